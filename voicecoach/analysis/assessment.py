@@ -1,0 +1,119 @@
+"""The records that an assessment is made of. Their field names are the JSON contract.
+
+Times of evidence (pauses, signals, findings) are seconds from the start of the recording. The
+budget clocks (``Timing``) run from the first speech; see docs/formats.md.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from voicecoach.transcript import Transcript
+
+SCHEMA = "voicecoach.analysis/1"
+"""Name and version of the JSON contract. The number grows when a field changes its meaning or
+goes; new fields may appear without that."""
+
+Severity = Literal["praise", "note", "caution", "problem"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pause:
+    """Silence between two stretches of speech."""
+
+    start_s: float
+    end_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timing:
+    """When things happened, and the three budget verdicts."""
+
+    duration_s: float
+    """From the first speech to the end of the last."""
+
+    think_time_s: float
+    """From the start of the recording to the first speech."""
+
+    speech_s: float
+    """Total length of speech, pauses excluded."""
+
+    first_decision_s: float | None
+    """Start of the first decision's words, from the first speech; None where none was heard."""
+
+    decision_within_10s: bool
+    over_90s: bool
+    over_120s: bool
+    pauses: tuple[Pause, ...]
+    pace_wpm: float
+    """Words a minute over the whole answer, pauses included."""
+
+    articulation_wpm: float
+    """Words a minute of speech, pauses excluded."""
+
+    approximate: bool = False
+    """Times come from word times or an assumed rate, or words and sound disagree: say "about"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """One signal, with the words that carry it and the rule that found it."""
+
+    signal: str
+    start_s: float
+    end_s: float
+    quote: str
+    confidence: float
+    """0 to 1: the rule's own reliability times the recognizer's confidence in these words."""
+
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Something worth telling the candidate."""
+
+    code: str
+    severity: Severity
+    message: str
+    start_s: float | None
+    end_s: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feedback:
+    """What is said to the candidate."""
+
+    headline: str
+    points: tuple[str, ...]
+    """At most three, as written."""
+
+    spoken: str
+    """The same for the ear: whole sentences, under 20 s at the voice's pace."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment:
+    """Everything that was found in one answer."""
+
+    timing: Timing
+    signals: tuple[Evidence, ...]
+    findings: tuple[Finding, ...]
+    feedback: Feedback
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """One answer, judged: the document that ``analyze --format json`` prints and that is kept."""
+
+    source: str
+    """Where the answer came from: a file name, or ``microphone``."""
+
+    engine: str
+    """Recognizer and model, or ``text`` where a transcript was handed in."""
+
+    transcript: Transcript
+    timing: Timing
+    signals: tuple[Evidence, ...]
+    findings: tuple[Finding, ...]
+    feedback: Feedback
+    schema: str = SCHEMA

@@ -1,0 +1,124 @@
+"""``voicecoach``: choose the command, run it, and be the one place that catches errors."""
+
+import argparse
+import importlib
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import FrameType, ModuleType
+from typing import NoReturn
+
+from voicecoach import __version__
+from voicecoach.errors import VoicecoachError
+
+COMMANDS = {
+    "practice": "answer questions aloud and hear what an interviewer would have noticed",
+    "demo": "watch a strong and a weak candidate be judged; needs no microphone",
+    "analyze": "judge recordings or transcripts that you already have",
+    "questions": "list, show and check question packs",
+    "history": "list, show and delete what was kept",
+    "models": "list, fetch and remove Whisper models",
+    "doctor": "check this machine: sound devices, engines, models, disk",
+}
+"""Each command is the module of the same name beside this one. It offers EXAMPLES (text for the
+foot of its help), ``add_arguments(parser)`` and ``run(args) -> exit code``. Only the chosen one is
+imported, so that help is instant."""
+
+INTERRUPTED = 130
+"""Exit code after Ctrl-C, as shells have it (128 + SIGINT)."""
+
+TERMINATED = 143
+"""Exit code after SIGTERM (128 + SIGTERM)."""
+
+
+class Terminated(KeyboardInterrupt):
+    """SIGTERM arrived: leave as with Ctrl-C, keeping everything."""
+
+
+def entry_point() -> NoReturn:
+    """Run the command line as a console script."""
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command and return its exit code: 0 done, 1 failed, 2 usage, 130/143 stopped."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a captured stream in tests may not have it
+            stream.reconfigure(errors="replace")
+    debug = "--debug" in argv
+    try:
+        args = _parser(argv).parse_args(argv)
+        signal.signal(signal.SIGTERM, _terminate)
+        code: int = _module(args.command).run(args)
+        sys.stdout.flush()
+    except KeyboardInterrupt as stop:
+        return TERMINATED if isinstance(stop, Terminated) else INTERRUPTED
+    except BrokenPipeError:
+        # The reader (head, less) has gone; silence the flush at exit as Python's docs advise.
+        sys.stdout = None  # nothing may be printed from here on
+        return 1
+    except VoicecoachError as error:
+        if debug:
+            traceback.print_exc()
+        print(f"voicecoach: {error}", file=sys.stderr)
+        return error.exit_code
+    except Exception as error:
+        if debug:
+            traceback.print_exc()
+        kind = type(error).__name__
+        print(
+            f"voicecoach: {args.command} failed unexpectedly ({kind}: {error}); "
+            "run it again with --debug and report what it prints",
+            file=sys.stderr,
+        )
+        return 1
+    return code
+
+
+def _terminate(_signal: int, _frame: FrameType | None) -> NoReturn:
+    raise Terminated
+
+
+def _module(command: str) -> ModuleType:
+    return importlib.import_module(f"voicecoach.cli.{command}")
+
+
+def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="voicecoach",
+        description="A spoken mock interviewer that runs wholly on this machine.",
+        epilog="Start with: voicecoach demo      Each command has --help with examples.",
+    )
+    parser.add_argument("--version", action="version", version=f"voicecoach {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, summary in COMMANDS.items():
+        if name not in argv:
+            commands.add_parser(name, help=summary)
+            continue
+        module = _module(name)
+        command = commands.add_parser(
+            name,
+            help=summary,
+            description=summary[0].upper() + summary[1:] + ".",
+            epilog=module.EXAMPLES,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        module.add_arguments(command)
+        add_common_arguments(command)
+    return parser
+
+
+def add_common_arguments(parser: argparse.ArgumentParser) -> None:
+    """Options that every command has."""
+    common = parser.add_argument_group("everywhere")
+    common.add_argument(
+        "--data",
+        type=Path,
+        metavar="DIR",
+        help="keep sessions here (default: $VOICECOACH_DATA, else your platform's data folder)",
+    )
+    common.add_argument(
+        "--debug", action="store_true", help="show a traceback when something fails"
+    )

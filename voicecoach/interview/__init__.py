@@ -1,0 +1,1 @@
+"""Pure: questions and packs, and what the interviewer does with them."""

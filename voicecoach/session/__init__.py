@@ -1,0 +1,1 @@
+"""The loop: ask, listen, transcribe, assess, speak, keep."""

@@ -1,0 +1,33 @@
+"""Where things are kept, and the defaults that a person may change."""
+
+import os
+from pathlib import Path
+
+DATA_VARIABLE = "VOICECOACH_DATA"
+"""Environment variable that moves the data folder."""
+
+
+def data_folder(override: Path | None = None) -> Path:
+    """Where sessions, the user's own packs and (outside a checkout) models are kept.
+
+    The option wins over the environment variable, which wins over the platform's data folder.
+    """
+    if override is not None:
+        return override.expanduser()
+    if named := os.environ.get(DATA_VARIABLE):
+        return Path(named).expanduser()
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("voicecoach", appauthor=False))
+
+
+def checkout_folder() -> Path | None:
+    """Return the repository this package runs from, or None where it is installed from a wheel."""
+    root = Path(__file__).resolve().parent.parent
+    return root if (root / "pyproject.toml").is_file() and (root / "questions").is_dir() else None
+
+
+def models_folder(data: Path) -> Path:
+    """``models/`` of a checkout, else a folder under the user's data folder."""
+    root = checkout_folder()
+    return (root if root is not None else data) / "models"

@@ -1,0 +1,60 @@
+"""Word, Span, Transcript: the records that every other part speaks in.
+
+All times are seconds from the start of the recording (t = 0, the moment the microphone opened for
+the answer).
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+TimeSource = Literal["audio", "words", "assumed"]
+"""Where a transcript's times come from: speech spans measured on the audio, word times handed in
+without audio, or an assumed speaking rate."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A stretch of time, ``start_s <= end_s``."""
+
+    start_s: float
+    end_s: float
+
+    @property
+    def duration_s(self) -> float:
+        """Length in seconds."""
+        return self.end_s - self.start_s
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """One recognized word, as the recognizer spelled it (punctuation may cling to it)."""
+
+    text: str
+    start_s: float
+    end_s: float
+    confidence: float = 1.0
+    """How sure the recognizer was, 0 to 1; 1.0 where the words were handed in as text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transcript:
+    """What was said, when, and when there was speech at all."""
+
+    words: tuple[Word, ...]
+    """In order of ``start_s``."""
+
+    speech: tuple[Span, ...]
+    """Stretches of speech, in order, not overlapping. From the audio where there was audio."""
+
+    duration_s: float
+    """Length of the whole recording, silence included."""
+
+    times_from: TimeSource = "audio"
+
+    language: str = "en"
+    """ISO 639-1 code."""
+
+    @property
+    def text(self) -> str:
+        """The words with single spaces between them."""
+        return " ".join(word.text for word in self.words)
