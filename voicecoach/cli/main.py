@@ -69,7 +69,7 @@ def main(argv: Sequence[str]) -> int:
             traceback.print_exc()
         kind = type(error).__name__
         print(
-            f"voicecoach: {args.command} failed unexpectedly ({kind}: {error}); "
+            f"voicecoach: failed unexpectedly ({kind}: {error}); "
             "run it again with --debug and report what it prints",
             file=sys.stderr,
         )
