@@ -1,0 +1,122 @@
+"""From frame probabilities to stretches of speech, while the sound comes in."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from voicecoach.audio.clip import RATE_HZ, Samples
+from voicecoach.transcript import Span
+from voicecoach.vad import VoiceDetector
+
+VOICED_FROM = 0.5
+"""A frame at or above this probability is voiced (the default of Silero's own tools)."""
+
+UNVOICED_BELOW = 0.35
+"""A frame below this is not; between the two the last verdict stands, so that a probability which
+hovers around one threshold does not flicker. Silero's tools use the same distance of 0.15."""
+
+START_S = 0.064
+"""Speech begins once frames were voiced for this long: longer than a click or a key stroke, shorter
+than any syllable. Two Silero frames."""
+
+END_S = 0.25
+"""Speech is over once frames were unvoiced for this long. Shorter gaps are articulation (a stop
+consonant's closure), longer ones are pauses: the customary border, from Goldman-Eisler's
+Psycholinguistics (1968)."""
+
+
+class SpeechTracker:
+    """Follows one recording through a detector, which it resets and then has for itself.
+
+    All it says is a function of the samples fed so far, however they were cut into blocks. A span
+    opens ``START_S`` after its beginning and closes ``END_S`` after its end, but both are dated to
+    where they happened.
+    """
+
+    def __init__(self, detector: VoiceDetector) -> None:
+        detector.reset()
+        self._detector = detector
+        self._start_frames = self._frames_in(START_S)
+        self._end_frames = self._frames_in(END_S)
+        self._rest: Samples = np.empty(0, np.float32)
+        self._frames = 0
+        self._voiced = False
+        self._run_start = 0
+        """Frame at which the verdict last changed."""
+        self._open_start: int | None = None
+        self._closed: list[Span] = []
+
+    def feed(self, samples: Samples) -> None:
+        """Listen to the next samples at 16 kHz, any number of them.
+
+        What does not fill a frame waits for the next call.
+        """
+        if len(self._rest):
+            samples = np.concatenate((self._rest, samples))
+        size = self._detector.frame_samples
+        whole = len(samples) - len(samples) % size
+        for first in range(0, whole, size):
+            self._hear(self._detector.speech_probability(samples[first : first + size]))
+        # A copy, so that the caller may reuse its buffer and a long block is not kept alive.
+        self._rest = samples[whole:].copy()
+
+    @property
+    def heard_s(self) -> float:
+        """How far it has listened: the end of the last whole frame."""
+        return self._time_s(self._frames)
+
+    @property
+    def speaking(self) -> bool:
+        """Whether a span is open."""
+        return self._open_start is not None
+
+    @property
+    def closed_spans(self) -> Sequence[Span]:
+        """The spans that are over, in order: a live view for reading, which only ever grows."""
+        return self._closed
+
+    @property
+    def open_span(self) -> Span | None:
+        """The span that is not over yet, up to where a voice was last heard in it."""
+        if self._open_start is None:
+            return None
+        end = self._frames if self._voiced else self._run_start
+        return Span(start_s=self._time_s(self._open_start), end_s=self._time_s(end))
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The closed spans and the open one. Copies them all: not for every block."""
+        last = self.open_span
+        return (*self._closed, last) if last else tuple(self._closed)
+
+    @property
+    def silence_s(self) -> float:
+        """Time since a voice was last heard, counted from the start where there was none yet.
+
+        A noise too short to open a span does not set it back.
+        """
+        if last := self.open_span:
+            return self.heard_s - last.end_s
+        return self.heard_s - (self._closed[-1].end_s if self._closed else 0.0)
+
+    def _hear(self, probability: float) -> None:
+        voiced = probability >= (UNVOICED_BELOW if self._voiced else VOICED_FROM)
+        if voiced != self._voiced:
+            self._voiced = voiced
+            self._run_start = self._frames
+        self._frames += 1
+        run = self._frames - self._run_start
+        if self._open_start is None:
+            if voiced and run >= self._start_frames:
+                self._open_start = self._run_start
+        elif not voiced and run >= self._end_frames:
+            start_s, end_s = self._time_s(self._open_start), self._time_s(self._run_start)
+            self._closed.append(Span(start_s=start_s, end_s=end_s))
+            self._open_start = None
+
+    def _frames_in(self, duration_s: float) -> int:
+        """Fewest frames that last at least this long."""
+        return -(-round(duration_s * RATE_HZ) // self._detector.frame_samples)
+
+    def _time_s(self, frame: int) -> float:
+        return frame * self._detector.frame_samples / RATE_HZ
