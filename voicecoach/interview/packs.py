@@ -1,0 +1,214 @@
+"""Read a question pack from the text of its TOML file, and report every fault it has at once."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Any, cast
+
+from voicecoach.errors import UsageError
+from voicecoach.interview.questions import (
+    BEHAVIORAL_DOMAINS,
+    DEFAULT_BUDGET_S,
+    KINDS,
+    Kind,
+    Pack,
+    Question,
+    did_you_mean,
+)
+from voicecoach.interview.toml_lines import Place, find_lines
+
+PACK_KEYS = ("title", "description", "question")
+QUESTION_KEYS = ("id", "prompt", "kind", "domain", "budget_s", "source")
+
+MIN_BUDGET_S = 10
+MAX_BUDGET_S = 600
+"""From a one-line pitch to a whiteboard case told aloud."""
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_ID_FORM = "lower-case letters, digits and single hyphens, such as late-launch-2"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """One thing wrong with a pack."""
+
+    file: str
+    line: int
+    """Counted from 1. For a missing key, the header of the table that lacks it."""
+
+    key: str
+    problem: str
+    """What is wrong and what is allowed."""
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.key}: {self.problem}"
+
+
+class PackError(UsageError):
+    """A pack that cannot be used. ``faults`` holds all of them, in the order of the file."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = tuple(sorted(faults, key=lambda fault: fault.line))
+        first, more = self.faults[0], len(self.faults) - 1
+        rest = f" (and {more} more: voicecoach questions check {first.file})" if more else ""
+        super().__init__(f"{first}{rest}")
+
+
+def parse_pack(text: str, *, file: str) -> Pack:
+    """Read the text of the pack file ``file``, whose name without suffix becomes the pack's id.
+
+    Raises PackError, whatever the text; a text with several faults has them all reported.
+    """
+    try:
+        document = tomllib.loads(text)
+    except (ValueError, RecursionError) as error:  # beyond syntax: huge numbers, deep nesting
+        raise PackError([_syntax_fault(text, file, error)]) from None
+    faults = _Faults()
+    pack_id = PurePath(file).stem
+    if not _ID.fullmatch(pack_id):
+        faults.add((None, "file name"), f"{pack_id!r} cannot name a pack; use {_ID_FORM}")
+    top = _Table(document, PACK_KEYS, None, faults)
+    pack = Pack(
+        id=pack_id,
+        title=top.text("title"),
+        description=top.text("description"),
+        questions=_questions(document, faults),
+    )
+    if faults.found:
+        raise PackError(faults.located(text, file))
+    return pack
+
+
+def _questions(document: Mapping[str, Any], faults: "_Faults") -> tuple[Question, ...]:
+    tables = document.get("question", [])
+    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+        faults.add((None, "question"), "must be tables; begin each question with [[question]]")
+        return ()
+    if not tables:
+        faults.add((None, "question"), "missing; a pack needs at least one [[question]] table")
+    questions = tuple(_question(table, index, faults) for index, table in enumerate(tables))
+    first_with: dict[str, int] = {}
+    for index, question in enumerate(questions):
+        first = first_with.setdefault(question.id, index)
+        if question.id and first != index:
+            used = f"{question.id!r} is the id of question {first + 1} already"
+            faults.add((index, "id"), f"{used}; each needs one of its own")
+    return questions
+
+
+def _question(values: Mapping[str, Any], index: int, faults: "_Faults") -> Question:
+    table = _Table(values, QUESTION_KEYS, index, faults)
+    kind = table.choice("kind", KINDS)
+    return Question(
+        id=table.slug("id"),
+        prompt=table.text("prompt"),
+        kind=cast("Kind", kind),
+        domain=(
+            table.choice("domain", BEHAVIORAL_DOMAINS)
+            if kind == "behavioral"
+            else table.slug("domain")
+        ),
+        budget_s=table.seconds("budget_s", DEFAULT_BUDGET_S),
+        source=table.text("source"),
+    )
+
+
+class _Faults:
+    """What was found so far, by place; lines are looked up only once there is something to say."""
+
+    def __init__(self) -> None:
+        self.found: list[tuple[Place, str]] = []
+
+    def add(self, place: Place, problem: str) -> None:
+        self.found.append((place, problem))
+
+    def located(self, text: str, file: str) -> list[Fault]:
+        lines = find_lines(text, "question")
+        faults = []
+        for (index, key), problem in self.found:
+            # A missing key is reported at its table, and one of an inline table at the array.
+            nearest: list[Place] = [(index, key)]
+            if index is not None:
+                nearest += [(index, None), (None, "question")]
+            line = next((lines[place] for place in nearest if place in lines), 1)
+            faults.append(Fault(file=file, line=line, key=_shown_key(key), problem=problem))
+        return faults
+
+
+class _Table:
+    """One table, handing out checked values; for a bad one it notes the fault and gives ``""``."""
+
+    def __init__(
+        self, values: Mapping[str, Any], known: tuple[str, ...], index: int | None, faults: _Faults
+    ) -> None:
+        self._values = values
+        self._index = index
+        self._faults = faults
+        for key in values:
+            if key not in known:
+                hint = did_you_mean(key, known) or f"allowed here: {', '.join(known)}"
+                self._fault(key, f"unknown key; {hint}")
+
+    def text(self, key: str) -> str:
+        value = self._values.get(key)
+        if isinstance(value, str) and value.strip():
+            return " ".join(value.split())
+        return self._bad(key, "a text in quotes")
+
+    def slug(self, key: str) -> str:
+        value = self._values.get(key)
+        if isinstance(value, str) and _ID.fullmatch(value):
+            return value
+        return self._bad(key, _ID_FORM)
+
+    def choice(self, key: str, allowed: tuple[str, ...]) -> str:
+        value = self._values.get(key)
+        if isinstance(value, str) and value in allowed:
+            return value
+        hint = did_you_mean(value, allowed) if isinstance(value, str) else ""
+        return self._bad(key, ", ".join(allowed), hint)
+
+    def seconds(self, key: str, default: float) -> float:
+        value = self._values.get(key, default)
+        number = isinstance(value, int | float) and not isinstance(value, bool)
+        if number and MIN_BUDGET_S <= value <= MAX_BUDGET_S:
+            return float(value)
+        self._bad(key, f"a number of seconds from {MIN_BUDGET_S} to {MAX_BUDGET_S}")
+        return default
+
+    def _bad(self, key: str, allowed: str, hint: str = "") -> str:
+        found = f"{_shown(self._values[key])} won't do" if key in self._values else "missing"
+        self._fault(key, "; ".join(filter(None, (found, f"allowed: {allowed}", hint))))
+        return ""
+
+    def _fault(self, key: str, problem: str) -> None:
+        self._faults.add((self._index, key), problem)
+
+
+def _syntax_fault(text: str, file: str, error: Exception) -> Fault:
+    if isinstance(error, RecursionError):
+        return Fault(file=file, line=1, key="TOML", problem="nested too deeply to be a pack")
+    message = str(error)
+    place = re.search(r"line (\d+)", message)
+    at_end = text.rstrip().count("\n") + 1 if "end of document" in message else 1
+    line = int(place[1]) if place else at_end
+    return Fault(file=file, line=line, key="TOML", problem=f"not valid: {message}")
+
+
+def _shown_key(key: str | None) -> str:
+    key = key or ""
+    return key if key.isprintable() and key and len(key) <= 40 else _shown(key)
+
+
+def _shown(value: object) -> str:
+    """Name a value in a message: short, on one line, and never failing however odd it is."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float) or (isinstance(value, int) and abs(value) < 10**12):
+        return str(value)
+    if isinstance(value, str):
+        return repr(value if len(value) <= 40 else value[:37] + "...")
+    names: dict[type, str] = {int: "so large a number", list: "a list", dict: "a table"}
+    return names.get(type(value), "a date or time")

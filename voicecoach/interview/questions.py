@@ -1,0 +1,105 @@
+"""Questions and packs of them: what an interviewer asks, and which ones a session takes."""
+
+import difflib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import Literal, get_args
+
+from voicecoach.errors import UsageError
+
+Kind = Literal["behavioral", "case", "negotiation"]
+"""A decision of the past, a product problem to solve aloud, or a talk about pay."""
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+
+BEHAVIORAL_DOMAINS = (
+    "pivoting-on-user-feedback",
+    "overriding-data-with-principle",
+    "resolving-cross-functional-conflict",
+    "killing-a-project-near-launch",
+    "launching-without-full-data",
+    "long-term-over-short-term",
+    "regulatory-or-ethical-constraint",
+    "influencing-without-authority",
+)
+"""The eight story domains. A behavioral question names one of them, so that coverage can be
+counted; case and negotiation questions name whatever topic they like."""
+
+DEFAULT_BUDGET_S = 90.0
+"""Target length of an answer where a question sets none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """One thing an interviewer asks."""
+
+    id: str
+    """Unique within its pack: lower-case words joined by hyphens."""
+
+    prompt: str
+    """What is spoken, on one line."""
+
+    kind: Kind
+    domain: str
+    """One of BEHAVIORAL_DOMAINS for a behavioral question, else a topic in the form of an id."""
+
+    source: str
+    """Why the question is asked, and what it is drawn from."""
+
+    budget_s: float = DEFAULT_BUDGET_S
+    """Seconds an answer should take."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pack:
+    """A named list of questions in the order in which an interviewer would ask them."""
+
+    id: str
+    """Name of the pack's file without its suffix."""
+
+    title: str
+    description: str
+    questions: tuple[Question, ...]
+    """At least one."""
+
+
+def pick_questions(
+    pack: Pack,
+    ids: Sequence[str] = (),
+    count: int | None = None,
+    *,
+    shuffle: Random | None = None,
+) -> tuple[Question, ...]:
+    """Choose the questions of a session.
+
+    Named questions come in the order of ``ids`` (twice where named twice: that is a retake).
+    Without names they come in the order of the pack, or as ``shuffle`` mixes them; the caller
+    seeds it, so that the same seed gives the same interview. ``count`` keeps the first so many.
+    Raises UsageError for an unknown id and for a count that the choice cannot fill.
+    """
+    if ids:
+        by_id = {question.id: question for question in pack.questions}
+        chosen = [_named(name, by_id, pack) for name in ids]
+    else:
+        chosen = list(pack.questions)
+        if shuffle is not None:
+            shuffle.shuffle(chosen)
+    if count is None:
+        return tuple(chosen)
+    if not 1 <= count <= len(chosen):
+        raise UsageError(f"cannot ask {count} questions of {pack.id}; choose 1 to {len(chosen)}")
+    return tuple(chosen[:count])
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """Return ``did you mean a or b?`` for the known names closest to ``name``, else nothing."""
+    close = difflib.get_close_matches(name, sorted(known), n=2)
+    return f"did you mean {' or '.join(close)}?" if close else ""
+
+
+def _named(name: str, by_id: dict[str, Question], pack: Pack) -> Question:
+    if name not in by_id:
+        hint = did_you_mean(name, by_id) or f"see voicecoach questions list --pack {pack.id}"
+        raise UsageError(f"pack {pack.id} has no question {name!r}; {hint}")
+    return by_id[name]
