@@ -1,0 +1,180 @@
+"""One session's folder: written while the interview runs, read back whatever state it is in.
+
+    <id>/session.json   what holds for the whole session
+    <id>/01.flac        first answer, written while it is spoken
+    <id>/01.json        its record, written once it is judged
+
+An answer is every file that starts with its number. A record appears whole or not at all, so after
+a crash the worst case is a recording without a record.
+"""
+
+import contextlib
+import json
+import os
+import re
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+from voicecoach.archive.records import AnswerRecord, KeptAnswer, KeptSession, SessionRecord
+from voicecoach.codec import DecodeError, decode, encode
+from voicecoach.errors import VoicecoachError
+
+SESSION_FILE = "session.json"
+_ANSWER_FILE = re.compile(r"(\d+)\.")
+_PRIVATE_FILE = 0o600
+
+T = TypeVar("T")
+
+
+class ArchiveError(VoicecoachError):
+    """The archive's files cannot be written, read or deleted."""
+
+
+class SessionFolder:
+    """The folder of the session that is going on. Leaving it drops what stayed empty."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    @property
+    def id(self) -> str:
+        """Name of the folder, by which ``voicecoach history`` knows the session."""
+        return self.path.name
+
+    def next_audio_path(self) -> Path:
+        """Reserve the next answer's number; return where to record it (an empty, private file)."""
+        path = self.path / f"{self._next_number():02d}.flac"
+        try:
+            path.touch(mode=_PRIVATE_FILE, exist_ok=False)
+        except OSError as error:
+            raise _cannot_write(path, error) from error
+        return path
+
+    def keep(self, record: AnswerRecord) -> Path:
+        """Write an answer's record beside its recording and return where it is.
+
+        Keeping the same answer again replaces its record. Raises ArchiveError when the disk will
+        not take it; the recording is untouched by that.
+        """
+        number = self._next_number() if record.audio is None else _number(record.audio)
+        if number is None:
+            raise ValueError(f"not a recording of this session: {record.audio}")
+        path = self.path / f"{number:02d}.json"
+        write_record(path, record)
+        return path
+
+    def close(self) -> None:
+        """Drop recordings that never began, and the folder itself where no answer was given."""
+        with contextlib.suppress(OSError):  # what cannot be tidied is listed as it is
+            answers = answer_files(self.path)
+            for files in answers.values():
+                if _never_began(files):
+                    files[0].unlink()
+            if all(map(_never_began, answers.values())):
+                (self.path / SESSION_FILE).unlink(missing_ok=True)
+                self.path.rmdir()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _next_number(self) -> int:
+        return max(answer_files(self.path), default=0) + 1
+
+
+def read_session(path: Path) -> KeptSession:
+    """Read what is in a session's folder. Damage is reported in ``problem``, never raised."""
+    record, problem = _read(path / SESSION_FILE, SessionRecord)
+    try:
+        answers = answer_files(path)
+    except OSError as error:
+        answers, problem = {}, f"the folder cannot be read: {error.strerror}"
+    return KeptSession(
+        id=path.name,
+        path=path,
+        record=record,
+        answers=tuple(
+            _read_answer(number, files)
+            for number, files in sorted(answers.items())
+            if not _never_began(files)
+        ),
+        problem=problem,
+    )
+
+
+def _read_answer(number: int, files: list[Path]) -> KeptAnswer:
+    by_suffix = {file.suffix: file for file in files}
+    record_path, audio_path = by_suffix.get(".json"), by_suffix.get(".flac")
+    record, problem = (None, None) if record_path is None else _read(record_path, AnswerRecord)
+    if record is not None and record.audio is not None and audio_path is None:
+        problem = f"its recording {record.audio} is missing"
+    return KeptAnswer(
+        number=number,
+        record=record,
+        record_path=record_path,
+        audio_path=audio_path,
+        problem=problem,
+    )
+
+
+def answer_files(path: Path) -> dict[int, list[Path]]:
+    """Return the files of each answer in a session's folder, by the answer's number."""
+    answers: dict[int, list[Path]] = {}
+    for file in sorted(path.iterdir()):
+        if (number := _number(file.name)) is not None:
+            answers.setdefault(number, []).append(file)
+    return answers
+
+
+def write_record(path: Path, record: AnswerRecord | SessionRecord) -> None:
+    """Write a record so that a reader, or a crash, meets the old file or the new one whole."""
+    text = json.dumps(encode(record), indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+    unfinished = path.with_name(path.name + ".tmp")
+    try:
+        descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _PRIVATE_FILE)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+        raise _cannot_write(path, error) from error
+
+
+def _read(path: Path, kind: type[T]) -> tuple[T | None, str | None]:
+    """Return the record, or None and what is wrong with the file."""
+    try:
+        return decode(kind, json.loads(path.read_text(encoding="utf-8"))), None
+    except OSError as error:
+        return None, f"{path.name} cannot be read: {error.strerror}"
+    except DecodeError as error:
+        return None, f"{path.name} does not fit: {error}"
+    except (ValueError, RecursionError):
+        return None, f"{path.name} is not valid JSON"
+
+
+def _number(name: str) -> int | None:
+    match = _ANSWER_FILE.match(name)
+    return int(match[1]) if match else None
+
+
+def _never_began(files: list[Path]) -> bool:
+    """Whether an answer is only a number reserved for a recording that did not come."""
+    return len(files) == 1 and files[0].suffix == ".flac" and files[0].lstat().st_size == 0
+
+
+def _cannot_write(path: Path, error: OSError) -> ArchiveError:
+    return ArchiveError(
+        f"cannot write {path}: {error.strerror}; free some space there "
+        "or keep sessions elsewhere with --data DIR"
+    )

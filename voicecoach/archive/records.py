@@ -1,0 +1,106 @@
+"""What is kept of a session and of each answer; field names are the format on disk."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from voicecoach.analysis.assessment import Report
+
+AnswerStatus = Literal["assessed", "unassessed", "no_speech", "interrupted"]
+"""How far an answer got: judged; recorded but not judged (a crash, an engine that failed); nothing
+to judge; stopped by the candidate before its end."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Engines:
+    """What heard and asked: each engine's own name for itself."""
+
+    stt: str
+    vad: str
+    voice: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerRecord:
+    """One answer: ``NN.json`` beside its recording ``NN.flac``."""
+
+    question_id: str
+    prompt: str
+    """The question as it was asked, so that the record outlives its pack."""
+
+    kind: str
+    """behavioral, case or negotiation; see docs/formats.md on packs."""
+
+    pack: str
+    budget_s: float
+    started_at: str
+    """ISO 8601 with the offset from UTC: when the microphone opened."""
+
+    status: AnswerStatus
+    ended_by: str
+    """What ended the recording, for example ``silence``, ``key`` or ``device lost``."""
+
+    engines: Engines
+    overflows: int
+    """How often sound was lost because the machine was too busy to fetch it."""
+
+    audio: str | None
+    """Name of the recording beside this record; None where there is none."""
+
+    report: Report | None
+    note: str = ""
+    """What a reader must know, for example why there is no report."""
+
+    schema: Literal["voicecoach.answer/1"] = "voicecoach.answer/1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionRecord:
+    """What holds for all answers of a session: its ``session.json``."""
+
+    started_at: str
+    """ISO 8601 with the offset from UTC."""
+
+    pack: str
+    version: str
+    """The voicecoach that wrote it."""
+
+    schema: Literal["voicecoach.session/1"] = "voicecoach.session/1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptAnswer:
+    """One answer as found on disk, whole or not."""
+
+    number: int
+    """Counts from 1 within its session."""
+
+    record: AnswerRecord | None
+    """None where a recording has no record (a crash) or the record cannot be read."""
+
+    record_path: Path | None
+    audio_path: Path | None
+    problem: str | None = None
+    """What is wrong with the files, in a few words; None where all is well."""
+
+    @property
+    def status(self) -> Literal[AnswerStatus, "broken"]:
+        """How far the answer got; ``broken`` where its record cannot be read."""
+        if self.record is not None:
+            return self.record.status
+        return "unassessed" if self.record_path is None else "broken"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptSession:
+    """One session as found on disk."""
+
+    id: str
+    """Name of its folder."""
+
+    path: Path
+    record: SessionRecord | None
+    """None where ``session.json`` is missing or cannot be read."""
+
+    answers: tuple[KeptAnswer, ...]
+    problem: str | None = None

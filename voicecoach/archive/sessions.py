@@ -1,0 +1,149 @@
+"""All sessions under the data folder: start one, list them, find one, delete for good."""
+
+import secrets
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from voicecoach import __version__
+from voicecoach.archive import index
+from voicecoach.archive.folder import (
+    SESSION_FILE,
+    ArchiveError,
+    SessionFolder,
+    answer_files,
+    read_session,
+    write_record,
+)
+from voicecoach.archive.records import KeptAnswer, KeptSession, SessionRecord
+from voicecoach.errors import UsageError
+
+SPACE_NEEDED_BYTES = 100_000_000
+"""Room asked for before a session starts: an hour of 16 kHz mono FLAC takes 60 to 70 MB."""
+
+LATEST = "latest"
+"""Finds the newest session."""
+
+
+class Archive:
+    """The sessions kept in ``DATA/sessions``. Nothing outside that folder is ever touched."""
+
+    def __init__(self, data: Path) -> None:
+        self.path = data / "sessions"
+
+    def start_session(self, *, pack: str, now: datetime | None = None) -> SessionFolder:
+        """Make a new session's folder, readable by this user only.
+
+        Raises ArchiveError, before anything was asked, when the folder cannot be written or the
+        disk is nearly full.
+        """
+        started = (now or datetime.now(UTC)).astimezone()
+        folder = self.path / f"{started.astimezone(UTC):%Y%m%dT%H%M%SZ}-{secrets.token_hex(2)}"
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self.path.mkdir(mode=0o700, exist_ok=True)
+            self.require_space()
+            folder.mkdir(mode=0o700)
+        except OSError as error:
+            raise ArchiveError(
+                f"cannot keep sessions in {self.path}: {error.strerror}; "
+                "choose another folder with --data DIR"
+            ) from error
+        record = SessionRecord(
+            started_at=started.isoformat(timespec="seconds"), pack=pack, version=__version__
+        )
+        write_record(folder / SESSION_FILE, record)
+        return SessionFolder(folder)
+
+    def require_space(self) -> None:
+        """Raise ArchiveError where less than ``SPACE_NEEDED_BYTES`` are free."""
+        free = free_bytes(self.path)
+        if free < SPACE_NEEDED_BYTES:
+            raise ArchiveError(
+                f"only {free / 1e6:.0f} MB free for recordings in {self.path} "
+                f"({SPACE_NEEDED_BYTES / 1e6:.0f} MB needed); free some space there "
+                "or keep sessions elsewhere with --data DIR"
+            )
+
+    def folders(self) -> tuple[Path, ...]:
+        """Return the session folders, newest first. Links are not followed."""
+        if not self.path.is_dir():
+            return ()
+        try:
+            found = [
+                path
+                for path in self.path.iterdir()
+                if path.is_dir() and not path.is_symlink() and not path.name.startswith(".")
+            ]
+        except OSError as error:
+            raise ArchiveError(
+                f"cannot read {self.path}: {error.strerror}; check who may read that folder"
+            ) from error
+        return tuple(sorted(found, key=lambda path: path.name, reverse=True))
+
+    def summaries(self) -> tuple[index.SessionSummary, ...]:
+        """Return what a list shows of every session, newest first, through the index."""
+        folders = self.folders()
+        return index.summaries(self.path / index.INDEX_FILE, folders) if folders else ()
+
+    def sessions(self) -> Iterator[KeptSession]:
+        """Read the sessions one by one, newest first."""
+        return map(read_session, self.folders())
+
+    def find(self, name: str) -> KeptSession:
+        """Read the one session whose id begins with ``name`` or ends with ``-name``.
+
+        ``latest`` is the newest. Raises UsageError, saying what there is, for none or several.
+        """
+        folders = self.folders()
+        if name == LATEST:
+            matches = folders[:1]
+        else:
+            matches = tuple(
+                folder
+                for folder in folders
+                if name and (folder.name.startswith(name) or folder.name.endswith(f"-{name}"))
+            )
+        if len(matches) == 1:
+            return read_session(matches[0])
+        if not folders:
+            raise UsageError(f"no sessions are kept in {self.path}; voicecoach practice makes one")
+        trouble = "no session" if not matches else "more than one session"
+        raise UsageError(f"{trouble} {name!r}; there are {_shown(matches or folders)}")
+
+    def delete(self, session: KeptSession, answer: KeptAnswer | None = None) -> None:
+        """Delete a session, or one answer of it, from the disk and from the index.
+
+        The last answer takes its session along. Raises ArchiveError when something would stay.
+        """
+        self._require_inside(session.path)
+        try:
+            if answer is None or [kept.number for kept in session.answers] == [answer.number]:
+                shutil.rmtree(session.path)
+            else:
+                for file in answer_files(session.path).get(answer.number, []):
+                    file.unlink()
+        except OSError as error:
+            raise ArchiveError(
+                f"cannot delete {error.filename or session.path}: {error.strerror}; "
+                "what is still there is listed by voicecoach history list"
+            ) from error
+        index.summaries(self.path / index.INDEX_FILE, self.folders())
+
+    def _require_inside(self, path: Path) -> None:
+        """Refuse anything that is not itself a folder directly inside ours."""
+        if path.is_symlink() or path.resolve().parent != self.path.resolve():
+            raise ArchiveError(f"{path} is not a session in {self.path}; nothing was deleted")
+
+
+def free_bytes(path: Path) -> int:
+    """Free space for this user on the disk that ``path`` is on or would be made on."""
+    existing = next(parent for parent in (path, *path.absolute().parents) if parent.exists())
+    return shutil.disk_usage(existing).free
+
+
+def _shown(folders: tuple[Path, ...]) -> str:
+    names = [folder.name for folder in folders[:5]]
+    more = len(folders) - len(names)
+    return ", ".join(names) + (f" and {more} more" if more else "")
