@@ -67,11 +67,11 @@ class SessionFolder:
     def close(self) -> None:
         """Drop recordings that never began, and the folder itself where no answer was given."""
         with contextlib.suppress(OSError):  # what cannot be tidied is listed as it is
-            answers = answer_files(self.path)
-            for files in answers.values():
-                if _never_began(files):
-                    files[0].unlink()
-            if all(map(_never_began, answers.values())):
+            answers = answer_files(self.path).values()
+            empty = [files[0] for files in answers if _never_began(files)]
+            for recording in empty:
+                recording.unlink()
+            if len(empty) == len(answers):
                 (self.path / SESSION_FILE).unlink(missing_ok=True)
                 self.path.rmdir()
 
