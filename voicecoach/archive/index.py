@@ -128,7 +128,7 @@ def _answer_row(answer: KeptAnswer) -> tuple[int, str, str | None, str | None, s
     return (
         answer.number,
         answer.status,
-        record.question_id if record else None,
+        record.question.id if record else None,
         report.feedback.headline if report else None,
         answer.problem,
     )

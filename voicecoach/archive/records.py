@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Literal
 
 from voicecoach.analysis.assessment import Report
+from voicecoach.audio.endpoint import EndReason
+from voicecoach.interview.questions import Question
 
 AnswerStatus = Literal["assessed", "unassessed", "no_speech", "interrupted"]
 """How far an answer got: judged; recorded but not judged (a crash, an engine that failed); nothing
@@ -24,21 +26,17 @@ class Engines:
 class AnswerRecord:
     """One answer: ``NN.json`` beside its recording ``NN.flac``."""
 
-    question_id: str
-    prompt: str
-    """The question as it was asked, so that the record outlives its pack."""
-
-    kind: str
-    """behavioral, case or negotiation; see docs/formats.md on packs."""
+    question: Question
+    """As it was asked, so that the record outlives its pack."""
 
     pack: str
-    budget_s: float
+    """Id of the pack that the question is from."""
+
     started_at: str
     """ISO 8601 with the offset from UTC: when the microphone opened."""
 
     status: AnswerStatus
-    ended_by: str
-    """What ended the recording, for example ``silence``, ``key`` or ``device lost``."""
+    ended_by: EndReason
 
     engines: Engines
     overflows: int
