@@ -1,0 +1,34 @@
+"""The voices by name. An engine is one module; adding it here makes it known everywhere."""
+
+from collections.abc import Callable
+
+from voicecoach.errors import UsageError
+from voicecoach.tts import Voice
+
+
+def _espeak() -> Voice:
+    from voicecoach.tts.espeak import EspeakVoice
+
+    return EspeakVoice()
+
+
+def _system() -> Voice:
+    from voicecoach.tts.system import SystemVoice
+
+    return SystemVoice()
+
+
+_BUILDERS: dict[str, Callable[[], Voice]] = {"espeak": _espeak, "system": _system}
+
+VOICE_NAMES = tuple(_BUILDERS)
+"""What ``--voice`` accepts, besides ``auto``."""
+
+
+def load_voice(name: str) -> Voice:
+    """Build the voice called ``name``, importing only that engine.
+
+    Raises UsageError for an unknown name, VoicecoachError when the engine cannot be loaded.
+    """
+    if name not in _BUILDERS:
+        raise UsageError(f"unknown voice {name!r}; choose one of {', '.join(VOICE_NAMES)}")
+    return _BUILDERS[name]()
