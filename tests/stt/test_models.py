@@ -1,0 +1,121 @@
+from pathlib import Path
+
+import pytest
+
+from voicecoach import settings
+from voicecoach.errors import UsageError
+from voicecoach.stt import models
+from voicecoach.stt.machine import Machine, this_machine
+from voicecoach.stt.models import DEFAULT_MODEL, Installed, best, catalog, find, fits, installed
+
+LAPTOP = Machine(memory_mb=16_000, cores=8, gpu=False)
+SERVER = Machine(memory_mb=4_000, cores=2, gpu=False)
+BOARD = Machine(memory_mb=900, cores=1, gpu=False)
+GAMING = Machine(memory_mb=32_000, cores=8, gpu=True)
+
+
+def put_model(folder: Path, name: str, *, without: str = "") -> None:
+    (folder / name).mkdir(parents=True)
+    for file in ("config.json", "model.bin", "tokenizer.json", "vocabulary.txt"):
+        if file != without:
+            (folder / name / file).write_bytes(b"12345")
+
+
+def here(*names: str) -> list[Installed]:
+    return [Installed(name=name, folder=Path(name), size_bytes=1) for name in names]
+
+
+def test_the_catalog_grows_in_size_and_knows_the_default() -> None:
+    sizes = [model.download_mb for model in catalog()]
+    assert sizes == sorted(sizes)
+    assert find(DEFAULT_MODEL).languages == "en"
+
+
+def test_every_model_is_where_faster_whisper_would_look_for_it() -> None:
+    from faster_whisper import utils
+
+    known = utils._MODELS  # the library offers the names, but not the places, in public
+    assert {model.name: model.repository for model in catalog()}.items() <= known.items()
+
+
+def test_an_unknown_model_is_answered_with_the_known_ones() -> None:
+    with pytest.raises(UsageError, match=r"'big'.*base\.en"):
+        find("big")
+
+
+@pytest.mark.parametrize(
+    ("name", "machine", "fit"),
+    [
+        ("base.en", SERVER, "yes"),
+        ("small.en", SERVER, "slow"),
+        ("medium.en", SERVER, "no"),
+        ("small.en", LAPTOP, "yes"),
+        ("large-v3", LAPTOP, "slow"),
+        ("large-v3", GAMING, "yes"),
+        ("tiny.en", BOARD, "yes"),
+        ("base.en", BOARD, "no"),
+    ],
+)
+def test_what_fits_follows_memory_cores_and_graphics_card(
+    name: str, machine: Machine, fit: str
+) -> None:
+    assert fits(find(name), machine) == fit
+
+
+@pytest.mark.parametrize(
+    ("names", "machine", "chosen"),
+    [
+        ([], LAPTOP, None),
+        (["tiny.en", "base.en", "small.en"], LAPTOP, "small.en"),
+        (["tiny.en", "base.en", "small.en"], SERVER, "base.en"),
+        (["base", "base.en"], SERVER, "base.en"),
+        (["small.en", "turbo"], SERVER, "small.en"),
+        (["small.en"], BOARD, None),
+        (["my-own"], LAPTOP, None),
+    ],
+)
+def test_the_best_model_is_the_largest_that_keeps_up(
+    names: list[str], machine: Machine, chosen: str | None
+) -> None:
+    found = best(here(*names), machine)
+    assert (found.name if found else None) == chosen
+
+
+def test_only_whole_models_count_as_installed(tmp_path: Path) -> None:
+    put_model(tmp_path, "small.en")
+    put_model(tmp_path, "base.en")
+    put_model(tmp_path, "own-copy")
+    put_model(tmp_path, "tiny.en", without="model.bin")
+    put_model(tmp_path, "tiny", without="vocabulary.txt")
+    put_model(tmp_path / ".fetching", "medium.en")
+    put_model(tmp_path, ".fetching-2")
+    assert [(one.name, one.size_bytes) for one in installed(tmp_path)] == [
+        ("base.en", 20),
+        ("small.en", 20),
+        ("own-copy", 20),
+    ]
+
+
+def test_a_folder_that_is_not_there_holds_no_models(tmp_path: Path) -> None:
+    assert installed(tmp_path / "models") == ()
+
+
+def test_outside_a_checkout_the_manifest_comes_with_the_package(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checkout = settings.checkout_folder()
+    assert checkout is not None
+    package = tmp_path / "voicecoach"
+    (package / "stt").mkdir(parents=True)
+    manifest = (checkout / "models" / "manifest.toml").read_text(encoding="utf-8")
+    (package / "models.toml").write_text(manifest, encoding="utf-8")
+    expected = catalog()
+    monkeypatch.setattr(models, "checkout_folder", lambda: None)
+    monkeypatch.setattr(models, "__file__", str(package / "stt" / "models.py"))
+    assert catalog() == expected
+
+
+def test_this_machine_has_memory_and_a_core() -> None:
+    machine = this_machine()
+    assert machine.memory_mb > 100
+    assert machine.cores >= 1

@@ -1,0 +1,126 @@
+"""Whisper models: which there are, which are here, and which fit this machine."""
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from voicecoach.codec import decode
+from voicecoach.errors import UsageError
+from voicecoach.settings import checkout_folder
+from voicecoach.stt.machine import Machine
+
+DEFAULT_MODEL = "base.en"
+
+NEEDED = ("config.json", "model.bin", "tokenizer.json")
+"""Without the tokenizer, faster-whisper would fetch one from the network while it loads."""
+
+VOCABULARIES = ("vocabulary.json", "vocabulary.txt")
+"""One of them is needed; which one depends on the age of the conversion."""
+
+Fit = Literal["yes", "slow", "no"]
+"""Runs in step with speech; runs but the answer has to be waited for; not enough memory."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """One entry of the manifest; see models/manifest.toml for what the figures mean."""
+
+    name: str
+    repository: str
+    download_mb: int
+    memory_mb: int
+    cores: int
+    languages: Literal["en", "many"]
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Installed:
+    """A model that is on this machine, whole as far as the file names tell."""
+
+    name: str
+    folder: Path
+    size_bytes: int
+
+
+def catalog() -> tuple[Model, ...]:
+    """Return the models that can be fetched, from the smallest to the largest."""
+    checkout = checkout_folder()
+    if checkout is not None:
+        path = checkout / "models" / "manifest.toml"
+    else:
+        path = Path(__file__).resolve().parent.parent / "models.toml"
+    entries = tomllib.loads(path.read_text(encoding="utf-8"))
+    return tuple(decode(Model, {"name": name, **entry}) for name, entry in entries.items())
+
+
+def find(name: str) -> Model:
+    """Return the catalog's entry for a name. Raises UsageError when there is none."""
+    models = catalog()
+    for model in models:
+        if model.name == name:
+            return model
+    known = ", ".join(model.name for model in models)
+    raise UsageError(f"there is no model called {name!r}; there are {known}")
+
+
+def fits(model: Model, machine: Machine) -> Fit:
+    """Judge whether a model runs here, and in step with speech.
+
+    At most half of the memory, so that a browser and a video call still fit beside it. On a
+    graphics card every model of the catalog is faster than speech.
+    """
+    if model.memory_mb > machine.memory_mb / 2:
+        return "no"
+    return "yes" if machine.gpu or machine.cores >= model.cores else "slow"
+
+
+def installed(folder: Path) -> tuple[Installed, ...]:
+    """Return the models in ``folder``: the catalog's in its order, then any others by name."""
+    if not folder.is_dir():
+        return ()
+    order = {model.name: place for place, model in enumerate(catalog())}
+    found = [
+        Installed(name=path.name, folder=path, size_bytes=size_bytes(path))
+        for path in folder.iterdir()
+        if not path.name.startswith(".") and looks_whole(path)
+    ]
+    return tuple(sorted(found, key=lambda here: (order.get(here.name, len(order)), here.name)))
+
+
+def best(here: Iterable[Installed], machine: Machine) -> Installed | None:
+    """Choose the model to use: the largest that keeps up, English-only where sizes are equal.
+
+    Where none keeps up, the smallest: waiting a little for a transcript beats a poor one. A model
+    that the catalog does not know, or that needs more memory than there is, is never chosen.
+    """
+    known = {model.name: model for model in catalog()}
+    usable = [
+        (known[one.name], one)
+        for one in here
+        if one.name in known and fits(known[one.name], machine) != "no"
+    ]
+    in_step = [pair for pair in usable if fits(pair[0], machine) == "yes"]
+
+    def size(pair: tuple[Model, Installed]) -> tuple[int, bool]:
+        return pair[0].memory_mb, pair[0].languages == "en"
+
+    if in_step:
+        return max(in_step, key=size)[1]
+    return min(usable, key=size)[1] if usable else None
+
+
+def looks_whole(path: Path) -> bool:
+    """Tell whether a folder has the files of a model; ``install.verify`` tells if they are good."""
+    return all((path / name).is_file() for name in NEEDED) and any(
+        (path / name).is_file() for name in VOCABULARIES
+    )
+
+
+def size_bytes(folder: Path) -> int:
+    """Size of the files in a folder that may not exist."""
+    if not folder.is_dir():
+        return 0
+    return sum(path.stat().st_size for path in folder.iterdir() if path.is_file())
