@@ -24,6 +24,10 @@ class Microphone(Protocol):
 
     name: str
 
+    live: bool
+    """Sound arrives whether or not anybody reads. False for a file that waits for its reader: the
+    loop may then wait for recognition, so that the result does not depend on the machine's speed."""
+
     def start(self) -> None:
         """Open the device and begin with the next sample, dropping anything older.
 

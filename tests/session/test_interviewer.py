@@ -1,0 +1,204 @@
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import soundfile
+
+from tests.fakes import (
+    FakeClock,
+    LevelDetector,
+    ListScreen,
+    ListSpeaker,
+    ListVoice,
+    ManualControls,
+    NoEndPhrases,
+    ScriptedMicrophone,
+    ScriptedRecognizer,
+    quiet,
+    tone,
+)
+from voicecoach.archive.folder import read_session
+from voicecoach.archive.records import AnswerRecord, Engines
+from voicecoach.archive.sessions import Archive
+from voicecoach.audio.clip import RATE_HZ
+from voicecoach.audio.endpoint import EndRules
+from voicecoach.audio.streams import DeviceError, DeviceLostError
+from voicecoach.errors import VoicecoachError
+from voicecoach.interview.questions import Question
+from voicecoach.session.events import (
+    AnswerEnded,
+    Asking,
+    Judged,
+    Kept,
+    Listening,
+    Notice,
+    Progress,
+)
+from voicecoach.session.interviewer import HOLD_OFF_S, Clock, Interviewer
+from voicecoach.session.listen import Listener
+from voicecoach.vad.tracker import SpeechTracker
+
+QUESTION = Question(
+    id="stopped",
+    prompt="What did you stop?",
+    kind="behavioral",
+    domain="killing-a-project-near-launch",
+    source="a test",
+)
+SOUND = np.concatenate([quiet(0.5), tone(3)])
+WORDS = "I stopped the launch because I chose trust over reach"
+
+
+class Stage:
+    """An interviewer with fakes all around it and a real archive."""
+
+    def __init__(self, data: Path, microphone: ScriptedMicrophone, **parts: Any) -> None:
+        self.screen = ListScreen()
+        self.clock = FakeClock()
+        self.voice = ListVoice()
+        self.speaker = ListSpeaker(error=parts.pop("speaker_error", None))
+        self.folder = Archive(data).start_session(pack="test")
+        self.interviewer = Interviewer(
+            speaker=self.speaker,
+            voice=self.voice,
+            listener=Listener(
+                microphone=microphone,
+                new_tracker=lambda: SpeechTracker(LevelDetector()),
+                controls=ManualControls(),
+                screen=self.screen,
+                rules=EndRules(nothing_heard_s=10.0),
+                silent_hint="allow the microphone",
+            ),
+            recognizer=parts.pop("recognizer", ScriptedRecognizer(WORDS)),
+            end_phrases=NoEndPhrases(),
+            engines=Engines(stt="scripted", vad="level", voice="list"),
+            folder=self.folder,
+            clock=Clock(
+                monotonic=self.clock.monotonic, now=self.clock.now, sleep=self.clock.sleep
+            ),
+            source="microphone",
+        )
+
+    def ask(self) -> AnswerRecord:
+        return self.interviewer.ask(QUESTION, pack="test", number=1, total=1)
+
+    def kept(self) -> AnswerRecord | None:
+        answers = read_session(self.folder.path).answers
+        return answers[0].record if answers else None
+
+    def notices(self) -> list[str]:
+        return [event.message for event in self.screen.events if isinstance(event, Notice)]
+
+
+def test_a_question_goes_from_its_first_word_to_its_kept_record(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, ScriptedMicrophone(SOUND))
+    record = stage.ask()
+    assert record.status == "assessed"
+    assert record.report is not None
+    assert record.report.transcript.text == WORDS
+    assert stage.voice.said == [QUESTION.prompt, record.report.feedback.spoken]
+    assert stage.kept() == record
+    kinds = [type(event) for event in stage.screen.events if not isinstance(event, Progress)]
+    assert kinds == [Asking, Listening, AnswerEnded, Judged, Kept]
+
+
+def test_the_recording_is_what_the_microphone_heard(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, ScriptedMicrophone(SOUND))
+    stage.ask()
+    kept, rate_hz = soundfile.read(stage.folder.path / "01.flac", dtype="float32")
+    assert rate_hz == RATE_HZ
+    assert np.allclose(kept[: len(SOUND)], SOUND, atol=1e-4)
+
+
+def test_a_live_microphone_opens_only_after_the_hold_off(tmp_path: Path) -> None:
+    live = Stage(tmp_path / "a", ScriptedMicrophone(SOUND, live=True))
+    live.ask()
+    assert live.clock.slept_s == [HOLD_OFF_S]
+    file = Stage(tmp_path / "b", ScriptedMicrophone(SOUND))
+    file.ask()
+    assert file.clock.slept_s == []
+
+
+def test_the_record_is_on_disk_while_the_answer_is_still_spoken(tmp_path: Path) -> None:
+    seen: list[dict[str, object]] = []
+
+    def look(heard_s: float) -> None:
+        if 2.0 <= heard_s < 2.02:
+            seen.append(json.loads((stage.folder.path / "01.json").read_text()))
+
+    stage = Stage(tmp_path, ScriptedMicrophone(SOUND, on_block=look))
+    stage.ask()
+    assert seen[0]["status"] == "interrupted"
+    assert stage.kept() is not None
+
+
+def test_ctrl_c_keeps_the_recording_and_says_that_it_was_stopped(tmp_path: Path) -> None:
+    def interrupt(heard_s: float) -> None:
+        if heard_s >= 2.0:
+            raise KeyboardInterrupt
+
+    stage = Stage(tmp_path, ScriptedMicrophone(SOUND, on_block=interrupt))
+    with pytest.raises(KeyboardInterrupt):
+        stage.ask()
+    record = stage.kept()
+    assert record is not None
+    assert (record.status, record.report) == ("interrupted", None)
+    assert soundfile.info(stage.folder.path / "01.flac").duration == pytest.approx(2.0, abs=0.05)
+
+
+def test_ctrl_c_during_recognition_keeps_the_recording(tmp_path: Path) -> None:
+    def interrupt() -> float:
+        raise KeyboardInterrupt
+
+    stage = Stage(tmp_path, ScriptedMicrophone(SOUND))
+    clock = Clock(monotonic=interrupt, now=stage.clock.now, sleep=stage.clock.sleep)
+    stage.interviewer = replace(stage.interviewer, clock=clock)
+    with pytest.raises(KeyboardInterrupt):
+        stage.ask()
+    record = stage.kept()
+    assert record is not None
+    assert record.status == "interrupted"
+
+
+def test_a_failing_recognizer_keeps_the_answer_unjudged(tmp_path: Path) -> None:
+    broken = ScriptedRecognizer(error=VoicecoachError("the model is broken"))
+    stage = Stage(tmp_path, ScriptedMicrophone(SOUND), recognizer=broken)
+    record = stage.ask()
+    assert (record.status, record.note) == ("unassessed", "the model is broken")
+    assert stage.kept() == record
+    assert stage.voice.said == [QUESTION.prompt]
+    assert stage.notices() == ["not judged: the model is broken"]
+
+
+def test_a_lost_microphone_still_gives_a_judgment(tmp_path: Path) -> None:
+    lost = ScriptedMicrophone(SOUND, then=DeviceLostError("the microphone is gone"))
+    record = Stage(tmp_path, lost).ask()
+    assert (record.status, record.ended_by) == ("assessed", "device_lost")
+
+
+def test_without_a_speaker_the_interview_goes_on_by_text(tmp_path: Path) -> None:
+    stage = Stage(
+        tmp_path, ScriptedMicrophone(SOUND), speaker_error=DeviceError("no speaker here")
+    )
+    assert stage.ask().status == "assessed"
+    assert stage.notices() == ["no speaker here"] * 2
+
+
+def test_hearing_nothing_is_kept_and_said(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, ScriptedMicrophone(quiet(12)), recognizer=ScriptedRecognizer())
+    record = stage.ask()
+    assert (record.status, record.ended_by) == ("no_speech", "nothing_heard")
+
+
+def test_a_microphone_that_cannot_be_opened_leaves_no_record(tmp_path: Path) -> None:
+    class NoMicrophone(ScriptedMicrophone):
+        def start(self) -> None:
+            raise DeviceError("no microphone here")
+
+    stage = Stage(tmp_path, NoMicrophone(SOUND))
+    with pytest.raises(DeviceError):
+        stage.ask()
+    assert stage.kept() is None

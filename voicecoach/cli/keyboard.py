@@ -1,0 +1,96 @@
+"""Key presses on a terminal while something else is going on."""
+
+import contextlib
+import os
+import select
+import sys
+import threading
+from collections.abc import Callable, Iterator
+
+GO_ON_KEYS = frozenset("\r\n ")
+POLL_S = 0.1
+
+
+class Keyboard:
+    """Watches for Enter and space on its own thread. Satisfies ``session.events.Controls``."""
+
+    def __init__(self) -> None:
+        self._pressed = threading.Event()
+        self._on_press: Callable[[], None] | None = None
+
+    def arm(self, on_press: Callable[[], None] | None = None) -> None:
+        """Forget earlier presses; call ``on_press`` at the next one."""
+        self._on_press = on_press
+        self._pressed.clear()
+
+    def pressed(self) -> bool:
+        """Whether Enter or space was pressed since ``arm``."""
+        return self._pressed.is_set()
+
+    def press(self) -> None:
+        """Take a press, from the watching thread or from a test."""
+        self._pressed.set()
+        if self._on_press is not None:
+            self._on_press()
+
+    @contextlib.contextmanager
+    def watching(self) -> Iterator[None]:
+        """Read single keys from the terminal for as long as the context lasts."""
+        stopping = threading.Event()
+        with _single_keys() as read_key:
+
+            def watch() -> None:
+                while not stopping.is_set():
+                    if read_key() in GO_ON_KEYS:
+                        self.press()
+
+            thread = threading.Thread(target=watch, name="keyboard", daemon=True)
+            thread.start()
+            try:
+                yield
+            finally:
+                stopping.set()
+                thread.join(timeout=2 * POLL_S)
+
+
+class NoKeys:
+    """Controls where there is no terminal: nothing is ever pressed."""
+
+    def arm(self, on_press: Callable[[], None] | None = None) -> None:
+        """Do nothing."""
+
+    def pressed(self) -> bool:
+        """Return False."""
+        return False
+
+
+@contextlib.contextmanager
+def _single_keys() -> Iterator[Callable[[], str]]:
+    """Give a function that waits up to ``POLL_S`` for one key and returns it, or ``"none"``."""
+    if sys.platform == "win32":
+        import msvcrt
+        import time
+
+        def read_windows_key() -> str:
+            if msvcrt.kbhit():
+                return msvcrt.getwch()
+            time.sleep(POLL_S)
+            return "none"
+
+        yield read_windows_key
+    else:
+        import termios
+        import tty
+
+        terminal = sys.stdin.fileno()
+        before = termios.tcgetattr(terminal)
+
+        def read_key() -> str:
+            ready, _, _ = select.select([terminal], [], [], POLL_S)
+            return os.read(terminal, 1).decode(errors="ignore") if ready else "none"
+
+        try:
+            tty.setcbreak(terminal)  # keeps Ctrl-C a signal
+            yield read_key
+        finally:
+            termios.tcsetattr(terminal, termios.TCSADRAIN, before)

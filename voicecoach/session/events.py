@@ -1,0 +1,93 @@
+"""What the loop tells the screen, as it happens."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, TypeAlias
+
+from voicecoach.analysis.assessment import Report
+from voicecoach.audio.endpoint import EndReason
+from voicecoach.interview.questions import Question
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asking:
+    """A question is about to be spoken."""
+
+    question: Question
+    number: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listening:
+    """The recording has begun: t = 0."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """Several times a second while the candidate answers."""
+
+    heard_s: float
+    """Length of the recording so far."""
+
+    answer_s: float
+    """Time since the first speech: the budget clock. 0 before it."""
+
+    level_dbfs: float
+    speaking: bool
+    countdown_s: float | None
+    """Time until silence ends the answer, while that countdown runs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerEnded:
+    """The recording is closed; the last words are being recognized."""
+
+    reason: EndReason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """The report is ready and about to be spoken."""
+
+    report: Report
+    ready_s: float
+    """Wall-clock seconds from the end of the answer until the report was ready."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """Recording and record are on disk."""
+
+    recording: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something the person should know; the loop goes on."""
+
+    message: str
+
+
+Event: TypeAlias = Asking | Listening | Progress | AnswerEnded | Judged | Kept | Notice
+
+
+class Screen(Protocol):
+    """Shows events to a person."""
+
+    def show(self, event: Event) -> None:
+        """Show one event; called from the loop's own thread, quickly and often."""
+
+
+class Controls(Protocol):
+    """What a person can do without speaking."""
+
+    def arm(self, on_press: Callable[[], None] | None = None) -> None:
+        """Forget earlier key presses; from now on a press means this moment's action.
+
+        ``on_press`` is called at once, on another thread.
+        """
+
+    def pressed(self) -> bool:
+        """Whether the "go on" key was pressed since ``arm``."""

@@ -1,0 +1,139 @@
+"""One question from its first spoken word to its kept record."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from voicecoach.analysis.assessment import Report
+from voicecoach.analysis.pipeline import make_report
+from voicecoach.archive.folder import SessionFolder
+from voicecoach.archive.records import AnswerRecord, Engines
+from voicecoach.audio.clip import Samples
+from voicecoach.audio.recorder import Recorder
+from voicecoach.audio.streams import Speaker
+from voicecoach.errors import VoicecoachError
+from voicecoach.interview.questions import Question
+from voicecoach.session.events import AnswerEnded, Asking, Judged, Kept, Notice
+from voicecoach.session.listen import Listener, Take
+from voicecoach.session.transcription import EndPhrases, LiveTranscriber
+from voicecoach.stt import Recognizer
+from voicecoach.transcript import Transcript
+from voicecoach.tts import Voice
+
+HOLD_OFF_S = 0.4
+"""Wait between the last spoken sample and t = 0, so that the microphone does not hear the question.
+Published hold-offs are 0.25 to 0.5 s where nothing cancels echo."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock:
+    """Time as the loop needs it; tests bring their own."""
+
+    monotonic: Callable[[], float]
+    now: Callable[[], datetime]
+    sleep: Callable[[float], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interviewer:
+    """Asks, listens, judges and speaks with the parts it was given; keeps everything."""
+
+    speaker: Speaker
+    voice: Voice
+    listener: Listener
+    recognizer: Recognizer
+    end_phrases: EndPhrases
+    engines: Engines
+    folder: SessionFolder
+    clock: Clock
+    source: str
+    """Where the answers come from, for the record: ``microphone`` or a file's name."""
+
+    hold_off_s: float = HOLD_OFF_S
+
+    def ask(self, question: Question, *, pack: str, number: int, total: int) -> AnswerRecord:
+        """Put one question and see its answer through to the spoken feedback.
+
+        Raises DeviceError when the microphone cannot be opened. Ctrl-C passes through once what
+        was recorded is kept.
+        """
+        screen = self.listener.screen
+        screen.show(Asking(question=question, number=number, total=total))
+        self.say(question.prompt)
+        if self.listener.microphone.live:
+            self.clock.sleep(self.hold_off_s)
+        path = self.folder.next_audio_path()
+        record = AnswerRecord(
+            question=question,
+            pack=pack,
+            started_at=self.clock.now().isoformat(timespec="milliseconds"),
+            status="interrupted",
+            ended_by="interrupted",
+            engines=self.engines,
+            overflows=0,
+            audio=path.name,
+            report=None,
+            note="stopped before its end; voicecoach analyze judges the recording",
+        )
+        recorder = Recorder(path)
+        transcriber = LiveTranscriber(self.recognizer, self.end_phrases)
+        try:
+            record = self._record(record, recorder, transcriber)
+        finally:
+            transcriber.close()
+            if recorder.duration_s > 0 or record.report is not None:
+                self._keep(record)
+        screen.show(Kept(recording=path))
+        if record.report is not None:
+            self.say(record.report.feedback.spoken)
+        return record
+
+    def say(self, text: str) -> None:
+        """Speak, until the end or until a key cuts it short.
+
+        Without a voice or a speaker the interview goes on by text: that is a notice, not an end.
+        """
+        self.listener.controls.arm(self.speaker.cut)
+        try:
+            self.speaker.play(self.voice.synthesize(text))
+        except VoicecoachError as error:
+            self.listener.screen.show(Notice(message=str(error)))
+
+    def _record(
+        self, record: AnswerRecord, recorder: Recorder, transcriber: LiveTranscriber
+    ) -> AnswerRecord:
+        """Listen and judge; return the record as far as the answer came."""
+
+        def store(block: Samples) -> None:
+            begun = recorder.duration_s > 0
+            recorder.write(block)
+            if not begun:
+                self._keep(record)  # a crash must not leave a recording without its question
+
+        try:
+            take = self.listener.listen(transcriber, store)
+        finally:
+            recorder.close()
+        ended = self.clock.monotonic()
+        self.listener.screen.show(AnswerEnded(reason=take.ended_by))
+        record = replace(record, ended_by=take.ended_by, overflows=take.overflows, note="")
+        try:
+            report = self._judge(take, transcriber)
+        except VoicecoachError as error:
+            self.listener.screen.show(Notice(message=f"not judged: {error}"))
+            return replace(record, status="unassessed", note=str(error))
+        ready_s = self.clock.monotonic() - ended
+        self.listener.screen.show(Judged(report=report, ready_s=ready_s))
+        return replace(record, status="assessed" if take.speech else "no_speech", report=report)
+
+    def _judge(self, take: Take, transcriber: LiveTranscriber) -> Report:
+        transcript = Transcript(
+            words=transcriber.finish(), speech=take.speech, duration_s=take.duration_s
+        )
+        return make_report(transcript, source=self.source, engine=self.recognizer.name)
+
+    def _keep(self, record: AnswerRecord) -> None:
+        try:
+            self.folder.keep(record)
+        except VoicecoachError as error:
+            self.listener.screen.show(Notice(message=str(error)))

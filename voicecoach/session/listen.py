@@ -1,0 +1,170 @@
+"""Listen to one answer: record it, watch for its end, recognize it meanwhile."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from voicecoach.audio.clip import RATE_HZ, Samples, level_dbfs
+from voicecoach.audio.endpoint import EndReason, EndRules, Heard, countdown_s, end_reason
+from voicecoach.audio.streams import DeviceLostError, Microphone
+from voicecoach.errors import VoicecoachError
+from voicecoach.session.events import Controls, Listening, Notice, Progress, Screen
+from voicecoach.session.segments import Segmenter
+from voicecoach.session.transcription import LiveTranscriber
+from voicecoach.transcript import Span
+from voicecoach.vad.tracker import SpeechTracker
+
+READ_TIMEOUT_S = 0.1
+"""How long a key press may wait to be noticed while no sound arrives."""
+
+PROGRESS_EVERY_S = 0.1
+DEAD_SILENCE_S = 1.5
+"""Exact zeros for this long: macOS gives them, without an error, when it denies the microphone."""
+
+Store = Callable[[Samples], None]
+"""Puts sound on disk; raises VoicecoachError when the disk will not take it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Take:
+    """What one answer sounded like, before anybody judged it."""
+
+    speech: tuple[Span, ...]
+    duration_s: float
+    ended_by: EndReason
+    overflows: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listener:
+    """The parts that listen, wired once for a whole session."""
+
+    microphone: Microphone
+    new_tracker: Callable[[], SpeechTracker]
+    controls: Controls
+    screen: Screen
+    rules: EndRules
+    silent_hint: str
+    """What to say when the microphone delivers only digital silence."""
+
+    def listen(self, transcriber: LiveTranscriber, store: Store) -> Take:
+        """Record until the answer ends; closed pieces go to ``transcriber`` as they come.
+
+        Every block is stored before anything else looks at it. Raises DeviceError when the
+        microphone cannot be opened; a microphone that dies later ends the answer.
+        """
+        tracker, segmenter = self.new_tracker(), Segmenter()
+        answer = _Answer(self, tracker, segmenter, transcriber)
+        self.microphone.start()
+        self.controls.arm()
+        self.screen.show(Listening())
+        try:
+            while (reason := answer.over()) is None:
+                try:
+                    block = self.microphone.read(READ_TIMEOUT_S)
+                except DeviceLostError as error:
+                    self.screen.show(Notice(message=str(error)))
+                    reason = "device_lost"
+                    break
+                if block is None:
+                    continue
+                store = self._stored(block, store)
+                tracker.feed(block)
+                pieces = segmenter.feed(
+                    block, speaking=tracker.speaking, silence_s=tracker.silence_s
+                )
+                for piece in pieces:
+                    transcriber.submit(piece)
+                    if not self.microphone.live:
+                        transcriber.settle()
+                answer.heard(block)
+        finally:
+            self.microphone.stop()
+        for piece in segmenter.finish():
+            transcriber.submit(piece)
+        return Take(
+            speech=tracker.spans,
+            duration_s=answer.heard_s,
+            ended_by=reason,
+            overflows=self.microphone.overflows,
+        )
+
+    def _stored(self, block: Samples, store: Store) -> Store:
+        """Store a block; where the disk will not take it, say so once and listen on."""
+        try:
+            store(block)
+        except VoicecoachError as error:
+            self.screen.show(
+                Notice(message=f"{error} – your answer is still heard and judged to its end")
+            )
+            return _discard
+        return store
+
+
+def _discard(_block: Samples) -> None:
+    """Stand in for a disk that is full."""
+
+
+class _Answer:
+    """The running answer: its clock, its end, and what the screen shows of it."""
+
+    def __init__(
+        self,
+        listener: Listener,
+        tracker: SpeechTracker,
+        segmenter: Segmenter,
+        transcriber: LiveTranscriber,
+    ) -> None:
+        self._listener = listener
+        self._tracker = tracker
+        self._segmenter = segmenter
+        self._transcriber = transcriber
+        self._samples = 0
+        self._shown_s = 0.0
+        self._all_zero = True
+
+    @property
+    def heard_s(self) -> float:
+        return self._samples / RATE_HZ
+
+    def over(self) -> EndReason | None:
+        if self._listener.controls.pressed():
+            return "key"
+        if self._transcriber.heard_end_phrase and not self._tracker.speaking:
+            return "phrase"
+        return end_reason(self._listener.rules, self._state())
+
+    def heard(self, block: Samples) -> None:
+        self._samples += len(block)
+        if self._all_zero:
+            self._watch_for_dead_silence(block)
+        if self.heard_s - self._shown_s >= PROGRESS_EVERY_S:
+            self._shown_s = self.heard_s
+            self._listener.screen.show(self._progress(block))
+
+    def _watch_for_dead_silence(self, block: Samples) -> None:
+        before_s = self.heard_s - len(block) / RATE_HZ
+        if np.any(block):
+            self._all_zero = False
+        elif before_s < DEAD_SILENCE_S <= self.heard_s:
+            self._listener.screen.show(Notice(message=self._listener.silent_hint))
+
+    def _state(self) -> Heard:
+        return Heard(
+            heard_s=self.heard_s,
+            speech_s=sum(span.duration_s for span in self._tracker.spans),
+            silence_s=self._tracker.silence_s,
+            words=self._transcriber.has_words,
+            pending=self._segmenter.has_speech or not self._transcriber.idle,
+        )
+
+    def _progress(self, block: Samples) -> Progress:
+        first = next((span.start_s for span in self._tracker.spans), None)
+        return Progress(
+            heard_s=self.heard_s,
+            answer_s=0.0 if first is None else self.heard_s - first,
+            level_dbfs=level_dbfs(block),
+            speaking=self._tracker.speaking,
+            countdown_s=countdown_s(self._listener.rules, self._state()),
+        )
