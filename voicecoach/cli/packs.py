@@ -21,8 +21,8 @@ class PackFile:
 
     id: str
     path: Traversable
-    replaces_shipped: bool = False
-    """A pack of the user's own that hides the shipped one of the same name."""
+    origin: str = "shipped"
+    """Whose it is, for a person to read."""
 
 
 def own_folder(data: Path) -> Path:
@@ -32,11 +32,12 @@ def own_folder(data: Path) -> Path:
 
 def pack_files(data: Path) -> dict[str, PackFile]:
     """List every pack by id. A pack of the user's own wins over a shipped one of the same name."""
-    shipped = _toml_files(_shipped_folder())
-    own = _toml_files(own_folder(data))
+    shipped = toml_files(_shipped_folder())
+    own = toml_files(own_folder(data))
     found = {name: PackFile(id=name, path=path) for name, path in shipped.items()}
     for name, path in own.items():
-        found[name] = PackFile(id=name, path=path, replaces_shipped=name in shipped)
+        origin = "yours, in place of the shipped one" if name in shipped else "yours"
+        found[name] = PackFile(id=name, path=path, origin=origin)
     return dict(sorted(found.items()))
 
 
@@ -45,13 +46,18 @@ def find_pack(name_or_path: str, data: Path) -> Pack:
 
     ``data`` is the data folder. Raises UsageError for an unknown name, PackError for a bad pack.
     """
-    if name_or_path.endswith(".toml") or os.sep in name_or_path or "/" in name_or_path:
-        return read_pack(Path(name_or_path).expanduser())
+    return read_pack(locate_pack(name_or_path, data))
+
+
+def locate_pack(name_or_path: str, data: Path) -> Traversable:
+    """Return the file that ``find_pack`` would read. Raises UsageError for an unknown name."""
+    if name_or_path.endswith(".toml") or "/" in name_or_path or os.sep in name_or_path:
+        return Path(name_or_path).expanduser()
     known = pack_files(data)
     if name_or_path not in known:
         hint = did_you_mean(name_or_path, known) or f"there are {', '.join(known)}"
         raise UsageError(f"there is no pack {name_or_path!r}; {hint}")
-    return read_pack(known[name_or_path].path)
+    return known[name_or_path].path
 
 
 def read_pack(path: Traversable) -> Pack:
@@ -75,12 +81,8 @@ def read_text(path: Traversable) -> str:
         raise UsageError(f"{path}: not UTF-8 text; save the pack as UTF-8") from None
 
 
-def _shipped_folder() -> Traversable:
-    root = checkout_folder()
-    return (root or files("voicecoach")) / "questions"
-
-
-def _toml_files(folder: Traversable) -> dict[str, Traversable]:
+def toml_files(folder: Traversable) -> dict[str, Traversable]:
+    """List the pack files of a folder by the id of each; none where there is no such folder."""
     if not folder.is_dir():
         return {}
     try:
@@ -90,3 +92,8 @@ def _toml_files(folder: Traversable) -> dict[str, Traversable]:
     return {
         entry.name.removesuffix(".toml"): entry for entry in entries if entry.name.endswith(".toml")
     }
+
+
+def _shipped_folder() -> Traversable:
+    root = checkout_folder()
+    return (root or files("voicecoach")) / "questions"

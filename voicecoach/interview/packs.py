@@ -2,12 +2,11 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from pathlib import PurePath
 from typing import Any, cast
 
-from voicecoach.errors import UsageError
+from voicecoach.interview.faults import Fault, FaultList, PackError
 from voicecoach.interview.questions import (
     BEHAVIORAL_DOMAINS,
     DEFAULT_BUDGET_S,
@@ -17,7 +16,6 @@ from voicecoach.interview.questions import (
     Question,
     did_you_mean,
 )
-from voicecoach.interview.toml_lines import Place, find_lines
 
 PACK_KEYS = ("title", "description", "question")
 QUESTION_KEYS = ("id", "prompt", "kind", "domain", "budget_s", "source")
@@ -30,32 +28,6 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _ID_FORM = "lower-case letters, digits and single hyphens, such as late-launch-2"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fault:
-    """One thing wrong with a pack."""
-
-    file: str
-    line: int
-    """Counted from 1. For a missing key, the header of the table that lacks it."""
-
-    key: str
-    problem: str
-    """What is wrong and what is allowed."""
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.key}: {self.problem}"
-
-
-class PackError(UsageError):
-    """A pack that cannot be used. ``faults`` holds all of them, in the order of the file."""
-
-    def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = tuple(sorted(faults, key=lambda fault: fault.line))
-        first, more = self.faults[0], len(self.faults) - 1
-        rest = f" (and {more} more: voicecoach questions check {first.file})" if more else ""
-        super().__init__(f"{first}{rest}")
-
-
 def parse_pack(text: str, *, file: str) -> Pack:
     """Read the text of the pack file ``file``, whose name without suffix becomes the pack's id.
 
@@ -65,10 +37,10 @@ def parse_pack(text: str, *, file: str) -> Pack:
         document = tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # beyond syntax: huge numbers, deep nesting
         raise PackError([_syntax_fault(text, file, error)]) from None
-    faults = _Faults()
+    faults = FaultList()
     pack_id = PurePath(file).stem
     if not _ID.fullmatch(pack_id):
-        faults.add((None, "file name"), f"{pack_id!r} cannot name a pack; use {_ID_FORM}")
+        faults.add(None, "file name", f"{pack_id!r} cannot name a pack; use {_ID_FORM}")
     top = _Table(document, PACK_KEYS, None, faults)
     pack = Pack(
         id=pack_id,
@@ -76,29 +48,29 @@ def parse_pack(text: str, *, file: str) -> Pack:
         description=top.text("description"),
         questions=_questions(document, faults),
     )
-    if faults.found:
+    if faults:
         raise PackError(faults.located(text, file))
     return pack
 
 
-def _questions(document: Mapping[str, Any], faults: "_Faults") -> tuple[Question, ...]:
+def _questions(document: Mapping[str, Any], faults: FaultList) -> tuple[Question, ...]:
     tables = document.get("question", [])
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-        faults.add((None, "question"), "must be tables; begin each question with [[question]]")
+        faults.add(None, "question", "must be tables; begin each question with [[question]]")
         return ()
     if not tables:
-        faults.add((None, "question"), "missing; a pack needs at least one [[question]] table")
+        faults.add(None, "question", "missing; a pack needs at least one [[question]] table")
     questions = tuple(_question(table, index, faults) for index, table in enumerate(tables))
     first_with: dict[str, int] = {}
     for index, question in enumerate(questions):
         first = first_with.setdefault(question.id, index)
         if question.id and first != index:
             used = f"{question.id!r} is the id of question {first + 1} already"
-            faults.add((index, "id"), f"{used}; each needs one of its own")
+            faults.add(index, "id", f"{used}; each needs one of its own")
     return questions
 
 
-def _question(values: Mapping[str, Any], index: int, faults: "_Faults") -> Question:
+def _question(values: Mapping[str, Any], index: int, faults: FaultList) -> Question:
     table = _Table(values, QUESTION_KEYS, index, faults)
     kind = table.choice("kind", KINDS)
     return Question(
@@ -115,33 +87,15 @@ def _question(values: Mapping[str, Any], index: int, faults: "_Faults") -> Quest
     )
 
 
-class _Faults:
-    """What was found so far, by place; lines are looked up only once there is something to say."""
-
-    def __init__(self) -> None:
-        self.found: list[tuple[Place, str]] = []
-
-    def add(self, place: Place, problem: str) -> None:
-        self.found.append((place, problem))
-
-    def located(self, text: str, file: str) -> list[Fault]:
-        lines = find_lines(text, "question")
-        faults = []
-        for (index, key), problem in self.found:
-            # A missing key is reported at its table, and one of an inline table at the array.
-            nearest: list[Place] = [(index, key)]
-            if index is not None:
-                nearest += [(index, None), (None, "question")]
-            line = next((lines[place] for place in nearest if place in lines), 1)
-            faults.append(Fault(file=file, line=line, key=_shown_key(key), problem=problem))
-        return faults
-
-
 class _Table:
     """One table, handing out checked values; for a bad one it notes the fault and gives ``""``."""
 
     def __init__(
-        self, values: Mapping[str, Any], known: tuple[str, ...], index: int | None, faults: _Faults
+        self,
+        values: Mapping[str, Any],
+        known: tuple[str, ...],
+        index: int | None,
+        faults: FaultList,
     ) -> None:
         self._values = values
         self._index = index
@@ -184,7 +138,7 @@ class _Table:
         return ""
 
     def _fault(self, key: str, problem: str) -> None:
-        self._faults.add((self._index, key), problem)
+        self._faults.add(self._index, key, problem)
 
 
 def _syntax_fault(text: str, file: str, error: Exception) -> Fault:
@@ -195,11 +149,6 @@ def _syntax_fault(text: str, file: str, error: Exception) -> Fault:
     at_end = text.rstrip().count("\n") + 1 if "end of document" in message else 1
     line = int(place[1]) if place else at_end
     return Fault(file=file, line=line, key="TOML", problem=f"not valid: {message}")
-
-
-def _shown_key(key: str | None) -> str:
-    key = key or ""
-    return key if key.isprintable() and key and len(key) <= 40 else _shown(key)
 
 
 def _shown(value: object) -> str:
