@@ -1,0 +1,156 @@
+"""Any recording, of any length, as blocks of 16 kHz mono sound."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import numpy as np
+
+from voicecoach.audio.clip import RATE_HZ, Clip, Samples
+from voicecoach.errors import UsageError
+
+MISSING_S = 0.5
+"""A file with this much less sound than its header announces is called damaged; encoders pad by a
+few hundredths of a second."""
+
+ESTIMATED_LENGTH = frozenset({"aac"})
+"""Formats without a length in the header: what FFmpeg says then is a guess from the bit rate."""
+
+WAV_UNKNOWN_SIZE = 0x7FFF_0000
+"""Programs that write WAV to a pipe put a size from here on, as they cannot know it."""
+
+
+class AudioReader:
+    """Decodes one file, a block at a time, in constant memory. Iterate once, then close.
+
+    After the iteration ``damage`` says what of the file could not be read, or is None.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open ``path``; raises UsageError when it is not there or holds no sound."""
+        import av
+
+        self.path = path
+        self.damage: str | None = None
+        _check_file(path)
+        try:
+            # A playlist could otherwise make FFmpeg fetch what it names from the network.
+            self._container = av.open(
+                str(path.resolve()),
+                options={"protocol_whitelist": "file"},
+                metadata_errors="replace",
+            )
+        except (av.error.FFmpegError, OSError) as error:
+            reason = error.strerror or str(error)
+            raise UsageError(
+                f"{path} cannot be read as sound ({reason}): give a WAV, FLAC, MP3, M4A, WebM, "
+                "OGG or MP4 file that plays elsewhere"
+            ) from None
+        if not self._container.streams.audio:
+            self._container.close()
+            raise UsageError(f"{path} holds no sound: give a recording of an answer")
+        self._stream = self._container.streams.audio[0]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __iter__(self) -> Iterator[Samples]:
+        """Yield the sound; raises UsageError at the end when there was none."""
+        decoded = 0
+        for frame in self._converted():
+            samples: Samples = frame.to_ndarray()[0]
+            decoded += len(samples)
+            yield samples
+        if decoded == 0:
+            reason = f" ({self.damage})" if self.damage else ""
+            raise UsageError(f"{self.path} holds no sound that can be decoded{reason}")
+        missing_s = (self._announced_s() or 0.0) - decoded / RATE_HZ
+        if missing_s > MISSING_S:
+            self.damage = (
+                f"{missing_s:.1f} of the {self._announced_s():.1f} s that its header announces "
+                "are missing"
+            )
+
+    def close(self) -> None:
+        """Close the file; safe to call twice."""
+        self._container.close()
+
+    def _announced_s(self) -> float | None:
+        name, duration_us = self._container.format.name, self._container.duration
+        if duration_us is None or name in ESTIMATED_LENGTH:
+            return None
+        announced_s = float(duration_us) / 1_000_000
+        return announced_s * _wav_shortfall(self.path) if name == "wav" else announced_s
+
+    def _converted(self) -> Iterator[Any]:
+        import av
+
+        resampler, resampler_takes = None, None
+        for frame in self._decoded():
+            # The kind of sound may change on the way, in broadcasts and joined files.
+            kind = (frame.format.name, frame.layout.name, frame.sample_rate)
+            if resampler is None or kind != resampler_takes:
+                if resampler is not None:
+                    yield from resampler.resample(None)
+                resampler = av.AudioResampler(format="flt", layout="mono", rate=RATE_HZ)
+                resampler_takes = kind
+            yield from resampler.resample(frame)
+        if resampler is not None:
+            yield from resampler.resample(None)
+
+    def _decoded(self) -> Iterator[Any]:
+        import av
+
+        packets = self._container.demux(self._stream)
+        decoded_s = 0.0
+        while True:
+            try:
+                packet = next(packets, None)
+                if packet is None:
+                    return
+                frames = packet.decode()
+            except av.error.FFmpegError:
+                # One bad packet; the next may be good again.
+                self.damage = self.damage or f"it cannot be decoded from {decoded_s:.1f} s on"
+                continue
+            for frame in frames:
+                decoded_s += frame.samples / frame.sample_rate
+                yield frame
+
+
+def read_clip(path: Path) -> Clip:
+    """Decode a short recording as a whole; raises UsageError as ``AudioReader`` does."""
+    with AudioReader(path) as reader:
+        return Clip(samples=np.concatenate(list(reader)))
+
+
+def _check_file(path: Path) -> None:
+    """Say plainly what FFmpeg would call invalid data."""
+    if path.is_dir():
+        raise UsageError(f"{path} is a folder: name the recording inside it")
+    try:
+        size = path.stat().st_size
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read ({error.strerror}): check the name") from None
+    if size == 0:
+        raise UsageError(f"{path} is empty (0 bytes): record it again or choose another file")
+
+
+def _wav_shortfall(path: Path) -> float:
+    """Return how many times longer a WAV file should be than it is, by its own header.
+
+    FFmpeg takes the length from the size of the file, so a cut goes unnoticed.
+    """
+    with path.open("rb") as file:
+        announced = int.from_bytes(file.read(8)[4:], "little") + 8
+    size = path.stat().st_size
+    return announced / size if size < announced < WAV_UNKNOWN_SIZE else 1.0

@@ -1,0 +1,118 @@
+"""A real microphone, through PortAudio."""
+
+import contextlib
+import queue
+import time
+from typing import Any
+
+from voicecoach.audio.clip import RATE_HZ, Samples
+from voicecoach.audio.devices import Device, find_input, portaudio, stream_settings
+from voicecoach.audio.resample import Resampler
+from voicecoach.audio.streams import DeviceError, DeviceLostError
+
+LATENCY_S = 0.1
+"""Room for this process to be late in fetching sound, on a busy machine."""
+
+BACKLOG_LIMIT_S = 60.0
+"""Sound that nobody reads for this long is dropped, so that memory stays bounded."""
+
+POLL_S = 0.1
+
+SLOW_START_S = 5.0
+"""A Bluetooth headset may need seconds to switch its microphone on."""
+
+STALLED_S = 1.5
+"""A device that has delivered and then gives nothing for this long is gone. PortAudio does not
+say so by itself: when a device is unplugged, the callbacks just end."""
+
+
+class SoundDeviceMicrophone:
+    """Records at the device's own rate and delivers 16 kHz mono from its first channel."""
+
+    live = True
+
+    def __init__(self, device: Device | None = None) -> None:
+        """Take ``device``, or the default microphone; raises DeviceError when there is none."""
+        self._device = device if device is not None else find_input(None)
+        self.name = self._device.name
+        self._stream: Any = None
+        self._overflows = 0
+
+    def start(self) -> None:
+        """Open the device; raises DeviceError when it refuses."""
+        self.stop()
+        sounddevice = portaudio()
+        self._blocks: queue.SimpleQueue[Samples] = queue.SimpleQueue()
+        # Two counters with one writer each need no lock in the callback.
+        self._captured = self._fetched = 0
+        self._overflows = 0
+        self._patience_s = SLOW_START_S
+        self._starved_s = 0.0
+        self._resampler = Resampler(self._device.rate_hz, RATE_HZ)
+        try:
+            self._stream = sounddevice.InputStream(
+                device=self._device.index,
+                samplerate=self._device.rate_hz,
+                channels=1,
+                dtype="float32",
+                latency=LATENCY_S,
+                callback=self._capture,
+                extra_settings=stream_settings(),
+            )
+            self._stream.start()
+        except sounddevice.PortAudioError as error:
+            self.stop()
+            raise DeviceError(
+                f'the microphone "{self.name}" cannot be opened ({error}): close other programs '
+                "that use it, or choose another (voicecoach doctor lists them)"
+            ) from None
+
+    def read(self, timeout_s: float) -> Samples | None:
+        """Return the next block of 16 kHz mono samples, or None after ``timeout_s``."""
+        if self._stream is None:
+            raise DeviceError(f'the microphone "{self.name}" is read before it was started')
+        deadline_s = time.monotonic() + timeout_s
+        while True:
+            poll_s = min(POLL_S, max(0.0, deadline_s - time.monotonic()))
+            with contextlib.suppress(queue.Empty):
+                block = self._blocks.get(timeout=poll_s)
+                self._fetched += len(block)
+                self._patience_s, self._starved_s = STALLED_S, 0.0
+                samples = self._resampler.convert(block)
+                if len(samples):
+                    return samples
+                continue
+            self._count_starvation(poll_s)
+            if time.monotonic() >= deadline_s:
+                return None
+
+    def stop(self) -> None:
+        """Close the device; safe to call twice."""
+        if self._stream is not None:
+            stream, self._stream = self._stream, None
+            stream.abort()
+            stream.close()
+
+    @property
+    def overflows(self) -> int:
+        """How often sound was lost since ``start`` because nobody fetched it in time."""
+        return self._overflows
+
+    def _capture(self, block: Samples, frames: int, _time: object, status: Any) -> None:
+        # Runs on PortAudio's thread, where waiting for anything would lose sound.
+        if status.input_overflow:
+            self._overflows += 1
+        if self._captured - self._fetched > BACKLOG_LIMIT_S * self._device.rate_hz:
+            self._overflows += 1
+            return
+        self._captured += frames
+        self._blocks.put(block[:, 0].copy())
+
+    def _count_starvation(self, waited_s: float) -> None:
+        # Counted in waits, not by the clock: a process that was suspended has missed nothing.
+        self._starved_s += waited_s
+        if not self._stream.active or self._starved_s >= self._patience_s:
+            raise DeviceLostError(
+                f'the microphone "{self.name}" stopped delivering: plug it in again, or choose '
+                "another (voicecoach doctor lists them)"
+            )
