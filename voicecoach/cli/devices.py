@@ -1,0 +1,101 @@
+"""The device options that several commands share, and the devices that they lead to."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from voicecoach.audio.clip import Samples
+from voicecoach.audio.devices import find_input, find_output
+from voicecoach.audio.streams import DeviceError, Microphone, Speaker
+from voicecoach.errors import UsageError
+
+
+def add_device_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the options that choose sound devices."""
+    devices = parser.add_argument_group("devices (voicecoach doctor lists them)")
+    devices.add_argument(
+        "--mic", metavar="DEVICE", help="microphone: its number, or a part of its name"
+    )
+    devices.add_argument(
+        "--speaker", metavar="DEVICE", help="speaker: its number, or a part of its name"
+    )
+    devices.add_argument(
+        "--mic-file",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        help="play this recording as the answer; give it once for each answer",
+    )
+    devices.add_argument(
+        "--speaker-file", metavar="OUT.wav", type=Path, help="write what would be spoken here"
+    )
+    devices.add_argument(
+        "--fast", action="store_true", help="with --mic-file: do not wait for real time"
+    )
+
+
+def open_microphone(args: argparse.Namespace) -> Microphone:
+    """Make the microphone that the options name. Raises DeviceError or UsageError."""
+    if args.mic_file:
+        if args.mic is not None:
+            raise UsageError("--mic and --mic-file exclude each other: a device or a file")
+        from voicecoach.audio.files import FileMicrophone
+
+        return Takes([FileMicrophone(path, fast=args.fast) for path in args.mic_file])
+    if args.fast:
+        raise UsageError("--fast goes with --mic-file: a person cannot speak faster")
+    from voicecoach.audio.microphone import SoundDeviceMicrophone
+
+    return SoundDeviceMicrophone(find_input(args.mic))
+
+
+def open_speaker(args: argparse.Namespace) -> Speaker:
+    """Make the speaker that the options name. Raises DeviceError or UsageError."""
+    if args.speaker_file is not None:
+        if args.speaker is not None:
+            raise UsageError("--speaker and --speaker-file exclude each other: a device or a file")
+        from voicecoach.audio.files import FileSpeaker
+
+        return FileSpeaker(args.speaker_file)
+    from voicecoach.audio.speaker import SoundDeviceSpeaker
+
+    return SoundDeviceSpeaker(find_output(args.speaker))
+
+
+class Takes:
+    """Several microphones used one after the other: each ``start`` takes the next."""
+
+    def __init__(self, microphones: Sequence[Microphone]) -> None:
+        self._microphones = microphones
+        self._started = 0
+        self._use(microphones[0])
+
+    def start(self) -> None:
+        """Start the next one; raises DeviceError when all have been used."""
+        self.stop()
+        if self._started == len(self._microphones):
+            raise DeviceError(
+                f"no --mic-file is left for answer {self._started + 1}; "
+                "give one for each answer, or ask fewer questions"
+            )
+        self._use(self._microphones[self._started])
+        self._started += 1
+        self._current.start()
+
+    def read(self, timeout_s: float) -> Samples | None:
+        """Read from the one in use."""
+        return self._current.read(timeout_s)
+
+    def stop(self) -> None:
+        """Stop the one in use."""
+        self._current.stop()
+
+    @property
+    def overflows(self) -> int:
+        """Overflows of the one in use."""
+        return self._current.overflows
+
+    def _use(self, microphone: Microphone) -> None:
+        self._current = microphone
+        self.name = microphone.name
+        self.live = microphone.live

@@ -1,0 +1,163 @@
+"""The engine options that several commands share, and the engines that they lead to."""
+
+import argparse
+import contextlib
+from collections.abc import Callable
+from pathlib import Path
+
+from voicecoach.cli.ask import Ask
+from voicecoach.errors import UsageError, VoicecoachError
+from voicecoach.host import host
+from voicecoach.settings import data_folder, models_folder
+from voicecoach.stt import Recognizer
+from voicecoach.stt.machine import this_machine
+from voicecoach.stt.models import DEFAULT_MODEL, best, find, installed, looks_whole
+from voicecoach.tts import Voice
+from voicecoach.tts.choose import VOICE_NAMES, load_voice
+from voicecoach.vad import VoiceDetector
+from voicecoach.vad.choose import DEFAULT, DETECTORS, voice_detector
+
+Notify = Callable[[str], None]
+"""Takes one line that the person should see."""
+
+LOW_ACCURACY = (
+    "Recognizing with sphinx, which gets many words wrong. Much better, once and for all: "
+    f"voicecoach models fetch {DEFAULT_MODEL}"
+)
+
+
+def add_engine_arguments(parser: argparse.ArgumentParser, *, speaks: bool = True) -> None:
+    """Add the options that choose engines; a command that never speaks needs no voice."""
+    engines = parser.add_argument_group("engines")
+    engines.add_argument(
+        "--engine",
+        choices=["auto", "whisper", "sphinx"],
+        default="auto",
+        help="speech recognition; auto takes the best Whisper model that is here, else sphinx",
+    )
+    engines.add_argument(
+        "--model",
+        metavar="NAME",
+        help="a Whisper model (see: voicecoach models list), or a folder that holds one",
+    )
+    engines.add_argument(
+        "--vad",
+        choices=list(DETECTORS),
+        default=DEFAULT,
+        help="what tells speech from noise (default: %(default)s)",
+    )
+    if speaks:
+        engines.add_argument(
+            "--voice",
+            choices=["auto", *VOICE_NAMES],
+            default="auto",
+            help="the interviewer's voice; auto takes the best for this system",
+        )
+
+
+def choose_recognizer(
+    args: argparse.Namespace, *, notify: Notify, ask: Ask | None = None
+) -> Recognizer:
+    """Load the recognizer that the options name, or the best there is.
+
+    With ``ask``, a person without any model is offered the default one, once ever. Only an explicit
+    choice that cannot be met raises VoicecoachError; ``auto`` falls back and says so.
+    """
+    if args.engine == "sphinx":
+        if args.model is not None:
+            raise UsageError("--model names a Whisper model and does not go with --engine sphinx")
+        return _sphinx()
+    data = data_folder(args.data)
+    models = models_folder(data)
+    if args.model is not None:
+        return _whisper(_named(args.model, models))
+    place = _best_place(models)
+    if place is None and ask is not None:
+        place = _offer(models, data, ask=ask, notify=notify)
+    if place is not None:
+        try:
+            return _whisper(place)
+        except VoicecoachError as error:
+            if args.engine == "whisper":
+                raise
+            notify(str(error))
+    elif args.engine == "whisper":
+        raise VoicecoachError(
+            f"there is no Whisper model for this machine in {models}; "
+            f"get one: voicecoach models fetch {DEFAULT_MODEL}"
+        )
+    notify(LOW_ACCURACY)
+    return _sphinx()
+
+
+def choose_detector(args: argparse.Namespace) -> VoiceDetector:
+    """Load the voice detector that the options name."""
+    return voice_detector(args.vad)
+
+
+def choose_voice(args: argparse.Namespace, *, notify: Notify) -> Voice:
+    """Load the voice that the options name, or the best that works here."""
+    if args.voice != "auto":
+        return load_voice(args.voice)
+    preferred = host().voice
+    others = [name for name in VOICE_NAMES if name != preferred]
+    try:
+        return load_voice(preferred)
+    except VoicecoachError as error:
+        notify(f"{error}; speaking with {others[0]} instead")
+        return load_voice(others[0])
+
+
+def _sphinx() -> Recognizer:
+    from voicecoach.stt.sphinx import SphinxRecognizer
+
+    return SphinxRecognizer()
+
+
+def _whisper(folder: Path) -> Recognizer:
+    from voicecoach.stt.whisper import WhisperRecognizer
+
+    return WhisperRecognizer(folder, name=folder.name)
+
+
+def _named(name: str, models: Path) -> Path:
+    """Find a model by its name or its folder."""
+    for place in (models / name, Path(name).expanduser()):
+        if looks_whole(place):
+            return place.resolve()
+    if Path(name).is_dir():
+        raise UsageError(f"{name}: this folder holds no faster-whisper model")
+    find(name)
+    raise UsageError(f"the model {name} is not here; get it: voicecoach models fetch {name}")
+
+
+def _best_place(models: Path) -> Path | None:
+    here = installed(models)
+    chosen = best(here, this_machine()) if here else None
+    return chosen.folder if chosen else None
+
+
+def _offer(models: Path, data: Path, *, ask: Ask, notify: Notify) -> Path | None:
+    """Offer the default model, unless that was done before; return where it is once fetched."""
+    asked = data / f"offered-{DEFAULT_MODEL}"
+    if asked.exists():
+        return None
+    from voicecoach.cli.models import fetch_visibly, megabytes
+
+    model = find(DEFAULT_MODEL)
+    agreed = ask(
+        f"Fetch the Whisper model {model.name} now ({megabytes(model.download_mb)}, once)? It "
+        "recognizes speech far better than what is built in, and works offline from then on."
+    )
+    # A data folder that cannot be written is told about where it matters; here it means that the
+    # question comes again.
+    with contextlib.suppress(OSError):
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        asked.write_text("yes\n" if agreed else "no\n", encoding="utf-8")
+    if not agreed:
+        return None
+    try:
+        return fetch_visibly(model.name, models)
+    except VoicecoachError as error:
+        notify(str(error))
+        return None
