@@ -15,6 +15,8 @@ goes; new fields may appear without that."""
 
 Severity = Literal["praise", "note", "caution", "problem"]
 
+PaceBand = Literal["unknown", "too slow", "slow", "steady", "fast", "too fast"]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pause:
@@ -69,6 +71,30 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Burst:
+    """Fillers so close together that a listener hears a stumble."""
+
+    start_s: float
+    end_s: float
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """How it was said. Each filler and hedge is also a piece of evidence with its second."""
+
+    fillers: int
+    fillers_per_min: float
+    fillers_lower_bound: bool
+    """The recognizer is known to leave fillers out: there were at least this many."""
+
+    bursts: tuple[Burst, ...]
+    hedges: int
+    hedges_per_min: float
+    pace: PaceBand
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """Something worth telling the candidate."""
 
@@ -96,7 +122,10 @@ class Assessment:
     """Everything that was found in one answer."""
 
     timing: Timing
+    delivery: Delivery
     signals: tuple[Evidence, ...]
+    """In order of ``start_s``."""
+
     findings: tuple[Finding, ...]
     feedback: Feedback
 
@@ -105,6 +134,7 @@ class Assessment:
 class Report:
     """One answer, judged: the document that ``analyze --format json`` prints and that is kept."""
 
+    schema: str = SCHEMA
     source: str
     """Where the answer came from: a file name, or ``microphone``."""
 
@@ -113,7 +143,9 @@ class Report:
 
     transcript: Transcript
     timing: Timing
+    delivery: Delivery
     signals: tuple[Evidence, ...]
+    """In order of ``start_s``."""
+
     findings: tuple[Finding, ...]
     feedback: Feedback
-    schema: str = SCHEMA

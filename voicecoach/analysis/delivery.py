@@ -1,0 +1,119 @@
+"""How it was said: fillers and their bursts, hedges, pace.
+
+Thresholds with their sources; docs/scoring.md has them in one table.
+"""
+
+from collections.abc import Iterable
+
+from voicecoach.analysis.assessment import Burst, Delivery, Evidence, PaceBand, Timing
+from voicecoach.analysis.english.speech import HEDGES
+from voicecoach.analysis.sentences import Sentence
+from voicecoach.analysis.signals.line import filler_runs, tokens_of
+from voicecoach.transcript import Word
+
+FILLERS_FINE_PER_MIN = 5.0
+"""Up to here listeners don't mind (Laske et al. 2024, JABA); also the average over 4,000 talks
+(Zandan, HBR, vendor data, who puts the best at about 1)."""
+
+FILLERS_HARM_PER_MIN = 12.0
+"""From here on fillers harm the speaker (Laske et al. 2024, JABA)."""
+
+BURST_COUNT = 3
+BURST_WITHIN_S = 10.0
+"""Three fillers within ten seconds are heard as a stumble. House rule."""
+
+HEDGES_FINE_PER_MIN = 4.0
+"""House rule: one hedge every fifteen seconds still sounds like judgment."""
+
+STEADY_WPM = (130.0, 170.0)
+"""Around the US mean of 150 (NCVS); 160 to 180 is advised for radio (Rodero 2012, Text & Talk
+32(3)), and slower talk is read as anxious (Feiler & Powell 2016)."""
+
+TOLERABLE_WPM = (110.0, 190.0)
+"""Comprehension falls slowly above (Foulke & Sticht 1969), so this is a caution, not an alarm."""
+
+FEWEST_WORDS = 25
+"""Rates over fewer words say nothing."""
+
+
+def find_fillers(words: tuple[Word, ...]) -> tuple[Evidence, ...]:
+    """Find each filler as a piece of evidence."""
+    return tuple(_lexical("filler", words[run.start : run.stop]) for run in filler_runs(words))
+
+
+def find_hedges(sentences: Iterable[Sentence]) -> tuple[Evidence, ...]:
+    """Find each hedge as a piece of evidence; hedges do not reach across sentences."""
+    found: list[Evidence] = []
+    for sentence in sentences:
+        words = tuple(word for word in sentence.words if tokens_of(word))
+        plain = [" ".join(tokens_of(word)) for word in words]
+        index = 0
+        while index < len(words):
+            length = next((len(h) for h in HEDGES if tuple(plain[index : index + len(h)]) == h), 0)
+            if length:
+                found.append(_lexical("hedge", words[index : index + length]))
+            index += max(1, length)
+    return tuple(found)
+
+
+def measure_delivery(
+    signals: Iterable[Evidence], timing: Timing, *, words: int, engine: str
+) -> Delivery:
+    """Turn fillers, hedges and pace into rates and bands. Rates are per minute of the answer."""
+    signals = tuple(signals)
+    fillers = [item for item in signals if item.signal == "filler"]
+    hedges = [item for item in signals if item.signal == "hedge"]
+    minutes = timing.duration_s / 60.0
+    enough = words >= FEWEST_WORDS and minutes > 0
+    return Delivery(
+        fillers=len(fillers),
+        fillers_per_min=len(fillers) / minutes if enough else 0.0,
+        fillers_lower_bound=engine.lower().startswith("whisper"),
+        bursts=_bursts(fillers),
+        hedges=len(hedges),
+        hedges_per_min=len(hedges) / minutes if enough else 0.0,
+        pace=_pace_band(timing.pace_wpm) if enough else "unknown",
+    )
+
+
+def _bursts(fillers: list[Evidence]) -> tuple[Burst, ...]:
+    """Group fillers that lie within the window of a burst; bursts don't overlap."""
+    bursts: list[Burst] = []
+    first = 0
+    while first + BURST_COUNT <= len(fillers):
+        end = first
+        while end < len(fillers) and (
+            fillers[end].start_s - fillers[first].start_s <= BURST_WITHIN_S
+        ):
+            end += 1
+        if end - first >= BURST_COUNT:
+            start_s, end_s = fillers[first].start_s, fillers[end - 1].end_s
+            bursts.append(Burst(start_s=start_s, end_s=end_s, count=end - first))
+            first = end
+        else:
+            first += 1
+    return tuple(bursts)
+
+
+def _pace_band(pace_wpm: float) -> PaceBand:
+    if pace_wpm <= 0:
+        return "unknown"
+    if pace_wpm < TOLERABLE_WPM[0]:
+        return "too slow"
+    if pace_wpm < STEADY_WPM[0]:
+        return "slow"
+    if pace_wpm <= STEADY_WPM[1]:
+        return "steady"
+    return "fast" if pace_wpm <= TOLERABLE_WPM[1] else "too fast"
+
+
+def _lexical(signal: str, words: tuple[Word, ...]) -> Evidence:
+    quote = " ".join(word.text.strip(",.;:?!…") for word in words)
+    return Evidence(
+        signal=signal,
+        start_s=words[0].start_s,
+        end_s=words[-1].end_s,
+        quote=quote,
+        confidence=min(word.confidence for word in words),
+        rule=f"{signal}.{'-'.join(quote.lower().split())}",
+    )

@@ -1,0 +1,44 @@
+"""English words that belong to speaking rather than to the answer."""
+
+ABBREVIATIONS = frozenset({"mr.", "mrs.", "ms.", "dr.", "vs.", "e.g.", "i.e.", "approx."})
+"""Words whose full stop ends no sentence."""
+
+OPENERS = frozenset({"so", "but", "and", "then", "because", "anyway", "now", "well", "okay"})
+"""Words that begin a new sentence in speech without punctuation."""
+
+FILLED_PAUSES = frozenset(
+    {"um", "umm", "uhm", "uh", "uhh", "er", "erm", "hmm", "hm", "mm", "mmm", "ah", "eh"}
+)
+"""Always fillers, wherever they stand."""
+
+ISOLATED_FILLERS = (
+    ("you", "know"),
+    ("i", "mean"),
+    ("like",),
+    ("basically",),
+    ("actually",),
+    ("literally",),
+    ("right",),
+)
+"""Fillers only when set off from the words around them: "it was, like, huge", not "people like"."""
+
+HEDGES = (
+    ("i", "think"),
+    ("i", "guess"),
+    ("i", "suppose"),
+    ("i", "feel", "like"),
+    ("i", "would", "say"),
+    ("i'm", "not", "sure"),
+    ("not", "really", "sure"),
+    ("kind", "of"),
+    ("kinda",),
+    ("sort", "of"),
+    ("maybe",),
+    ("perhaps",),
+    ("probably",),
+    ("possibly",),
+    ("might",),
+    ("hopefully",),
+    ("somewhat",),
+)
+"""Words that take back what is being said."""

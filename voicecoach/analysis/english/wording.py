@@ -1,0 +1,211 @@
+"""What is said for each finding, in several wordings, for the eye and for the ear.
+
+Placeholders: ``{quote}`` the candidate's words, ``{at}`` "second 12" (spoken: "second twelve"),
+``{length}``, ``{rate}``, ``{words}``. A wording without ``{quote}`` stands in where the words
+are missing or too uncertain to be quoted.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """The ways to say one finding; which one is taken depends on the answer's content."""
+
+    told: tuple[str, ...]
+    """What was noticed, written; a verdict's is the headline."""
+
+    advice: tuple[str, ...] = ()
+    """What to try in the retake, written."""
+
+    spoken: tuple[str, ...] = ()
+    """The same for the ear, at most 24 words beside the quote; none where it stays unspoken."""
+
+    spoken_advice: tuple[str, ...] = ()
+    """At most 18 words."""
+
+
+WORDINGS = {
+    "no_speech": Wording(
+        told=("I heard no speech in this recording.",),
+        advice=("Check the microphone with “voicecoach doctor”, then answer again.",),
+        spoken=("I did not hear you speak.",),
+        spoken_advice=("Please check the microphone and try again.",),
+    ),
+    "no_words": Wording(
+        told=("I heard a voice for {length}, but could make out no words.",),
+        advice=("Move closer to the microphone, or try a better recognizer, and answer again.",),
+        spoken=("I heard you, but I could not make out the words.",),
+        spoken_advice=("Please move closer to the microphone and try again.",),
+    ),
+    "very_short": Wording(
+        told=(
+            "That was {words}: too little for an interviewer to judge.",
+            "With {words}, the interviewer has almost nothing to go on.",
+        ),
+        advice=(
+            "Name your choice, what you turned down, what it cost, and one number; "
+            "forty seconds are enough.",
+        ),
+        spoken=("That was too short to judge.", "There was almost nothing to go on."),
+        spoken_advice=("Say what you chose, what you turned down, and what it cost you.",),
+    ),
+    "decision_early": Wording(
+        told=(
+            "You chose by {at}: “{quote}”.",
+            "Your choice is clear at {at}: “{quote}”.",
+            "At {at} I know what you chose: “{quote}”.",
+            "You seem to choose at {at}.",
+        ),
+        advice=("Keep that opening in the retake.",),
+        spoken=(
+            "Good, you chose early. At {at} you said: {quote}.",
+            "I knew your choice at {at}. You said: {quote}.",
+            "You seem to choose at {at}, which is early.",
+        ),
+    ),
+    "decision_late": Wording(
+        told=(
+            "Your choice comes late, at {at}: “{quote}”.",
+            "I had to wait until {at} for your choice: “{quote}”.",
+            "Your choice seems to come late, at {at}.",
+        ),
+        advice=(
+            "Open the retake with those words; the context can follow.",
+            "In the retake make that your first sentence, within ten seconds.",
+        ),
+        spoken=(
+            "Your choice came late. At {at} you said: {quote}.",
+            "I waited until {at} for your choice: {quote}.",
+            "Your choice seems to come late, at {at}.",
+        ),
+        spoken_advice=("Start the next try with exactly that.", "Make that your first sentence."),
+    ),
+    "decision_too_late": Wording(
+        told=(
+            "Your choice comes only at {at}, when an interviewer has stopped listening: “{quote}”.",
+            "Your choice seems to come only at {at}, when an interviewer has stopped listening.",
+        ),
+        advice=("Move it to the first sentence and cut the story before it.",),
+        spoken=(
+            "Your choice came only at {at}: {quote}. By then an interviewer has stopped listening.",
+            "Your choice came only at {at}. By then an interviewer has stopped listening.",
+        ),
+        spoken_advice=("Say it first, and cut the story before it.",),
+    ),
+    "no_decision": Wording(
+        told=(
+            "I heard what happened, but no choice of your own.",
+            "No choice of yours came through in this answer.",
+            "After {length} I can't say what you yourself chose.",
+        ),
+        advice=(
+            "Begin the retake with “I chose …” or “I said no to …”, and say why.",
+            "Ask yourself what you refused to do, and make that the first sentence.",
+        ),
+        spoken=(
+            "I heard what happened, but not what you chose.",
+            "I did not hear a choice of your own.",
+        ),
+        spoken_advice=(
+            "Begin the next try with what you chose, and what you said no to.",
+            "Next time, open with what you refused to do.",
+        ),
+    ),
+    "no_decision_unsure": Wording(
+        told=("I may have misheard parts of this, and caught no clear choice.",),
+        advice=("If you did name your choice, say it again, slowly, as the first sentence.",),
+        spoken=("I may have misheard you, and I caught no clear choice.",),
+        spoken_advice=("If you named one, say it again, slowly, as your first sentence.",),
+    ),
+    "recognition_unsure": Wording(
+        told=("I may have misheard parts of this; check the transcript before you trust it.",),
+        spoken=("I may have misheard parts of it.",),
+    ),
+    "alternative_named": Wording(
+        told=("You named the road not taken: “{quote}” ({at}).", "You named the road not taken."),
+        spoken=("You also said what you turned down.",),
+    ),
+    "cost_named": Wording(
+        told=("You owned what it cost: “{quote}” ({at}).", "You owned what it cost."),
+        spoken=("You owned what it cost.",),
+    ),
+    "number_given": Wording(
+        told=("You backed it with a number: “{quote}” ({at}).", "You backed it with a number."),
+        spoken=("You gave a number.",),
+    ),
+    "criterion_given": Wording(
+        told=("You gave the rule behind it: “{quote}” ({at}).", "You gave the rule behind it."),
+        spoken=("You gave the rule behind it.",),
+    ),
+    "no_alternative": Wording(
+        told=("I didn't hear what you turned down.", "The road not taken is missing."),
+        advice=(
+            "Name the option you rejected and why: “instead of …, because …”.",
+            "Add one sentence on what you could have done and did not.",
+        ),
+        spoken=("I did not hear what you turned down.", "The option you rejected is missing."),
+        spoken_advice=("Name it, and say why you rejected it.",),
+    ),
+    "no_cost": Wording(
+        told=("I didn't hear what the choice cost.", "Nothing is said of the price you paid."),
+        advice=("Say what you gave up and who was unhappy with it.",),
+        spoken=("I did not hear what it cost.",),
+        spoken_advice=("Say what you gave up.",),
+    ),
+    "no_number": Wording(
+        told=("The result has no number.", "I heard no measured result."),
+        advice=("Give one figure, from what to what, and what else may explain it.",),
+        spoken=("The result had no number.",),
+        spoken_advice=("Give one figure, from what to what.",),
+    ),
+    "over_120s": Wording(
+        told=("You spoke for {length}; past two minutes a panel grows sceptical.",),
+        advice=("Cut the context to one sentence and stop at ninety seconds.",),
+        spoken=("You spoke for {length}, which is too long.",),
+        spoken_advice=("Stop at ninety seconds.",),
+    ),
+    "over_90s": Wording(
+        told=("You spoke for {length}; ninety seconds is the target.",),
+        advice=("Drop one detail that the choice does not need.",),
+        spoken=("You ran past ninety seconds.",),
+    ),
+    "fillers_harm": Wording(
+        told=("{rate} fillers a minute are enough to distract.",),
+        advice=("Pause in silence where you would say “um”.",),
+        spoken=("The fillers distract.",),
+        spoken_advice=("Pause in silence instead.",),
+    ),
+    "fillers_some": Wording(
+        told=("{rate} fillers a minute; up to five pass unnoticed.",),
+        advice=("Let a short silence stand instead.",),
+    ),
+    "filler_burst": Wording(
+        told=("Fillers pile up around {at}.",),
+        advice=("Know that sentence by heart before the retake.",),
+    ),
+    "hedges_many": Wording(
+        told=("{rate} hedges a minute take your judgment back.",),
+        advice=("Say it once without “I think” and “maybe”.",),
+        spoken=("You hedge a lot.",),
+        spoken_advice=("Say it once without maybe.",),
+    ),
+    "pace_fast": Wording(
+        told=("At {rate} words a minute you are hard to follow.",),
+        advice=("Slow down on the sentence with the choice.",),
+        spoken=("You spoke very fast.",),
+        spoken_advice=("Slow down on the choice.",),
+    ),
+    "pace_slow": Wording(
+        told=("At {rate} words a minute you may sound unsure.",),
+        advice=("Speak in whole phrases, with the pauses between them.",),
+        spoken=("You spoke slowly.",),
+        spoken_advice=("Speak in whole phrases.",),
+    ),
+    "all_there": Wording(
+        told=("Choice, alternative, cost and number were all there.",),
+        advice=("Try the retake in sixty seconds and keep all four.",),
+        spoken=("Choice, alternative, cost and number were all there.",),
+        spoken_advice=("Try it again in sixty seconds.",),
+    ),
+}

@@ -1,0 +1,109 @@
+"""Put observations into words: fill in the quote and the second, and choose among wordings."""
+
+import zlib
+
+from voicecoach.analysis.assessment import Evidence, Timing
+from voicecoach.analysis.english.numbers import in_words, length_in_words
+from voicecoach.analysis.english.wording import WORDINGS
+from voicecoach.analysis.findings import Observation
+from voicecoach.analysis.signals.detect import mean_confidence
+from voicecoach.transcript import Transcript, Word
+
+QUOTE_FLOOR = 0.6
+"""Mean confidence of words under which they are not quoted back: they may not be the
+candidate's."""
+
+WRITTEN_QUOTE_WORDS = 12
+SPOKEN_QUOTE_WORDS = 9
+LONGEST_SPOKEN_WORD = 20
+"""A longer "word" is no word, and a voice would spell it."""
+
+
+class Phrasing:
+    """Words for the observations about one answer. The same answer gets the same words."""
+
+    def __init__(self, transcript: Transcript, timing: Timing) -> None:
+        self._words = transcript.words
+        self._timing = timing
+        self._begins_s = transcript.speech[0].start_s if transcript.speech else 0.0
+        # Python's own hash differs from run to run; this one does not.
+        self._seed = zlib.crc32(transcript.text.encode("utf-8", "surrogatepass"))
+
+    def told(self, observation: Observation) -> str:
+        """What was noticed, written."""
+        return self._written(WORDINGS[observation.code].told, observation)
+
+    def advice(self, observation: Observation) -> str:
+        """What to try in the retake, written; empty where there is nothing to try."""
+        return self._written(WORDINGS[observation.code].advice, observation)
+
+    def spoken(self, observation: Observation) -> str:
+        """What was noticed, for the ear; empty for what is only written."""
+        return self._aloud(WORDINGS[observation.code].spoken, observation)
+
+    def spoken_advice(self, observation: Observation) -> str:
+        """What to try in the retake, for the ear."""
+        return self._aloud(WORDINGS[observation.code].spoken_advice, observation)
+
+    def _written(self, choices: tuple[str, ...], observation: Observation) -> str:
+        quote = self._quote(observation, WRITTEN_QUOTE_WORDS)
+        return self._pick(choices, observation, quote).format(
+            quote=quote,
+            at=f"{self._about}second {self._second(observation)}",
+            length=_clock(self._timing.duration_s),
+            rate=f"{observation.rate:.0f}",
+            words=_counted(len(self._words)),
+        )
+
+    def _aloud(self, choices: tuple[str, ...], observation: Observation) -> str:
+        quote = self._quote(observation, SPOKEN_QUOTE_WORDS).rstrip("….?! ")
+        if any(len(word) > LONGEST_SPOKEN_WORD for word in quote.split()):
+            quote = ""
+        return self._pick(choices, observation, quote).format(
+            quote=quote,
+            at=f"{self._about}second {in_words(self._second(observation))}",
+            length=length_in_words(self._timing.duration_s),
+        )
+
+    @property
+    def _about(self) -> str:
+        return "about " if self._timing.approximate else ""
+
+    def _second(self, observation: Observation) -> int:
+        """Whole seconds since the answer began."""
+        start_s = observation.span[0] if observation.span else self._begins_s
+        return max(0, round(start_s - self._begins_s))
+
+    def _pick(self, choices: tuple[str, ...], observation: Observation, quote: str) -> str:
+        """Choose by content among the wordings with a quote, or without where there is none."""
+        fitting = [text for text in choices if ("{quote}" in text) == bool(quote)]
+        fitting = fitting or [text for text in choices if "{quote}" not in text]
+        if not fitting:
+            return ""
+        return fitting[(self._seed + zlib.crc32(observation.code.encode())) % len(fitting)]
+
+    def _quote(self, observation: Observation, longest: int) -> str:
+        """Return the candidate's words, or nothing where the recognizer was unsure of them."""
+        evidence = observation.evidence
+        if evidence is None or mean_confidence(self._quoted(evidence)) < QUOTE_FLOOR:
+            return ""
+        words = evidence.quote.split()
+        quote = " ".join("I" if word == "i" else word for word in words[:longest])
+        return quote.rstrip(".,;:!?") + ("…" if len(words) > longest else "")
+
+    def _quoted(self, evidence: Evidence) -> tuple[Word, ...]:
+        return tuple(
+            word
+            for word in self._words
+            if evidence.start_s <= word.start_s and word.end_s <= evidence.end_s
+        )
+
+
+def _clock(seconds: float) -> str:
+    """Write a length as people read it: "48 s", "2 min 05 s"."""
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest:02d} s" if minutes else f"{rest} s"
+
+
+def _counted(words: int) -> str:
+    return "one word" if words == 1 else f"{words} words"

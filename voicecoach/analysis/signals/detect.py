@@ -1,0 +1,52 @@
+"""Apply rules to one sentence."""
+
+from collections.abc import Iterable
+
+from voicecoach.analysis.assessment import Evidence
+from voicecoach.analysis.sentences import Sentence
+from voicecoach.analysis.signals.line import spoken_line
+from voicecoach.analysis.signals.rule import Rule
+from voicecoach.transcript import Word
+
+QUOTE_WORDS = 14
+"""A quote ends with its clause, or after this many words."""
+
+
+def detect(sentence: Sentence, rules: Iterable[Rule]) -> tuple[Evidence, ...]:
+    """Find each signal at most once in a sentence, by the rule that matches first."""
+    line = spoken_line(sentence.words)
+    best: dict[str, tuple[int, Evidence]] = {}
+    for rule in rules:
+        match = rule.find(line.text)
+        if match is None:
+            continue
+        if rule.signal in best and best[rule.signal][0] <= match.start():
+            continue
+        first, last = line.word_at(match.start()), line.word_at(match.end() - 1)
+        best[rule.signal] = match.start(), _evidence(rule, sentence.words, first, last)
+    return tuple(evidence for _start, evidence in best.values())
+
+
+def mean_confidence(words: tuple[Word, ...]) -> float:
+    """How sure the recognizer was of these words, 0 to 1; 0 for none."""
+    return sum(word.confidence for word in words) / len(words) if words else 0.0
+
+
+def _evidence(rule: Rule, words: tuple[Word, ...], first: int, last: int) -> Evidence:
+    """Quote from the first matched word to the end of the clause that holds the last."""
+    end = last + 1
+    while (
+        end < len(words)
+        and end - first < QUOTE_WORDS
+        and not words[end - 1].text.endswith((",", ";", ":", ".", "?", "!"))
+    ):
+        end += 1
+    quoted = words[first:end]
+    return Evidence(
+        signal=rule.signal,
+        start_s=quoted[0].start_s,
+        end_s=max(quoted[-1].end_s, quoted[0].start_s),
+        quote=" ".join(word.text for word in quoted).rstrip(",;:"),
+        confidence=round(rule.reliability * mean_confidence(words[first : last + 1]), 4),
+        rule=rule.name,
+    )
