@@ -55,7 +55,7 @@ def locate_pack(name_or_path: str, data: Path) -> Traversable:
         return Path(name_or_path).expanduser()
     known = pack_files(data)
     if name_or_path not in known:
-        hint = did_you_mean(name_or_path, known) or f"there are {', '.join(known)}"
+        hint = did_you_mean(name_or_path, known) or f"there are {', '.join(known) or 'none'}"
         raise UsageError(f"there is no pack {name_or_path!r}; {hint}")
     return known[name_or_path].path
 
@@ -83,14 +83,14 @@ def read_text(path: Traversable) -> str:
 
 def toml_files(folder: Traversable) -> dict[str, Traversable]:
     """List the pack files of a folder by the id of each; none where there is no such folder."""
-    if not folder.is_dir():
-        return {}
     try:
-        entries = list(folder.iterdir())
+        entries = list(folder.iterdir()) if folder.is_dir() else []
     except OSError as error:
         raise UsageError(f"{folder}: cannot list packs: {error.strerror}") from None
     return {
-        entry.name.removesuffix(".toml"): entry for entry in entries if entry.name.endswith(".toml")
+        entry.name.removesuffix(".toml"): entry
+        for entry in entries
+        if entry.name.endswith(".toml") and not entry.name.startswith(".")
     }
 
 

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Mapping
 from pathlib import PurePath
 from typing import Any, cast
@@ -107,9 +108,11 @@ class _Table:
 
     def text(self, key: str) -> str:
         value = self._values.get(key)
-        if isinstance(value, str) and value.strip():
-            return " ".join(value.split())
-        return self._bad(key, "a text in quotes")
+        line = " ".join(value.split()) if isinstance(value, str) else ""
+        # A control character would reach the terminal as a command.
+        if line and not any(unicodedata.category(character) == "Cc" for character in line):
+            return line
+        return self._bad(key, "a text in quotes, without control characters")
 
     def slug(self, key: str) -> str:
         value = self._values.get(key)
@@ -143,12 +146,14 @@ class _Table:
 
 def _syntax_fault(text: str, file: str, error: Exception) -> Fault:
     if isinstance(error, RecursionError):
-        return Fault(file=file, line=1, key="TOML", problem="nested too deeply to be a pack")
-    message = str(error)
-    place = re.search(r"line (\d+)", message)
-    at_end = text.rstrip().count("\n") + 1 if "end of document" in message else 1
-    line = int(place[1]) if place else at_end
-    return Fault(file=file, line=line, key="TOML", problem=f"not valid: {message}")
+        problem, line = "nested too deeply to be a pack", 1
+    elif not isinstance(error, tomllib.TOMLDecodeError):
+        problem, line = "holds a number too large to read", 1
+    else:
+        problem = f"not valid: {error}"
+        named = re.search(r"\(at line (\d+)", problem)
+        line = int(named[1]) if named else text.rstrip().count("\n") + 1  # "at end of document"
+    return Fault(file=file, line=line, key="TOML", problem=problem)
 
 
 def _shown(value: object) -> str:

@@ -1,0 +1,55 @@
+"""The packs that come with the product keep what they promise."""
+
+import itertools
+from pathlib import Path
+
+import pytest
+
+from voicecoach.cli.packs import read_pack, read_text
+from voicecoach.interview.lint import NEAR_DUPLICATE, likeness, lint_pack
+from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, KINDS, Question
+
+FOLDER = Path(__file__).parent.parent / "questions"
+PATHS = sorted(FOLDER.glob("*.toml"))
+MAX_WORDS = 45
+
+
+def _questions() -> list[Question]:
+    return [question for path in PATHS for question in read_pack(path).questions]
+
+
+def test_the_two_packs_are_there_with_twelve_questions_each() -> None:
+    sizes = {path.stem: len(read_pack(path).questions) for path in PATHS}
+    assert sizes == {"tencent-ai-pm": 12, "tencent-music-behavioral": 12}
+
+
+@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
+def test_each_passes_its_own_lint(path: Path) -> None:
+    assert lint_pack(read_text(path), file=str(path)) == ()
+
+
+def test_no_id_is_used_twice_over_all_packs() -> None:
+    ids = [question.id for question in _questions()]
+    assert len(ids) == len(set(ids))
+
+
+def test_no_two_questions_of_any_packs_ask_the_same() -> None:
+    alike = {
+        (first.id, second.id): likeness(first.prompt, second.prompt)
+        for first, second in itertools.combinations(_questions(), 2)
+    }
+    assert max(alike.values()) < NEAR_DUPLICATE, max(alike, key=lambda pair: alike[pair])
+
+
+def test_prompts_are_short_enough_to_remember() -> None:
+    assert [q.id for q in _questions() if len(q.prompt.split()) > MAX_WORDS] == []
+
+
+def test_the_music_pack_covers_all_eight_story_domains() -> None:
+    pack = read_pack(FOLDER / "tencent-music-behavioral.toml")
+    assert {question.domain for question in pack.questions} == set(BEHAVIORAL_DOMAINS)
+
+
+def test_the_ai_pack_mixes_every_kind() -> None:
+    pack = read_pack(FOLDER / "tencent-ai-pm.toml")
+    assert {question.kind for question in pack.questions} == set(KINDS)
