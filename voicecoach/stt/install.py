@@ -102,7 +102,8 @@ def remove(name: str, folder: Path) -> int:
     Raises UsageError when there is neither.
     """
     # The name comes from the command line: only a plain folder name may reach rmtree.
-    places = [] if Path(name).name != name or name.startswith(".") else _places(name, folder)
+    is_plain = name != "" and Path(name).name == name and not name.startswith(".")
+    places = _places(name, folder) if is_plain else []
     freed_bytes = sum(size_bytes(place) for place in places)
     if not places:
         raise UsageError(f"there is no model {name!r} in {folder}; see: voicecoach models list")

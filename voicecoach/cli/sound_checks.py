@@ -1,0 +1,135 @@
+"""The doctor's look at PortAudio, the devices, the microphone's level and the speaker."""
+
+import time
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from voicecoach.audio.clip import RATE_HZ, Samples, level_dbfs
+from voicecoach.audio.devices import Device, find_input, find_output, portaudio
+from voicecoach.audio.microphone import SoundDeviceMicrophone
+from voicecoach.audio.speaker import SoundDeviceSpeaker
+from voicecoach.audio.streams import DeviceError
+from voicecoach.cli.checks import Check
+from voicecoach.errors import VoicecoachError
+from voicecoach.host import host
+from voicecoach.tts.choose import load_voice
+
+LISTEN_S = 3.0
+
+SETTLE_S = 5.0
+"""How much longer than LISTEN_S a device may take, a Bluetooth headset waking up for example."""
+
+WINDOW_S = 0.1
+
+SPEECH_DBFS = -45.0
+"""The loudest tenth of a second of somebody speaking at a usual microphone lies well above this;
+quiet rooms lie below."""
+
+CLIPPED = 0.99
+CLIPPED_SHARE = 0.001
+"""Samples at full scale that a listener begins to hear as a rasp: one in a thousand."""
+
+SUBJECTS = frozenset({"PortAudio", "Microphone", "Speaker"})
+"""What these checks are about; the demo and analyze do without."""
+
+GREETING = "Hello. This is how your interviewer sounds."
+
+
+def portaudio_check() -> Check:
+    """Look for the PortAudio library."""
+    try:
+        version = portaudio().get_portaudio_version()[1]
+    except DeviceError as error:
+        return Check("fail", "PortAudio", str(error))
+    return Check("ok", "PortAudio", version.partition(",")[0])
+
+
+def device_checks(devices: Sequence[Device]) -> Iterator[Check]:
+    """List the devices, and fail for a kind that is not there at all."""
+    for device in devices:
+        yield Check("ok", f"Device {device.index}", _described(device))
+    if not any(device.inputs for device in devices):
+        yield Check("fail", "Microphone", f"none found; {host().no_device_hint}")
+    if not any(device.outputs for device in devices):
+        yield Check("fail", "Speaker", f"none found; {host().no_device_hint}")
+
+
+def microphone_check(wanted: str | None) -> Check:
+    """Listen to the microphone for a few seconds and judge its level."""
+    try:
+        device = find_input(wanted)
+        samples = _listen(SoundDeviceMicrophone(device))
+    except VoicecoachError as error:
+        return Check("fail", "Microphone", str(error))
+    return level_check(samples, device.name)
+
+
+def level_check(samples: Samples, name: str) -> Check:
+    """Judge a recording of somebody speaking."""
+    if len(samples) == 0:
+        return Check("fail", "Microphone", f"{name} delivers nothing; {host().microphone_hint}")
+    if not samples.any():
+        return Check(
+            "fail",
+            "Microphone",
+            f"{name} delivers only zeros, as where it is forbidden; {host().microphone_hint}",
+        )
+    window = round(WINDOW_S * RATE_HZ)
+    loudest_dbfs = max(
+        level_dbfs(samples[start : start + window]) for start in range(0, len(samples), window)
+    )
+    heard = f"{name}, loudest {loudest_dbfs:.0f} dB below full scale".replace(" -", " ")
+    if float(np.mean(np.abs(samples) >= CLIPPED)) > CLIPPED_SHARE:
+        return Check("warn", "Microphone", f"{heard}: it distorts; turn the input level down")
+    if loudest_dbfs < SPEECH_DBFS:
+        return Check(
+            "warn",
+            "Microphone",
+            f"{heard}: if you spoke, that is too quiet; go closer, or turn the input level up",
+        )
+    return Check("ok", "Microphone", heard)
+
+
+def speaker_check(wanted: str | None) -> Check:
+    """Say something through the speaker."""
+    try:
+        speaker = SoundDeviceSpeaker(find_output(wanted))
+        try:
+            speaker.play(load_voice(host().voice).synthesize(GREETING))
+        finally:
+            speaker.close()
+    except VoicecoachError as error:
+        return Check("fail", "Speaker", str(error))
+    return Check(
+        "ok",
+        "Speaker",
+        f'{speaker.name} has played "{GREETING}" Not heard? Turn it up, or choose one: --speaker',
+    )
+
+
+def _listen(microphone: SoundDeviceMicrophone) -> Samples:
+    blocks: list[Samples] = []
+    heard = 0
+    give_up_s = time.monotonic() + LISTEN_S + SETTLE_S
+    microphone.start()
+    try:
+        while heard < LISTEN_S * RATE_HZ and time.monotonic() < give_up_s:
+            block = microphone.read(timeout_s=0.5)
+            if block is not None:
+                blocks.append(block)
+                heard += len(block)
+    finally:
+        microphone.stop()
+    return np.concatenate(blocks) if blocks else np.empty(0, np.float32)
+
+
+def _described(device: Device) -> str:
+    kinds = []
+    if device.inputs:
+        default = ", the default" if device.is_default_input else ""
+        kinds.append(f"microphone ({device.inputs} ch{default})")
+    if device.outputs:
+        default = ", the default" if device.is_default_output else ""
+        kinds.append(f"speaker ({device.outputs} ch{default})")
+    return f"{device.name}: {' and '.join(kinds)}, {device.rate_hz} Hz"
