@@ -15,7 +15,7 @@ from voicecoach.analysis.delivery import (
     HEDGES_FINE_PER_MIN,
 )
 from voicecoach.analysis.signals.detect import mean_confidence
-from voicecoach.analysis.timing import TARGET_S
+from voicecoach.analysis.timing import JUDGMENT_BY_S, TARGET_S
 from voicecoach.transcript import Transcript, Word
 
 UNSURE_BELOW = 0.6
@@ -79,13 +79,17 @@ def _verdict(
         return Observation(code=code, severity="problem")
     if len(words) < FEWEST_WORDS:
         return Observation(code="very_short", severity="problem")
-    if decision is None or timing.first_decision_s is None:
-        if unsure:
-            return Observation(code="no_decision_unsure", severity="note")
-        return Observation(code="no_decision", severity="problem")
-    if timing.decision_within_10s:
+    if decision is not None and timing.first_decision_s is not None:
+        return _chosen(decision, timing.first_decision_s)
+    if unsure:
+        return Observation(code="no_decision_unsure", severity="note")
+    return Observation(code="no_decision", severity="problem")
+
+
+def _chosen(decision: Evidence, at_s: float) -> Observation:
+    if at_s <= JUDGMENT_BY_S:
         return _resting_on(decision, "decision_early", "praise")
-    if timing.first_decision_s <= TARGET_S:
+    if at_s <= TARGET_S:
         return _resting_on(decision, "decision_late", "caution")
     return _resting_on(decision, "decision_too_late", "problem")
 

@@ -30,19 +30,19 @@ class Phrasing:
         self._seed = zlib.crc32(transcript.text.encode("utf-8", "surrogatepass"))
 
     def told(self, observation: Observation) -> str:
-        """What was noticed, written."""
+        """Write what was noticed."""
         return self._written(WORDINGS[observation.code].told, observation)
 
     def advice(self, observation: Observation) -> str:
-        """What to try in the retake, written; empty where there is nothing to try."""
+        """Write what to try in the retake; empty where there is nothing to try."""
         return self._written(WORDINGS[observation.code].advice, observation)
 
     def spoken(self, observation: Observation) -> str:
-        """What was noticed, for the ear; empty for what is only written."""
+        """Say what was noticed, for the ear; empty for what is only written."""
         return self._aloud(WORDINGS[observation.code].spoken, observation)
 
     def spoken_advice(self, observation: Observation) -> str:
-        """What to try in the retake, for the ear."""
+        """Say what to try in the retake, for the ear."""
         return self._aloud(WORDINGS[observation.code].spoken_advice, observation)
 
     def _written(self, choices: tuple[str, ...], observation: Observation) -> str:

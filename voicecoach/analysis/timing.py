@@ -1,6 +1,7 @@
 """All timing figures of the contract."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from voicecoach.analysis.alignment import PAUSE_FLOOR_S
 from voicecoach.analysis.assessment import Evidence, Pause, Timing
@@ -14,6 +15,9 @@ TARGET_S = 90.0
 
 LIMIT_S = 120.0
 """House rule, and the usual practitioner's advice of "no more than two minutes"."""
+
+SHORTEST_RATE_S = 1.0
+"""Over less than this a rate means nothing and is given as zero."""
 
 
 def measure_timing(
@@ -41,16 +45,13 @@ def measure_timing(
         over_120s=duration_s > LIMIT_S,
         pauses=tuple(
             Pause(start_s=before.end_s, end_s=after.start_s)
-            for before, after in zip(speech, speech[1:], strict=False)
+            for before, after in pairwise(speech)
             if after.start_s - before.end_s >= PAUSE_FLOOR_S
         ),
         pace_wpm=_per_minute(spoken_words, duration_s),
         articulation_wpm=_per_minute(spoken_words, speech_s),
         approximate=words_disagree or transcript.times_from != "audio",
     )
-
-
-SHORTEST_RATE_S = 1.0
 
 
 def _per_minute(count: int, length_s: float) -> float:

@@ -1,4 +1,4 @@
-"""Rules for the choice itself: the commitment and the path not taken.
+"""Rules for the choice itself: a commitment of the speaker's own.
 
 People rarely say "I decided". They say "I pulled it", "that was my call", "I told him no".
 """
@@ -9,64 +9,69 @@ _I = (
     r"i(?: (?:just|then|simply|finally|also|still|personally|deliberately|myself|only|even"
     r"|immediately|actually|basically|eventually|therefore|instead|ultimately|knowingly))*"
 )
-_THEM = r"(?:it|that|this|them|him|her|one|both|all of it|the \w+(?: \w+){0,4}|our \w+(?: \w+){0,3}|their \w+(?: \w+){0,3}|my \w+(?: \w+){0,2})"
 
-_STUDY = any_of(
-    "learn", "study", "read", "ask", "talk", "call", "meet", "look", "check", "go back", "see",
-    "find out", "take a course", "take a look", "try and", "think", "wait and see", "join", "apply",
+_THEM = any_of(
+    "it", "that", "this", "them", "him", "her", "one", "both", "that one", "this one",
+    "all of it", r"(?:the|our|their|my|that) \w+(?: \w+){0,4}",
 )  # fmt: skip
 
 _CHOSE = any_of(
     "chose", "rejected", "refused", "killed", "cancell?ed", "vetoed", "overruled", "overrode",
     "scrapped", "axed", "binned", "blocked", "shelved", "declined", "halted", "opted", "insisted",
-    r"sided with", r"stopped (?!by|at|in|working|sleeping|here|there|being|for)",
-    r"dropped (?!by|in|out|off|from|to|\d)", r"froze", r"walked away from", r"pulled the plug",
-    r"held (?:the|my|our|that) (?:line|ground)", r"stood (?:firm|by|my ground)",
-    r"went (?:with|ahead|live|against|the other way)", r"went for", r"gave up",
-    r"put my (?:foot down|name|signature|job)", r"drew (?:the|a) line", r"(?:made|took) the call",
-    r"passed on", r"let go of", r"picked (?!up|him|her)", r"settled on", r"committed to",
-    r"backed (?!up|off)", r"bet on", r"deprioriti[sz]ed", r"delayed", r"postponed", r"capped",
-    r"signed (?:it )?off on", r"threw (?:out|away)", r"struck", r"wrote off", r"stuck (?:with|to)",
+    "froze", "delayed", "postponed", "capped", "struck", "deprioriti[sz]ed",
+    "passed(?: on| because|$)",
+    r"stopped(?! (?:by|at|in|working|sleeping|here|there|being|for|to))",
+    r"dropped(?! (?:by|in|off|from|to|\d\S*))", r"picked(?! (?:up|him|her|me))",
+    r"backed(?! (?:up|off))", "went (?:with|ahead|live|against|for|the other way)",
+    "sided with", "walked away from", "pulled the plug", "gave up", "let go of", "settled on",
+    "committed to", "bet on", "held back", "wrote off", "stuck (?:with|to)", "threw (?:out|away)",
+    "held (?:the|my|our|that) (?:line|ground)", "stood (?:firm|by|my ground)",
+    "put my (?:foot down|name|signature|job)", "drew (?:the|a) line", "(?:made|took) the call",
     rf"(?:shut|turned|called|switched|took|threw|left|held|kept|cut|let|pulled) {_THEM}"
-    r" (?:down|off|out|go|back|alone|away|under|apart)",
-    r"(?:took|cut|kept|left) (?:it|that|them|the \w+(?: \w+)?) (?:at|off|on|out of|from|to) (?!\d|\w+ percent)",
-    r"(?:switched|turned|shut) (?:off|down)", r"turned down", r"pulled (?:it|the|our|that)"
-    r"(?! (?:data|numbers|logs|figures|tickets|last|report))",
-    r"(?:shipped|launched|released) (?:it )?(?:without|anyway|with no|the losing)",
-    r"(?:swapped|replaced|removed|deleted) (?:it|the|our|that)", r"ended (?:it|the|our)",
-    r"pushed (?:back|the launch|the release|it back)", r"held back",
+    " (?:down|off|out|go|back|alone|away|under|apart)",
+    r"(?:took|kept|left) (?:it|that|them|the \w+(?: \w+)?) (?:at|off|on|out of|from)(?! \d)",
+    "(?:switched|turned|shut) (?:off|down)", "turned down",
+    "pulled (?:it|the|our|that)(?! (?:data|numbers|logs|figures|tickets|last|report))",
+    "(?:shipped|launched|released) (?:it )?(?:without|anyway|with no|the losing)",
+    "(?:swapped|replaced|removed|deleted) (?:it|the|our|that)", "ended (?:it|the|our)",
+    "pushed (?:back|the launch|the release|it back)",
+    "(?:had|have) (?:it|that|them) (?:taken|set|turned|switched|pulled) (?:out|back|off|down)",
 )  # fmt: skip
 
-_NOT_MINE = (
-    r"(?:maybe|perhaps|might have|could have|should have|should've|could've|almost|nearly"
-    r"|if i had|wish i|wanted to have|next time|in hindsight|looking back|asked whether|never"
-    r"|same again)"
+_NOT_DONE = (
+    r"(?:could have|should have|should've|could've|almost|nearly|if i had|wish i|wanted to have"
+    r"|next time|in hindsight|looking back|asked whether|same again)"
 )
 
-_WOULD = r"(?:i'd|i would|i'll|i will|i'm going to|i am going to|i'm gonna)(?: (?:just|then|simply|also|still|only|rather|definitely|actually|even|instead|say))*"
+_WOULD = (
+    r"(?:i'd|i would|i'll|i will|i'm going to|i am going to|i'm gonna)"
+    r"(?: (?:just|then|simply|also|still|only|definitely|actually|even|instead|say))*"
+)
 
 _ACT = any_of(
-    "kill", "cut", "build", "ship", "keep", "drop", "skip", "pick", "choose", "stop", "back",
-    "remove", "refuse", "reject", "cancel", "close", "open", "cap", "limit", "hold", "leave",
-    "delay", "postpone", "freeze", "scrap", "switch", "shut", "block", "turn", "pull", "slow",
-    "launch", "put", "take", "give", "let", "charge", "sell", "offer", "go", "pass on", "bet",
-    r"start (?:with|from|there)", r"say no", r"say yes", "say do it", "focus on", "prioriti[sz]e",
-    "invest", "sign", "accept", "do it", "do that", "run", "move", "make", "show", "ban", "pay",
-    "walk", "roll (?:it )?back", "stay", "trade", "add", "split", "replace", "fold", "change",
+    "kill", "cut", "build", "ship", "keep", "drop", "skip", "pick", "choose", "stop(?! here)",
+    "back", "remove", "refuse", "reject", "cancel", "close", "open", "cap", "limit", "hold",
+    "leave", "delay", "postpone", "freeze", "scrap", "switch", "shut", "block", "turn", "pull",
+    "slow", "launch", "put(?! (?:in|on|it|myself))", "take", "let", "charge", "sell", "offer", "go",
+    "pass on", "bet", "start (?:with|from|there)", "say (?:no|yes|do it)", "focus on", "ban",
+    "prioriti[sz]e", "invest", "sign", "do (?:it|that)", "move", "make", "pay", "walk", "stay",
+    "roll (?:it )?back", "trade", "add", "split", "replace", "fold", "ask for", "bring", "raise",
 )  # fmt: skip
 
 _SOFT = (
     r"(?:maybe|perhaps|probably|possibly|might|could|i guess|not sure|i suppose|depends|i think we"
     r"|next time|in hindsight|looking back|over again|do it again|same again|had it over"
-    r"|doing it again|did it over|different(?:ly)?|learned|change is|redo|wish)"
+    r"|doing it again|did it over|different(?:ly)?|learned|change is|redo|wish|knowing what"
+    r"|(?:rule|test|reason|price|number|thing|part) i(?:'d| would)|never again|told me"
+    r"|compare|holdout|north star|percent of (?:the )?(?:traffic|users))"
 )
 
-_DECISIONS = (
+CHOICE_RULES = (
     Rule(
         signal="decision",
         name="decision.past",
         pattern=rf"{_I} {_CHOSE}",
-        unless=_NOT_MINE,
+        unless=_NOT_DONE,
         reliability=0.85,
         hits=(
             "I chose the smaller market.",
@@ -92,9 +97,9 @@ _DECISIONS = (
     Rule(
         signal="decision",
         name="decision.decided",
-        pattern=rf"{_I} (?:decided|resolved|made up my mind|made the decision|made the choice)"
-        rf"(?! to {_STUDY})",
-        unless=_NOT_MINE,
+        pattern=rf"{_I} (?:decided|resolved|made up my mind|made the (?:decision|choice))"
+        rf" (?:against|not to|that we|on|to {_ACT})(?! (?:notes|a course|some))",
+        unless=_NOT_DONE,
         reliability=0.9,
         hits=(
             "I decided to ship without the badge.",
@@ -103,6 +108,7 @@ _DECISIONS = (
         ),
         misses=(
             "I decided to learn Python.",
+            "I decided to take notes.",
             "My director decided to cancel it.",
             "We decided to meet weekly.",
             "I decided to talk to five customers first.",
@@ -111,11 +117,14 @@ _DECISIONS = (
     Rule(
         signal="decision",
         name="decision.refusal",
-        pattern=rf"{_I} (?:said(?: that)? no\b|refused|declined|(?:told|gave) \w+(?: \w+){{0,2}} no"
-        r"|(?:wasn't|was not) having|(?:wouldn't|would not|won't|will not)"
-        r" (?:put|sign|ship|let|accept|take|touch|go|offer|roll|back|build|launch|start|do|make"
-        r"|move|budge|leave|give|settle)"
-        r"|(?:didn't|did not|don't) (?:accept|take the|ship|sign|budge|give in|let))",
+        pattern=rf"{_I} "
+        + any_of(
+            r"said(?: that)? no",
+            r"(?:told|gave) \w+(?: \w+){0,2} no",
+            "(?:wasn't|was not) having",
+            rf"(?:wouldn't|would not|won't|will not) (?:{_ACT}|touch|budge|settle|give)",
+            "(?:didn't|did not|don't) (?:accept|take (?:it|the)|ship|sign|budge|give in|let)",
+        ),
         unless=r"(?:maybe|perhaps|if i were|next time|carry|prove)",
         reliability=0.8,
         hits=(
@@ -135,12 +144,19 @@ _DECISIONS = (
     Rule(
         signal="decision",
         name="decision.named",
-        pattern=r"(?:(?:and|so|but) )?(?:my (?:own )?(?:call|decision|choice|pick|answer|position"
-        r"|recommendation|ask|request|verdict|proposal|advice)"
-        r" (?:was|is|would be|to)|my (?:answer|position|ask|pick)'s|the (?:call|choice|decision)"
-        r" (?:i|that i) (?:made|took)|(?:that|it|this) (?:was|is|one was) (?:my (?:call|decision|choice)|on me|mine)"
-        r"|(?:that|it) was me(?! (?:who|that) (?:asked|said))|that'd be my pick|that's my (?:call|pick|ask|position|answer|number)"
-        r"|where i (?:came down|landed|drew the line)|i was the no|on my word|my call)",
+        pattern=any_of(
+            r"my (?:own )?(?:call|decision|choice|pick|answer|position|recommendation|ask|request"
+            r"|verdict|proposal|advice) (?:was|is|would be|to)",
+            "my (?:answer|position|ask|pick)'s",
+            "the (?:call|choice|decision) (?:that )?i (?:made|took)",
+            "(?:that|it|this) (?:was|is|one was) (?:my (?:call|decision|choice)|on me|mine)",
+            "(?:that|it) was me",
+            "that(?:'s|'d be) my (?:call|pick|ask|position|answer|number)",
+            "where i (?:came down|landed|drew the line)",
+            "i was the no",
+            "on my word",
+            "my call",
+        ),
         unless=r"(?:not|wasn't|isn't|question|director's|boss's)",
         reliability=0.8,
         hits=(
@@ -180,9 +196,13 @@ _DECISIONS = (
     Rule(
         signal="decision",
         name="decision.ask",
-        pattern=r"(?:i'm|i am) (?:asking for|going for|not (?:signing|taking|going|adding|asking|moving)"
-        r"|dropping|opening|stopping|taking)|i (?:ask|sign|take|put) (?:for )?(?:[$€£¥]?\d[\d.,]*|at|on|that|the|a hundred)"
-        r"|the number i need",
+        pattern=any_of(
+            "(?:i'm|i am) (?:asking for|going for|going to ask for)",
+            "(?:i'm|i am) not (?:signing|taking|going|adding|asking|moving)",
+            "(?:i'm|i am) (?:dropping|opening|stopping)",
+            r"i (?:ask|sign|take|put) (?:for )?(?:[$€£¥]?\d[\d.,]*|at|on|that|the|a hundred)",
+            "the number i need",
+        ),
         unless=r"(?:maybe|perhaps|when i|every|usually|don't|before i|the phone)",
         reliability=0.75,
         hits=(
@@ -198,55 +218,3 @@ _DECISIONS = (
         ),
     ),
 )
-
-_ALTERNATIVES = (
-    Rule(
-        signal="rejected_alternative",
-        name="rejected_alternative.contrast",
-        pattern=r"(?:instead of|rather than|in place of|as opposed to|over the (?:alternative|option))"
-        r" (?!that$)\w+",
-        reliability=0.6,
-        hits=(
-            "I cut the price instead of adding a discount.",
-            "I opened it on the Monday rather than wait for the guidance.",
-        ),
-        misses=("We looked at many options.", "I would rather not say."),
-    ),
-    Rule(
-        signal="rejected_alternative",
-        name="rejected_alternative.turned_down",
-        pattern=rf"{_I} (?:turned (?:\w+ ){{0,6}}down|turned down|passed on|walked away from"
-        r"|said(?: that)? no to|rejected|vetoed|declined|overruled)"
-        rf"|{_WOULD} (?:say no to|turn (?:\w+ ){{0,3}}down|pass on|skip|leave (?:\w+ ){{1,5}}"
-        r"(?:alone|out|for (?:later|next|now)|on the shelf|where it is))"
-        rf"|{_I} (?:left (?:\w+ ){{1,4}}(?:alone|out|on the (?:table|shelf))|let (?:\w+ ){{1,5}}go\b)",
-        unless=r"(?:almost|nearly|never)",
-        reliability=0.8,
-        hits=(
-            "I turned down the growth team's plan.",
-            "Legal offered me a middle road and I turned that down.",
-            "I'd say no to the open chat box.",
-            "I'd leave the live tutors for next year.",
-            "She proposed a compromise and I let that go.",
-        ),
-        misses=("They turned down our offer.", "I left the office alone.", "I turned it on."),
-    ),
-    Rule(
-        signal="rejected_alternative",
-        name="rejected_alternative.other_path",
-        pattern=r"(?:the|an?) (?:other|obvious|easy|easier|safe|safer|usual|softer|careful|cheaper"
-        r"|alternative|second|full|middle|tempting) (?:\w+ ){0,2}"
-        r"(?:path|road|option|way|choice|plan|version|thing|answer|pick|route|move|idea)"
-        r"(?: \w+){0,4}? (?:was|is|would|would've|to|i)|the alternative (?:was|is|would)"
-        r"|there was (?:a|an) (?:\w+ ){0,2}(?:option|proposal|idea|compromise|plan)",
-        reliability=0.7,
-        hits=(
-            "The other path was a full redesign.",
-            "The obvious thing was to ship it quietly.",
-            "There was a softer option, to count only the readings from the plan.",
-        ),
-        misses=("We took the other road home.", "We looked at many options."),
-    ),
-)
-
-CHOICE_RULES = (*_DECISIONS, *_ALTERNATIVES)

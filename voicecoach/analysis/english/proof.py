@@ -20,16 +20,29 @@ _FORECAST = (
     r"(?:would|will|i'd|i'll|expect|expected|expecting|should|could|might|if|bet|target|goal"
     r"|forecast|hope|hoping|maybe|predict|promised|won't|budget)"
 )
+_WOULD = "(?:i'd|i would|i might|we'd|we would|we could|it would|it'd|this would|they'd|would)"
+_GIVE = any_of("lose", "cost", "burn", "miss", "hurt", "drop", "eat", "give", "pay", "risk")
+_DONE = "(?:gone|shipped|launched|kept|waited|stayed|done|chosen|left|not|said|stopped)"
+_ANGRY = "(?:furious|livid|angry|upset|unhappy|annoyed|mad)"
+_BAR = any_of(
+    "bar", "threshold", "line", "rule", "principle", "tripwire", "criterion", "floor", "ceiling",
+)  # fmt: skip
+_THAN = "(?:below|under|above|over|less than|more than|at least|by|past|twice)"
+_STOP = "(?:stop|don't|do not|pull|kill|roll|close|switch|shut|go|walk)"
 _MEASURE = r"(?:percent|%|points?|per cent|basis points)"
 
 PROOF_RULES = (
     Rule(
         signal="accepted_cost",
         name="accepted_cost.price",
-        pattern=r"(?:the (?:price|cost|downside|risk|trade off|tradeoff|sacrifice)"
-        r" (?:was|is|i (?:took|accepted)|we (?:took|accepted|pay|paid)|for (?:that|this|it) (?:was|is)|there (?:was|is))"
-        r"|(?:it|that|this|which) (?:cost|costs) (?:us|me|the (?:team|company))"
-        r"|(?:that|this)(?:'s| is| was) the price|at the (?:cost|price|expense) of)",
+        pattern=any_of(
+            "the (?:price|cost|downside|risk|trade off|tradeoff|sacrifice) (?:there )?(?:was|is)",
+            "the (?:price|cost|risk|hit) (?:i|we) (?:took|accepted|pay|paid)",
+            "the (?:price|cost) for (?:that|this|it) (?:was|is)",
+            "(?:it|that|this|which) (?:cost|costs) (?:us|me|the (?:team|company))",
+            "(?:that|this)(?:'s| is| was) the price",
+            "at the (?:cost|price|expense) of",
+        ),
         reliability=0.8,
         hits=(
             "The price was a quarter of revenue.",
@@ -37,19 +50,21 @@ PROOF_RULES = (
             "The downside is hosts get nothing from us until October.",
             "So that's the price, I lost a really good designer.",
         ),
-        misses=("The price is 9 euros a month.".replace("is", "stayed"), "It costs nothing."),
+        misses=("The price stayed at nine euros.", "It costs nothing."),
     ),
     Rule(
         signal="accepted_cost",
         name="accepted_cost.knowingly",
-        pattern=r"(?:i (?:knew|know) (?:that |full well |perfectly well )*(?:i was|i'd|i would|i might|we'd|we would"
-        r"|we could|we were|it would|it'd|this would|they'd|the \w+(?: \w+)? would|\w+ would)"
-        r"(?: \w+){0,3} (?:lose|losing|cost|burn|burning|miss|hurt|drop|take|taking|eat|give|giving|pay|risk|have to)"
-        r"|(?:i|we) (?:gave up|gave away|sacrificed|burned|forfeited|ate|risked|wrote off)(?! on)"
-        r"|i (?:was|am) (?:giving up|risking|burning|knowingly|putting)"
-        r"|(?:i'd be|i'll be|i'm) (?:giving up|leaving|losing|trading|risking)"
-        r"|(?:i|we) (?:accept|accepted|took|take|carry) (?:the|that|this|a) (?:\w+ )?(?:risk|hit|loss|cost)"
-        r"|i(?:'d| would) (?:take|accept|swallow|eat) the (?:\w+ )?(?:hit|loss|cost|risk))",
+        pattern=any_of(
+            rf"i (?:knew|know) (?:\w+ ){{0,4}}?{_WOULD}(?: \w+){{0,3}}? {_GIVE}",
+            "i knew i was (?:burning|losing|risking|giving)",
+            "(?:i|we) (?:gave up|gave away|sacrificed|burned|forfeited|ate|wrote off)(?! on)",
+            "i (?:was|am) (?:giving up|risking|burning|knowingly)",
+            "(?:i'd be|i'll be|i'm) (?:giving up|leaving|losing|trading|risking)",
+            r"(?:i|we) (?:accept|accepted|took|take|carry) (?:the|that|this|a) (?:\w+ )?"
+            "(?:risk|hit|loss|cost)",
+            r"(?:i'd|i would) (?:take|accept|swallow|eat) the (?:\w+ )?(?:hit|loss|cost|risk)",
+        ),
         reliability=0.8,
         hits=(
             "I knew I was burning the spring campaign with it.",
@@ -67,9 +82,13 @@ PROOF_RULES = (
     Rule(
         signal="impact_number",
         name="impact_number.change",
-        pattern=rf"{_CHANGED}(?: \S+){{0,8}}? (?:from {_NUMBER}(?: \S+){{0,5}}? to (?:\w+ )?{_NUMBER}"
-        rf"|(?:by|up|down|to|at|about|roughly) (?:\w+ ){{0,2}}?{_NUMBER}(?: \S+){{0,3}}? {_MEASURE}"
-        r"|(?:by|to|up|down|at) \d[\d.,]*%)",
+        pattern=rf"{_CHANGED}(?: \S+){{0,8}}? "
+        + any_of(
+            rf"from {_NUMBER}(?: \S+){{0,5}}? to (?:\w+ )?{_NUMBER}",
+            rf"(?:by|up|down|to|at|about|roughly) (?:\w+ ){{0,2}}?{_NUMBER}"
+            rf"(?: \S+){{0,3}}? {_MEASURE}",
+            r"(?:by|to|up|down|at) \d[\d.,]*%",
+        ),
         unless=_FORECAST,
         reliability=0.75,
         hits=(
@@ -87,8 +106,11 @@ PROOF_RULES = (
     Rule(
         signal="impact_number",
         name="impact_number.multiple",
-        pattern=r"(?:doubled|tripled|quadrupled|halved|(?:two|three|four|five|ten|\d+) ?(?:x|times) (?:as|more|the|higher|fewer|faster)"
-        r"|(?:saved|brought in|generated|earned|added|gained)(?: \w+){0,3} [$€£¥]?\d[\d.,]*)",
+        pattern=any_of(
+            "doubled|tripled|quadrupled|halved",
+            r"(?:two|three|four|five|ten|\d+) ?(?:x|times) (?:as|more|the|higher|fewer|faster)",
+            r"(?:saved|brought in|generated|earned|added|gained)(?: \w+){0,3} [$€£¥]?\d[\d.,]*",
+        ),
         unless=_FORECAST,
         reliability=0.7,
         hits=("Sign-ups doubled in a month.", "That saved us 400,000 euros a year."),
@@ -97,9 +119,13 @@ PROOF_RULES = (
     Rule(
         signal="counterfactual",
         name="counterfactual.otherwise",
-        pattern=r"(?:had (?:we|i|they|it) (?:\w+ )?(?:gone|shipped|launched|kept|waited|stayed|done|chosen|left|not|said|stopped)"
-        r"|if (?:i|we) had(?:n't| not)|if (?:i'd|we'd) (?:gone|shipped|kept|waited|done|left|launched)"
-        r"|without (?:it|that|this) (?:we|i) (?:would|'d)|otherwise (?:we|i|it|they)(?:'d| would))",
+        pattern=any_of(
+            rf"had (?:we|i|they|it) (?:\w+ )?{_DONE}",
+            rf"if (?:i'd|we'd) {_DONE}",
+            "if (?:i|we) had(?:n't| not)",
+            "without (?:it|that|this) (?:(?:we|i) would|we'd|i'd)",
+            "otherwise (?:(?:we|i|it|they) would|we'd|i'd|it'd|they'd)",
+        ),
         unless=r"(?:had it over|again|next time)",
         reliability=0.75,
         hits=(
@@ -111,10 +137,17 @@ PROOF_RULES = (
     Rule(
         signal="counterfactual",
         name="counterfactual.limit",
-        pattern=r"(?:(?:i )?(?:can't|cannot|couldn't|can not) (?:\w+ )?(?:prove|say (?:that|how much|whether|it)|tell you (?:how|whether|that|if|the)|claim|separate)"
-        r"|(?:part|some|a slice|half|most) of (?:that|it|this|the (?:lift|rise|drop|gain|difference)) (?:was|is|came|may|might|could)"
-        r"|to be fair|it only (?:held|worked) (?:for|in)|might(?:'ve| have) (?:come|happened) anyway"
-        r"|would have happened anyway|it could (?:also )?(?:just )?be (?:seasonal|the season|luck))",
+        pattern=any_of(
+            "(?:can't|cannot|couldn't|can not) prove",
+            "(?:can't|cannot|couldn't) say (?:that|how much|whether)",
+            "(?:can't|cannot|couldn't) tell you (?:how|whether|that|if|the)",
+            "(?:part|some|a slice|half|most) of (?:that|it|this|the (?:lift|rise|drop|gain))"
+            " (?:was|is|came|may|might|could)",
+            "to be fair",
+            "it only (?:held|worked) (?:for|in)",
+            "(?:might've|might have|would have|would've) (?:come|happened) anyway",
+            "could (?:also )?(?:just )?be (?:seasonal|the season|luck)",
+        ),
         reliability=0.7,
         hits=(
             "Part of that was the holiday.",
@@ -126,13 +159,16 @@ PROOF_RULES = (
     Rule(
         signal="dissent",
         name="dissent.opposed",
-        pattern=r"(?:(?:was|were|is|got) (?:\w+ )?(?:furious|livid|angry|upset|unhappy|annoyed|mad) (?:with|at|about) (?:me|it|that|this)"
-        r"|(?:was|were) (?:\w+ )?(?:furious|livid)"
-        r"|(?:didn't|did not|wouldn't|stopped) (?:speak|speaking|talk|talking) (?:to|with) me"
-        r"|(?:hated|fought|opposed|disagreed with|pushed back on|overruled by) (?:me|it|that|the (?:idea|decision|call))"
-        r"|(?:disagreed|objected|pushed back|protested)"
-        r"|(?:wanted|was pushing|were pushing|pushed|argued) (?:\w+ ){0,3}(?:to (?:ship|wait|launch|keep|go|hold|build)|hard|for (?:a|the))"
-        r"|against (?:the (?:advice|wish|will)|my (?:own )?(?:boss|director|manager|team)))",
+        pattern=any_of(
+            rf"(?:was|were|is|got) (?:\w+ )?{_ANGRY} (?:with|at|about) (?:me|it|that|this)",
+            r"(?:was|were) (?:\w+ )?(?:furious|livid)",
+            "(?:didn't|did not|wouldn't|stopped) (?:speak|speaking|talk|talking) (?:to|with) me",
+            "(?:hated|fought|opposed) (?:me|it|that|the (?:idea|decision|call))",
+            "(?:disagreed|objected|pushed back|protested)",
+            r"(?:wanted|argued|(?:was|were) pushing) (?:\w+ ){0,3}"
+            "(?:to (?:ship|wait|launch|keep|go|hold|build)|hard|for an?)",
+            "against (?:the (?:advice|wish|will)|my (?:own )?(?:boss|director|manager|team))",
+        ),
         unless=r"(?:users?|customers?|i|listeners?|players?) (?:wanted|disagreed)|nobody|no one",
         reliability=0.65,
         hits=(
@@ -150,10 +186,14 @@ PROOF_RULES = (
     Rule(
         signal="criterion",
         name="criterion.rule",
-        pattern=r"(?:(?:my|our|the) (?:bar|threshold|line|rule|principle|test|tripwire|criterion|floor|ceiling|cut off|limit)"
-        r" (?:was|is|for|i|we|that|under|being)|the rule (?:i|we) (?:put|set|wrote)"
-        r"|(?:i|we) (?:also )?(?:set|had set|put) (?:myself |ourselves )?(?:a|the|one) (?:bar|threshold|floor|rule|limit|line)"
-        r"|that was the bar|it came down to (?:a|one) (?:rule|question|principle)|on principle)",
+        pattern=any_of(
+            rf"(?:my|our|the) {_BAR} (?:was|is|for|i|we|that|under|being)",
+            "the rule (?:i|we) (?:put|set|wrote)",
+            rf"(?:i|we) (?:also )?(?:had )?(?:set|put) (?:myself |ourselves )?(?:a|the) {_BAR}",
+            "that was the bar",
+            "it came down to (?:a|one) (?:rule|question|principle)",
+            "on principle",
+        ),
         unless=r"(?:bottom line|time line|front line|product line)",
         reliability=0.75,
         hits=(
@@ -166,10 +206,11 @@ PROOF_RULES = (
     Rule(
         signal="criterion",
         name="criterion.threshold",
-        pattern=rf"(?:(?:if|once|when|should)(?: \S+){{1,10}}? (?:below|under|above|over|less than|more than|at least|by|past|twice)"
-        rf" (?:\w+ ){{0,2}}?{_NUMBER}(?: \S+){{0,8}}? (?:i|we|i'd|we'd|i'll|we'll)"
-        rf"|(?:below|under|above|over|less than|anything under|anything less than) {_NUMBER}(?: \S+){{0,6}}?"
-        r" (?:we|i|i'd|we'd) (?:stop|don't|do not|pull|kill|roll|close|switch|shut|go|walk))",
+        pattern=any_of(
+            rf"(?:if|once|when|should)(?: \S+){{1,10}}? {_THAN} (?:\w+ ){{0,2}}?{_NUMBER}"
+            r"(?: \S+){0,8}? (?:i|we|i'd|we'd|i'll|we'll)",
+            rf"(?:anything )?{_THAN} {_NUMBER}(?: \S+){{0,6}}? (?:we|i|i'd|we'd) {_STOP}",
+        ),
         reliability=0.75,
         hits=(
             "If applications don't move by at least 5%, I put the slots back.",

@@ -83,8 +83,8 @@ WORDINGS = {
     ),
     "decision_too_late": Wording(
         told=(
-            "Your choice comes only at {at}, when an interviewer has stopped listening: “{quote}”.",
-            "Your choice seems to come only at {at}, when an interviewer has stopped listening.",
+            "Your choice comes only at {at}, when few still listen: “{quote}”.",
+            "Your choice seems to come only at {at}, when few still listen.",
         ),
         advice=("Move it to the first sentence and cut the story before it.",),
         spoken=(
@@ -123,7 +123,7 @@ WORDINGS = {
         spoken=("I may have misheard parts of it.",),
     ),
     "alternative_named": Wording(
-        told=("You named the road not taken: “{quote}” ({at}).", "You named the road not taken."),
+        told=("You named what you turned down: “{quote}” ({at}).", "You named the road not taken."),
         spoken=("You also said what you turned down.",),
     ),
     "cost_named": Wording(
@@ -139,24 +139,24 @@ WORDINGS = {
         spoken=("You gave the rule behind it.",),
     ),
     "no_alternative": Wording(
-        told=("I didn't hear what you turned down.", "The road not taken is missing."),
+        told=("I didn't hear what you turned down.", "I caught no option that you turned down."),
         advice=(
             "Name the option you rejected and why: “instead of …, because …”.",
             "Add one sentence on what you could have done and did not.",
         ),
-        spoken=("I did not hear what you turned down.", "The option you rejected is missing."),
+        spoken=("I did not hear what you turned down.", "I caught no option that you rejected."),
         spoken_advice=("Name it, and say why you rejected it.",),
     ),
     "no_cost": Wording(
-        told=("I didn't hear what the choice cost.", "Nothing is said of the price you paid."),
+        told=("I didn't hear what the choice cost.", "I caught nothing on the price you paid."),
         advice=("Say what you gave up and who was unhappy with it.",),
         spoken=("I did not hear what it cost.",),
         spoken_advice=("Say what you gave up.",),
     ),
     "no_number": Wording(
-        told=("The result has no number.", "I heard no measured result."),
+        told=("I heard no number on the result.", "I heard no measured result."),
         advice=("Give one figure, from what to what, and what else may explain it.",),
-        spoken=("The result had no number.",),
+        spoken=("I heard no number on the result.",),
         spoken_advice=("Give one figure, from what to what.",),
     ),
     "over_120s": Wording(
