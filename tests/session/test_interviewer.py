@@ -76,10 +76,7 @@ class Stage:
             end_phrases=NoEndPhrases(),
             engines=Engines(stt="scripted", vad="level", voice="list"),
             folder=self.folder,
-            clock=Clock(
-                monotonic=self.clock.monotonic, now=self.clock.now, sleep=self.clock.sleep
-            ),
-            source="microphone",
+            clock=Clock(monotonic=self.clock.monotonic, now=self.clock.now, sleep=self.clock.sleep),
         )
 
     def ask(self) -> AnswerRecord:
@@ -180,9 +177,7 @@ def test_a_lost_microphone_still_gives_a_judgment(tmp_path: Path) -> None:
 
 
 def test_without_a_speaker_the_interview_goes_on_by_text(tmp_path: Path) -> None:
-    stage = Stage(
-        tmp_path, ScriptedMicrophone(SOUND), speaker_error=DeviceError("no speaker here")
-    )
+    stage = Stage(tmp_path, ScriptedMicrophone(SOUND), speaker_error=DeviceError("no speaker here"))
     assert stage.ask().status == "assessed"
     assert stage.notices() == ["no speaker here"] * 2
 

@@ -226,5 +226,3 @@ def test_recognition_goes_on_while_the_candidate_speaks() -> None:
     room.transcriber.finish()
     blocks = len(room.disk.blocks)
     assert heard_at_clip[0] < blocks / 2
-
-

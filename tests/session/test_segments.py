@@ -42,9 +42,7 @@ def test_silence_alone_gives_no_piece_and_is_not_collected() -> None:
 
 
 @given(
-    lengths=st.lists(
-        st.tuples(st.floats(0.1, 12.0), st.floats(0.05, 2.0)), min_size=1, max_size=6
-    ),
+    lengths=st.lists(st.tuples(st.floats(0.1, 12.0), st.floats(0.05, 2.0)), min_size=1, max_size=6),
     block=st.sampled_from([160, 320, 1600, 4000]),
 )
 def test_no_speech_is_lost_and_none_is_given_twice(

@@ -103,7 +103,7 @@ def progress_line(progress: Progress) -> Text:
     line.append("  mic ")
     line.append(_level_block(progress.level_dbfs) * 3, style="green")
     if progress.countdown_s is not None:
-        line.append(f"  ends in {progress.countdown_s:.1f} s – speak to go on", style="yellow")
+        line.append(f"  ends in {progress.countdown_s:.1f} s; speak to go on", style="yellow")
     return line
 
 

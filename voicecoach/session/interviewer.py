@@ -46,9 +46,6 @@ class Interviewer:
     engines: Engines
     folder: SessionFolder
     clock: Clock
-    source: str
-    """Where the answers come from, for the record: ``microphone`` or a file's name."""
-
     hold_off_s: float = HOLD_OFF_S
 
     def ask(self, question: Question, *, pack: str, number: int, total: int) -> AnswerRecord:
@@ -130,7 +127,8 @@ class Interviewer:
         transcript = Transcript(
             words=transcriber.finish(), speech=take.speech, duration_s=take.duration_s
         )
-        return make_report(transcript, source=self.source, engine=self.recognizer.name)
+        source = self.listener.microphone.name
+        return make_report(transcript, source=source, engine=self.recognizer.name)
 
     def _keep(self, record: AnswerRecord) -> None:
         try:

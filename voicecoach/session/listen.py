@@ -96,7 +96,7 @@ class Listener:
             store(block)
         except VoicecoachError as error:
             self.screen.show(
-                Notice(message=f"{error} – your answer is still heard and judged to its end")
+                Notice(message=f"{error}. Your answer is still heard and judged to its end")
             )
             return _discard
         return store

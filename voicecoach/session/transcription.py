@@ -2,10 +2,10 @@
 
 import threading
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import replace
 from typing import Protocol
 
 from voicecoach.audio.clip import Clip
+from voicecoach.session.recording import recognize
 from voicecoach.session.segments import Segment
 from voicecoach.stt import Recognizer
 from voicecoach.transcript import Word
@@ -78,14 +78,7 @@ class LiveTranscriber:
         self._worker.shutdown(wait=False, cancel_futures=True)
 
     def _recognize(self, number: int, segment: Segment) -> tuple[Word, ...]:
-        words = self._recognizer.transcribe(segment.clip, cancelled=self._cancelled.is_set)
+        words = recognize(self._recognizer, segment, cancelled=self._cancelled.is_set)
         if self._end_phrases.end(segment.clip, words):
             self._end_phrase_in = number
-        return tuple(
-            replace(
-                word,
-                start_s=segment.start_s + word.start_s,
-                end_s=segment.start_s + word.end_s,
-            )
-            for word in words
-        )
+        return words

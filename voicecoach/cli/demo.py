@@ -1,0 +1,141 @@
+"""``voicecoach demo``: the same loop with two candidates who came with the package."""
+
+import argparse
+import contextlib
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+from voicecoach.analysis.assessment import Report
+from voicecoach.archive.sessions import Archive
+from voicecoach.audio.decode import read_clip
+from voicecoach.audio.endpoint import EndRules
+from voicecoach.audio.files import FileMicrophone
+from voicecoach.audio.mute import Mute
+from voicecoach.audio.streams import DeviceError, Speaker
+from voicecoach.cli.devices import open_speaker
+from voicecoach.cli.engines import add_engine_arguments
+from voicecoach.cli.screen import on_terminal, open_desk
+from voicecoach.cli.studio import open_studio
+from voicecoach.demo import DEMO, Candidate
+from voicecoach.interview.questions import Question
+
+EXAMPLES = """examples:
+  voicecoach demo                          watch and hear it in real time
+  voicecoach demo --fast                   as fast as this machine recognizes speech
+  voicecoach demo --speaker-file out.wav   write what would be spoken to a file
+
+Needs no microphone, no download and no key press. Nothing of it is kept."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the options of this command."""
+    parser.add_argument(
+        "--fast",
+        action="store_true",
+        help="do not wait for real time (as always where the output is no terminal)",
+    )
+    parser.add_argument(
+        "--speaker", metavar="DEVICE", help="number of a speaker, or part of its name"
+    )
+    parser.add_argument(
+        "--speaker-file", type=Path, metavar="OUT.wav", help="write what would be spoken here"
+    )
+    add_engine_arguments(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Let both candidates answer, then set their verdicts side by side."""
+    fast = args.fast or not on_terminal()
+    speaker = _speaker(args)
+    print("Two candidates, one question. Listen for who chose something.", flush=True)
+    studio = open_studio(args, notify=print)
+    reports: list[tuple[Candidate, Report]] = []
+    with tempfile.TemporaryDirectory(prefix="voicecoach-demo-") as data, open_desk() as desk:
+        folder = Archive(Path(data)).start_session(pack="demo")
+        for number, candidate in enumerate(DEMO.candidates, start=1):
+            answer: FileMicrophone = FileMicrophone(candidate.path, fast=fast)
+            if not fast and args.speaker_file is None:
+                answer = Audible(candidate.path, speaker)
+            interviewer = studio.interviewer(
+                microphone=answer, speaker=speaker, desk=desk, folder=folder, rules=EndRules()
+            )
+            record = interviewer.ask(
+                question_for(candidate), pack="demo", number=number, total=len(DEMO.candidates)
+            )
+            if record.report is not None:
+                reports.append((candidate, record.report))
+    speaker.close()
+    print("\n".join(side_by_side(reports)))
+    print("\nYour turn: voicecoach practice")
+    return 0 if len(reports) == len(DEMO.candidates) else 1
+
+
+class Audible(FileMicrophone):
+    """A recorded candidate who can be heard while the loop listens to them."""
+
+    def __init__(self, path: Path, speaker: Speaker) -> None:
+        super().__init__(path)
+        self._clip = read_clip(path)
+        self._speaker = speaker
+        self._playing: threading.Thread | None = None
+
+    def start(self) -> None:
+        """Begin to play and to be heard."""
+        super().start()
+        self._playing = threading.Thread(target=self._play, name="candidate", daemon=True)
+        self._playing.start()
+
+    def stop(self) -> None:
+        """Fall silent."""
+        super().stop()
+        if self._playing is not None:
+            self._speaker.cut()
+            self._playing.join()
+            self._playing = None
+
+    def _play(self) -> None:
+        with contextlib.suppress(DeviceError):  # the interviewer says it when its turn comes
+            self._speaker.play([self._clip])
+
+
+def question_for(candidate: Candidate) -> Question:
+    """Put the demo's question to one candidate by name."""
+    return Question(
+        id=candidate.id,
+        prompt=f"{candidate.name}: {DEMO.question}",
+        kind="behavioral",
+        domain=DEMO.domain,
+        source="shipped with voicecoach",
+    )
+
+
+def side_by_side(reports: list[tuple[Candidate, Report]]) -> Iterator[str]:
+    """Yield the lines of a small table: what differed between the candidates."""
+    rows = [
+        ("", [candidate.name for candidate, _ in reports]),
+        ("choice heard", [_choice(report) for _, report in reports]),
+        ("signals", [str(len({item.signal for item in report.signals})) for _, report in reports]),
+        ("length", [f"{report.timing.duration_s:.0f} s" for _, report in reports]),
+        ("verdict", [report.feedback.headline for _, report in reports]),
+    ]
+    yield ""
+    for label, cells in rows[:-1]:
+        yield f"{label:14}" + "".join(f"{cell:<22}" for cell in cells)
+    for candidate, report in reports:
+        yield f"{candidate.name:14}{report.feedback.headline}"
+
+
+def _choice(report: Report) -> str:
+    first = report.timing.first_decision_s
+    return "none" if first is None else f"{first:.0f} s after first word"
+
+
+def _speaker(args: argparse.Namespace) -> Speaker:
+    try:
+        return open_speaker(args)
+    except DeviceError:
+        if args.speaker is not None:
+            raise
+        return Mute()

@@ -1,0 +1,122 @@
+"""``voicecoach practice``: one spoken question after another."""
+
+import argparse
+from random import Random
+
+from voicecoach.archive.sessions import Archive
+from voicecoach.audio.mute import Mute
+from voicecoach.audio.streams import DeviceError, Microphone, Speaker
+from voicecoach.cli.ask import ask_on_terminal
+from voicecoach.cli.devices import add_device_arguments, open_microphone, open_speaker
+from voicecoach.cli.engines import Notify, add_engine_arguments
+from voicecoach.cli.packs import find_pack
+from voicecoach.cli.screen import open_desk
+from voicecoach.cli.studio import add_patience_arguments, end_rules, open_studio
+from voicecoach.interview.questions import Question, pick_questions
+from voicecoach.session.interviewer import Interviewer
+from voicecoach.settings import data_folder
+
+DEFAULT_PACK = "tencent-music-behavioral"
+DEFAULT_COUNT = 3
+"""Questions in a session where nothing is said: about ten minutes with the feedback."""
+
+EXAMPLES = """examples:
+  voicecoach practice                                three questions of the default pack
+  voicecoach practice --pack tencent-ai-pm --count 1
+  voicecoach practice --question stopped-before-launch --end-silence 5
+  voicecoach practice --mic-file answer.wav --speaker-file heard.wav --fast
+
+Enter or space ends an answer (and cuts the interviewer short); so does saying "that's my answer"
+or "I'm done". Ctrl-C keeps what was recorded and leaves. Everything is kept: voicecoach history."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the options of this command."""
+    parser.add_argument("--pack", default=DEFAULT_PACK, help="a pack, by name or as a TOML file")
+    parser.add_argument(
+        "--question", action="append", metavar="ID", help="ask this one; may be given repeatedly"
+    )
+    parser.add_argument(
+        "--count",
+        type=int,
+        metavar="N",
+        help=f"how many questions (default: {DEFAULT_COUNT}, or one for each --question or "
+        "--mic-file)",
+    )
+    parser.add_argument("--shuffle", action="store_true", help="ask in a random order")
+    add_patience_arguments(parser)
+    add_device_arguments(parser)
+    add_engine_arguments(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Hold the interview; return 1 where an answer could not be heard."""
+    data = data_folder(args.data)
+    pack = find_pack(args.pack, data)
+    questions = pick_questions(
+        pack,
+        args.question or (),
+        _count(args, len(pack.questions)),
+        shuffle=Random() if args.shuffle else None,  # noqa: S311 - variety, not secrecy
+    )
+    microphone = _microphone(args)
+    speaker = _speaker(args, notify=print)
+    studio = open_studio(args, notify=print, ask=ask_on_terminal())
+    with Archive(data).start_session(pack=pack.id) as folder:
+        try:
+            with open_desk() as desk:
+                interviewer = studio.interviewer(
+                    microphone=microphone,
+                    speaker=speaker,
+                    desk=desk,
+                    folder=folder,
+                    rules=end_rules(args),
+                    hold_off_s=args.hold_off,
+                )
+                complete = hold(interviewer, questions, pack=pack.id)
+        except KeyboardInterrupt:
+            print(f"\nStopped. What was recorded is kept: voicecoach history show {folder.id}")
+            raise
+        finally:
+            speaker.close()
+    print(f"Look at this session again: voicecoach history show {folder.id}")
+    return 0 if complete else 1
+
+
+def hold(interviewer: Interviewer, questions: tuple[Question, ...], *, pack: str) -> bool:
+    """Ask the questions in turn; return False where the session ended before its end.
+
+    After a lost microphone or an answer that never came there is nobody to ask further.
+    """
+    for number, question in enumerate(questions, start=1):
+        record = interviewer.ask(question, pack=pack, number=number, total=len(questions))
+        if record.ended_by in ("device_lost", "nothing_heard"):
+            return False
+    return True
+
+
+def _count(args: argparse.Namespace, available: int) -> int:
+    if args.count is not None:
+        return int(args.count)
+    for named in (args.question, args.mic_file):
+        if named:
+            return len(named)
+    return min(DEFAULT_COUNT, available)
+
+
+def _microphone(args: argparse.Namespace) -> Microphone:
+    try:
+        return open_microphone(args)
+    except DeviceError as error:
+        raise DeviceError(f"{error}; voicecoach demo needs no microphone") from error
+
+
+def _speaker(args: argparse.Namespace, *, notify: Notify) -> Speaker:
+    """Open the speaker; without one, and none asked for, the interview goes on by text."""
+    try:
+        return open_speaker(args)
+    except DeviceError as error:
+        if args.speaker is not None:
+            raise
+        notify(f"No speaker, so questions and feedback are only written: {error}")
+        return Mute()

@@ -1,0 +1,51 @@
+"""Which screen and which keys a person has: a terminal's, or plain lines and none."""
+
+import contextlib
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from voicecoach.cli.keyboard import Keyboard, NoKeys
+from voicecoach.cli.plain import PlainScreen
+from voicecoach.session.events import Controls, Notice, Screen
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """Where the candidate sits: what they see and what they can press."""
+
+    screen: Screen
+    controls: Controls
+
+    def notify(self, message: str) -> None:
+        """Show one line that the person should see."""
+        self.screen.show(Notice(message=message))
+
+
+def on_terminal() -> bool:
+    """Whether a person watches: standard output is a terminal."""
+    return sys.stdout.isatty()
+
+
+@contextlib.contextmanager
+def open_desk() -> Iterator[Desk]:
+    """Take over the terminal for an interview; give it back whatever happens."""
+    if not on_terminal():
+        yield Desk(screen=PlainScreen(_print_now), controls=NoKeys())
+        return
+    from rich.console import Console
+
+    from voicecoach.cli.live import LiveScreen
+
+    has_keys = sys.stdin.isatty()
+    with LiveScreen(Console(highlight=False), has_keys=has_keys) as screen:
+        if not has_keys:
+            yield Desk(screen=screen, controls=NoKeys())
+            return
+        keyboard = Keyboard()
+        with keyboard.watching():
+            yield Desk(screen=screen, controls=keyboard)
+
+
+def _print_now(line: str) -> None:
+    print(line, flush=True)
