@@ -1,0 +1,127 @@
+"""The real PortAudio path: a candidate speaks into a virtual microphone while voicecoach runs."""
+
+import signal
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.program import Program
+from tests.soundcard import SoundCard, correlation
+from voicecoach.archive.records import AnswerRecord
+from voicecoach.archive.sessions import Archive
+from voicecoach.audio.clip import RATE_HZ, Clip, Samples
+from voicecoach.audio.decode import read_clip
+from voicecoach.audio.resample import resampled
+from voicecoach.demo import DEMO
+from voicecoach.tts.espeak import EspeakVoice
+
+STRONG = DEMO.candidates[0]
+
+
+def practice(card: SoundCard, data: Path, *more: str) -> Program:
+    arguments = ["practice", "--engine", "sphinx", "--voice", "espeak", "--count", "1"]
+    return Program(*arguments, "--data", str(data), *more, env=card.env)
+
+
+def kept(data: Path) -> tuple[AnswerRecord, Path]:
+    answer = Archive(data).find("latest").answers[0]
+    assert answer.record is not None
+    assert answer.audio_path is not None
+    return answer.record, answer.audio_path
+
+
+def spoken(text: str) -> Samples:
+    """The sound of a sentence as the interviewer says it, at the rate of the recordings."""
+    clips = list(EspeakVoice().synthesize(text))
+    whole = Clip(samples=np.concatenate([c.samples for c in clips]), rate_hz=clips[0].rate_hz)
+    return np.concatenate(list(resampled([whole], RATE_HZ)))
+
+
+def word_error_rate(expected: list[str], heard: list[str]) -> float:
+    previous = list(range(len(heard) + 1))
+    for i, want in enumerate(expected, start=1):
+        current = [i]
+        for j, got in enumerate(heard, start=1):
+            substitution = previous[j - 1] + (want != got)
+            current.append(min(previous[j] + 1, current[j - 1] + 1, substitution))
+        previous = current
+    return previous[-1] / len(expected)
+
+
+def words_of(text: str) -> list[str]:
+    return text.lower().replace(",", "").replace(".", "").split()
+
+
+def test_an_answer_is_asked_for_heard_judged_spoken_about_and_kept(
+    sound_card: SoundCard, tmp_path: Path
+) -> None:
+    with sound_card.record_speaker() as recording, practice(sound_card, tmp_path) as program:
+        program.wait_for("Listening")
+        sound_card.play_into_microphone(STRONG.path)
+        program.wait_for("ended by silence")
+        assert program.finish() == 0, program.output
+    record, audio = kept(tmp_path)
+    assert record.status == "assessed"
+    assert record.report is not None
+
+    played = read_clip(STRONG.path).samples
+    assert correlation(played, read_clip(audio).samples) >= 0.9
+    heard = recording.samples
+    assert correlation(spoken(record.question.prompt), heard) >= 0.9
+    assert correlation(spoken(record.report.feedback.spoken), heard) >= 0.9
+
+    recognized = words_of(record.report.transcript.text)
+    assert word_error_rate(words_of(STRONG.text), recognized) < 0.3
+    timing = record.report.timing
+    assert timing.decision_within_10s
+    assert timing.first_decision_s is not None
+    assert timing.first_decision_s < 3.0
+    assert not timing.over_90s
+
+
+@pytest.mark.parametrize(
+    ("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["ctrl-c", "sigterm"]
+)
+def test_stopping_in_mid_answer_keeps_what_was_recorded(
+    sound_card: SoundCard, tmp_path: Path, sent: signal.Signals, code: int
+) -> None:
+    with practice(sound_card, tmp_path) as program:
+        program.wait_for("Listening")
+        player = sound_card.play_into_microphone(STRONG.path, wait=False)
+        program.wait_for("  10 s")
+        program.send(sent)
+        assert program.finish() == code, program.output
+        player.terminate()
+    assert "kept" in program.output
+    record, audio = kept(tmp_path)
+    assert record.status == "interrupted"
+    recorded = read_clip(audio)
+    assert recorded.duration_s > 9.0
+    assert correlation(read_clip(STRONG.path).cut(0, 8).samples, recorded.samples) >= 0.9
+
+
+def test_a_sound_card_that_is_unplugged_in_mid_answer_leaves_a_judged_answer(
+    sound_card: SoundCard, tmp_path: Path
+) -> None:
+    with practice(sound_card, tmp_path) as program:
+        program.wait_for("Listening")
+        sound_card.play_into_microphone(STRONG.path, wait=False)
+        program.wait_for("  10 s")
+        sound_card.kill()
+        program.wait_for("the microphone is gone")
+        assert program.finish() == 1, program.output
+    record, audio = kept(tmp_path)
+    assert (record.status, record.ended_by) == ("assessed", "device_lost")
+    assert record.report is not None
+    assert record.report.timing.decision_within_10s
+    assert read_clip(audio).duration_s > 9.0
+
+
+def test_a_room_without_a_voice_ends_by_time_out_with_a_clear_message(
+    sound_card: SoundCard, tmp_path: Path
+) -> None:
+    with practice(sound_card, tmp_path, "--give-up", "5") as program:
+        program.wait_for("no answer was heard")
+        assert program.finish() == 1, program.output
+    assert "voicecoach doctor" in program.output
