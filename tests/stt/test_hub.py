@@ -17,10 +17,14 @@ def nothing(_have_bytes: int) -> None:
     """Hear of the progress and ignore it."""
 
 
-@pytest.fixture
-def fake(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeHub]:
+@pytest.fixture(autouse=True)
+def _online(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("no_proxy", "*")
     monkeypatch.delenv("HF_HUB_OFFLINE", raising=False)
+
+
+@pytest.fixture
+def fake(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeHub]:
     monkeypatch.setattr(time, "sleep", nothing)
     files = {REPOSITORY: {"config.json": b"{}", "model.bin": WEIGHTS}}
     with running(FakeHub(files=files)) as started:
@@ -134,7 +138,6 @@ def test_a_page_that_is_no_hub_is_not_taken_for_one(
 
 
 def test_a_closed_port_is_noticed_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("no_proxy", "*")
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         monkeypatch.setenv("HF_ENDPOINT", f"http://127.0.0.1:{unused.getsockname()[1]}")
@@ -147,7 +150,6 @@ def test_a_closed_port_is_noticed_at_once(monkeypatch: pytest.MonkeyPatch) -> No
 def test_a_server_that_never_answers_is_noticed_within_three_seconds(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setenv("no_proxy", "*")
     with socket.create_server(("127.0.0.1", 0)) as silent:
         monkeypatch.setenv("HF_ENDPOINT", f"http://127.0.0.1:{silent.getsockname()[1]}")
         started_s = time.monotonic()

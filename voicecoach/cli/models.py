@@ -76,7 +76,7 @@ def listing(folder: Path, machine: Machine) -> Iterator[str]:
     yield f"This machine: {cores}, {megabytes(machine.memory_mb)} of memory, {card}."
     yield f"Models are kept in {folder}"
     yield ""
-    yield f"  {'MODEL':<10}{'SIZE':>8}  {'HERE':<13}{'FITS':<12}LANGUAGES"
+    yield f"  {'MODEL':<10}{'SIZE':>8}  {'HERE':<13}{'FITS':<11}LANGUAGES"
     models = catalog()
     for model in models:
         mark = "*" if model.name == DEFAULT_MODEL else " "
@@ -84,13 +84,13 @@ def listing(folder: Path, machine: Machine) -> Iterator[str]:
         fit = FIT_WORDS[fits(model, machine)]
         languages = "English" if model.languages == "en" else "99"
         yield (
-            f"{mark} {model.name:<10}{megabytes(model.download_mb):>8}  {state:<13}{fit:<12}"
-            f"{languages:<11}{model.note}"
+            f"{mark} {model.name:<10}{megabytes(model.download_mb):>8}  {state:<13}{fit:<11}"
+            f"{languages:<10}{model.note}"
         )
     for one in here:
         if one.name not in {model.name for model in models}:
             size = megabytes(one.size_bytes // 10**6)
-            yield f"  {one.name:<10}{size:>8}  {'yes':<13}{'?':<12}{'?':<11}use it with --model"
+            yield f"  {one.name:<10}{size:>8}  {'yes':<13}{'?':<11}{'?':<10}use it with --model"
     yield ""
     yield "* the one to start with.   slow: it works, but feedback has to be waited for."
     chosen = best(here, machine)
