@@ -4,6 +4,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from voicecoach.audio.clip import Samples
 from voicecoach.errors import VoicecoachError
@@ -48,6 +49,12 @@ class SileroDetector:
             ) from error
         self.reset()
 
+    def reset(self) -> None:
+        """Forget everything heard so far."""
+        self._input = np.zeros((1, CONTEXT_SAMPLES + self.frame_samples), np.float32)
+        self._hidden: npt.NDArray[np.float32] = np.zeros(STATE_SHAPE, np.float32)
+        self._cell: npt.NDArray[np.float32] = np.zeros(STATE_SHAPE, np.float32)
+
     def speech_probability(self, frame: Samples) -> float:
         """Return 0 to 1 for the next frame of exactly ``frame_samples`` samples at 16 kHz."""
         self._input[0, CONTEXT_SAMPLES:] = frame
@@ -56,12 +63,6 @@ class SileroDetector:
         )
         self._input[0, :CONTEXT_SAMPLES] = frame[-CONTEXT_SAMPLES:]
         return float(probability.item())
-
-    def reset(self) -> None:
-        """Forget everything heard so far."""
-        self._input = np.zeros((1, CONTEXT_SAMPLES + self.frame_samples), np.float32)
-        self._hidden = np.zeros(STATE_SHAPE, np.float32)
-        self._cell = np.zeros(STATE_SHAPE, np.float32)
 
 
 def _model_path() -> Path:

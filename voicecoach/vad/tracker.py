@@ -92,13 +92,14 @@ class SpeechTracker:
 
     @property
     def silence_s(self) -> float:
-        """Time since a voice was last heard, counted from the start where there was none yet.
+        """Time since the last speech ended, counted from the start where there was none yet.
 
-        A noise too short to open a span does not set it back.
+        It stands still while a sound goes on that may yet prove to be speech, and makes up for it
+        if that stays too short: no answer ends on the very word that continues it.
         """
-        if last := self.open_span:
-            return self.heard_s - last.end_s
-        return self.heard_s - (self._closed[-1].end_s if self._closed else 0.0)
+        silent_until = self._run_start if self._voiced else self._frames
+        last = self.open_span or (self._closed[-1] if self._closed else None)
+        return max(0.0, self._time_s(silent_until) - (last.end_s if last else 0.0))
 
     def _hear(self, probability: float) -> None:
         voiced = probability >= (UNVOICED_BELOW if self._voiced else VOICED_FROM)
