@@ -42,7 +42,7 @@ def portaudio_check() -> Check:
         version = portaudio().get_portaudio_version()[1]
     except DeviceError as error:
         return Check("fail", "PortAudio", str(error))
-    return Check("ok", "PortAudio", version.partition(",")[0])
+    return Check("ok", "PortAudio", version.partition(",")[0].removeprefix("PortAudio "))
 
 
 def device_checks(devices: Sequence[Device]) -> Iterator[Check]:
