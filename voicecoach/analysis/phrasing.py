@@ -1,6 +1,7 @@
 """Put observations into words: fill in the quote and the second, and choose among wordings."""
 
 import zlib
+from collections.abc import Callable
 
 from voicecoach.analysis.assessment import Evidence, Timing
 from voicecoach.analysis.english.numbers import in_words, length_in_words
@@ -49,7 +50,7 @@ class Phrasing:
         quote = self._quote(observation, WRITTEN_QUOTE_WORDS)
         return self._pick(choices, observation, quote).format(
             quote=quote,
-            at=f"{self._about}second {self._second(observation)}",
+            at=self._moment(self._second(observation), str),
             length=_clock(self._timing.duration_s),
             rate=f"{observation.rate:.0f}",
             words=_counted(len(self._words)),
@@ -61,13 +62,15 @@ class Phrasing:
             quote = ""
         return self._pick(choices, observation, quote).format(
             quote=quote,
-            at=f"{self._about}second {in_words(self._second(observation))}",
+            at=self._moment(self._second(observation), in_words),
             length=length_in_words(self._timing.duration_s),
         )
 
-    @property
-    def _about(self) -> str:
-        return "about " if self._timing.approximate else ""
+    def _moment(self, second: int, spelled: Callable[[int], str]) -> str:
+        if second == 0:
+            return "the very start"
+        about = "about " if self._timing.approximate else ""
+        return f"{about}second {spelled(second)}"
 
     def _second(self, observation: Observation) -> int:
         """Whole seconds since the answer began."""

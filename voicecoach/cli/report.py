@@ -1,9 +1,170 @@
-"""A report as a person reads it."""
+"""A report as a person reads it. Seconds here count from the first speech, as the clocks do."""
 
-from voicecoach.analysis.assessment import Report
+from __future__ import annotations
+
+import io
+import textwrap
+from typing import TYPE_CHECKING
+
+from voicecoach.analysis.assessment import Evidence, Report
+from voicecoach.analysis.timing import JUDGMENT_BY_S, LIMIT_S, TARGET_S
+
+if TYPE_CHECKING:  # rich is heavy, and only the function that draws needs it
+    from rich.table import Table
+
+NARROWEST = 40
+"""Below this a time line can't be read; narrower terminals wrap instead."""
+
+MOST_EVIDENCE = 10
+
+_STAMPS = {
+    "decision_early": ("✔ YOU CHOSE", "green"),
+    "decision_late": ("▲ CHOSEN LATE", "yellow"),
+    "decision_too_late": ("✘ CHOSEN TOO LATE", "red"),
+    "no_decision": ("✘ NO CHOICE HEARD", "red"),
+    "no_decision_unsure": ("? NOT SURE WHAT I HEARD", "yellow"),
+    "very_short": ("✘ TOO SHORT", "red"),
+    "no_words": ("? NO WORDS", "yellow"),
+    "no_speech": ("? SILENCE", "yellow"),
+}
+
+_NAMES = {
+    "decision": "choice",
+    "rejected_alternative": "turned down",
+    "accepted_cost": "cost",
+    "impact_number": "result",
+    "counterfactual": "limit",
+    "dissent": "dissent",
+    "criterion": "rule",
+}
+
+_ASIDES = ("filler", "hedge")
+"""Evidence that the delivery line sums up."""
 
 
 def report_text(report: Report, *, width: int = 80, color: bool) -> str:
-    """Render one judged answer: verdict, time line, evidence, what to try, delivery."""
-    del width, color
-    return "\n".join([report.feedback.headline, *report.feedback.points])
+    """Render one judged answer: verdict, time line, evidence, what to try, delivery.
+
+    ``width`` is in terminal cells; ``color`` adds ANSI colours. No line break at the end.
+    """
+    from rich.console import Console
+    from rich.text import Text
+
+    width = max(NARROWEST, width)
+    console = Console(
+        file=io.StringIO(),
+        width=width,
+        force_terminal=color,
+        color_system="standard" if color else None,
+        legacy_windows=False,
+        highlight=False,
+        emoji=False,
+    )
+    stamp, style = _stamp(report)
+    with console.capture() as captured:
+        console.rule(Text(f" {stamp} ", style=f"bold reverse {style}"), align="left", style=style)
+        console.print(Text(_plain(report.feedback.headline), style="bold"))
+        if report.timing.speech_s > 0:
+            console.print()
+            for line, line_style in _timeline(report, width):
+                console.print(Text(line, style=line_style))
+        evidence = [item for item in report.signals if item.signal not in _ASIDES]
+        if evidence:
+            console.print()
+            console.print(_evidence_table(report, evidence))
+        if report.feedback.points:
+            console.print()
+        for number, point in enumerate(report.feedback.points, start=1):
+            lead = f"{number}. "
+            text = textwrap.fill(
+                _plain(point), width, initial_indent=lead, subsequent_indent=" " * len(lead)
+            )
+            console.print(Text(text))
+        if report.transcript.words:
+            console.print()
+            console.print(Text(_delivery_line(report), style="dim"))
+    return "\n".join(line.rstrip() for line in captured.get().splitlines())
+
+
+def _stamp(report: Report) -> tuple[str, str]:
+    for finding in report.findings:
+        if finding.code in _STAMPS:
+            return _STAMPS[finding.code]
+    return "ANSWER", "blue"  # a report of a later version may know other verdicts
+
+
+def _timeline(report: Report, width: int) -> list[tuple[str, str]]:
+    """Draw the answer from 0 to 120 s, or to its end where it is longer."""
+    timing, speech = report.timing, report.transcript.speech
+    begins_s = speech[0].start_s if speech else 0.0
+    cells = width - 2
+    end_s = max(LIMIT_S, timing.duration_s)
+
+    def cell(at_s: float) -> int:
+        return min(cells - 1, max(0, int(at_s / end_s * cells)))
+
+    bar = ["·"] * cells
+    for index in range(cell(timing.duration_s) + 1):
+        bar[index] = "░"
+    for span in speech:
+        for index in range(cell(span.start_s - begins_s), cell(span.end_s - begins_s) + 1):
+            bar[index] = "█"
+    lines = []
+    if timing.first_decision_s is not None:
+        about = "about " if timing.approximate else ""
+        label = f"you chose, {about}{timing.first_decision_s:.0f} s"
+        column = cell(timing.first_decision_s)
+        fits_right = column + 2 + len(label) <= cells
+        marker = f"▼ {label}" if fits_right else f"{label} ▼"
+        lines.append((" " * (column if fits_right else column + 1 - len(marker)) + marker, "bold"))
+    lines.append(("".join(bar), "cyan"))
+    ruler = [" "] * (width + 1)
+    for mark_s in (0.0, JUDGMENT_BY_S, TARGET_S, LIMIT_S):
+        text = f"╵{mark_s:.0f}" + (" s" if mark_s == LIMIT_S else "")
+        # The mark itself stays under its second unless its text would leave the page.
+        start = min(cell(mark_s), width - len(text))
+        ruler[start : start + len(text)] = text
+    lines.append(("".join(ruler).rstrip(), "dim"))
+    return lines
+
+
+def _evidence_table(report: Report, evidence: list[Evidence]) -> Table:
+    from rich.table import Table
+    from rich.text import Text
+
+    begins_s = report.transcript.speech[0].start_s if report.transcript.speech else 0.0
+    table = Table(box=None, pad_edge=False, show_header=False)
+    table.add_column(justify="right", no_wrap=True)
+    table.add_column(no_wrap=True, style="bold")
+    table.add_column()
+    for item in evidence[:MOST_EVIDENCE]:
+        second = f"{max(0.0, item.start_s - begins_s):.0f} s"
+        name = _NAMES.get(item.signal, item.signal.replace("_", " "))
+        table.add_row(second, name, Text(f"“{_plain(item.quote)}”"))
+    if len(evidence) > MOST_EVIDENCE:
+        table.add_row("", "", Text(f"and {len(evidence) - MOST_EVIDENCE} more", style="dim"))
+    return table
+
+
+def _delivery_line(report: Report) -> str:
+    timing, delivery = report.timing, report.delivery
+    parts = [f"{timing.duration_s:.0f} s after {timing.think_time_s:.0f} s of thinking"]
+    if timing.pace_wpm > 0:
+        band = "" if delivery.pace == "unknown" else f" ({delivery.pace})"
+        parts.append(f"{timing.pace_wpm:.0f} words/min{band}")
+    at_least = "at least " if delivery.fillers_lower_bound and delivery.fillers else ""
+    parts.append(f"{at_least}{_counted(delivery.fillers, 'filler')} heard")
+    parts.append(_counted(delivery.hedges, "hedge"))
+    longest_s = max((pause.end_s - pause.start_s for pause in timing.pauses), default=0.0)
+    if longest_s >= 1.0:
+        parts.append(f"longest pause {longest_s:.1f} s")
+    return " · ".join(parts)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count or 'no'} {noun}{'' if count == 1 else 's'}"
+
+
+def _plain(text: str) -> str:
+    """Keep control characters of a transcript out of the terminal."""
+    return "".join(char if char.isprintable() else " " for char in text)

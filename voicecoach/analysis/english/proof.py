@@ -82,7 +82,7 @@ PROOF_RULES = (
     Rule(
         signal="impact_number",
         name="impact_number.change",
-        pattern=rf"{_CHANGED}(?: \S+){{0,8}}? "
+        pattern=rf"{_CHANGED}(?: (?!{_CHANGED} )\S+){{0,8}}? "
         + any_of(
             rf"from {_NUMBER}(?: \S+){{0,5}}? to (?:\w+ )?{_NUMBER}",
             rf"(?:by|up|down|to|at|about|roughly) (?:\w+ ){{0,2}}?{_NUMBER}"

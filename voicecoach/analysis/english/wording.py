@@ -52,7 +52,7 @@ WORDINGS = {
     ),
     "decision_early": Wording(
         told=(
-            "You chose by {at}: “{quote}”.",
+            "You chose at {at}: “{quote}”.",
             "Your choice is clear at {at}: “{quote}”.",
             "At {at} I know what you chose: “{quote}”.",
             "You seem to choose at {at}.",

@@ -11,6 +11,11 @@ from voicecoach.transcript import Word
 QUOTE_WORDS = 14
 """A quote ends with its clause, or after this many words."""
 
+LEAD_WORDS = 5
+"""How many words of its clause may precede a match in a quote."""
+
+_CLAUSE_MARKS = (",", ";", ":", ".", "?", "!")
+
 
 def detect(sentence: Sentence, rules: Iterable[Rule]) -> tuple[Evidence, ...]:
     """Find each signal at most once in a sentence, by the rule that matches first."""
@@ -33,12 +38,19 @@ def mean_confidence(words: tuple[Word, ...]) -> float:
 
 
 def _evidence(rule: Rule, words: tuple[Word, ...], first: int, last: int) -> Evidence:
-    """Quote from the first matched word to the end of the clause that holds the last."""
+    """Quote the clause around the match, as far as it is short.
+
+    A decision is quoted from its own first word on: that is the second that counts.
+    """
+    if rule.signal != "decision":
+        earliest = max(0, first - LEAD_WORDS)
+        while first > earliest and not words[first - 1].text.endswith(_CLAUSE_MARKS):
+            first -= 1
     end = last + 1
     while (
         end < len(words)
         and end - first < QUOTE_WORDS
-        and not words[end - 1].text.endswith((",", ";", ":", ".", "?", "!"))
+        and not words[end - 1].text.endswith(_CLAUSE_MARKS)
     ):
         end += 1
     quoted = words[first:end]

@@ -1,0 +1,160 @@
+"""What the candidate is told: verdicts, order, quotes, and the bounds of the spoken form."""
+
+from dataclasses import replace
+
+import pytest
+
+from voicecoach.analysis import assess
+from voicecoach.analysis.english.numbers import in_words, length_in_words
+from voicecoach.analysis.english.wording import WORDINGS
+from voicecoach.analysis.findings import VERDICTS
+from voicecoach.analysis.plain_text import parse_text
+from voicecoach.transcript import Span, Transcript
+
+STRONG = (
+    "I pulled our lyric cards nine days before release. Legal offered me a middle road and I "
+    "turned that down. The price was the spring campaign. When the cards went out in October, "
+    "repeat use rose from 31 to 44 percent."
+)
+STORY = (
+    "Last year the playlist team had a big project with many partners. There were meetings with "
+    "design and data every week, and everybody worked hard on the roadmap. "
+)
+CHOICE = "Then I killed the feature. "
+
+
+def confident(transcript, confidence):
+    words = tuple(replace(word, confidence=confidence) for word in transcript.words)
+    return replace(transcript, words=words)
+
+
+def silent(speech=()):
+    return Transcript(words=(), speech=speech, duration_s=20.0)
+
+
+SITUATIONS = {
+    "decision_early": parse_text(STRONG),
+    "decision_late": parse_text(STORY * 2 + CHOICE),
+    "decision_too_late": parse_text(STORY * 10 + CHOICE),
+    "no_decision": parse_text(STORY * 3),
+    "no_decision_unsure": confident(parse_text(STORY * 3), 0.4),
+    "very_short": parse_text("I worked on it."),
+    "no_words": silent((Span(start_s=1.0, end_s=6.0),)),
+    "no_speech": silent(),
+}
+
+
+@pytest.mark.parametrize("code", SITUATIONS)
+def test_each_situation_has_its_own_verdict(code):
+    findings = assess(SITUATIONS[code]).findings
+    assert [finding.code for finding in findings if finding.code in VERDICTS] == [code]
+    assert findings[0].code == code
+
+
+def test_the_headlines_and_spoken_words_of_all_situations_differ():
+    feedback = [assess(transcript).feedback for transcript in SITUATIONS.values()]
+    assert len({item.headline for item in feedback}) == len(SITUATIONS)
+    assert len({item.spoken for item in feedback}) == len(SITUATIONS)
+
+
+@pytest.mark.parametrize("code", SITUATIONS)
+def test_spoken_feedback_stays_under_twenty_seconds_and_points_under_four(code):
+    feedback = assess(SITUATIONS[code]).feedback
+    assert 0 < len(feedback.spoken.split()) < 50
+    assert len(feedback.points) <= 3
+
+
+@pytest.mark.parametrize("code", SITUATIONS)
+def test_spoken_feedback_has_no_digits_or_quotation_marks(code):
+    spoken = assess(SITUATIONS[code]).feedback.spoken
+    assert not set(spoken) & set("0123456789“”…{}")
+
+
+def test_a_strong_answer_is_quoted_and_praised_for_what_was_there():
+    feedback = assess(SITUATIONS["decision_early"]).feedback
+    assert "I pulled our lyric cards nine days before release" in feedback.headline
+    assert "I turned that down" in feedback.points[0]
+    assert "all there" in feedback.points[-1]
+
+
+def test_a_late_choice_is_quoted_with_its_second():
+    assessment = assess(SITUATIONS["decision_late"])
+    second = round(assessment.timing.first_decision_s)
+    assert f"second {second}" in assessment.feedback.headline
+    assert "I killed the feature" in assessment.feedback.headline
+    assert in_words(second) in assessment.feedback.spoken
+
+
+def test_assumed_times_are_told_as_about():
+    transcript = SITUATIONS["decision_late"]
+    assert "about second" in assess(transcript).feedback.headline
+    measured = replace(transcript, times_from="audio")
+    assert "about" not in assess(measured).feedback.headline
+
+
+def test_what_was_good_comes_before_what_is_missing():
+    answer = STORY * 3 + "The price was the spring campaign."
+    points = assess(parse_text(answer)).feedback.points
+    assert "The price was the spring campaign" in points[0]
+
+
+def test_the_choice_comes_before_its_proof_and_delivery():
+    um = "um um um um um um um um "
+    findings = assess(parse_text((STORY + um) * 9)).findings
+    codes = [finding.code for finding in findings]
+    expected = ["no_decision", "no_alternative", "no_cost", "no_number", "over_120s"]
+    assert codes[:5] == expected
+    assert "fillers_harm" in codes[5:]
+
+
+def test_words_the_recognizer_was_unsure_of_are_not_quoted():
+    feedback = assess(confident(SITUATIONS["decision_late"], 0.55)).feedback
+    told = " ".join([feedback.headline, *feedback.points, feedback.spoken])
+    assert "killed" not in told
+    assert "late" in feedback.headline
+
+
+def test_an_unsure_recognizer_is_owned_up_to_and_nothing_missing_is_held_against_anyone():
+    assessment = assess(SITUATIONS["no_decision_unsure"])
+    assert "may have misheard" in assessment.feedback.spoken
+    assert {"problem", "caution"}.isdisjoint(item.severity for item in assessment.findings)
+
+
+def test_wording_varies_with_the_answer_and_not_from_run_to_run():
+    answers = [parse_text(STORY * 3 + f"It was day {day}.") for day in range(12)]
+    headlines = [assess(answer).feedback.headline for answer in answers]
+    assert len(set(headlines)) > 1
+    assert headlines == [assess(answer).feedback.headline for answer in answers]
+
+
+@pytest.mark.parametrize("code", WORDINGS)
+def test_each_wording_can_be_said_without_a_quote_and_is_short_enough_aloud(code):
+    wording = WORDINGS[code]
+    assert any("{quote}" not in text for text in wording.told)
+    assert not wording.spoken or any("{quote}" not in text for text in wording.spoken)
+    for text in wording.spoken:
+        assert len(text.replace("{quote}", "").split()) <= 24
+    for text in wording.spoken_advice:
+        assert len(text.split()) <= 18
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (0, "zero"),
+        (14, "fourteen"),
+        (40, "forty"),
+        (99, "ninety nine"),
+        (120, "one hundred twenty"),
+    ],
+)
+def test_numbers_are_spelled_for_the_voice(number, words):
+    assert in_words(number) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(1, "one second"), (60, "one minute"), (125, "two minutes and five seconds")],
+)
+def test_lengths_are_said_as_people_do(seconds, words):
+    assert length_in_words(seconds) == words

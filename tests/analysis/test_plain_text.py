@@ -1,0 +1,121 @@
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from voicecoach.analysis import make_report
+from voicecoach.analysis.plain_text import parse_json, parse_text
+from voicecoach.codec import encode
+from voicecoach.errors import VoicecoachError
+from voicecoach.transcript import Span
+
+WORDS = [
+    {"text": "I", "start_s": 0.5, "end_s": 0.7},
+    {"text": "chose", "start_s": 0.8, "end_s": 1.2, "confidence": 0.5},
+]
+
+
+def test_text_is_timed_at_150_words_a_minute_with_pauses_at_full_stops():
+    transcript = parse_text("one two three. " * 50)
+    assert transcript.times_from == "assumed"
+    assert transcript.duration_s == pytest.approx(60.0)
+    assert len(transcript.speech) == 50
+    assert transcript.words[3].start_s - transcript.words[2].end_s == pytest.approx(0.6)
+
+
+def test_text_of_nothing_but_one_word_sentences_still_leaves_time_for_words():
+    transcript = parse_text("No. " * 20)
+    assert all(word.end_s > word.start_s for word in transcript.words)
+    assert transcript.duration_s == pytest.approx(8.0)
+
+
+@pytest.mark.parametrize("content", ["", " \n", "— … !", "\ufeff"])
+def test_text_without_a_word_is_refused(content):
+    with pytest.raises(VoicecoachError, match="no words"):
+        parse_text(content)
+
+
+@pytest.mark.parametrize(
+    "value", [WORDS, {"words": WORDS}, {"transcript": {"words": WORDS}}], ids=str
+)
+def test_words_with_times_come_in_three_forms(value):
+    transcript = parse_json(json.dumps(value))
+    assert transcript.text == "I chose"
+    assert [word.confidence for word in transcript.words] == [1.0, 0.5]
+    assert transcript.times_from == "words"
+    assert transcript.duration_s == 1.2
+    assert transcript.speech == (Span(start_s=0.5, end_s=1.2),)
+
+
+def test_a_report_of_ours_gives_its_transcript_back():
+    report = make_report(parse_text("I chose it. Then we left."), source="a.txt", engine="text")
+    assert parse_json(json.dumps(encode(report))) == report.transcript
+
+
+def test_speech_handed_in_beside_the_words_is_taken_as_measured():
+    speech = [{"start_s": 0.4, "end_s": 1.4}]
+    transcript = parse_json(json.dumps({"words": WORDS, "speech": speech, "duration_s": 9}))
+    assert transcript.times_from == "audio"
+    assert transcript.duration_s == 9.0
+
+
+@pytest.mark.parametrize(
+    ("value", "place"),
+    [
+        ([*WORDS, {"text": "it", "start_s": "x", "end_s": 1}], r"^words\[2\]\.start_s: expected a"),
+        ([{"text": "it", "start_s": 1}], r"^words\[0\]\.end_s: missing"),
+        ([{"text": "it", "start_s": -1, "end_s": 1}], r"^words\[0\]\.start_s: expected seconds"),
+        ([{"text": "it", "start_s": 2, "end_s": 1}], r"^words\[0\]\.end_s: .*start_s \(2\.0\)"),
+        ([{**WORDS[0], "confidence": 7}], r"^words\[0\]\.confidence: expected 0 to 1"),
+        ({"transcript": {"words": [3]}}, r"^transcript\.words\[0\]: expected an object"),
+        ({"words": WORDS, "duration_s": -3}, "^duration_s"),
+        ({"words": WORDS, "times_from": "guess"}, "^times_from"),
+        ({"text": "I chose"}, "^no words in it; give"),
+        (3, "^no words in it; give"),
+    ],
+)
+def test_a_wrong_transcript_is_named_by_its_place(value, place):
+    with pytest.raises(VoicecoachError, match=place):
+        parse_json(json.dumps(value))
+
+
+@pytest.mark.parametrize(
+    "content", ["{", "", "[" * 100_000, '[{"text": "a", "start_s": NaN, "end_s": Infinity}]']
+)
+def test_broken_json_is_refused_in_one_line(content):
+    with pytest.raises(VoicecoachError) as caught:
+        parse_json(content)
+    assert "\n" not in str(caught.value)
+
+
+@given(st.text())
+def test_any_text_is_timed_or_refused(content):
+    try:
+        transcript = parse_text(content)
+    except VoicecoachError:
+        return
+    assert transcript.text == " ".join(content.removeprefix("\ufeff").split())
+    starts = [word.start_s for word in transcript.words]
+    assert starts == sorted(starts)
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: (
+        st.lists(inner)
+        | st.dictionaries(
+            st.sampled_from(["words", "transcript", "text", "start_s", "end_s", "speech"])
+            | st.text(),
+            inner,
+        )
+    ),
+)
+
+
+@given(json_values)
+def test_any_json_is_read_or_refused(value):
+    try:
+        parse_json(json.dumps(value))
+    except VoicecoachError as error:
+        assert "\n" not in str(error)  # noqa: PT017 - refusal is allowed, not demanded

@@ -1,0 +1,96 @@
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from voicecoach.analysis import make_report
+from voicecoach.analysis.plain_text import parse_text
+from voicecoach.cli.report import report_text
+from voicecoach.transcript import Span, Transcript
+
+STRONG = (
+    "I pulled our lyric cards nine days before release. Legal offered me a middle road and I "
+    "turned that down. The price was the spring campaign. When the cards went out in October, "
+    "repeat use rose from 31 to 44 percent."
+)
+WEAK = (
+    "Last year the playlist team had, um, a big project with many partners. I guess the meetings "
+    "with design and data were fine, and everybody worked hard on the roadmap. "
+)
+LATE = WEAK * 4 + "Then I killed the feature."
+
+
+def judged(text):
+    return make_report(parse_text(text), source="answer.txt", engine="text")
+
+
+def shown(text, **options):
+    return report_text(judged(text), color=False, **options)
+
+
+def test_a_strong_answer_shows_its_choice_its_evidence_and_its_place_on_the_time_line():
+    text = shown(STRONG)
+    assert "YOU CHOSE" in text
+    assert "▼ you chose, about 0 s" in text
+    assert re.search(r"^ 0 s +choice +“I pulled our lyric cards", text, re.MULTILINE)
+    assert re.search(r"s +turned down +“", text)
+    assert re.search(r"s +result +“repeat use rose from 31 to 44", text)
+
+
+def test_a_weak_answer_looks_different():
+    text = shown(WEAK * 3)
+    assert "NO CHOICE HEARD" in text
+    assert "▼" not in text
+    assert "1. " in text
+
+
+def test_a_late_choice_is_marked_where_it_fell():
+    text = shown(LATE)
+    assert "CHOSEN LATE" in text
+    marker, bar = text.splitlines()[text.count("\n", 0, text.index("▼")) :][:2]
+    at_s = judged(LATE).timing.first_decision_s
+    assert marker.index("▼") == pytest.approx(at_s / 120 * len(bar), abs=1.5)
+
+
+def test_the_delivery_line_sums_up_pace_fillers_and_hedges():
+    line = shown(WEAK * 3).splitlines()[-1]
+    assert "words/min (steady)" in line
+    assert "3 fillers heard" in line
+    assert "3 hedges" in line
+
+
+def test_silence_gets_a_verdict_without_a_time_line():
+    silence = Transcript(words=(), speech=(), duration_s=8.0)
+    text = report_text(make_report(silence, source="a.wav", engine="sphinx en-us"), color=False)
+    assert "SILENCE" in text
+    assert "╵" not in text
+
+
+def test_an_answer_past_the_limit_still_fits_the_time_line():
+    speech = (Span(start_s=0.0, end_s=300.0),)
+    transcript = Transcript(words=parse_text(LATE * 8).words, speech=speech, duration_s=300.0)
+    text = report_text(make_report(transcript, source="a.wav", engine="x"), color=False)
+    assert "╵120 s" in text
+    assert max(map(len, text.splitlines())) <= 80
+
+
+def test_colour_only_where_asked_for(monkeypatch):
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    assert "\x1b[" in report_text(judged(STRONG), color=True)
+    assert "\x1b" not in report_text(judged(STRONG), color=False)
+
+
+@settings(max_examples=25)
+@given(st.integers(min_value=40, max_value=200), st.sampled_from([STRONG, WEAK, LATE]))
+def test_no_line_is_wider_than_the_page(width, text):
+    assert all(len(line) <= width for line in shown(text, width=width).splitlines())
+
+
+@settings(max_examples=25)
+@given(st.text(min_size=1, max_size=40))
+def test_nothing_said_can_steer_the_terminal(said):
+    text = shown(f"I killed [red]it\x1b[31m {said} instead of that. " + WEAK)
+    assert "\x1b" not in text
+    assert "[red]" in text
