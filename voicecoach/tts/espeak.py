@@ -17,8 +17,9 @@ from voicecoach.audio.clip import Clip, Samples
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.tts.sentences import sentences
 
-DEFAULT_VOICE = "en-us+Annie"
-"""A US English accent in the variant with the most speech-like range of pitch."""
+DEFAULT_VOICE = "en-us+f2"
+"""US English in the clearest variant: of nine tried on questions and feedback, a recognizer
+(PocketSphinx) got the fewest words wrong, 19 and 47 % where the plain voice had 45 and 49 %."""
 
 DEFAULT_WPM = 165
 """Words a minute; a calm interviewer. espeak's own default is 175, its range 80 to 450."""
@@ -110,9 +111,10 @@ class _Engine:
     def choose(self, voice: str, wpm: int) -> None:
         if self._chosen == (voice, wpm):
             return
+        self._chosen = None
         if self._library.espeak_SetVoiceByName(voice.encode()) != _EE_OK:
             raise UsageError(
-                f"espeak has no voice {voice!r}; use a language such as en-us or en-gb, "
+                f"espeak has no voice {voice!r}; use one such as en-us or en-gb-x-rp, "
                 f"or leave it at {DEFAULT_VOICE}"
             )
         self._library.espeak_SetParameter(_RATE, wpm, 0)
