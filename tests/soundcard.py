@@ -4,6 +4,7 @@ The program speaks into the sink ``spk``, which a test records; a test plays the
 sink ``mic_in``, which the program hears as its microphone. Several cards can run at once.
 """
 
+import ctypes.util
 import os
 import shutil
 import signal
@@ -48,7 +49,21 @@ def missing() -> str | None:
     absent = [program for program in PROGRAMS if shutil.which(program) is None]
     if absent:
         return f"{', '.join(absent)} not found: apt-get install -y {PACKAGES}"
+    if ctypes.util.find_library("portaudio") is None:
+        return f"the PortAudio library is not there: apt-get install -y {PACKAGES}"
     return None
+
+
+def correlation(expected: npt.NDArray[np.float32], heard: npt.NDArray[np.float32]) -> float:
+    """Return how well ``expected`` is found in ``heard``, wherever it begins: 1 is exactly."""
+    size = 1 << (len(expected) + len(heard)).bit_length()
+    spectrum = np.fft.rfft(heard, size) * np.conj(np.fft.rfft(expected, size))
+    start = int(np.argmax(np.fft.irfft(spectrum, size)[: len(heard)]))
+    found = np.zeros_like(expected)
+    piece = heard[start : start + len(expected)]
+    found[: len(piece)] = piece
+    norm = float(np.linalg.norm(found) * np.linalg.norm(expected))
+    return float(found @ expected) / norm if norm else 0.0
 
 
 class SoundCard:

@@ -86,25 +86,24 @@ class FileSpeaker:
         """Create or replace the file; raises UsageError when it cannot be written."""
         self.name = str(path)
         try:
-            # The wave module writes its header through this file, and only a flush makes it stay.
-            self._file = path.open("wb")
+            # Unbuffered, so that the file on disk is whole at any moment.
+            self._file = path.open("wb", buffering=0)
         except OSError as error:
             raise UsageError(
                 f"{path} cannot be written ({error.strerror}): choose another file for the speaker"
             ) from None
-        self._wave = wave.open(self._file, "wb")
+        self._wave = wave.open(self._file, "wb")  # noqa: SIM115 - open until close()
         self._wave.setnchannels(1)
         self._wave.setsampwidth(2)
         self._wave.setframerate(SPEAKER_RATE_HZ)
         self._is_cut = False
-        self._write(silence(0).samples)
 
     def play(self, clips: Iterable[Clip]) -> bool:
         """Append the clips; False when ``cut`` came while they were being made."""
         self._is_cut = False
         for samples in resampled(clips, SPEAKER_RATE_HZ):
             if self._is_cut:
-                return False
+                break
             self._write(samples)
         self._write(silence(PAUSE_S, SPEAKER_RATE_HZ).samples)
         return not self._is_cut
@@ -115,19 +114,24 @@ class FileSpeaker:
 
     def close(self) -> None:
         """Finish the file; safe to call twice."""
-        if not self._file.closed:
+        try:
             self._wave.close()
+        except OSError as error:
+            raise self._failed(error) from None
+        finally:
             self._file.close()
 
     def _write(self, samples: Samples) -> None:
         try:
-            self._wave.writeframes(_pcm16(samples))
-            self._file.flush()
+            self._wave.writeframes(_pcm16(samples))  # keeps the length in the header right, too
         except OSError as error:
-            raise DeviceError(
-                f"{self.name} cannot be written ({error.strerror}): free some space or choose "
-                "another file for the speaker"
-            ) from None
+            raise self._failed(error) from None
+
+    def _failed(self, error: OSError) -> DeviceError:
+        return DeviceError(
+            f"{self.name} cannot be written ({error.strerror}): free some space, or choose another "
+            "file for the speaker"
+        )
 
 
 def _blocks(reader: AudioReader) -> Iterator[Samples]:

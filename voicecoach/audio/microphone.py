@@ -1,6 +1,5 @@
 """A real microphone, through PortAudio."""
 
-import contextlib
 import queue
 import time
 from typing import Any
@@ -74,17 +73,13 @@ class SoundDeviceMicrophone:
         deadline_s = time.monotonic() + timeout_s
         while True:
             poll_s = min(POLL_S, max(0.0, deadline_s - time.monotonic()))
-            with contextlib.suppress(queue.Empty):
-                block = self._blocks.get(timeout=poll_s)
-                self._fetched += len(block)
-                self._patience_s, self._starved_s = STALLED_S, 0.0
-                samples = self._resampler.convert(block)
-                if len(samples):
-                    return samples
-                continue
-            self._count_starvation(poll_s)
-            if time.monotonic() >= deadline_s:
-                return None
+            block = self._fetch(poll_s)
+            if block is None:
+                self._count_starvation(poll_s)
+                if time.monotonic() >= deadline_s:
+                    return None
+            elif len(samples := self._resampler.convert(block)):
+                return samples
 
     def stop(self) -> None:
         """Close the device; safe to call twice."""
@@ -108,8 +103,17 @@ class SoundDeviceMicrophone:
         self._captured += frames
         self._blocks.put(block[:, 0].copy())
 
+    def _fetch(self, wait_s: float) -> Samples | None:
+        try:
+            block = self._blocks.get(timeout=wait_s)
+        except queue.Empty:
+            return None
+        self._fetched += len(block)
+        self._patience_s, self._starved_s = STALLED_S, 0.0
+        return block
+
     def _count_starvation(self, waited_s: float) -> None:
-        # Counted in waits, not by the clock: a process that was suspended has missed nothing.
+        # Counted in waits, not by the clock: a suspended process (Ctrl-Z) has not lost its device.
         self._starved_s += waited_s
         if not self._stream.active or self._starved_s >= self._patience_s:
             raise DeviceLostError(

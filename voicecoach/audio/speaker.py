@@ -122,7 +122,7 @@ class _Playback:
             if self._reached_end:
                 return False
             raise self._lost()
-        # Counted in polls, not by the clock: a process that was suspended has not stalled.
+        # Counted in polls, not by the clock: a suspended process (Ctrl-Z) has not lost its device.
         stalled = self._callbacks == self._callbacks_seen
         self._stalled_s = self._stalled_s + POLL_S if stalled else 0.0
         self._callbacks_seen = self._callbacks

@@ -1,0 +1,118 @@
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.soundcard import correlation
+from voicecoach.audio.clip import RATE_HZ, Clip, Samples
+from voicecoach.audio.decode import AudioReader, read_clip
+from voicecoach.audio.recorder import Recorder, RecordingError
+
+BLOCK = 512
+
+
+def blocks(samples: Samples) -> list[Samples]:
+    return [samples[i : i + BLOCK] for i in range(0, len(samples), BLOCK)]
+
+
+def test_what_is_written_comes_back_to_the_last_bit(tmp_path: Path, sweep: Clip):
+    with Recorder(tmp_path / "answer.flac") as recorder:
+        for block in blocks(sweep.samples):
+            recorder.write(block)
+        assert recorder.duration_s == sweep.duration_s
+    kept = read_clip(recorder.path)
+    assert len(kept.samples) == len(sweep.samples)
+    np.testing.assert_allclose(kept.samples, sweep.samples, atol=1 / 32_767)
+
+
+def test_too_loud_sound_is_clipped_not_wrapped(tmp_path: Path):
+    with Recorder(tmp_path / "answer.flac") as recorder:
+        recorder.write(np.full(RATE_HZ, 1.5, np.float32))
+    assert read_clip(recorder.path).samples.min() > 0.99
+
+
+def test_a_recorder_may_be_closed_twice(tmp_path: Path):
+    recorder = Recorder(tmp_path / "answer.flac")
+    recorder.write(np.zeros(RATE_HZ, np.float32))
+    recorder.close()
+    recorder.close()
+
+
+@pytest.mark.parametrize("make_in_the_way", [Path.mkdir, lambda path: None])
+def test_where_nothing_can_be_written_the_path_and_the_way_out_are_told(
+    make_in_the_way: object, tmp_path: Path
+):
+    path = tmp_path / "sessions" / "answer.flac"
+    if make_in_the_way is Path.mkdir:
+        path.mkdir(parents=True)
+    with pytest.raises(RecordingError, match=r"answer\.flac cannot be written.*--data DIR"):
+        Recorder(path)
+
+
+# Speaks for as long as it is let, and says after each second how much it has written.
+ENDLESS = """
+import sys
+from pathlib import Path
+import numpy as np
+from voicecoach.audio.recorder import Recorder, RecordingError
+
+if len(sys.argv) > 2:
+    import resource, signal
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
+noise = (0.1 * np.random.default_rng(1).standard_normal(16_000)).astype(np.float32)
+recorder = Recorder(Path(sys.argv[1]))
+try:
+    while True:
+        for start in range(0, 16_000, 500):
+            recorder.write(noise[start : start + 500])
+        print(recorder.duration_s, flush=True)
+        sys.stdin.readline()
+except RecordingError as error:
+    print(f"told: {error}")
+    recorder.close()
+"""
+
+
+def noise() -> Samples:
+    return (0.1 * np.random.default_rng(1).standard_normal(RATE_HZ)).astype(np.float32)
+
+
+def test_after_a_kill_all_but_the_last_moment_can_be_heard(tmp_path: Path):
+    path = tmp_path / "answer.flac"
+    command = [sys.executable, "-c", ENDLESS, str(path)]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        for _ in range(3):
+            written_s = float(process.stdout.readline())
+            process.stdin.write("\n")
+            process.stdin.flush()
+        process.kill()
+    kept = read_clip(path)
+    assert kept.duration_s > written_s - 1.0
+    assert correlation(noise(), kept.samples) > 0.99
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits on file size are a Unix matter")
+def test_a_full_disk_is_told_and_what_was_written_can_be_heard(tmp_path: Path):
+    path = tmp_path / "answer.flac"
+    command = [sys.executable, "-c", ENDLESS, str(path), "100000"]
+    result = subprocess.run(
+        command, input="\n" * 100, check=True, capture_output=True, text=True, timeout=60
+    )
+    told = result.stdout.splitlines()[-1]
+    assert re.match(
+        r"told: .*answer\.flac takes no more sound after \d+ s .*free some space.*--data DIR", told
+    )
+    assert result.stderr == ""
+    assert path.stat().st_size <= 100_000
+    with AudioReader(path) as reader:
+        kept_s = sum(map(len, reader)) / RATE_HZ
+    told_s = float(result.stdout.splitlines()[-2])
+    assert kept_s > told_s - 1.0

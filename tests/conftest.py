@@ -1,0 +1,38 @@
+"""What every test gets: a home of its own and no network; and, on request, a sound card."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests import soundcard
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if "sound_card" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.audio)
+
+
+@pytest.fixture(autouse=True)
+def _own_world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep tests, and the programs they start, away from the user's sessions and the model hub."""
+    monkeypatch.setenv("VOICECOACH_DATA", str(tmp_path / "voicecoach-data"))
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+
+
+@pytest.fixture
+def sound_card() -> Iterator[soundcard.SoundCard]:
+    """A virtual sound card for programs that are started with ``env=sound_card.env``."""
+    if reason := soundcard.missing():
+        if "CI" in os.environ:
+            pytest.fail(reason)
+        pytest.skip(reason)
+    # Not under tmp_path, which may be longer than the name of a socket can be.
+    with (
+        tempfile.TemporaryDirectory(prefix="card-") as folder,
+        soundcard.SoundCard(Path(folder)) as card,
+    ):
+        yield card
