@@ -22,7 +22,7 @@ def test_samples_beyond_full_scale_are_clipped_and_do_not_wrap_around(monkeypatc
             pass
 
         def is_speech(self, pcm, rate_hz):
-            heard.append(np.frombuffer(pcm, np.int16))
+            heard.append(np.frombuffer(pcm, np.int16).astype(int))
             return True
 
     monkeypatch.setitem(sys.modules, "webrtcvad", SimpleNamespace(Vad=Vad))
