@@ -11,6 +11,9 @@ from voicecoach.transcript import Word
 QUOTE_WORDS = 14
 """A quote ends with its clause, or after this many words."""
 
+FEWEST_QUOTED = 4
+"""A comma before this many words ends no quote: "The price was, um, one quarter"."""
+
 LEAD_WORDS = 5
 """How many words of its clause may precede a match in a quote."""
 
@@ -50,7 +53,7 @@ def _evidence(rule: Rule, words: tuple[Word, ...], first: int, last: int) -> Evi
     while (
         end < len(words)
         and end - first < QUOTE_WORDS
-        and not words[end - 1].text.endswith(_CLAUSE_MARKS)
+        and (end - first < FEWEST_QUOTED or not words[end - 1].text.endswith(_CLAUSE_MARKS))
     ):
         end += 1
     quoted = words[first:end]
