@@ -17,6 +17,9 @@ if sys.version_info < (3, 11):  # noqa: UP036 - the user's Python, not the proje
 
 import setup_venv
 
+PROGRAM = ("-P", "-m", "voicecoach")
+"""-P: not another checkout's package that lies where the command is typed."""
+
 NO_MICROPHONE = 3
 """Exit code of the probe; any other failure is for practice itself to explain."""
 
@@ -39,9 +42,9 @@ def main(arguments: list[str]) -> None:
         setup_venv.ensure_portaudio()
         trouble = None if brings_own_sound(arguments) else microphone_trouble()
     if trouble is None:
-        setup_venv.replace_process("-m", "voicecoach", "practice", *arguments)
-    setup_venv.say(f"No microphone can be used ({trouble}). Here is the demo instead.")
-    setup_venv.replace_process("-m", "voicecoach", "demo")
+        setup_venv.replace_process(*PROGRAM, "practice", *arguments)
+    setup_venv.say(f"Here is the demo instead of an interview: {trouble}")
+    setup_venv.replace_process(*PROGRAM, "demo")
 
 
 def brings_own_sound(arguments: list[str]) -> bool:

@@ -167,9 +167,7 @@ def _show_at_line_start(text: str) -> None:
 def _ensure_packages(packages: list[str], *, without: str) -> None:
     if not _apt_install(packages):
         names = " ".join(packages)
-        say(
-            f"Without {names}, {without}; type: sudo apt-get install {names} (elsewhere named alike)"
-        )
+        say(f"Without {names}, {without}; type: sudo apt-get install {names}")
 
 
 def _apt_install(packages: list[str]) -> bool:

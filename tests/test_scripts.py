@@ -1,0 +1,382 @@
+"""The start scripts, run for real on a small checkout that needs no network."""
+
+import ast
+import importlib.util
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import textwrap
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+SCRIPTS = Path(__file__).parent.parent / "scripts"
+
+# A build backend of one function, so that pip has nothing to fetch.
+BACKEND = """
+import tomllib
+import zipfile
+from pathlib import Path
+
+METADATA = "Metadata-Version: 2.1\\nName: voicecoach\\nVersion: 1.0\\n"
+WHEEL = "Wheel-Version: 1.0\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n"
+
+def build_editable(wheel_directory, config_settings=None, metadata_directory=None):
+    project = tomllib.loads(Path("pyproject.toml").read_text())["project"]
+    needs = "".join(f"Requires-Dist: {each}\\n" for each in project.get("dependencies", []))
+    name = "voicecoach-1.0-py3-none-any.whl"
+    with zipfile.ZipFile(Path(wheel_directory) / name, "w") as wheel:
+        wheel.writestr("voicecoach.pth", str(Path.cwd()))
+        wheel.writestr("voicecoach-1.0.dist-info/METADATA", METADATA + needs)
+        wheel.writestr("voicecoach-1.0.dist-info/WHEEL", WHEEL)
+        wheel.writestr("voicecoach-1.0.dist-info/RECORD", "")
+    return name
+"""
+
+PROJECT = """
+[build-system]
+requires = []
+build-backend = "backend"
+backend-path = ["."]
+
+[project]
+name = "voicecoach"
+version = "1.0"
+"""
+
+PROGRAM = """
+import json, os, sys, time
+print(json.dumps(sys.argv[1:]), flush=True)
+try:
+    time.sleep(float(os.environ.get("STAY_S", "0")))
+except KeyboardInterrupt:
+    sys.exit(130)
+sys.exit(int(os.environ.get("EXIT_CODE", "0")))
+"""
+
+DEVICES = """
+import os
+from voicecoach.errors import VoicecoachError
+
+def find_input(wanted):
+    if "NO_MICROPHONE" in os.environ:
+        raise VoicecoachError("there is no microphone")
+"""
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+def make_checkout(folder: Path) -> Path:
+    package = folder / "voicecoach"
+    (package / "audio").mkdir(parents=True)
+    shutil.copytree(SCRIPTS, folder / "scripts", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(SCRIPTS.parent / "voicecoach" / "errors.py", package)
+    for name, content in {
+        "backend.py": BACKEND,
+        "pyproject.toml": PROJECT,
+        "voicecoach/__init__.py": "",
+        "voicecoach/__main__.py": PROGRAM,
+        "voicecoach/audio/__init__.py": "",
+        "voicecoach/audio/devices.py": DEVICES,
+    }.items():
+        (folder / name).write_text(content, encoding="utf-8")
+    return folder
+
+
+def environment(**more: str) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PIP_")}
+    return {**kept, "PIP_NO_INDEX": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1", **more}
+
+
+def start(checkout: Path, *arguments: str, **variables: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, str(checkout / "scripts" / "run.py"), *arguments],
+        cwd=checkout.parent,
+        env=environment(**variables),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+
+@pytest.fixture(scope="module")
+def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A checkout after its first start."""
+    checkout = make_checkout(tmp_path_factory.mktemp("ready") / "checkout")
+    first = start(checkout, "--pack", "tencent-ai-pm")
+    assert first.returncode == 0, first.stderr
+    assert json.loads(first.stdout) == ["practice", "--pack", "tencent-ai-pm"]
+    assert "Making" in first.stderr
+    assert "Ready after" in first.stderr
+    return checkout
+
+
+@pytest.mark.slow
+def test_a_second_start_prepares_nothing_and_adds_under_a_second(ready: Path) -> None:
+    before = os.times()
+    second = start(ready)
+    after = os.times()
+
+    assert json.loads(second.stdout) == ["practice"]
+    assert second.stderr == ""
+    # Processor time, the program's own included: what a busy machine adds is not ours.
+    used_s = sum(after[2:4]) - sum(before[2:4])
+    assert used_s < 1.0
+
+
+@pytest.mark.slow
+def test_without_a_microphone_the_demo_runs_and_one_line_says_why(ready: Path) -> None:
+    started = start(ready, "--count", "2", NO_MICROPHONE="1")
+
+    assert json.loads(started.stdout) == ["demo"]
+    assert started.stderr.splitlines() == [
+        "Here is the demo instead of an interview: there is no microphone"
+    ]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("arguments", [["--mic-file", "a.wav"], ["--mic-file=a.wav"], ["--help"]])
+def test_nobody_looks_for_a_microphone_that_is_not_needed(
+    ready: Path, arguments: list[str]
+) -> None:
+    started = start(ready, *arguments, NO_MICROPHONE="1")
+
+    assert json.loads(started.stdout) == ["practice", *arguments]
+
+
+@pytest.mark.slow
+def test_the_exit_code_is_that_of_the_program(ready: Path) -> None:
+    assert start(ready, EXIT_CODE="7").returncode == 7
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+def test_ctrl_c_reaches_the_program(ready: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, str(ready / "scripts" / "run.py")],
+        env=environment(STAY_S="60"),
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as started:
+        assert started.stdout is not None
+        assert json.loads(started.stdout.readline()) == ["practice"]
+        started.send_signal(signal.SIGINT)
+        assert started.wait(timeout=20) == 130
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("damage", ["half made", "interpreter gone"])
+def test_a_broken_environment_is_made_anew(ready: Path, damage: str) -> None:
+    venv = ready / ".venv"
+    if damage == "half made":
+        shutil.rmtree(venv)
+        venv.mkdir()
+        (venv / "pyvenv.cfg").touch()
+    else:
+        shutil.rmtree(venv / ("Scripts" if os.name == "nt" else "bin"))
+
+    mended = start(ready)
+
+    assert mended.returncode == 0, mended.stderr
+    assert json.loads(mended.stdout) == ["practice"]
+    assert start(ready).stderr == ""
+
+
+@pytest.mark.slow
+def test_a_copied_checkout_does_not_run_the_original(ready: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(ready, copy, symlinks=True)
+    (copy / "voicecoach" / "__main__.py").write_text("print('the copy')", encoding="utf-8")
+
+    started = start(copy)
+
+    assert started.stdout == "the copy\n", started.stderr
+
+
+@pytest.mark.slow
+def test_changed_requirements_are_installed_and_a_failure_says_what_to_do(ready: Path) -> None:
+    project = ready / "pyproject.toml"
+    project.write_text(PROJECT + 'dependencies = ["no-such-package-here"]\n', encoding="utf-8")
+
+    failed = start(ready)
+
+    assert failed.returncode == 1
+    assert failed.stdout == ""
+    assert "pip: ERROR: No matching distribution found for no-such-package-here" in failed.stderr
+    assert failed.stderr.splitlines()[-1].startswith(
+        "voicecoach: pip could not install what is needed; is this machine online?"
+    )
+
+    project.write_text(PROJECT, encoding="utf-8")
+    assert start(ready).returncode == 0
+
+
+@pytest.mark.parametrize("name", ["run.py", "test.py"])
+def test_an_older_python_gets_a_clear_line(name: str) -> None:
+    script = SCRIPTS / name
+    ast.parse(script.read_text(encoding="utf-8"), feature_version=(3, 6))
+    as_if_older = f"""
+        import runpy, sys
+        sys.version_info = (3, 9, 2, "final", 0)
+        runpy.run_path({str(script)!r}, run_name="__main__")
+    """
+
+    refused = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(as_if_older)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert refused.returncode == 1
+    (line,) = refused.stderr.splitlines()
+    assert line.startswith("voicecoach needs Python 3.11 or newer, and this is 3.9;")
+
+
+@pytest.fixture
+def setup_venv() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("setup_venv", SCRIPTS / "setup_venv.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+class FakeLinux:
+    """A Linux machine that answers commands and remembers them."""
+
+    def __init__(
+        self,
+        monkeypatch: pytest.MonkeyPatch,
+        setup_venv: ModuleType,
+        *,
+        root: bool = False,
+        programs: tuple[str, ...] = ("apt-get",),
+        failing: tuple[str, ...] = (),
+    ) -> None:
+        self.ran: list[str] = []
+        self._programs, self._failing = programs, list(failing)
+        monkeypatch.setattr(sys, "platform", "linux")
+        monkeypatch.setattr(os, "geteuid", lambda: 0 if root else 1000, raising=False)
+        monkeypatch.setattr(shutil, "which", self._which)
+        monkeypatch.setattr(setup_venv, "_succeeds", self._succeeds)
+        monkeypatch.setattr(setup_venv, "_loads_portaudio", lambda: False)
+
+    def _which(self, program: str) -> str | None:
+        return f"/usr/bin/{program}" if program in self._programs else None
+
+    def _succeeds(self, *command: str) -> bool:
+        line = " ".join(command)
+        self.ran.append(line)
+        for part in self._failing:
+            if part in line:
+                self._failing.remove(part)
+                return False
+        return True
+
+
+APT = "env DEBIAN_FRONTEND=noninteractive apt-get -qq"
+INSTALL = f"{APT} install -y --no-install-recommends libportaudio2"
+
+
+def test_root_gets_portaudio_by_apt(
+    monkeypatch: pytest.MonkeyPatch, setup_venv: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    linux = FakeLinux(monkeypatch, setup_venv, root=True)
+
+    setup_venv.ensure_portaudio()
+
+    assert linux.ran == [INSTALL]
+    assert capsys.readouterr().err == "Installing libportaudio2 with apt-get.\n"
+
+
+def test_empty_package_lists_are_fetched_first(
+    monkeypatch: pytest.MonkeyPatch, setup_venv: ModuleType
+) -> None:
+    linux = FakeLinux(monkeypatch, setup_venv, root=True, failing=("install",))
+
+    setup_venv.ensure_portaudio()
+
+    assert linux.ran == [INSTALL, f"{APT} update", INSTALL]
+
+
+def test_sudo_is_used_where_it_asks_for_no_password(
+    monkeypatch: pytest.MonkeyPatch, setup_venv: ModuleType
+) -> None:
+    linux = FakeLinux(monkeypatch, setup_venv, programs=("apt-get", "sudo"))
+
+    setup_venv.ensure_portaudio()
+
+    assert linux.ran == ["sudo -n true", f"sudo -n {INSTALL}"]
+
+
+@pytest.mark.parametrize(
+    ("programs", "failing"),
+    [
+        (("apt-get",), ()),
+        (("apt-get", "sudo"), ("sudo -n true",)),
+        ((), ()),
+    ],
+    ids=["no sudo", "sudo asks for a password", "no apt"],
+)
+def test_who_may_not_install_is_told_what_to_type(
+    monkeypatch: pytest.MonkeyPatch,
+    setup_venv: ModuleType,
+    capsys: pytest.CaptureFixture[str],
+    programs: tuple[str, ...],
+    failing: tuple[str, ...],
+) -> None:
+    linux = FakeLinux(monkeypatch, setup_venv, programs=programs, failing=failing)
+
+    setup_venv.ensure_portaudio()
+
+    assert not any("apt-get" in line for line in linux.ran)
+    assert capsys.readouterr().err == (
+        "Without libportaudio2, no microphone or speaker can be used; "
+        "type: sudo apt-get install libportaudio2\n"
+    )
+
+
+def test_macos_and_windows_bring_portaudio_along(
+    monkeypatch: pytest.MonkeyPatch, setup_venv: ModuleType
+) -> None:
+    linux = FakeLinux(monkeypatch, setup_venv, root=True)
+    monkeypatch.setattr(sys, "platform", "darwin")
+
+    setup_venv.ensure_portaudio()
+
+    assert linux.ran == []
+
+
+def test_only_what_the_sound_card_misses_is_installed(
+    monkeypatch: pytest.MonkeyPatch, setup_venv: ModuleType
+) -> None:
+    linux = FakeLinux(monkeypatch, setup_venv, root=True, programs=("apt-get", "pactl"))
+
+    setup_venv.ensure_sound_card()
+
+    (line,) = linux.ran
+    assert "libportaudio2" in line
+    assert "pulseaudio" in line.split()
+    assert "pulseaudio-utils" not in line
+
+
+def test_debian_without_venv_is_told_which_package(
+    monkeypatch: pytest.MonkeyPatch, setup_venv: ModuleType, tmp_path: Path
+) -> None:
+    FakeLinux(monkeypatch, setup_venv)
+    monkeypatch.setattr(setup_venv, "VENV", tmp_path / ".venv")
+    monkeypatch.setattr(setup_venv, "PYTHON", tmp_path / ".venv" / "bin" / "python")
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+
+    with pytest.raises(setup_venv.SetupError, match=f"type: sudo apt-get install {package}"):
+        setup_venv.ensure_venv()
+    assert not (tmp_path / ".venv").exists()
