@@ -15,7 +15,7 @@ FEWEST_QUOTED = 4
 """A comma before this many words ends no quote: "The price was, um, one quarter"."""
 
 LEAD_WORDS = 5
-"""How many words of its clause may precede a match in a quote."""
+"""A match is quoted from the start of its clause if that is at most this many words before it."""
 
 _CLAUSE_MARKS = (",", ";", ":", ".", "?", "!")
 
@@ -46,9 +46,7 @@ def _evidence(rule: Rule, words: tuple[Word, ...], first: int, last: int) -> Evi
     A decision is quoted from its own first word on: that is the second that counts.
     """
     if rule.signal != "decision":
-        earliest = max(0, first - LEAD_WORDS)
-        while first > earliest and not words[first - 1].text.endswith(_CLAUSE_MARKS):
-            first -= 1
+        first = _clause_start(words, first)
     end = last + 1
     while (
         end < len(words)
@@ -65,3 +63,10 @@ def _evidence(rule: Rule, words: tuple[Word, ...], first: int, last: int) -> Evi
         confidence=round(rule.reliability * mean_confidence(words[first : last + 1]), 4),
         rule=rule.name,
     )
+
+
+def _clause_start(words: tuple[Word, ...], first: int) -> int:
+    for start in range(first, max(-1, first - LEAD_WORDS - 1), -1):
+        if start == 0 or words[start - 1].text.endswith(_CLAUSE_MARKS):
+            return start
+    return first
