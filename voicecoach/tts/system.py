@@ -61,7 +61,7 @@ class SystemVoice:
     def _start(self, sentence: str, stem: Path) -> "_Job":
         text, sound = stem.with_suffix(".txt"), stem.with_suffix(".wav")
         text.write_text(sentence, "utf-8")
-        # -P: a file of the user's that happens to be called like a module must not be imported.
+        # -P keeps the worker's own folder off its path: "espeak" there is not a library's module.
         command = [sys.executable, "-P", str(self._worker), str(text), str(sound), str(self._wpm)]
         return _Job(command, sound)
 
