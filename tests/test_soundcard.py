@@ -8,7 +8,7 @@ import soundfile
 from tests.soundcard import RATE_HZ, SoundCard, correlation
 
 
-def test_two_cards_do_not_hear_each_other(sound_card: SoundCard, tmp_path: Path):
+def test_two_cards_do_not_hear_each_other(sound_card: SoundCard, tmp_path: Path) -> None:
     sound = (0.1 * np.random.default_rng(1).standard_normal(RATE_HZ)).astype(np.float32)
     path = tmp_path / "noise.wav"
     soundfile.write(path, sound, RATE_HZ)

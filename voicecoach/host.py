@@ -14,10 +14,8 @@ class Host:
     name: str
 
     portaudio_hint: str
-    """What to do when the PortAudio library is not there."""
-
-    portaudio_command: tuple[str, ...]
-    """Installs PortAudio, to be run as root; empty where sounddevice's wheel brings the library."""
+    """What to do when the PortAudio library is not there. Only on Linux does sounddevice's wheel
+    not bring it."""
 
     no_device_hint: str
     """What to check when PortAudio sees no sound device at all."""
@@ -40,7 +38,6 @@ class Host:
 LINUX = Host(
     name="Linux",
     portaudio_hint="install it: sudo apt-get install libportaudio2 (Fedora, Arch: portaudio)",
-    portaudio_command=("apt-get", "install", "-y", "--no-install-recommends", "libportaudio2"),
     no_device_hint=(
         "check that a sound server runs and that ALSA reaches it "
         "(package pipewire-alsa, or libasound2-plugins with PulseAudio)"
@@ -56,7 +53,6 @@ LINUX = Host(
 MACOS = Host(
     name="macOS",
     portaudio_hint="reinstall what brings it: pip install --force-reinstall sounddevice",
-    portaudio_command=(),
     no_device_hint="check System Settings > Sound",
     microphone_hint=(
         "allow it for your terminal under System Settings > Privacy & Security > Microphone, "
@@ -69,7 +65,6 @@ MACOS = Host(
 WINDOWS = Host(
     name="Windows",
     portaudio_hint="reinstall what brings it: pip install --force-reinstall sounddevice",
-    portaudio_command=(),
     no_device_hint="check Settings > System > Sound",
     microphone_hint=(
         "allow it under Settings > Privacy & security > Microphone, "

@@ -56,7 +56,7 @@ def decode(path: Path) -> tuple[Clip, str | None]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_common_format_becomes_16_khz_mono(kind: str, tmp_path: Path, sweep: Clip):
+def test_every_common_format_becomes_16_khz_mono(kind: str, tmp_path: Path, sweep: Clip) -> None:
     clip, damage = decode(encode(tmp_path / f"answer.{kind}", sweep))
     assert damage is None
     assert clip.samples.dtype == np.float32
@@ -64,7 +64,7 @@ def test_every_common_format_becomes_16_khz_mono(kind: str, tmp_path: Path, swee
     assert correlation(sweep.samples, clip.samples) > 0.95
 
 
-def test_a_long_recording_comes_in_blocks(tmp_path: Path, sweep: Clip):
+def test_a_long_recording_comes_in_blocks(tmp_path: Path, sweep: Clip) -> None:
     with AudioReader(encode(tmp_path / "answer.flac", sweep)) as reader:
         assert max(map(len, reader)) < RATE_HZ
 
@@ -72,19 +72,19 @@ def test_a_long_recording_comes_in_blocks(tmp_path: Path, sweep: Clip):
 @pytest.mark.parametrize("kind", ["wav", "flac", "mp3"])
 def test_of_a_truncated_file_the_beginning_is_heard_and_the_loss_told(
     kind: str, tmp_path: Path, sweep: Clip
-):
-    long = Clip(samples=np.tile(sweep.samples, 4))
+) -> None:
+    long = Clip(samples=np.tile(sweep.samples, 8))
     path = encode(tmp_path / f"answer.{kind}", long)
     content = path.read_bytes()
     path.write_bytes(content[: len(content) // 2])
     clip, damage = decode(path)
     assert correlation(sweep.samples, clip.samples) > 0.95
     assert damage is not None
-    assert clip.duration_s == pytest.approx(3, abs=0.5)
+    assert clip.duration_s == pytest.approx(3.2, abs=0.5)
 
 
-def test_a_hole_in_the_middle_is_told_and_the_rest_heard(tmp_path: Path, sweep: Clip):
-    path = encode(tmp_path / "answer.flac", Clip(samples=np.tile(sweep.samples, 4)))
+def test_a_hole_in_the_middle_is_told_and_the_rest_heard(tmp_path: Path, sweep: Clip) -> None:
+    path = encode(tmp_path / "answer.flac", Clip(samples=np.tile(sweep.samples, 8)))
     content = bytearray(path.read_bytes())
     middle = len(content) // 2
     content[middle : middle + 20_000] = bytes(20_000)
@@ -97,7 +97,7 @@ def test_a_hole_in_the_middle_is_told_and_the_rest_heard(tmp_path: Path, sweep: 
 
 def test_a_wav_from_a_pipe_whose_header_cannot_know_its_length_is_whole(
     tmp_path: Path, sweep: Clip
-):
+) -> None:
     path = encode(tmp_path / "answer.wav", sweep)
     content = bytearray(path.read_bytes())
     data = content.index(b"data")
@@ -151,7 +151,9 @@ def playlist(path: Path) -> None:
         (playlist, "cannot be read as sound|holds no sound"),
     ],
 )
-def test_what_is_no_recording_is_refused_in_one_line(make: Any, complaint: str, tmp_path: Path):
+def test_what_is_no_recording_is_refused_in_one_line(
+    make: Any, complaint: str, tmp_path: Path
+) -> None:
     path = tmp_path / "answer.wav"
     make(path)
     with pytest.raises(UsageError, match=rf"answer\.wav {complaint}") as refusal:
@@ -171,7 +173,7 @@ def test_any_damage_gives_either_sound_or_one_clear_line(
     kept: float,
     tmp_path_factory: pytest.TempPathFactory,
     sweep: Clip,
-):
+) -> None:
     path = tmp_path_factory.mktemp("damaged") / f"answer.{kind}"
     content = bytearray(encode(path, Clip(samples=sweep.samples[:8_000])).read_bytes())
     start = int(hole[0] * len(content))
@@ -196,7 +198,7 @@ with AudioReader(Path(sys.argv[1])) as reader:
 
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="the resource module is not on Windows")
-def test_three_hours_take_no_more_memory_than_a_minute(tmp_path: Path):
+def test_three_hours_take_no_more_memory_than_a_minute(tmp_path: Path) -> None:
     path = tmp_path / "podcast.wav"
     size = 3 * 3600 * 8_000  # 8 kHz and 8 bits, to be done soon
     with path.open("wb") as file:

@@ -12,7 +12,9 @@ from voicecoach.audio.streams import DeviceError
 from voicecoach.errors import UsageError
 
 
-def device(index: int, name: str, *, inputs: int = 0, outputs: int = 0, default: bool = False):
+def device(
+    index: int, name: str, *, inputs: int = 0, outputs: int = 0, default: bool = False
+) -> Device:
     return Device(
         index=index,
         name=name,
@@ -45,41 +47,43 @@ DESK = (
         ("pro", 7),
     ],
 )
-def test_a_microphone_is_found_by_number_or_part_of_its_name(wanted: str | None, index: int):
+def test_a_microphone_is_found_by_number_or_part_of_its_name(
+    wanted: str | None, index: int
+) -> None:
     assert choose(DESK, wanted, "input").index == index
 
 
 @pytest.mark.parametrize(("wanted", "index"), [(None, 1), ("usb", 2), ("1", 1)])
-def test_a_speaker_is_found_likewise(wanted: str | None, index: int):
+def test_a_speaker_is_found_likewise(wanted: str | None, index: int) -> None:
     assert choose(DESK, wanted, "output").index == index
 
 
 @pytest.mark.parametrize("wanted", ["1", "42", "Bluetooth"])
-def test_an_unknown_microphone_is_told_with_where_to_look(wanted: str):
+def test_an_unknown_microphone_is_told_with_where_to_look(wanted: str) -> None:
     with pytest.raises(UsageError, match=f'no microphone fits "{wanted}".*voicecoach doctor'):
         choose(DESK, wanted, "input")
 
 
-def test_of_several_that_fit_the_numbers_are_given():
+def test_of_several_that_fit_the_numbers_are_given() -> None:
     with pytest.raises(UsageError, match=r"3 Podcast Mic 2, 7 Podcast Mic 2 Pro.*its number"):
         choose(DESK, "podcast", "input")
 
 
 @pytest.mark.parametrize("wanted", [None, "usb"])
-def test_no_device_at_all_is_told_with_what_to_check(wanted: str | None):
+def test_no_device_at_all_is_told_with_what_to_check(wanted: str | None) -> None:
     with pytest.raises(DeviceError, match=r"there is no microphone.*voicecoach doctor"):
         choose(DESK[1:2], wanted, "input")
     with pytest.raises(DeviceError, match=r"there is no speaker.*voicecoach doctor"):
         choose((), wanted, "output")
 
 
-def test_without_a_default_the_first_is_taken():
+def test_without_a_default_the_first_is_taken() -> None:
     assert choose(DESK[:2], None, "input").index == 0
 
 
 def test_missing_portaudio_is_told_with_how_to_get_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
+) -> None:
     (tmp_path / "sounddevice.py").write_text("raise OSError('PortAudio library not found')\n")
     monkeypatch.delitem(sys.modules, "sounddevice", raising=False)
     monkeypatch.syspath_prepend(tmp_path)
@@ -91,7 +95,7 @@ def test_missing_portaudio_is_told_with_how_to_get_it(
 
 def test_on_windows_each_device_is_offered_once_and_converts_rates(
     monkeypatch: pytest.MonkeyPatch,
-):
+) -> None:
     found = [
         {
             "index": index,
@@ -126,7 +130,7 @@ def test_on_windows_each_device_is_offered_once_and_converts_rates(
     assert devices.stream_settings() == {"auto_convert": True}
 
 
-def test_the_sound_card_is_the_default_for_both(portaudio_card: SoundCard):
+def test_the_sound_card_is_the_default_for_both(portaudio_card: SoundCard) -> None:
     assert find_input(None).is_default_input
     assert find_output(None).is_default_output
     assert find_input("pulse").name == "pulse"

@@ -26,7 +26,7 @@ def keep_reading(mic: SoundDeviceMicrophone, for_s: float) -> None:
         mic.read(timeout_s=0.2)
 
 
-def test_a_lost_device_is_noticed(portaudio_card: SoundCard):
+def test_a_lost_device_is_noticed(portaudio_card: SoundCard) -> None:
     mic = SoundDeviceMicrophone()
     mic.start()
     assert mic.read(timeout_s=2) is not None
@@ -38,7 +38,7 @@ def test_a_lost_device_is_noticed(portaudio_card: SoundCard):
 
 def test_sound_that_nobody_fetches_is_counted_as_lost(
     portaudio_card: SoundCard, monkeypatch: pytest.MonkeyPatch
-):
+) -> None:
     monkeypatch.setattr(microphone, "BACKLOG_LIMIT_S", 0.1)
     mic = SoundDeviceMicrophone()
     mic.start()
@@ -49,7 +49,7 @@ def test_sound_that_nobody_fetches_is_counted_as_lost(
     mic.stop()
 
 
-def test_a_device_that_is_not_there_cannot_be_opened(portaudio_card: SoundCard):
+def test_a_device_that_is_not_there_cannot_be_opened(portaudio_card: SoundCard) -> None:
     mic = SoundDeviceMicrophone(NOWHERE)
     with pytest.raises(DeviceError, match=r'"Gone" cannot be opened.*voicecoach doctor'):
         mic.start()
@@ -57,7 +57,7 @@ def test_a_device_that_is_not_there_cannot_be_opened(portaudio_card: SoundCard):
         mic.read(timeout_s=0)
 
 
-def test_a_device_that_delivers_nothing_is_given_up(monkeypatch: pytest.MonkeyPatch):
+def test_a_device_that_delivers_nothing_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(microphone, "portaudio", fake_portaudio)
     monkeypatch.setattr(microphone, "SLOW_START_S", 0.3)
     mic = SoundDeviceMicrophone(NOWHERE)

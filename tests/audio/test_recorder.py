@@ -18,7 +18,7 @@ def blocks(samples: Samples) -> list[Samples]:
     return [samples[i : i + BLOCK] for i in range(0, len(samples), BLOCK)]
 
 
-def test_what_is_written_comes_back_to_the_last_bit(tmp_path: Path, sweep: Clip):
+def test_what_is_written_comes_back_to_the_last_bit(tmp_path: Path, sweep: Clip) -> None:
     with Recorder(tmp_path / "answer.flac") as recorder:
         for block in blocks(sweep.samples):
             recorder.write(block)
@@ -28,13 +28,13 @@ def test_what_is_written_comes_back_to_the_last_bit(tmp_path: Path, sweep: Clip)
     np.testing.assert_allclose(kept.samples, sweep.samples, atol=1 / 32_767)
 
 
-def test_too_loud_sound_is_clipped_not_wrapped(tmp_path: Path):
+def test_too_loud_sound_is_clipped_not_wrapped(tmp_path: Path) -> None:
     with Recorder(tmp_path / "answer.flac") as recorder:
         recorder.write(np.full(RATE_HZ, 1.5, np.float32))
     assert read_clip(recorder.path).samples.min() > 0.99
 
 
-def test_a_recorder_may_be_closed_twice(tmp_path: Path):
+def test_a_recorder_may_be_closed_twice(tmp_path: Path) -> None:
     recorder = Recorder(tmp_path / "answer.flac")
     recorder.write(np.zeros(RATE_HZ, np.float32))
     recorder.close()
@@ -44,7 +44,7 @@ def test_a_recorder_may_be_closed_twice(tmp_path: Path):
 @pytest.mark.parametrize("make_in_the_way", [Path.mkdir, lambda path: None])
 def test_where_nothing_can_be_written_the_path_and_the_way_out_are_told(
     make_in_the_way: object, tmp_path: Path
-):
+) -> None:
     path = tmp_path / "sessions" / "answer.flac"
     if make_in_the_way is Path.mkdir:
         path.mkdir(parents=True)
@@ -81,7 +81,7 @@ def noise() -> Samples:
     return (0.1 * np.random.default_rng(1).standard_normal(RATE_HZ)).astype(np.float32)
 
 
-def test_after_a_kill_all_but_the_last_moment_can_be_heard(tmp_path: Path):
+def test_after_a_kill_all_but_the_last_moment_can_be_heard(tmp_path: Path) -> None:
     path = tmp_path / "answer.flac"
     command = [sys.executable, "-c", ENDLESS, str(path)]
     with subprocess.Popen(
@@ -100,7 +100,7 @@ def test_after_a_kill_all_but_the_last_moment_can_be_heard(tmp_path: Path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits on file size are a Unix matter")
-def test_a_full_disk_is_told_and_what_was_written_can_be_heard(tmp_path: Path):
+def test_a_full_disk_is_told_and_what_was_written_can_be_heard(tmp_path: Path) -> None:
     path = tmp_path / "answer.flac"
     command = [sys.executable, "-c", ENDLESS, str(path), "100000"]
     result = subprocess.run(

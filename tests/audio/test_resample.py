@@ -15,7 +15,7 @@ NOISE = np.random.default_rng(1).standard_normal(9_000).astype(np.float32)
     cuts=st.lists(st.integers(0, len(NOISE)), max_size=8).map(sorted),
     rates=st.sampled_from([(44_100, 16_000), (22_050, 48_000), (16_000, 16_000)]),
 )
-def test_pieces_give_the_same_sound_as_the_whole(cuts: list[int], rates: tuple[int, int]):
+def test_pieces_give_the_same_sound_as_the_whole(cuts: list[int], rates: tuple[int, int]) -> None:
     from_hz, to_hz = rates
     pieces = np.split(NOISE, cuts)
     converted = np.concatenate(
@@ -27,7 +27,7 @@ def test_pieces_give_the_same_sound_as_the_whole(cuts: list[int], rates: tuple[i
     np.testing.assert_allclose(converted[:common], whole[:common], atol=1e-4)
 
 
-def test_a_clip_at_another_rate_follows_without_loss():
+def test_a_clip_at_another_rate_follows_without_loss() -> None:
     clips = [
         Clip(samples=np.ones(16_000, np.float32), rate_hz=16_000),
         Clip(samples=np.ones(22_050, np.float32), rate_hz=22_050),

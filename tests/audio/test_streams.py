@@ -60,31 +60,31 @@ def listen(microphone: Microphone, duration_s: float) -> Samples:
     return np.concatenate(blocks)
 
 
-def test_a_microphone_hears_what_is_spoken_and_then_silence(person: Person, sweep: Clip):
+def test_a_microphone_hears_what_is_spoken_and_then_silence(person: Person, sweep: Clip) -> None:
     person.microphone.start()
     person.speak()
-    heard = listen(person.microphone, 2.5)
+    heard = listen(person.microphone, 1.4)
 
     assert correlation(sweep.samples, heard) >= HEARD
     assert level_dbfs(heard[-RATE_HZ // 4 :]) < -60
     assert person.microphone.overflows == 0
 
 
-def test_a_microphone_starts_anew_without_anything_older(person: Person, sweep: Clip):
+def test_a_microphone_starts_anew_without_anything_older(person: Person, sweep: Clip) -> None:
     person.microphone.start()
     person.speak()
-    first = listen(person.microphone, 0.5)
+    first = listen(person.microphone, 0.4)
     person.microphone.stop()
-    time.sleep(1.5)  # the end of the sweep, which nobody hears
+    time.sleep(0.8)  # the end of the sweep, which nobody hears
     person.microphone.start()
     person.speak()
-    second = listen(person.microphone, 2.5)
+    second = listen(person.microphone, 1.4)
 
     assert level_dbfs(first) > -60
     assert correlation(sweep.samples, second) >= HEARD
 
 
-def test_a_microphone_may_be_stopped_twice_and_before_it_was_started(person: Person):
+def test_a_microphone_may_be_stopped_twice_and_before_it_was_started(person: Person) -> None:
     person.microphone.stop()
     person.microphone.start()
     person.microphone.stop()
@@ -127,7 +127,7 @@ class FileRecording:
         return read_clip(self._path).samples if self._path.stat().st_size else np.zeros(0, "f4")
 
 
-def test_a_speaker_gives_out_clips_of_any_rate_in_order(room: Room, sweep: Clip):
+def test_a_speaker_gives_out_clips_of_any_rate_in_order(room: Room, sweep: Clip) -> None:
     half = len(sweep.samples) // 2
     second = soxr.resample(sweep.samples[half:], RATE_HZ, 22_050)
     with room.record() as recording:
@@ -142,7 +142,7 @@ def test_a_speaker_gives_out_clips_of_any_rate_in_order(room: Room, sweep: Clip)
     assert correlation(sweep.samples, recording.samples) >= HEARD
 
 
-def test_a_cut_ends_the_playing_and_the_next_is_whole(room: Room, sweep: Clip):
+def test_a_cut_ends_the_playing_and_the_next_is_whole(room: Room, sweep: Clip) -> None:
     produced = 0
 
     def endless() -> Iterator[Clip]:
@@ -161,7 +161,7 @@ def test_a_cut_ends_the_playing_and_the_next_is_whole(room: Room, sweep: Clip):
     assert correlation(sweep.samples, recording.samples) >= HEARD
 
 
-def test_a_failing_voice_reaches_the_caller(room: Room, sweep: Clip):
+def test_a_failing_voice_reaches_the_caller(room: Room, sweep: Clip) -> None:
     def failing() -> Iterator[Clip]:
         yield sweep
         raise LookupError("voice")
@@ -170,11 +170,11 @@ def test_a_failing_voice_reaches_the_caller(room: Room, sweep: Clip):
         room.speaker.play(failing())
 
 
-def test_nothing_to_say_is_no_error(room: Room):
+def test_nothing_to_say_is_no_error(room: Room) -> None:
     assert room.speaker.play([])
 
 
-def test_a_speaker_may_be_cut_in_silence_and_closed_twice(room: Room):
+def test_a_speaker_may_be_cut_in_silence_and_closed_twice(room: Room) -> None:
     room.speaker.cut()
     room.speaker.close()
     room.speaker.close()
