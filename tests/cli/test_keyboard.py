@@ -1,13 +1,14 @@
 import os
-import pty
 import sys
-import termios
 import threading
 from collections.abc import Iterator
 
 import pytest
 
 from voicecoach.cli.keyboard import Keyboard, NoKeys
+
+pty = pytest.importorskip("pty", reason="Windows has no pseudo-terminals to type into")
+termios = pytest.importorskip("termios", reason="Windows has no pseudo-terminals to type into")
 
 
 @pytest.fixture
