@@ -124,6 +124,13 @@ def test_a_voice_slower_than_speech_leaves_gaps_but_loses_nothing(
     )
 
 
+def test_speech_that_comes_in_very_many_pieces_at_once_is_no_stalled_device(
+    portaudio_card: SoundCard,
+) -> None:
+    crumb = Clip(samples=np.zeros(10, np.float32))
+    assert SoundDeviceSpeaker().play([crumb] * 1000)
+
+
 def test_a_device_lost_while_playing_is_noticed(portaudio_card: SoundCard, tone: Clip) -> None:
     device = SoundDeviceSpeaker()
     timer = threading.Timer(0.5, portaudio_card.kill)

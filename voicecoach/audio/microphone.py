@@ -113,7 +113,7 @@ class SoundDeviceMicrophone:
         return block
 
     def _count_starvation(self, waited_s: float) -> None:
-        # Counted in waits, not by the clock: a suspended process (Ctrl-Z) has not lost its device.
+        # Counted in waits, not by the clock: Ctrl-Z suspends this process, not the device.
         self._starved_s += waited_s
         if not self._stream.active or self._starved_s >= self._patience_s:
             raise DeviceLostError(

@@ -47,13 +47,12 @@ class SoundDeviceSpeaker:
         try:
             playback.start()
             for samples in resampled(clips, self._device.rate_hz):
-                if not playback.is_going_on():
+                if playback.is_over():
                     return False
                 playback.queue.put(samples)
             playback.queue.put(silence(TAIL_S, self._device.rate_hz).samples)
             playback.queue.put(None)
-            while playback.is_going_on():
-                playback.finished.wait(POLL_S)
+            playback.wait()
         finally:
             playback.end()
             self.underflows += playback.underflows
@@ -78,17 +77,15 @@ class _Playback:
 
     def __init__(self, device: Device) -> None:
         self.queue: queue.SimpleQueue[Samples | None] = queue.SimpleQueue()
-        self.finished = threading.Event()
         self.is_cut = False
         self.underflows = 0
+        self._finished = threading.Event()
         self._name = device.name
         self._device = device
         self._stream: Any = None
         self._current = np.zeros(0, np.float32)
         self._reached_end = False
         self._callbacks = 0
-        self._callbacks_seen = 0
-        self._stalled_s = 0.0
 
     def start(self) -> None:
         sounddevice = portaudio()
@@ -101,7 +98,7 @@ class _Playback:
                 dtype="float32",
                 latency=LATENCY_S,
                 callback=self._fill,
-                finished_callback=self.finished.set,
+                finished_callback=self._finished.set,
                 extra_settings=stream_settings(),
             )
             self._stream.start()
@@ -111,27 +108,28 @@ class _Playback:
                 "that use it, or choose another (voicecoach doctor lists them)"
             ) from None
 
-    def is_going_on(self) -> bool:
-        """Tell whether more sound will be heard; raises DeviceLostError when the device died.
-
-        To be asked every ``POLL_S``, so that a stalled device is noticed.
-        """
+    def is_over(self) -> bool:
+        """Tell whether nothing more will be heard; raises DeviceLostError when the device died."""
         if self.is_cut:
-            return False
-        if self.finished.is_set():
-            if self._reached_end:
-                return False
+            return True
+        is_finished = self._finished.is_set()
+        if is_finished and not self._reached_end:
             raise self._lost()
-        # Counted in polls, not by the clock: a suspended process (Ctrl-Z) has not lost its device.
-        stalled = self._callbacks == self._callbacks_seen
-        self._stalled_s = self._stalled_s + POLL_S if stalled else 0.0
-        self._callbacks_seen = self._callbacks
-        if self._stalled_s >= STALLED_S:
-            raise self._lost()
-        return True
+        return is_finished
+
+    def wait(self) -> None:
+        """Return once it is over; raises DeviceLostError when the device dies or stalls."""
+        stalled_s = 0.0
+        while not self.is_over():
+            callbacks = self._callbacks
+            self._finished.wait(POLL_S)
+            # Counted in polls, not by the clock: Ctrl-Z suspends this process, not the device.
+            stalled_s = stalled_s + POLL_S if callbacks == self._callbacks else 0.0
+            if stalled_s >= STALLED_S:
+                raise self._lost()
 
     def end(self) -> None:
-        """Drop what is still buffered and let go of the device; nothing is left once finished."""
+        """Drop what is still buffered and let go of the device."""
         if self._stream is not None:
             self._stream.abort()
             self._stream.close()
