@@ -23,18 +23,19 @@ KINDS = {
     "webm": "libopus",
     "ogg": "libopus",
     "mp4": "aac",
+    "aac": "aac",
 }
 
 
-def encode(path: Path, clip: Clip, *, layout: str = "stereo") -> Path:
+def encode(path: Path, clip: Clip, *, layout: str = "stereo", rate_hz: int = 48_000) -> Path:
     """Write a clip as other programs would: 48 kHz, stereo, and in an MP4 beside a picture."""
     frame = av.AudioFrame.from_ndarray(clip.samples[np.newaxis], format="flt", layout="mono")
     frame.rate = clip.rate_hz
     with av.open(str(path), "w") as container:
-        audio: Any = container.add_stream(KINDS[path.suffix[1:]], rate=48_000, layout=layout)
+        audio: Any = container.add_stream(KINDS[path.suffix[1:]], rate=rate_hz, layout=layout)
         if path.suffix == ".mp4":
             add_picture(container)
-        convert = av.AudioResampler(audio.format.name, layout, 48_000)
+        convert = av.AudioResampler(audio.format.name, layout, rate_hz)
         for piece in [*convert.resample(frame), *convert.resample(None)]:
             container.mux(audio.encode(piece))
         container.mux(audio.encode(None))
@@ -109,6 +110,19 @@ def test_a_wav_from_a_pipe_whose_header_cannot_know_its_length_is_whole(
     assert clip.duration_s == pytest.approx(sweep.duration_s, abs=0.01)
 
 
+def test_a_joined_file_may_change_its_rate_and_channels(tmp_path: Path, sweep: Clip) -> None:
+    first = encode(tmp_path / "first.aac", sweep, layout="stereo")
+    second = encode(tmp_path / "second.aac", sweep, layout="mono", rate_hz=24_000)
+    joined = tmp_path / "joined.aac"
+    joined.write_bytes(first.read_bytes() + second.read_bytes())
+    clip, damage = decode(joined)
+    assert damage is None
+    assert clip.duration_s == pytest.approx(2 * sweep.duration_s, abs=0.3)
+    middle = len(clip.samples) // 2
+    assert correlation(sweep.samples, clip.samples[:middle]) > 0.95
+    assert correlation(sweep.samples, clip.samples[middle - RATE_HZ // 10 :]) > 0.95
+
+
 def no_file(_path: Path) -> None:
     pass
 
@@ -135,6 +149,13 @@ def only_a_header(path: Path) -> None:
     path.write_bytes(path.read_bytes()[:44])
 
 
+def impossible_rate(path: Path) -> None:
+    encode(path, Clip(samples=np.zeros(RATE_HZ, np.float32)))
+    content = bytearray(path.read_bytes())
+    struct.pack_into("<I", content, content.index(b"fmt ") + 12, 1)
+    path.write_bytes(content)
+
+
 def playlist(path: Path) -> None:
     path.write_text("#EXTM3U\n#EXT-X-TARGETDURATION:9\n#EXTINF:9,\nhttp://127.0.0.1:9/secret.ts\n")
 
@@ -148,6 +169,7 @@ def playlist(path: Path) -> None:
         (text, "cannot be read as sound"),
         (silent_film, "holds no sound"),
         (only_a_header, "holds no sound|cannot be read as sound"),
+        (impossible_rate, "claims to hold 1 samples a second"),
         (playlist, "cannot be read as sound|holds no sound"),
     ],
 )

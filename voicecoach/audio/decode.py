@@ -1,6 +1,7 @@
 """Any recording, of any length, as blocks of 16 kHz mono sound."""
 
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -13,6 +14,9 @@ from voicecoach.errors import UsageError
 MISSING_S = 0.5
 """A file with this much less sound than its header announces is called damaged; encoders pad by a
 few hundredths of a second."""
+
+LOWEST_RATE_HZ, HIGHEST_RATE_HZ = 4_000, 768_000
+"""No recorder is outside; a damaged header is, and would turn a second into hours."""
 
 ESTIMATED_LENGTH = frozenset({"aac"})
 """Formats without a length in the header: what FFmpeg says then is a guess from the bit rate."""
@@ -47,10 +51,18 @@ class AudioReader:
                 f"{path} cannot be read as sound ({reason}): give a WAV, FLAC, MP3, M4A, WebM, "
                 "OGG or MP4 file that plays elsewhere"
             ) from None
-        if not self._container.streams.audio:
+        # A stream in a coding that FFmpeg does not know comes without a codec context.
+        audible = [stream for stream in self._container.streams.audio if stream.codec_context]
+        if not audible:
             self._container.close()
             raise UsageError(f"{path} holds no sound: give a recording of an answer")
-        self._stream = self._container.streams.audio[0]
+        self._stream = audible[0]
+        if not LOWEST_RATE_HZ <= self._stream.sample_rate <= HIGHEST_RATE_HZ:
+            self._container.close()
+            raise UsageError(
+                f"{path} claims to hold {self._stream.sample_rate} samples a second, so its header "
+                "is damaged: choose another file"
+            )
 
     def __enter__(self) -> Self:
         return self
@@ -94,17 +106,11 @@ class AudioReader:
     def _converted(self) -> Iterator[Any]:
         import av
 
-        resampler, resampler_takes = None, None
-        for frame in self._decoded():
-            # The kind of sound may change on the way, in broadcasts and joined files.
-            kind = (frame.format.name, frame.layout.name, frame.sample_rate)
-            if resampler is None or kind != resampler_takes:
-                if resampler is not None:
-                    yield from resampler.resample(None)
-                resampler = av.AudioResampler(format="flt", layout="mono", rate=RATE_HZ)
-                resampler_takes = kind
-            yield from resampler.resample(frame)
-        if resampler is not None:
+        # The kind of sound may change on the way, in broadcasts and joined files.
+        for _, frames in groupby(self._decoded(), key=_kind_of_sound):
+            resampler = av.AudioResampler(format="flt", layout="mono", rate=RATE_HZ)
+            for frame in frames:
+                yield from resampler.resample(frame)
             yield from resampler.resample(None)
 
     def _decoded(self) -> Iterator[Any]:
@@ -131,6 +137,10 @@ def read_clip(path: Path) -> Clip:
     """Decode a short recording as a whole; raises UsageError as ``AudioReader`` does."""
     with AudioReader(path) as reader:
         return Clip(samples=np.concatenate(list(reader)))
+
+
+def _kind_of_sound(frame: Any) -> tuple[str, str, int]:
+    return frame.format.name, frame.layout.name, frame.sample_rate
 
 
 def _check_file(path: Path) -> None:
