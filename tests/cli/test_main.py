@@ -1,0 +1,217 @@
+import argparse
+import importlib
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from types import SimpleNamespace
+
+import pytest
+
+from voicecoach import __version__
+from voicecoach.cli import main as command_line
+from voicecoach.cli.main import COMMANDS, Terminated, main
+from voicecoach.errors import UsageError, VoicecoachError
+
+
+@pytest.fixture(autouse=True)
+def _signals_as_before() -> Iterator[None]:
+    before = signal.getsignal(signal.SIGTERM)
+    yield
+    signal.signal(signal.SIGTERM, before)
+
+
+def run_doctor_as(monkeypatch: pytest.MonkeyPatch, outcome: int | BaseException) -> None:
+    """Put another command in doctor's place, which ends as told."""
+
+    def run(args: argparse.Namespace) -> int:
+        if isinstance(outcome, BaseException):
+            raise outcome
+        return outcome
+
+    module = SimpleNamespace(EXAMPLES="", add_arguments=lambda parser: None, run=run)
+    monkeypatch.setattr(command_line, "_module", lambda name: module)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "code"),
+    [
+        (0, 0),
+        (1, 1),
+        (VoicecoachError("no room"), 1),
+        (UsageError("no such question"), 2),
+        (RuntimeError("a bug"), 1),
+        (KeyboardInterrupt(), 130),
+        (Terminated(), 143),
+    ],
+    ids=repr,
+)
+def test_each_ending_has_its_exit_code(
+    monkeypatch: pytest.MonkeyPatch, outcome: int | BaseException, code: int
+) -> None:
+    run_doctor_as(monkeypatch, outcome)
+
+    assert main(["doctor"]) == code
+
+
+def test_a_failure_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run_doctor_as(monkeypatch, VoicecoachError("no room in /data; free some space"))
+
+    main(["doctor"])
+
+    assert capsys.readouterr() == ("", "voicecoach: no room in /data; free some space\n")
+
+
+def test_a_bug_is_one_line_that_asks_for_a_report(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run_doctor_as(monkeypatch, ZeroDivisionError("division by zero"))
+
+    main(["doctor"])
+
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "ZeroDivisionError: division by zero" in line
+    assert "--debug" in line
+
+
+@pytest.mark.parametrize("error", [VoicecoachError("no room"), ZeroDivisionError("bug")], ids=repr)
+def test_debug_adds_the_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], error: Exception
+) -> None:
+    run_doctor_as(monkeypatch, error)
+
+    assert main(["doctor", "--debug"]) == 1
+
+    err = capsys.readouterr().err
+    assert err.startswith("Traceback (most recent call last):")
+    assert err.splitlines()[-1].startswith("voicecoach: ")
+
+
+def test_being_stopped_is_no_error_and_prints_none(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run_doctor_as(monkeypatch, KeyboardInterrupt())
+
+    main(["doctor"])
+
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_command_that_does_not_exist_is_answered_with_those_that_do(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["practise"])
+
+    assert stopped.value.code == 2
+    err = capsys.readouterr().err
+    assert all(command in err for command in COMMANDS)
+
+
+def test_no_command_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main([])
+
+    assert stopped.value.code == 2
+    assert "COMMAND" in capsys.readouterr().err
+
+
+def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["--help"])
+
+    assert stopped.value.code == 0
+    lines = capsys.readouterr().out.splitlines()
+    listed = [line.split()[0] for line in lines if line.startswith("    ") and line[4] != " "]
+    assert listed == list(COMMANDS)
+
+
+def test_version_is_that_of_the_package(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--version"])
+
+    assert capsys.readouterr().out == f"voicecoach {__version__}\n"
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_of_every_command_has_examples_of_itself(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main([command, "--help"])
+
+    assert stopped.value.code == 0
+    out = capsys.readouterr().out
+    assert "examples:" in out
+    assert f"\n  voicecoach {command}" in out
+    assert "--data DIR" in out
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_examples_can_be_typed_as_they_stand(command: str) -> None:
+    """Every example is accepted by the parser of its command."""
+    module = importlib.import_module(f"voicecoach.cli.{command}")
+    examples = [
+        line.strip().split("  ")[0].split()[1:]
+        for line in module.EXAMPLES.splitlines()
+        if line.startswith(f"  voicecoach {command}")
+    ]
+
+    for example in examples:
+        args = command_line._parser(example).parse_args(example)
+        assert args.command == command
+
+
+SLEEPER = """
+import sys, time
+from types import SimpleNamespace
+from voicecoach.cli import main as command_line
+
+def run(args):
+    print("running", flush=True)
+    time.sleep(60)
+
+command_line._module = lambda name: SimpleNamespace(
+    EXAMPLES="", add_arguments=lambda parser: None, run=run
+)
+sys.exit(command_line.main(["doctor"]))
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+@pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["SIGINT", "SIGTERM"]
+)
+def test_a_signal_ends_the_program_quietly(number: signal.Signals, code: int) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", SLEEPER], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "running\n"
+        program.send_signal(number)
+        _, err = program.communicate(timeout=20)
+
+    assert program.returncode == code
+    assert err == ""
+
+
+def test_a_reader_that_went_away_is_no_crash() -> None:
+    """As in ``voicecoach questions list | head -1``."""
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    try:
+        ended = subprocess.run(
+            [sys.executable, "-m", "voicecoach", "questions", "list"],
+            stdout=write_end,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    finally:
+        os.close(write_end)
+
+    assert ended.stderr == ""
+    assert ended.returncode == 1
