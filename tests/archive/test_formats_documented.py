@@ -1,0 +1,39 @@
+"""docs/formats.md names every field of what is kept."""
+
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from voicecoach.archive.index import AnswerSummary, SessionSummary
+from voicecoach.archive.records import (
+    AnswerRecord,
+    Engines,
+    KeptAnswer,
+    KeptSession,
+    SessionRecord,
+)
+
+SECTION = (
+    (Path(__file__).parents[2] / "docs" / "formats.md")
+    .read_text(encoding="utf-8")
+    .split("\n## Records on disk\n")[1]
+)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        AnswerRecord,
+        AnswerSummary,
+        Engines,
+        KeptAnswer,
+        KeptSession,
+        SessionRecord,
+        SessionSummary,
+    ],
+)
+def test_every_field_is_documented(record: type) -> None:
+    missing = [field.name for field in fields(record) if field.name not in SECTION]
+
+    assert missing == []
