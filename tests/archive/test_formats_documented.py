@@ -1,5 +1,6 @@
 """docs/formats.md names every field of what is kept."""
 
+import re
 from dataclasses import fields
 from pathlib import Path
 
@@ -34,6 +35,6 @@ SECTION = (
     ],
 )
 def test_every_field_is_documented(record: type) -> None:
-    missing = [field.name for field in fields(record) if field.name not in SECTION]
+    documented = set(re.findall(r"\w+", SECTION))
 
-    assert missing == []
+    assert {field.name for field in fields(record)} <= documented
