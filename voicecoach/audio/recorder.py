@@ -86,8 +86,12 @@ class Recorder:
             self._file.close()
 
     def _failed(self) -> RecordingError:
-        free_mb = shutil.disk_usage(self.path.parent).free / 1_000_000
+        # libsndfile says only that writing failed; what is free tells the usual reason.
+        try:
+            disk = f"{shutil.disk_usage(self.path.parent).free / 1_000_000:.0f} MB are free there"
+        except OSError:
+            disk = "its disk cannot be reached"
         return RecordingError(
-            f"{self.path} takes no more sound after {self.duration_s:.0f} s ({free_mb:.0f} MB are "
-            "free on its disk): free some space, or keep sessions elsewhere with --data DIR"
+            f"{self.path} takes no more sound after {self.duration_s:.0f} s ({disk}): free some "
+            "space, or keep sessions elsewhere with --data DIR"
         )
