@@ -80,8 +80,11 @@ def ensure_sound_card() -> None:
     if not sys.platform.startswith("linux"):
         say("The tests that use a virtual sound card run on Linux only; the others run here.")
         return
+    plugin = "alsa-lib/libasound_module_pcm_pulse.so"
     there = {
-        "libasound2-plugins": any(Path("/usr").glob("lib*/**/libasound_module_pcm_pulse.so")),
+        "libasound2-plugins": any(
+            any(Path("/usr").glob(f"{libraries}/{plugin}")) for libraries in ("lib*", "lib/*")
+        ),
         "libportaudio2": _loads_portaudio(),
         "pulseaudio": shutil.which("pulseaudio"),
         "pulseaudio-utils": shutil.which("pactl"),
