@@ -98,6 +98,7 @@ def test_what_a_later_version_added_is_ignored() -> None:
         ({"leaves": {}}, "$.leaves: expected a list, found {}"),
         ({"leaves": [{"name": "a", "size": True}]}, "$.leaves[0].size: expected a number"),
         ({"leaves": [{"name": "a", "size": "1"}]}, "$.leaves[0].size: expected a number"),
+        ({"leaf": {"name": "a", "size": 10**400}}, "$.leaf.size: too large a number"),
         ({"pair": [1]}, "$.pair: expected 2 items, found [1]"),
         ({"pair": [1.5, "x"]}, "$.pair[0]: expected a whole number, found 1.5"),
         ({"pair": [True, "x"]}, "$.pair[0]: expected a whole number, found True"),

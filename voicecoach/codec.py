@@ -8,7 +8,6 @@ import dataclasses
 import types
 import typing
 from collections.abc import Mapping, Sequence
-from enum import Enum
 from pathlib import Path
 from typing import Any, Literal, TypeVar, Union
 
@@ -30,8 +29,6 @@ def encode(value: object) -> Json:
         return {
             field.name: encode(getattr(value, field.name)) for field in dataclasses.fields(value)
         }
-    if isinstance(value, Enum):
-        return value.value
     if isinstance(value, Path):
         return str(value)
     if isinstance(value, Mapping):
@@ -72,15 +69,16 @@ def _decode(kind: Any, value: Json, where: str) -> Any:  # noqa: PLR0911 - one r
         return {key: _decode(item_kind, item, f"{where}.{key}") for key, item in value.items()}
     if dataclasses.is_dataclass(kind):
         return _decode_record(kind, value, where)
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return kind(value)
     if kind is Path:
         _expect(isinstance(value, str), "a string", value, where)
         return Path(value)
     if kind is float:
         is_number = isinstance(value, int | float) and not isinstance(value, bool)
         _expect(is_number, "a number", value, where)
-        return float(value)
+        try:
+            return float(value)
+        except OverflowError:  # JSON has whole numbers of any length
+            raise DecodeError(f"{where}: too large a number") from None
     if kind is int:
         is_whole = isinstance(value, int) and not isinstance(value, bool)
         _expect(is_whole, "a whole number", value, where)

@@ -26,7 +26,7 @@ class Microphone(Protocol):
 
     live: bool
     """Sound arrives whether or not anybody reads. False for a file that waits for its reader: the
-    loop may then wait for recognition, so that the result does not depend on the machine's speed."""
+    loop may then wait for recognition, so that the machine's speed does not change the result."""
 
     def start(self) -> None:
         """Open the device and begin with the next sample, dropping anything older.

@@ -4,7 +4,6 @@ import argparse
 import contextlib
 import tempfile
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 from voicecoach.analysis.assessment import Report
@@ -16,10 +15,11 @@ from voicecoach.audio.mute import Mute
 from voicecoach.audio.streams import DeviceError, Speaker
 from voicecoach.cli.devices import open_speaker
 from voicecoach.cli.engines import add_engine_arguments
-from voicecoach.cli.screen import on_terminal, open_desk
+from voicecoach.cli.screen import Desk, on_terminal, open_desk
 from voicecoach.cli.studio import open_studio
 from voicecoach.demo import DEMO, Candidate
 from voicecoach.interview.questions import Question
+from voicecoach.session.events import Event, Kept, Screen
 
 EXAMPLES = """examples:
   voicecoach demo                          watch and hear it in real time
@@ -55,11 +55,18 @@ def run(args: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="voicecoach-demo-") as data, open_desk() as desk:
         folder = Archive(Path(data)).start_session(pack="demo")
         for number, candidate in enumerate(DEMO.candidates, start=1):
-            answer: FileMicrophone = FileMicrophone(candidate.path, fast=fast)
-            if not fast and args.speaker_file is None:
-                answer = Audible(candidate.path, speaker)
+            audible = not fast and args.speaker_file is None
+            answer = (
+                Audible(candidate.path, speaker)
+                if audible
+                else FileMicrophone(candidate.path, fast=fast)
+            )
             interviewer = studio.interviewer(
-                microphone=answer, speaker=speaker, desk=desk, folder=folder, rules=EndRules()
+                microphone=answer,
+                speaker=speaker,
+                desk=Desk(screen=NothingKept(desk.screen), controls=desk.controls),
+                folder=folder,
+                rules=EndRules(),
             )
             record = interviewer.ask(
                 question_for(candidate), pack="demo", number=number, total=len(DEMO.candidates)
@@ -67,7 +74,7 @@ def run(args: argparse.Namespace) -> int:
             if record.report is not None:
                 reports.append((candidate, record.report))
     speaker.close()
-    print("\n".join(side_by_side(reports)))
+    print("\n" + "\n".join(side_by_side(reports)))
     print("\nYour turn: voicecoach practice")
     return 0 if len(reports) == len(DEMO.candidates) else 1
 
@@ -111,25 +118,38 @@ def question_for(candidate: Candidate) -> Question:
     )
 
 
-def side_by_side(reports: list[tuple[Candidate, Report]]) -> Iterator[str]:
-    """Yield the lines of a small table: what differed between the candidates."""
+def side_by_side(reports: list[tuple[Candidate, Report]]) -> list[str]:
+    """Return the lines of a small table: what differed between the candidates."""
     rows = [
         ("", [candidate.name for candidate, _ in reports]),
-        ("choice heard", [_choice(report) for _, report in reports]),
-        ("signals", [str(len({item.signal for item in report.signals})) for _, report in reports]),
+        ("own choice", [_choice(report) for _, report in reports]),
+        ("proof", [_proof(report) for _, report in reports]),
         ("length", [f"{report.timing.duration_s:.0f} s" for _, report in reports]),
-        ("verdict", [report.feedback.headline for _, report in reports]),
     ]
-    yield ""
-    for label, cells in rows[:-1]:
-        yield f"{label:14}" + "".join(f"{cell:<22}" for cell in cells)
-    for candidate, report in reports:
-        yield f"{candidate.name:14}{report.feedback.headline}"
+    return [f"{label:12}" + "".join(f"{cell:<34}" for cell in cells) for label, cells in rows]
 
 
 def _choice(report: Report) -> str:
-    first = report.timing.first_decision_s
-    return "none" if first is None else f"{first:.0f} s after first word"
+    first_s = report.timing.first_decision_s
+    return "none heard" if first_s is None else f"after {first_s:.0f} s"
+
+
+def _proof(report: Report) -> str:
+    """Count the kinds of evidence; fillers and hedges prove nothing."""
+    found = {item.signal for item in report.signals} - {"decision", "filler", "hedge"}
+    return f"{len(found)} kinds of evidence" if len(found) != 1 else "1 kind of evidence"
+
+
+class NothingKept:
+    """A screen that does not name recordings which are gone when the demo ends."""
+
+    def __init__(self, screen: Screen) -> None:
+        self._screen = screen
+
+    def show(self, event: Event) -> None:
+        """Pass everything on but ``Kept``."""
+        if not isinstance(event, Kept):
+            self._screen.show(event)
 
 
 def _speaker(args: argparse.Namespace) -> Speaker:

@@ -12,8 +12,8 @@ from datetime import datetime
 from voicecoach.archive.index import AnswerSummary, SessionSummary
 from voicecoach.archive.records import KeptAnswer, KeptSession
 from voicecoach.archive.sessions import LATEST, Archive
+from voicecoach.cli.arguments import add_action
 from voicecoach.cli.ask import ask_on_terminal
-from voicecoach.cli.main import add_common_arguments
 from voicecoach.codec import encode
 from voicecoach.errors import UsageError
 from voicecoach.settings import data_folder
@@ -51,12 +51,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     session_help = f"its id, the start or the last four characters of it, or {LATEST}"
 
-    list_ = _action(actions, "list", "list the sessions, newest first")
+    list_ = add_action(actions, "list", "list the sessions, newest first")
     list_.add_argument(
         "--limit", type=_count, default=20, metavar="N", help="at most so many sessions (20)"
     )
 
-    show = _action(actions, "show", "show the reports of a session and where its files are")
+    show = add_action(actions, "show", "show the reports of a session and where its files are")
     show.add_argument("session", metavar="SESSION", help=session_help)
     show.add_argument(
         "answer", metavar="ANSWER", type=_count, nargs="?", default=None, help="only this answer"
@@ -64,7 +64,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     for parser_ in (list_, show):
         parser_.add_argument("--format", choices=("text", "json"), default="text")
 
-    delete = _action(actions, "delete", "delete a session, or one answer of it, for good")
+    delete = add_action(actions, "delete", "delete a session, or one answer of it, for good")
     delete.add_argument("session", metavar="SESSION", help=session_help)
     delete.add_argument(
         "answer", metavar="ANSWER", type=_count, nargs="?", default=None, help="only this answer"
@@ -82,20 +82,6 @@ def run(args: argparse.Namespace) -> int:
     if args.action == "show":
         return _show(session, answer, as_json=args.format == "json")
     return _delete(archive, session, answer, asks=not args.yes)
-
-
-def _action(
-    actions: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, summary: str
-) -> argparse.ArgumentParser:
-    # Options left out must not overwrite what was given before the action's name.
-    parser = actions.add_parser(
-        name,
-        help=summary,
-        description=summary[0].upper() + summary[1:] + ".",
-        argument_default=argparse.SUPPRESS,
-    )
-    add_common_arguments(parser)
-    return parser
 
 
 def _count(text: str) -> int:

@@ -6,11 +6,11 @@ import signal
 import sys
 import traceback
 from collections.abc import Sequence
-from pathlib import Path
 from types import FrameType, ModuleType
 from typing import NoReturn
 
 from voicecoach import __version__
+from voicecoach.cli.arguments import add_common_arguments
 from voicecoach.errors import VoicecoachError
 
 COMMANDS = {
@@ -86,21 +86,27 @@ def _module(command: str) -> ModuleType:
 
 
 def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
+    width = max(map(len, COMMANDS))
+    listing = "\n".join(f"  {name:{width}}  {summary}" for name, summary in COMMANDS.items())
     parser = argparse.ArgumentParser(
         prog="voicecoach",
-        description="A spoken mock interviewer that runs wholly on this machine.",
-        epilog="Start with: voicecoach demo      Each command has --help with examples.",
+        description=(
+            f"A spoken mock interviewer that runs wholly on this machine.\n\ncommands:\n{listing}"
+        ),
+        epilog="Start with: voicecoach demo\nEach command has --help with examples.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"voicecoach {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(
+        dest="command", required=True, metavar="COMMAND", help="one of the above"
+    )
     for name, summary in COMMANDS.items():
         if name not in argv:
-            commands.add_parser(name, help=summary)
+            commands.add_parser(name)
             continue
         module = _module(name)
         command = commands.add_parser(
             name,
-            help=summary,
             description=summary[0].upper() + summary[1:] + ".",
             epilog=module.EXAMPLES,
             formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -108,17 +114,3 @@ def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
         module.add_arguments(command)
         add_common_arguments(command)
     return parser
-
-
-def add_common_arguments(parser: argparse.ArgumentParser) -> None:
-    """Options that every command has."""
-    common = parser.add_argument_group("everywhere")
-    common.add_argument(
-        "--data",
-        type=Path,
-        metavar="DIR",
-        help="keep sessions here (default: $VOICECOACH_DATA, else your platform's data folder)",
-    )
-    common.add_argument(
-        "--debug", action="store_true", help="show a traceback when something fails"
-    )

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from voicecoach.cli.arguments import add_action
 from voicecoach.cli.ask import ask_on_terminal
-from voicecoach.cli.main import add_common_arguments
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.settings import data_folder, models_folder
 from voicecoach.stt import install
@@ -39,8 +39,8 @@ FIT_WORDS = {"yes": "yes", "slow": "slow", "no": "no: memory"}
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the three actions and their options."""
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    _action(actions, "list", "list the models, what they need, and which are here")
-    fetch = _action(actions, "fetch", "bring a model onto this machine and check that it loads")
+    add_action(actions, "list", "list the models, what they need, and which are here")
+    fetch = add_action(actions, "fetch", "bring a model onto this machine and check that it loads")
     fetch.add_argument("name", metavar="NAME", help="a model, as the list shows it")
     fetch.add_argument(
         "--from",
@@ -50,7 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="copy it from this folder instead of the network",
     )
-    remove = _action(actions, "remove", "delete a model from this machine")
+    remove = add_action(actions, "remove", "delete a model from this machine")
     remove.add_argument("name", metavar="NAME", help="a model, as the list shows it")
     remove.add_argument("--yes", action="store_true", default=False, help="do not ask")
 
@@ -114,20 +114,6 @@ def fetch_visibly(name: str, folder: Path) -> Path:
 def megabytes(size_mb: int) -> str:
     """Write a size for a person."""
     return f"{size_mb} MB" if size_mb < 1000 else f"{size_mb / 1000:.1f} GB"
-
-
-def _action(
-    actions: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, summary: str
-) -> argparse.ArgumentParser:
-    # Options left out must not overwrite what was given before the action's name.
-    parser = actions.add_parser(
-        name,
-        help=summary,
-        description=summary[0].upper() + summary[1:] + ".",
-        argument_default=argparse.SUPPRESS,
-    )
-    add_common_arguments(parser)
-    return parser
 
 
 def _fetch(name: str, source: Path | None, folder: Path) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from voicecoach.cli.main import add_common_arguments
+from voicecoach.cli.arguments import add_action
 from voicecoach.cli.packs import (
     find_pack,
     locate_pack,
@@ -42,16 +42,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the three actions and their options."""
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
 
-    list_ = _action(actions, "list", "list the questions of every pack")
+    list_ = add_action(actions, "list", "list the questions of every pack")
     list_.add_argument("--pack", default=None, metavar="PACK", help="only this pack: id or file")
     list_.add_argument("--kind", default=None, choices=KINDS, help="only this kind")
     list_.add_argument("--domain", default=None, help="only this domain")
 
-    show = _action(actions, "show", "show one question in full")
+    show = add_action(actions, "show", "show one question in full")
     show.add_argument("question", metavar="ID", help="the question's id, as in the list")
     show.add_argument("--pack", default=None, metavar="PACK", help="look here: id or file")
 
-    check = _action(actions, "check", "report every fault of a pack with its file and line")
+    check = add_action(actions, "check", "report every fault of a pack with its file and line")
     check.add_argument(
         "packs",
         nargs="*",
@@ -69,20 +69,6 @@ def run(args: argparse.Namespace) -> int:
     if args.action == "show":
         return _show(args, data)
     return _check(args.packs, data)
-
-
-def _action(
-    actions: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, summary: str
-) -> argparse.ArgumentParser:
-    # Options left out must not overwrite what was given before the action's name.
-    parser = actions.add_parser(
-        name,
-        help=summary,
-        description=summary[0].upper() + summary[1:] + ".",
-        argument_default=argparse.SUPPRESS,
-    )
-    add_common_arguments(parser)
-    return parser
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

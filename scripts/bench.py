@@ -1,0 +1,208 @@
+"""Measure what a candidate waits for, and what it costs. Prints JSON.
+
+One 90 s answer (both demo candidates, joined) goes through the real loop in real time, recognized
+while it is spoken; then the same sound is recognized by the same engine, in the same process, all
+at once after its end. Sphinx, and Whisper with random weights of base.en's true size: its words are
+nonsense and its timings are right.
+"""
+
+import argparse
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import soundfile
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from voicecoach.stt.phrases import SpokenEnd
+
+from scripts import bench_vad
+from voicecoach.analysis.pipeline import make_report
+from voicecoach.archive.records import Engines
+from voicecoach.archive.sessions import Archive
+from voicecoach.audio.clip import RATE_HZ, Clip, Samples
+from voicecoach.audio.decode import read_clip
+from voicecoach.audio.endpoint import EndRules
+from voicecoach.audio.files import FileMicrophone
+from voicecoach.cli.keyboard import NoKeys
+from voicecoach.demo import DEMO
+from voicecoach.interview.questions import Question
+from voicecoach.session.events import AnswerEnded, Event, Judged
+from voicecoach.session.interviewer import Clock, Interviewer
+from voicecoach.session.listen import Listener
+from voicecoach.session.recording import transcribe_recording
+from voicecoach.stt import Recognizer
+from voicecoach.tts.choose import load_voice
+from voicecoach.vad.choose import DEFAULT, voice_detector
+from voicecoach.vad.tracker import SpeechTracker
+
+ANSWER_S = 90.0
+HELP_RUNS = 9
+ENGINES = ("sphinx", "whisper-base-random")
+
+
+class Stopwatch:
+    """Screen and speaker in one: notes when the answer ended and when the first sound was ready."""
+
+    name = "stopwatch"
+
+    def __init__(self) -> None:
+        self.ended_s = self.judged_s = self.sound_s = 0.0
+
+    def show(self, event: Event) -> None:
+        """Note the moments that count."""
+        if isinstance(event, AnswerEnded):
+            self.ended_s = time.monotonic()
+        elif isinstance(event, Judged):
+            self.judged_s = time.monotonic()
+
+    def play(self, clips: Iterable[Clip]) -> bool:
+        """Note when the first sample is there to be played."""
+        for _clip in clips:
+            self.sound_s = time.monotonic()
+            break
+        return True
+
+    def cut(self) -> None:
+        """Nothing plays."""
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def answer_of(duration_s: float) -> Samples:
+    """Join both candidates to one answer of this length."""
+    sound = np.concatenate([read_clip(candidate.path).samples for candidate in DEMO.candidates])
+    return sound[: round(duration_s * RATE_HZ)]
+
+
+def recognizer_of(engine: str, folder: Path) -> Recognizer:
+    """Load the real engine, with made-up weights in the case of Whisper."""
+    if engine == "sphinx":
+        from voicecoach.stt.sphinx import SphinxRecognizer
+
+        return SphinxRecognizer()
+    from scripts.random_whisper import build_random_whisper
+    from voicecoach.stt.whisper import WhisperRecognizer
+
+    build_random_whisper(folder, size="base.en")
+    return WhisperRecognizer(folder, name="base.en (random weights)")
+
+
+def bench_engine(engine: str, duration_s: float) -> dict[str, Any]:
+    """Run the loop in real time, then the naive way, with one engine."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        answer = folder / "answer.flac"
+        soundfile.write(answer, answer_of(duration_s), RATE_HZ)
+        recognizer = recognizer_of(engine, folder / "model")
+        streamed = stream(answer, recognizer, folder)
+        naive_s = transcribe_after_the_end(answer, recognizer)
+    return streamed | {
+        "naive_ready_after_end_s": round(naive_s, 2),
+        "naive_over_streamed": round(naive_s / streamed["ready_after_end_s"], 1),
+        "peak_memory_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024),
+    }
+
+
+def stream(answer: Path, recognizer: Recognizer, folder: Path) -> dict[str, Any]:
+    """Hear the answer in real time through the loop itself."""
+    watch = Stopwatch()
+    detector = voice_detector(DEFAULT)
+    interviewer = Interviewer(
+        speaker=watch,
+        voice=load_voice("espeak"),
+        listener=Listener(
+            microphone=FileMicrophone(answer),
+            new_tracker=lambda: SpeechTracker(detector),
+            controls=NoKeys(),
+            screen=watch,
+            rules=EndRules(),
+            silent_hint="",
+        ),
+        recognizer=recognizer,
+        end_phrases=SpokenEnd(),
+        engines=Engines(stt=recognizer.name, vad=detector.name, voice="espeak"),
+        folder=Archive(folder).start_session(pack="bench"),
+        clock=Clock(monotonic=time.monotonic, now=lambda: datetime.now(UTC), sleep=time.sleep),
+    )
+    question = Question(
+        id="bench", prompt="Go.", kind="behavioral", domain="bench", source="the bench"
+    )
+    cpu_s, begun_s = time.process_time(), time.monotonic()
+    record = interviewer.ask(question, pack="bench", number=1, total=1)
+    cores = (time.process_time() - cpu_s) / (time.monotonic() - begun_s)
+    if record.report is None:
+        raise SystemExit(f"bench: the answer was not judged: {record.note}")
+    return {
+        "answer_s": round(record.report.transcript.duration_s, 1),
+        "words": len(record.report.transcript.words),
+        "ended_by": record.ended_by,
+        "ready_after_end_s": round(watch.judged_s - watch.ended_s, 3),
+        "first_sound_after_end_s": round(watch.sound_s - watch.ended_s, 3),
+        "cores_busy": round(cores, 2),
+    }
+
+
+def transcribe_after_the_end(answer: Path, recognizer: Recognizer) -> float:
+    """Recognize and judge the whole answer at once; return seconds."""
+    sound = read_clip(answer).samples
+    begun_s = time.monotonic()
+    transcript = transcribe_recording(
+        [sound],
+        tracker=SpeechTracker(voice_detector(DEFAULT)),
+        recognizer=recognizer,
+        on_progress=lambda _done_s: None,
+    )
+    make_report(transcript, source="bench", engine=recognizer.name)
+    return time.monotonic() - begun_s
+
+
+def help_cpu_s() -> float:
+    """Median CPU seconds of ``voicecoach --help``, the interpreter's own start included."""
+    spent = []
+    for _ in range(HELP_RUNS):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run(
+            [sys.executable, "-m", "voicecoach", "--help"],
+            check=True,
+            cwd=ROOT,
+            stdout=subprocess.DEVNULL,
+        )
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        spent.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    return round(statistics.median(spent), 3)
+
+
+def main() -> None:
+    """Run everything, each engine in a process of its own so that memory is its own too."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--engine", choices=ENGINES, help="only this one, and nothing else")
+    parser.add_argument("--seconds", type=float, default=ANSWER_S, help="length of the answer")
+    args = parser.parse_args()
+    if args.engine:
+        print(json.dumps(bench_engine(args.engine, args.seconds)))
+        return
+    results: dict[str, Any] = {"cores": os.cpu_count(), "help_cpu_s": help_cpu_s()}
+    for engine in ENGINES:
+        command = [sys.executable, __file__, "--engine", engine, "--seconds", str(args.seconds)]
+        done = subprocess.run(command, check=True, capture_output=True, text=True)
+        results[engine] = json.loads(done.stdout)
+    results["vad"] = bench_vad.bench(seed=1)["detectors"]
+    print(json.dumps(results, indent=1))
+
+
+if __name__ == "__main__":
+    main()

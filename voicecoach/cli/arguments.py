@@ -1,0 +1,35 @@
+"""Pieces of the command line that several commands share."""
+
+import argparse
+from pathlib import Path
+from typing import TypeAlias
+
+Actions: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+"""The sub-commands of one command; argparse has no public name for their type."""
+
+
+def add_common_arguments(parser: argparse.ArgumentParser) -> None:
+    """Options that every command has."""
+    common = parser.add_argument_group("everywhere")
+    common.add_argument(
+        "--data",
+        type=Path,
+        metavar="DIR",
+        help="keep sessions here (default: $VOICECOACH_DATA, else your platform's data folder)",
+    )
+    common.add_argument(
+        "--debug", action="store_true", help="show a traceback when something fails"
+    )
+
+
+def add_action(actions: Actions, name: str, summary: str) -> argparse.ArgumentParser:
+    """Add one action of a command, such as ``list`` of ``history``; give its own parser."""
+    # Options left out must not overwrite what was given before the action's name.
+    parser = actions.add_parser(
+        name,
+        help=summary,
+        description=summary[0].upper() + summary[1:] + ".",
+        argument_default=argparse.SUPPRESS,
+    )
+    add_common_arguments(parser)
+    return parser
