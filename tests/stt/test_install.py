@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from scripts.random_whisper import build_random_whisper
 from tests.fake_hub import FakeHub, running
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.stt import hub, install
@@ -226,3 +227,37 @@ def test_removing_what_is_not_a_model_here_deletes_nothing(
         install.remove(name, models)
     assert (source / "model.bin").is_file()
     assert install.fetched_bytes("small.en", models) > 0
+
+
+@pytest.fixture(scope="module")
+def real_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A model that the real engine loads; its weights are random."""
+    return build_random_whisper(tmp_path_factory.mktemp("random") / "model")
+
+
+def test_the_real_engine_loads_what_was_fetched(
+    fake: FakeHub, real_model: Path, tmp_path: Path
+) -> None:
+    fake.files[REPOSITORY] = {path.name: path.read_bytes() for path in real_model.iterdir()}
+    fake.cut_after = [500_000]
+    install.verify(install.fetch("base.en", tmp_path))
+    assert names(tmp_path) == ["base.en"]
+
+
+def test_the_real_engine_refuses_weights_that_are_cut_short(
+    real_model: Path, tmp_path: Path
+) -> None:
+    source = tmp_path / "stick"
+    shutil.copytree(real_model, source)
+    weights = (source / "model.bin").read_bytes()
+    (source / "model.bin").write_bytes(weights[: len(weights) // 2])
+    with pytest.raises(VoicecoachError, match="broken") as raised:
+        install.import_from("base.en", source, tmp_path / "models")
+    assert "\n" not in str(raised.value)
+    assert names(tmp_path / "models") == []
+
+
+def test_the_real_engine_refuses_files_of_something_else(source: Path, tmp_path: Path) -> None:
+    with pytest.raises(VoicecoachError, match="broken"):
+        install.import_from("base.en", source, tmp_path / "models")
+    assert names(tmp_path / "models") == []
