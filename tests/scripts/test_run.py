@@ -48,8 +48,8 @@ version = "1.0"
 
 PROGRAM = """
 import json, os, sys, time
-print(json.dumps(sys.argv[1:]), flush=True)
 try:
+    print(json.dumps(sys.argv[1:]), flush=True)
     time.sleep(float(os.environ.get("STAY_S", "0")))
 except KeyboardInterrupt:
     sys.exit(130)
