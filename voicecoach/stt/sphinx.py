@@ -5,7 +5,7 @@ Measured word error rates and speed are in docs/dependencies.md.
 
 import math
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import numpy as np
@@ -61,10 +61,10 @@ class SphinxRecognizer:
         blocks = list(pcm_blocks(clip))
         if not blocks or not self._learn_mean(blocks, cancelled):
             return ()
-        if not self._feed(blocks, cancelled):
+        if not feed(self._decoder, blocks, cancelled):
             return ()
         return settle(
-            (_word(segment) for segment in self._decoder.seg() if _is_word(segment)), clip
+            (_word(segment) for segment in self._decoder.seg() or () if _is_word(segment)), clip
         )
 
     def _learn_mean(self, blocks: list[bytes], cancelled: Callable[[], bool]) -> bool:
@@ -75,22 +75,11 @@ class SphinxRecognizer:
         """
         self._decoder.activate_search("listen")
         self._decoder.set_cmn(FIRST_CEPSTRAL_MEAN)
-        heard = self._feed(blocks, cancelled)
+        heard = feed(self._decoder, blocks, cancelled)
         mean = self._decoder.get_cmn(True)  # noqa: FBT003 - a positional flag of the library
         self._decoder.activate_search(self._words)
         self._decoder.set_cmn(mean)
         return heard
-
-    def _feed(self, blocks: list[bytes], cancelled: Callable[[], bool]) -> bool:
-        self._decoder.start_utt()
-        try:
-            for block in blocks:
-                if cancelled():
-                    return False
-                self._decoder.process_raw(block)
-        finally:
-            self._decoder.end_utt()
-        return not cancelled()
 
 
 def new_decoder(**options: object) -> Any:
@@ -114,6 +103,19 @@ def pcm_blocks(clip: Clip) -> Iterator[bytes]:
     pcm = (np.clip(clip.samples, -1.0, 1.0) * 32767).astype("<i2")
     for start in range(0, len(pcm), BLOCK_SAMPLES):
         yield pcm[start : start + BLOCK_SAMPLES].tobytes()
+
+
+def feed(decoder: Any, blocks: Iterable[bytes], cancelled: Callable[[], bool] = never) -> bool:
+    """Let the decoder hear an utterance. Returns False when cancelled before its end."""
+    decoder.start_utt()
+    try:
+        for block in blocks:
+            if cancelled():
+                return False
+            decoder.process_raw(block)
+    finally:
+        decoder.end_utt()
+    return not cancelled()
 
 
 def _is_word(segment: Any) -> bool:
