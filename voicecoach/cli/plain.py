@@ -41,7 +41,7 @@ class PlainScreen:
         """Print one event."""
         match event:
             case Asking(question=question, number=number, total=total):
-                self._out(f"Question {number} of {total} [{question.id}]: {question.prompt}")
+                self._out(f"\nQuestion {number} of {total} [{question.id}]: {question.prompt}")
             case Listening():
                 self._marks_passed = 0
                 self._out("Listening; silence ends the answer.")
