@@ -126,7 +126,8 @@ def side_by_side(reports: list[tuple[Candidate, Report]]) -> list[str]:
         ("proof", [_proof(report) for _, report in reports]),
         ("length", [f"{report.timing.duration_s:.0f} s" for _, report in reports]),
     ]
-    return [f"{label:12}" + "".join(f"{cell:<34}" for cell in cells) for label, cells in rows]
+    lines = [f"{label:12}" + "".join(f"{cell:<34}" for cell in cells) for label, cells in rows]
+    return [line.rstrip() for line in lines]
 
 
 def _choice(report: Report) -> str:
