@@ -1,9 +1,10 @@
 """Measure what a candidate waits for, and what it costs. Prints JSON.
 
 One 90 s answer (both demo candidates, joined) goes through the real loop in real time, recognized
-while it is spoken; then the same sound is recognized by the same engine, in the same process, all
-at once after its end. Sphinx, and Whisper with random weights of base.en's true size: its words are
-nonsense and its timings are right.
+while it is spoken, and is ended by silence; once more, ended by the key in the middle of a word;
+then the same sound is recognized by the same engine, in the same process, all at once after its
+end. Sphinx, and Whisper with random weights of base.en's true size: its words are nonsense and its
+timings are right.
 """
 
 import argparse
@@ -15,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -25,8 +26,6 @@ import soundfile
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
-
-from voicecoach.stt.phrases import SpokenEnd
 
 from scripts import bench_vad
 from voicecoach.analysis.pipeline import make_report
@@ -39,11 +38,12 @@ from voicecoach.audio.files import FileMicrophone
 from voicecoach.cli.keyboard import NoKeys
 from voicecoach.demo import DEMO
 from voicecoach.interview.questions import Question
-from voicecoach.session.events import AnswerEnded, Event, Judged
+from voicecoach.session.events import AnswerEnded, Controls, Event, Judged
 from voicecoach.session.interviewer import Clock, Interviewer
 from voicecoach.session.listen import Listener
 from voicecoach.session.recording import transcribe_recording
 from voicecoach.stt import Recognizer
+from voicecoach.stt.phrases import SpokenEnd
 from voicecoach.tts.choose import load_voice
 from voicecoach.vad.choose import DEFAULT, voice_detector
 from voicecoach.vad.tracker import SpeechTracker
@@ -82,6 +82,22 @@ class Stopwatch:
         """Nothing is open."""
 
 
+class KeyAfter:
+    """The "done" key, pressed so long after the microphone opened."""
+
+    def __init__(self, wait_s: float) -> None:
+        self._wait_s = wait_s
+        self._armed_s = 0.0
+
+    def arm(self, on_press: Callable[[], None] | None = None) -> None:  # noqa: ARG002 - Protocol
+        """Start to wait."""
+        self._armed_s = time.monotonic()
+
+    def pressed(self) -> bool:
+        """Whether the time has come."""
+        return time.monotonic() - self._armed_s >= self._wait_s
+
+
 def answer_of(duration_s: float) -> Samples:
     """Join both candidates to one answer of this length."""
     sound = np.concatenate([read_clip(candidate.path).samples for candidate in DEMO.candidates])
@@ -108,16 +124,20 @@ def bench_engine(engine: str, duration_s: float) -> dict[str, Any]:
         answer = folder / "answer.flac"
         soundfile.write(answer, answer_of(duration_s), RATE_HZ)
         recognizer = recognizer_of(engine, folder / "model")
-        streamed = stream(answer, recognizer, folder)
+        streamed = stream(answer, recognizer, folder, NoKeys())
+        by_key = stream(answer, recognizer, folder, KeyAfter(duration_s))
         naive_s = transcribe_after_the_end(answer, recognizer)
     return streamed | {
+        "by_key": by_key,
         "naive_ready_after_end_s": round(naive_s, 2),
         "naive_over_streamed": round(naive_s / streamed["ready_after_end_s"], 1),
         "peak_memory_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024),
     }
 
 
-def stream(answer: Path, recognizer: Recognizer, folder: Path) -> dict[str, Any]:
+def stream(
+    answer: Path, recognizer: Recognizer, folder: Path, controls: Controls
+) -> dict[str, Any]:
     """Hear the answer in real time through the loop itself."""
     watch = Stopwatch()
     detector = voice_detector(DEFAULT)
@@ -127,7 +147,7 @@ def stream(answer: Path, recognizer: Recognizer, folder: Path) -> dict[str, Any]
         listener=Listener(
             microphone=FileMicrophone(answer),
             new_tracker=lambda: SpeechTracker(detector),
-            controls=NoKeys(),
+            controls=controls,
             screen=watch,
             rules=EndRules(),
             silent_hint="",
