@@ -15,9 +15,9 @@ PART_OF_A_SENTENCE = frozenset({"i'm done", "i am done"})
 
 LEAD_INS = frozenset(
     {"okay", "ok", "and", "so", "well", "alright", "right", "yes", "yeah"}
-    | {"um", "uh", "er", "i", "think", "guess"}
+    | {"um", "uh", "er", "i", "think", "guess", "thats", "it"}
 )
-"""Words that belong to a phrase when they come right before it: "okay, I think I'm done"."""
+"""Words that belong to a phrase when they come right before it: "okay, that's it, I'm done"."""
 
 TRAILERS = (("thank", "you"), ("thanks",))
 """What politeness adds after it."""

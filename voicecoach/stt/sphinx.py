@@ -23,9 +23,6 @@ sound takes about 15 ms, short enough for the microphone's callback to come thro
 MOST_STATES = 3000
 """Active states per frame. The library's default of 30 000 makes the same errors a third slower."""
 
-FIRST_CEPSTRAL_MEAN = "40,3,-1"
-"""The library's own starting point for its estimate of the microphone's colour."""
-
 FRAME_S = 0.01
 
 LONGEST_WORD_S = 2.0
@@ -57,29 +54,17 @@ class SphinxRecognizer:
         self._words = self._decoder.current_search()
 
     def transcribe(self, clip: Clip, *, cancelled: Callable[[], bool] = never) -> tuple[Word, ...]:
-        """See ``Recognizer``."""
+        """See ``Recognizer``. ``cancelled`` is asked for every tenth of a second of sound."""
         blocks = list(pcm_blocks(clip))
-        if not blocks or not self._learn_mean(blocks, cancelled):
-            return ()
-        if not feed(self._decoder, blocks, cancelled):
-            return ()
-        return settle(
-            (_word(segment) for segment in self._decoder.seg() or () if _is_word(segment)), clip
-        )
-
-    def _learn_mean(self, blocks: list[bytes], cancelled: Callable[[], bool]) -> bool:
-        """Hear the clip once with next to no search, to know its mean spectrum from the start.
-
-        Brings the errors of a clip heard on its own from 29 to 26 in a hundred, and forgets the
-        clip before. Returns False when cancelled.
-        """
+        # Heard once with next to no search, to know the sound's mean spectrum from the start: of a
+        # clip on its own, 26 words in a hundred are wrong then instead of 29.
         self._decoder.activate_search("listen")
-        self._decoder.set_cmn(FIRST_CEPSTRAL_MEAN)
-        heard = feed(self._decoder, blocks, cancelled)
-        mean = self._decoder.get_cmn(True)  # noqa: FBT003 - a positional flag of the library
+        mean = feed(self._decoder, blocks, cancelled)
         self._decoder.activate_search(self._words)
-        self._decoder.set_cmn(mean)
-        return heard
+        if mean is None or feed(self._decoder, blocks, cancelled, mean=mean) is None:
+            return ()
+        segments = self._decoder.seg() or ()
+        return settle((_word(segment) for segment in segments if _is_word(segment)), clip)
 
 
 def new_decoder(**options: object) -> Any:
@@ -105,17 +90,31 @@ def pcm_blocks(clip: Clip) -> Iterator[bytes]:
         yield pcm[start : start + BLOCK_SAMPLES].tobytes()
 
 
-def feed(decoder: Any, blocks: Iterable[bytes], cancelled: Callable[[], bool] = never) -> bool:
-    """Let the decoder hear an utterance. Returns False when cancelled before its end."""
+def feed(
+    decoder: Any,
+    blocks: Iterable[bytes],
+    cancelled: Callable[[], bool] = never,
+    *,
+    mean: str | None = None,
+) -> str | None:
+    """Let the decoder hear an utterance, having forgotten all sound before.
+
+    Returns the utterance's mean spectrum (cepstral means, as the library writes them), or None when
+    cancelled before the end. ``mean`` takes the place of the library's first guess at it.
+    """
+    decoder.reinit_feat()
+    if mean is not None:
+        decoder.set_cmn(mean)
     decoder.start_utt()
     try:
         for block in blocks:
             if cancelled():
-                return False
+                return None
             decoder.process_raw(block)
     finally:
         decoder.end_utt()
-    return not cancelled()
+    heard: str = decoder.get_cmn(True)  # noqa: FBT003 - the library's own flag: take in the last sound
+    return None if cancelled() else heard
 
 
 def _is_word(segment: Any) -> bool:

@@ -9,7 +9,7 @@ import numpy as np
 
 from voicecoach.audio.clip import RATE_HZ, Clip, silence
 from voicecoach.errors import VoicecoachError
-from voicecoach.stt.sphinx import FIRST_CEPSTRAL_MEAN, FRAME_S, feed, new_decoder, pcm_blocks
+from voicecoach.stt.sphinx import FRAME_S, feed, new_decoder, pcm_blocks
 from voicecoach.transcript import Span
 
 HEARD_S = 2.5
@@ -67,10 +67,8 @@ class PhraseSpotter:
         start_s = max(0.0, end_s - HEARD_S)
         heard = np.concatenate([clip.cut(start_s, end_s).samples, silence(TAIL_S).samples])
         blocks = list(pcm_blocks(Clip(samples=heard)))
-        self._decoder.set_cmn(FIRST_CEPSTRAL_MEAN)
-        feed(self._decoder, blocks)
-        self._decoder.set_cmn(self._decoder.get_cmn(True))  # noqa: FBT003 - the library's own flag
-        feed(self._decoder, blocks)
+        mean = feed(self._decoder, blocks)
+        feed(self._decoder, blocks, mean=mean)
         found = [
             Spotted(
                 phrase=segment.word.strip(),

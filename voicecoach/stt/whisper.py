@@ -1,6 +1,6 @@
 """Whisper on faster-whisper (CTranslate2), from a folder on this machine and nowhere else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +32,9 @@ TOKENS_PER_S = 16
 
 MOST_TOKENS = 400
 """The decoder has 448 places, some of them taken by the prompt."""
+
+FRAMES_TO_ALIGN = 2
+"""Mel frames of 10 ms, two of which make one of the encoder's."""
 
 SPECIAL_TOKENS = ("<|startoftranscript|>", "<|startofprev|>", "<|endoftext|>", "<|notimestamps|>")
 
@@ -73,15 +76,17 @@ class WhisperRecognizer:
         if len(clip.samples) == 0:
             return ()
         self._steps.cancelled = cancelled
+        words: list[Word] = []
         try:
-            words = self._words(clip)
-        except _CancelledError:
-            return ()
-        except RuntimeError as error:
+            for word in self._words(clip):
+                words.append(word)  # noqa: PERF402 - what came before a _StopError stays
+        except _StopError:
+            pass
+        except (RuntimeError, ValueError) as error:
             raise VoicecoachError(f"{self.name} failed ({_line(error)}); {self._again}") from error
         return () if cancelled() else settle(words, clip)
 
-    def _words(self, clip: Clip) -> list[Word]:
+    def _words(self, clip: Clip) -> Iterator[Word]:
         segments, _ = self._whisper.transcribe(
             clip.samples,
             language=self._language,
@@ -95,17 +100,15 @@ class WhisperRecognizer:
             # Cutting silence out would move the times; the clips were cut by our own detector.
             vad_filter=False,
         )
-        return [
-            Word(
-                text=word.word.strip(),
-                start_s=float(word.start),
-                end_s=float(word.end),
-                confidence=float(word.probability),
-            )
-            for segment in segments
-            for word in segment.words
-            if word.word.strip()
-        ]
+        for segment in segments:
+            for word in segment.words:
+                if text := word.word.strip():
+                    yield Word(
+                        text=text,
+                        start_s=float(word.start),
+                        end_s=float(word.end),
+                        confidence=float(word.probability),
+                    )
 
     def _require_files(self, folder: Path) -> None:
         if not folder.is_dir():
@@ -147,8 +150,8 @@ class WhisperRecognizer:
         return whisper
 
 
-class _CancelledError(Exception):
-    """Nobody wants the result any more."""
+class _StopError(Exception):
+    """Nothing more is wanted, or can be had, of this clip."""
 
 
 class _Steps:
@@ -163,9 +166,17 @@ class _Steps:
         self.cancelled: Callable[[], bool] = never
 
     def __getattr__(self, name: str) -> Any:
-        if name in {"encode", "generate", "align"} and self.cancelled():
-            raise _CancelledError
+        if name in {"encode", "generate"} and self.cancelled():
+            raise _StopError
         return getattr(self._model, name)
+
+    def align(
+        self, sound: Any, start: list[int], text: list[list[int]], frames: int, **options: Any
+    ) -> Any:
+        """Place words in time. Of a last centisecond, faster-whisper cannot make sense."""
+        if frames < FRAMES_TO_ALIGN or self.cancelled():
+            raise _StopError
+        return self._model.align(sound, start, text, frames, **options)
 
 
 def _on_card(model: Any, folder: Path) -> Any | None:
@@ -173,8 +184,8 @@ def _on_card(model: Any, folder: Path) -> Any | None:
     import ctranslate2
     import numpy as np
 
-    types = ctranslate2.get_supported_compute_types("cuda")
     try:
+        types = ctranslate2.get_supported_compute_types("cuda")
         whisper = model(
             str(folder), device="cuda", compute_type="float16" if "float16" in types else "auto"
         )
