@@ -51,13 +51,15 @@ class Size:
     layers: int
     width: int
     heads: int
-    vocabulary: int
-    """0: no larger than needed. From 51 865 on, CTranslate2 takes a model for multilingual."""
+    vocabulary: int = 0
+    """Number of tokens; 0 for no more than needed."""
+
+    multilingual: bool = False
 
 
 SIZES = {
-    "tiny": Size(layers=1, width=64, heads=2, vocabulary=0),
-    "tiny-multilingual": Size(layers=1, width=64, heads=2, vocabulary=51_865),
+    "tiny": Size(layers=1, width=64, heads=2),
+    "tiny-multilingual": Size(layers=1, width=64, heads=2, multilingual=True),
     "base.en": Size(layers=6, width=512, heads=8, vocabulary=51_864),
 }
 """``base.en`` has the measures of the real one; the others are as small as works."""
@@ -72,7 +74,7 @@ def build_random_whisper(folder: Path, *, size: str = "tiny", seed: int = 0) -> 
     from ctranslate2.specs import WhisperSpec
 
     measures = SIZES[size]
-    tokens = _tokens(measures.vocabulary)
+    tokens = _tokens(measures)
     rng = np.random.default_rng(seed)
     spec = WhisperSpec(measures.layers, measures.heads, measures.layers, measures.heads)
     _fill(spec, measures, tokens, rng)
@@ -96,7 +98,7 @@ def build_random_whisper(folder: Path, *, size: str = "tiny", seed: int = 0) -> 
     return folder
 
 
-def _tokens(size: int) -> list[str]:
+def _tokens(size: Size) -> list[str]:
     """All tokens in Whisper's order: text, then what steers, then times."""
     from tokenizers.pre_tokenizers import ByteLevel
 
@@ -106,7 +108,10 @@ def _tokens(size: int) -> list[str]:
     text = sorted(ByteLevel.alphabet())
     # A leading space is spelled Ġ in byte-level vocabularies.
     text += [f"Ġ{word}" for segment in SAID for word in segment]
-    text += [f"Ġunused{number}" for number in range(size - len(text) - len(steering))]
+    if size.multilingual:
+        text.append("")  # by this token CTranslate2 tells multilingual models
+    unused = size.vocabulary - len(text) - len(steering)
+    text += [f"Ġunused{number}" for number in range(unused)]
     return text + steering
 
 

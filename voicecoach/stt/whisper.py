@@ -31,7 +31,10 @@ TOKENS_PER_S = 16
 """Fast English is 6 words, about 9 tokens, a second; more is a loop that would cost seconds."""
 
 MOST_TOKENS = 400
-"""The decoder has 448 places, some of them taken by the prompt."""
+"""The decoder has 448 places, the prompt's among them."""
+
+PLACES_PER_TOKEN = 2
+"""CTranslate2 fills at most half of the places it is granted."""
 
 FRAMES_TO_ALIGN = 2
 """Mel frames of 10 ms, two of which make one of the encoder's."""
@@ -87,13 +90,14 @@ class WhisperRecognizer:
         return () if cancelled() else settle(words, clip)
 
     def _words(self, clip: Clip) -> Iterator[Word]:
+        tokens = 16 + round(TOKENS_PER_S * clip.duration_s)
         segments, _ = self._whisper.transcribe(
             clip.samples,
             language=self._language,
             initial_prompt=self._prompt,
             beam_size=BEAMS,
             temperature=TEMPERATURES,
-            max_new_tokens=min(MOST_TOKENS, 32 + round(TOKENS_PER_S * clip.duration_s)),
+            max_new_tokens=min(MOST_TOKENS, PLACES_PER_TOKEN * tokens),
             word_timestamps=True,
             # Whisper goes on from a text that it made up; each clip stands for itself.
             condition_on_previous_text=False,
