@@ -60,6 +60,7 @@ class ScriptedMicrophone:
         self.started = 0
         self.stopped = 0
         self.overflows = 0
+        self.fault: str | None = None
         self._takes = takes
         self._then = then
         self._on_block = on_block

@@ -57,12 +57,13 @@ def test_a_file_without_sound_is_refused_before_anybody_is_asked_a_question(tmp_
 def test_damage_of_the_file_is_told_once_it_was_played(sweep_file: Path) -> None:
     sweep_file.write_bytes(sweep_file.read_bytes()[:16_000])
     mic = FileMicrophone(sweep_file, fast=True)
-    assert mic.damage is None
+    assert mic.fault is None
     mic.start()
     for _ in range(100):
         mic.read(timeout_s=1)
-    assert mic.damage is not None
-    assert "missing" in mic.damage
+    mic.stop()
+    assert mic.fault is not None
+    assert "missing" in mic.fault
     mic.stop()
 
 

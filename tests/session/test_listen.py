@@ -1,3 +1,6 @@
+import threading
+import time
+
 import numpy as np
 import pytest
 
@@ -149,6 +152,35 @@ def test_an_end_phrase_in_the_middle_ends_nothing() -> None:
         end_phrases=DoneIsAnEndPhrase(),
     )
     assert room.listen().ended_by == "silence"
+
+
+def test_speech_that_follows_an_end_phrase_before_it_was_recognized_goes_on() -> None:
+    sound = np.concatenate([quiet(1), tone(3), quiet(0.6), tone(1.5), quiet(0.3), tone(4)])
+    resumed = threading.Event()
+
+    def set_when_resumed(heard_s: float) -> None:
+        if heard_s >= 6.3:  # inside the short gap of the second stretch, which is not queued yet
+            resumed.set()
+            time.sleep(0.001)
+
+    room = Room(
+        ScriptedMicrophone(sound, live=True, on_block=set_when_resumed),
+        recognizer=ScriptedRecognizer(
+            "so done", "and more", "and more", on_clip=lambda _clip: resumed.wait()
+        ),
+        end_phrases=DoneIsAnEndPhrase(),
+    )
+    take = room.listen()
+    assert take.ended_by == "silence"
+    assert take.speech[-1].end_s == pytest.approx(10.4, abs=0.05)
+
+
+def test_what_may_be_missing_of_a_take_is_said() -> None:
+    microphone = ScriptedMicrophone(ANSWER)
+    microphone.fault = "sound was lost twice"
+    room = Room(microphone)
+    room.listen()
+    assert room.notices() == ["sound was lost twice"]
 
 
 def test_a_microphone_that_dies_ends_the_answer_with_what_was_heard() -> None:

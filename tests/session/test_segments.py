@@ -1,10 +1,16 @@
+from collections.abc import Callable
+from typing import NoReturn
+
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.fakes import LevelDetector, quiet, tone
-from voicecoach.audio.clip import RATE_HZ, Samples
-from voicecoach.session.segments import LONGEST_PIECE_S, Segment, Segmenter
+from tests.fakes import LevelDetector, ScriptedRecognizer, quiet, tone
+from voicecoach.audio.clip import RATE_HZ, Clip, Samples
+from voicecoach.errors import VoicecoachError
+from voicecoach.session.segments import LONGEST_PIECE_S, Segment, Segmenter, recognize
+from voicecoach.stt import never
 from voicecoach.vad.tracker import SpeechTracker
 
 
@@ -60,3 +66,12 @@ def test_no_speech_is_lost_and_none_is_given_twice(
         assert piece.clip.duration_s <= LONGEST_PIECE_S + block / RATE_HZ
     assert covered.max(initial=0) <= 1
     assert np.all(covered[loud] == 1)
+
+
+def test_whatever_an_engine_raises_is_a_failure_that_can_be_kept() -> None:
+    class Native(ScriptedRecognizer):
+        def transcribe(self, clip: Clip, *, cancelled: Callable[[], bool] = never) -> NoReturn:
+            raise OSError("bad state")
+
+    with pytest.raises(VoicecoachError, match=r"scripted model failed \(OSError: bad state\)"):
+        recognize(Native(), Clip(samples=tone(1)))

@@ -36,10 +36,12 @@ class FileMicrophone:
         self._path = path
         self.live = not fast
         self._reader: AudioReader | None = None
+        self._damage: str | None = None
 
     def start(self) -> None:
         """Begin with the first sample of the file."""
         self.stop()
+        self._damage = None
         self._reader = AudioReader(self._path)
         self._blocks = _blocks(self._reader)
         self._delivered = 0
@@ -62,13 +64,14 @@ class FileMicrophone:
     def stop(self) -> None:
         """Close the file; safe to call twice."""
         if self._reader is not None:
+            self._damage = self._reader.damage
             self._reader.close()
             self._reader = None
 
     @property
-    def damage(self) -> str | None:
-        """What could not be read of the file, as far as it has been played."""
-        return self._reader.damage if self._reader is not None else None
+    def fault(self) -> str | None:
+        """What could not be read of the file, once it has been played."""
+        return f"{self.name} is damaged: {self._damage}" if self._damage else None
 
     @property
     def overflows(self) -> int:

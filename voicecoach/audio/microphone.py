@@ -89,6 +89,16 @@ class SoundDeviceMicrophone:
             stream.close()
 
     @property
+    def fault(self) -> str | None:
+        """Say where sound was lost."""
+        if not self._overflows:
+            return None
+        return (
+            f"sound was lost {self._overflows} times because the machine was too busy: "
+            "close other programs, or choose a smaller model"
+        )
+
+    @property
     def overflows(self) -> int:
         """How often sound was lost since ``start`` because nobody fetched it in time."""
         return self._overflows

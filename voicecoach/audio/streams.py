@@ -47,6 +47,10 @@ class Microphone(Protocol):
     def overflows(self) -> int:
         """How often sound was lost since ``start`` because nobody fetched it in time."""
 
+    @property
+    def fault(self) -> str | None:
+        """One line on what of the last take may be missing; None where all is well."""
+
 
 class Speaker(Protocol):
     """Plays sound to a person, or writes it where a test can find it."""

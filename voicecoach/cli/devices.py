@@ -56,6 +56,11 @@ def open_speaker(args: argparse.Namespace) -> Speaker:
             raise UsageError("--speaker and --speaker-file exclude each other: a device or a file")
         from voicecoach.audio.files import FileSpeaker
 
+        for answer in args.mic_file or ():
+            if args.speaker_file.exists() and args.speaker_file.samefile(answer):
+                raise UsageError(
+                    f"{answer} would be overwritten: --speaker-file and --mic-file name one file"
+                )
         return FileSpeaker(args.speaker_file)
     from voicecoach.audio.speaker import SoundDeviceSpeaker
 
@@ -94,6 +99,11 @@ class Takes:
     def overflows(self) -> int:
         """Overflows of the one in use."""
         return self._current.overflows
+
+    @property
+    def fault(self) -> str | None:
+        """Fault of the one in use."""
+        return self._current.fault
 
     def _use(self, microphone: Microphone) -> None:
         self._current = microphone

@@ -81,6 +81,8 @@ class Listener:
                 answer.heard(block)
         finally:
             self.microphone.stop()
+        if self.microphone.fault is not None:
+            self.screen.show(Notice(message=self.microphone.fault))
         for piece in segmenter.finish():
             transcriber.submit(piece)
         return Take(
@@ -131,7 +133,8 @@ class _Answer:
     def over(self) -> EndReason | None:
         if self._listener.controls.pressed():
             return "key"
-        if self._transcriber.heard_end_phrase and not self._tracker.speaking:
+        # Speech that is not queued yet may have followed the phrase: then they go on.
+        if self._transcriber.heard_end_phrase and not self._segmenter.has_speech:
             return "phrase"
         return end_reason(self._listener.rules, self._state())
 
@@ -153,14 +156,14 @@ class _Answer:
     def _state(self) -> Heard:
         return Heard(
             heard_s=self.heard_s,
-            speech_s=sum(span.duration_s for span in self._tracker.spans),
+            speech_s=self._tracker.speech_s,
             silence_s=self._tracker.silence_s,
             words=self._transcriber.has_words,
             pending=self._segmenter.has_speech or not self._transcriber.idle,
         )
 
     def _progress(self, block: Samples) -> Progress:
-        first = next((span.start_s for span in self._tracker.spans), None)
+        first = self._tracker.first_speech_s
         return Progress(
             heard_s=self.heard_s,
             answer_s=0.0 if first is None else self.heard_s - first,

@@ -1,15 +1,14 @@
 """Transcribe sound that was recorded earlier, with the pieces and the detector of the live loop."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 
 from voicecoach.audio.clip import RATE_HZ, Samples
-from voicecoach.session.segments import Segment, Segmenter
+from voicecoach.session.segments import Segmenter, recognize
 from voicecoach.stt import Recognizer
 from voicecoach.transcript import Transcript, Word
 from voicecoach.vad.tracker import SpeechTracker
 
-LONGEST_BLOCK = RATE_HZ // 10
+LONGEST_BLOCK_SAMPLES = RATE_HZ // 10
 """A pause is noticed at the end of a block: a decoder's long ones are taken in steps."""
 
 
@@ -31,25 +30,15 @@ def transcribe_recording(
         samples += len(block)
         tracker.feed(block)
         for piece in segmenter.feed(block, speaking=tracker.speaking, silence_s=tracker.silence_s):
-            words += recognize(recognizer, piece)
+            words += piece.placed(recognize(recognizer, piece.clip))
         on_progress(samples / RATE_HZ)
     for piece in segmenter.finish():
-        words += recognize(recognizer, piece)
+        words += piece.placed(recognize(recognizer, piece.clip))
     on_progress(samples / RATE_HZ)
     return Transcript(words=tuple(words), speech=tracker.spans, duration_s=samples / RATE_HZ)
 
 
 def _short(blocks: Iterable[Samples]) -> Iterator[Samples]:
     for block in blocks:
-        for first in range(0, len(block), LONGEST_BLOCK):
-            yield block[first : first + LONGEST_BLOCK]
-
-
-def recognize(
-    recognizer: Recognizer, piece: Segment, *, cancelled: Callable[[], bool] = lambda: False
-) -> tuple[Word, ...]:
-    """Recognize one piece; its words get their times in the whole recording."""
-    return tuple(
-        replace(word, start_s=piece.start_s + word.start_s, end_s=piece.start_s + word.end_s)
-        for word in recognizer.transcribe(piece.clip, cancelled=cancelled)
-    )
+        for first in range(0, len(block), LONGEST_BLOCK_SAMPLES):
+            yield block[first : first + LONGEST_BLOCK_SAMPLES]

@@ -4,12 +4,15 @@ A piece closes at a real pause. A long piece closes at a lesser one, so that lit
 recognize when a key ends the answer; and a piece without any pause is cut at its quietest point.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from voicecoach.audio.clip import RATE_HZ, Clip, Samples
+from voicecoach.errors import VoicecoachError
+from voicecoach.stt import Recognizer, never
+from voicecoach.transcript import Word
 
 PAUSE_S = 0.5
 """A pause this long closes a piece (RealtimeSTT commits at 0.6 s, pipecat at 0.2 s)."""
@@ -37,6 +40,13 @@ class Segment:
     """Where it begins in the recording."""
 
     clip: Clip
+
+    def placed(self, words: Iterable[Word]) -> tuple[Word, ...]:
+        """Turn times relative to this piece into times in the recording."""
+        return tuple(
+            replace(word, start_s=self.start_s + word.start_s, end_s=self.start_s + word.end_s)
+            for word in words
+        )
 
 
 class Segmenter:
@@ -107,3 +117,22 @@ class Segmenter:
         tail = held[first : first + usable * window].reshape(usable, window)
         quietest = int(np.argmin(np.mean(np.square(tail), axis=1)))
         return first + quietest * window + window // 2
+
+
+def recognize(
+    recognizer: Recognizer, clip: Clip, *, cancelled: Callable[[], bool] = never
+) -> tuple[Word, ...]:
+    """Recognize one piece, with times relative to its start.
+
+    Raises VoicecoachError whatever the engine raised: native libraries raise all sorts, and an
+    answer that cannot be recognized must still be kept.
+    """
+    try:
+        return recognizer.transcribe(clip, cancelled=cancelled)
+    except VoicecoachError:
+        raise
+    except Exception as error:
+        raise VoicecoachError(
+            f"{recognizer.name} failed ({type(error).__name__}: {error}); "
+            "try another one with --engine"
+        ) from error

@@ -5,8 +5,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Protocol
 
 from voicecoach.audio.clip import Clip
-from voicecoach.session.recording import recognize
-from voicecoach.session.segments import Segment
+from voicecoach.session.segments import Segment, recognize
 from voicecoach.stt import Recognizer
 from voicecoach.transcript import Word
 
@@ -78,7 +77,7 @@ class LiveTranscriber:
         self._worker.shutdown(wait=False, cancel_futures=True)
 
     def _recognize(self, number: int, segment: Segment) -> tuple[Word, ...]:
-        words = recognize(self._recognizer, segment, cancelled=self._cancelled.is_set)
+        words = recognize(self._recognizer, segment.clip, cancelled=self._cancelled.is_set)
         if self._end_phrases.end(segment.clip, words):
             self._end_phrase_in = number
-        return words
+        return segment.placed(words)

@@ -46,6 +46,7 @@ class SpeechTracker:
         """Frame at which the verdict last changed."""
         self._open_start: int | None = None
         self._closed: list[Span] = []
+        self._closed_s = 0.0
 
     def feed(self, samples: Samples) -> None:
         """Listen to the next samples at 16 kHz, any number of them.
@@ -91,6 +92,17 @@ class SpeechTracker:
         return (*self._closed, last) if last else tuple(self._closed)
 
     @property
+    def first_speech_s(self) -> float | None:
+        """When the first speech began; None before it."""
+        first = self._closed[0] if self._closed else self.open_span
+        return first.start_s if first else None
+
+    @property
+    def speech_s(self) -> float:
+        """How much speech there was so far."""
+        return self._closed_s + (self.open_span.duration_s if self.open_span else 0.0)
+
+    @property
     def silence_s(self) -> float:
         """Time since the last speech ended, counted from the start where there was none yet.
 
@@ -114,6 +126,7 @@ class SpeechTracker:
         elif not voiced and run >= self._end_frames:
             start_s, end_s = self._time_s(self._open_start), self._time_s(self._run_start)
             self._closed.append(Span(start_s=start_s, end_s=end_s))
+            self._closed_s += end_s - start_s
             self._open_start = None
 
     def _frames_in(self, duration_s: float) -> int:
