@@ -1,12 +1,14 @@
 import io
+from pathlib import Path
 
 import pytest
 from rich.console import Console
 
-from tests.builders import an_answer, progress
+from tests.builders import a_question, an_answer, progress
 from voicecoach.audio.endpoint import EndReason
 from voicecoach.cli.live import LiveScreen, progress_line
 from voicecoach.cli.plain import PlainScreen
+from voicecoach.session.events import Asking, Kept
 
 HIDE_CURSOR, SHOW_CURSOR = "\x1b[?25l", "\x1b[?25h"
 
@@ -24,7 +26,7 @@ def on_plain_screen(reason: EndReason = "silence") -> str:
 def on_live_screen() -> str:
     out = io.StringIO()
     console = Console(file=out, force_terminal=True, width=90, highlight=False)
-    with LiveScreen(console, has_keys=True) as screen:
+    with LiveScreen(console, hint="Enter ends the answer") as screen:
         for event in an_answer():
             screen.show(event)
     return out.getvalue()
@@ -38,9 +40,8 @@ def test_both_screens_show_what_matters(text: str) -> None:
 
 def test_plain_lines_name_each_mark_once_when_it_is_passed() -> None:
     lines = on_plain_screen().splitlines()
-    assert lines.count("  10 s") == 1
-    assert lines.count("  90 s") == 1
-    assert "  120 s" not in lines
+    marks = [line.split(":")[0].strip() for line in lines if " s: " in line]
+    assert marks == ["10 s", "90 s"]
 
 
 def test_an_answer_that_never_came_names_the_doctor() -> None:
@@ -48,33 +49,47 @@ def test_an_answer_that_never_came_names_the_doctor() -> None:
 
 
 def test_the_terminal_says_which_keys_there_are() -> None:
-    assert "Enter or space" in on_live_screen()
+    assert "Enter ends the answer" in on_live_screen()
 
 
 def test_the_live_line_has_clock_marks_level_and_countdown() -> None:
-    line = progress_line(progress(95.0, countdown_s=1.24)).plain
+    line = progress_line(progress(95.0, countdown_s=1.24), 80).plain
     assert "1:35" in line
-    assert "┃" in line
+    assert all(mark in line for mark in ("10", "90", "120"))
     assert "ends in 1.2 s" in line
-    quiet, loud = (progress_line(progress(level_dbfs=level)).plain for level in (-60.0, -10.0))
+    quiet, loud = (progress_line(progress(level_dbfs=level), 80).plain for level in (-60.0, -10.0))
     assert "█" not in quiet.split("mic")[1]
-    assert "███" in loud.split("mic")[1]
+    assert "██" in loud.split("mic")[1]
 
 
 def test_before_the_first_word_the_line_shows_thinking_time() -> None:
-    line = progress_line(progress(0.0)).plain
+    line = progress_line(progress(0.0), 80).plain
     assert "think 1 s" in line
     assert "ends in" not in line
 
 
-def test_the_live_line_fits_a_narrow_terminal() -> None:
-    assert len(progress_line(progress(119.0)).plain) < 80
+@pytest.mark.parametrize("width", [20, 50, 80, 100])
+@pytest.mark.parametrize("answer_s", [0.0, 59.0, 599.0])
+def test_the_live_line_never_wraps(width: int, answer_s: float) -> None:
+    line = progress_line(progress(answer_s, countdown_s=2.95), width)
+    assert line.cell_len <= width
+    if width >= 60:
+        assert "ends in" in line.plain
+
+
+def test_a_prompt_with_square_brackets_is_shown_as_it_is() -> None:
+    out = io.StringIO()
+    screen = LiveScreen(Console(file=out, width=90), hint="")
+    screen.show(Asking(question=a_question("Why [/red] and [bold]?"), number=1, total=1))
+    screen.show(Kept(recording=Path("d[x]ta/01.flac")))
+    assert "Why [/red] and [bold]?" in out.getvalue()
+    assert "d[x]ta" in out.getvalue()
 
 
 def test_the_cursor_comes_back_after_ctrl_c() -> None:
     out = io.StringIO()
     console = Console(file=out, force_terminal=True, width=90)
-    screen = LiveScreen(console, has_keys=False)
+    screen = LiveScreen(console, hint="")
     for event in an_answer()[:4]:
         screen.show(event)
     assert out.getvalue().rfind(HIDE_CURSOR) > out.getvalue().rfind(SHOW_CURSOR)

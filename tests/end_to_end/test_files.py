@@ -77,24 +77,40 @@ def test_noise_alone_ends_by_time_out_with_a_clear_message(tmp_path: Path) -> No
     assert record.status == "no_speech"
 
 
-@pytest.mark.parametrize("stage", ["Question 1", "Listening", "ended by", "Kept"])
-def test_ctrl_c_at_any_stage_leaves_quickly_and_loses_nothing(tmp_path: Path, stage: str) -> None:
+@pytest.mark.parametrize(
+    ("sent", "stopped"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["ctrl-c", "sigterm"]
+)
+@pytest.mark.parametrize("stage", ["Recognizing", "Question 1", "Listening", "ended by", "Kept"])
+def test_stopping_at_any_stage_leaves_quickly_and_loses_nothing(
+    tmp_path: Path, stage: str, sent: signal.Signals, stopped: int
+) -> None:
     short = tmp_path / "short.wav"
     soundfile.write(short, read_clip(STRONG.path).cut(0, 4).samples, RATE_HZ)
-    arguments = ["practice", "--engine", "sphinx", "--data", str(tmp_path), "--mic-file"]
+    # auto, not sphinx: it says "Recognizing with sphinx" before it loads the engines.
+    arguments = ["practice", "--engine", "auto", "--data", str(tmp_path), "--mic-file"]
     speaker = ["--speaker-file", str(tmp_path / "heard.wav")]
     with Program(*arguments, str(short), *speaker) as program:
         program.wait_for(stage)
-        program.send(signal.SIGINT)
+        program.send(sent)
         code = program.finish()
     assert "Traceback" not in program.output
     if stage == "Kept":  # by then it may have been on its way out
-        assert code in (0, 130), program.output
+        assert code in (0, stopped), program.output
         assert kept(tmp_path)[0].status == "assessed"
     else:
-        assert code == 130, program.output
+        assert code == stopped, program.output
     heard = list((tmp_path / "sessions").rglob("*.flac"))
     assert all(read_clip(path).duration_s > 0 for path in heard)
+    assert ("recorded is kept" in program.output) == bool(heard) or code == 0
+
+
+def test_a_speaker_file_never_overwrites_an_answer(tmp_path: Path) -> None:
+    answer = tmp_path / "answer.flac"
+    answer.write_bytes(STRONG.path.read_bytes())
+    code, output = practice(tmp_path, "--mic-file", str(answer), "--speaker-file", str(answer))
+    assert code == 2
+    assert "would be overwritten" in output
+    assert answer.read_bytes() == STRONG.path.read_bytes()
 
 
 def test_the_demo_shows_two_visibly_different_verdicts_without_any_device(tmp_path: Path) -> None:

@@ -89,7 +89,7 @@ def test_stopping_in_mid_answer_keeps_what_was_recorded(
     with practice(sound_card, tmp_path) as program:
         program.wait_for("Listening")
         player = sound_card.play_into_microphone(STRONG.path, wait=False)
-        program.wait_for("  10 s")
+        program.wait_for("  10 s:")
         program.send(sent)
         assert program.finish() == code, program.output
         player.terminate()
@@ -107,7 +107,7 @@ def test_a_sound_card_that_is_unplugged_in_mid_answer_leaves_a_judged_answer(
     with practice(sound_card, tmp_path) as program:
         program.wait_for("Listening")
         sound_card.play_into_microphone(STRONG.path, wait=False)
-        program.wait_for("  10 s")
+        program.wait_for("  10 s:")
         sound_card.kill()
         program.wait_for("the microphone is gone")
         assert program.finish() == 1, program.output

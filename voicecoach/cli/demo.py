@@ -11,9 +11,8 @@ from voicecoach.archive.sessions import Archive
 from voicecoach.audio.decode import read_clip
 from voicecoach.audio.endpoint import EndRules
 from voicecoach.audio.files import FileMicrophone
-from voicecoach.audio.mute import Mute
 from voicecoach.audio.streams import DeviceError, Speaker
-from voicecoach.cli.devices import open_speaker
+from voicecoach.cli.devices import open_speaker_or_none
 from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.screen import Desk, on_terminal, open_desk
 from voicecoach.cli.studio import open_studio
@@ -48,11 +47,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Let both candidates answer, then set their verdicts side by side."""
     fast = args.fast or not on_terminal()
-    speaker = _speaker(args)
+    speaker = open_speaker_or_none(args, notify=print)
     print("Two candidates, one question. Listen for who chose something.", flush=True)
     studio = open_studio(args, notify=print)
     reports: list[tuple[Candidate, Report]] = []
-    with tempfile.TemporaryDirectory(prefix="voicecoach-demo-") as data, open_desk() as desk:
+    with (
+        tempfile.TemporaryDirectory(prefix="voicecoach-demo-") as data,
+        open_desk(on_ctrl_c="Ctrl-C leaves") as desk,
+    ):
         folder = Archive(Path(data)).start_session(pack="demo")
         for number, candidate in enumerate(DEMO.candidates, start=1):
             audible = not fast and args.speaker_file is None
@@ -132,7 +134,9 @@ def side_by_side(reports: list[tuple[Candidate, Report]]) -> list[str]:
 
 def _choice(report: Report) -> str:
     first_s = report.timing.first_decision_s
-    return "none heard" if first_s is None else f"after {first_s:.0f} s"
+    if first_s is None:
+        return "none heard"
+    return "at the very start" if first_s < 1 else f"after {first_s:.0f} s"
 
 
 def _proof(report: Report) -> str:
@@ -151,12 +155,3 @@ class NothingKept:
         """Pass everything on but ``Kept``."""
         if not isinstance(event, Kept):
             self._screen.show(event)
-
-
-def _speaker(args: argparse.Namespace) -> Speaker:
-    try:
-        return open_speaker(args)
-    except DeviceError:
-        if args.speaker is not None:
-            raise
-        return Mute()

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from voicecoach.audio.clip import Samples
 from voicecoach.audio.devices import find_input, find_output
+from voicecoach.audio.mute import Mute
 from voicecoach.audio.streams import DeviceError, Microphone, Speaker
+from voicecoach.cli.engines import Notify
 from voicecoach.errors import UsageError
 
 
@@ -65,6 +67,17 @@ def open_speaker(args: argparse.Namespace) -> Speaker:
     from voicecoach.audio.speaker import SoundDeviceSpeaker
 
     return SoundDeviceSpeaker(find_output(args.speaker))
+
+
+def open_speaker_or_none(args: argparse.Namespace, *, notify: Notify) -> Speaker:
+    """Open the speaker; without one, and none asked for, all goes on by text, and that is said."""
+    try:
+        return open_speaker(args)
+    except DeviceError as error:
+        if args.speaker is not None:
+            raise
+        notify(f"No speaker, so what would be spoken is only written: {error}")
+        return Mute()
 
 
 class Takes:

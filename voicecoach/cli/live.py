@@ -8,8 +8,8 @@ from rich.live import Live
 from rich.panel import Panel
 from rich.text import Text
 
-from voicecoach.cli.plain import ENDINGS, MARKS_S
 from voicecoach.cli.report import report_text
+from voicecoach.cli.wording import ENDINGS, MARKS
 from voicecoach.session.events import (
     AnswerEnded,
     Asking,
@@ -21,8 +21,11 @@ from voicecoach.session.events import (
     Progress,
 )
 
-FULL_SCALE_S = 120
-BAR_WIDTH = 36
+JUDGMENT_BY_S, TARGET_S, LIMIT_S = MARKS
+WIDEST_BAR, NARROWEST_BAR = 40, 12
+BESIDE_THE_BAR = 38
+"""Cells of the live line that the clock, the level and the countdown take."""
+
 QUIET_DBFS, LOUD_DBFS = -60.0, -10.0
 LEVEL_BLOCKS = " ▁▂▃▄▅▆▇█"
 BUSIEST_WIDTH = 100
@@ -32,9 +35,10 @@ BUSIEST_WIDTH = 100
 class LiveScreen:
     """Draws events with rich. Use as a context manager, so that Ctrl-C restores the terminal."""
 
-    def __init__(self, console: Console, *, has_keys: bool) -> None:
+    def __init__(self, console: Console, *, hint: str) -> None:
+        """``hint`` says what the person can do while the answer runs."""
         self._console = console
-        self._has_keys = has_keys
+        self._hint = hint
         self._live: Live | None = None
 
     @property
@@ -57,13 +61,15 @@ class LiveScreen:
         match event:
             case Asking(question=question, number=number, total=total):
                 title = f"Question {number} of {total} · {question.domain}"
-                panel = Panel(question.prompt, title=title, title_align="left", width=self._width)
+                panel = Panel(
+                    Text(question.prompt), title=Text(title), title_align="left", width=self._width
+                )
                 self._console.print()
                 self._console.print(panel)
             case Listening():
                 self._begin_live_line()
             case Progress() if self._live is not None:
-                self._live.update(progress_line(event), refresh=True)
+                self._live.update(progress_line(event, self._width), refresh=True)
             case AnswerEnded(reason=reason):
                 self._end_live_line()
                 self._console.print(f"Answer {ENDINGS[reason]}.", style="dim")
@@ -71,15 +77,14 @@ class LiveScreen:
                 text = report_text(report, width=self._width, color=True)
                 self._console.print(Text.from_ansi(text))
             case Kept(recording=recording):
-                self._console.print(f"Kept: {recording}", style="dim", soft_wrap=True)
+                self._console.print(Text(f"Kept: {recording}", style="dim"), soft_wrap=True)
             case Notice(message=message):
                 self._console.print(Text(message, style="yellow"))
             case _:
                 pass
 
     def _begin_live_line(self) -> None:
-        keys = "Enter or space ends the answer, " if self._has_keys else ""
-        self._console.print(f"{keys}Ctrl-C keeps it and leaves.", style="dim")
+        self._console.print(Text(self._hint, style="dim"))
         self._live = Live(console=self._console, auto_refresh=False, transient=True)
         self._live.start()
 
@@ -89,9 +94,9 @@ class LiveScreen:
             self._live = None
 
 
-def progress_line(progress: Progress) -> Text:
-    """Draw the live line: clock, budget bar with its marks, level, countdown."""
-    line = Text()
+def progress_line(progress: Progress, width: int) -> Text:
+    """Draw the live line, never wider than ``width``: clock, bar with marks, level, countdown."""
+    line = Text(no_wrap=True, overflow="crop")
     answer_s = progress.answer_s
     if answer_s:
         line.append("● ", style="red" if progress.speaking else "dim red")
@@ -99,23 +104,28 @@ def progress_line(progress: Progress) -> Text:
     else:
         line.append("○ ", style="dim")
         line.append(f"think {progress.heard_s:.0f} s ", style="dim")
-    line.append_text(_budget_bar(answer_s))
-    line.append("  mic ")
-    line.append(_level_block(progress.level_dbfs) * 3, style="green")
+    bar_width = max(NARROWEST_BAR, min(WIDEST_BAR, width - BESIDE_THE_BAR))
+    line.append_text(_budget_bar(answer_s, bar_width))
+    line.append(" mic ")
+    line.append(_level_block(progress.level_dbfs) * 2, style="green")
     if progress.countdown_s is not None:
-        line.append(f"  ends in {progress.countdown_s:.1f} s; speak to go on", style="yellow")
+        line.append(f" ends in {progress.countdown_s:.1f} s", style="bold yellow")
+    line.truncate(width)
     return line
 
 
-def _budget_bar(answer_s: float) -> Text:
-    filled = min(BAR_WIDTH, round(answer_s / FULL_SCALE_S * BAR_WIDTH))
-    color = "green" if answer_s <= MARKS_S[1] else "yellow" if answer_s <= MARKS_S[2] else "red"
+def _budget_bar(answer_s: float, width: int) -> Text:
+    """Draw a bar up to the limit, with each mark's seconds written where it is reached."""
+    filled = min(width, round(answer_s / LIMIT_S * width))
+    color = "green" if answer_s <= TARGET_S else "yellow" if answer_s <= LIMIT_S else "red"
+    glyphs = ["█" if cell < filled else "·" for cell in range(width)]
+    for mark_s in (JUDGMENT_BY_S, TARGET_S):
+        place = round(mark_s / LIMIT_S * width)
+        glyphs[place : place + 2] = f"{mark_s:.0f}"
     bar = Text("▕")
-    marks = {round(mark / FULL_SCALE_S * BAR_WIDTH): mark for mark in MARKS_S[:2]}
-    for cell in range(BAR_WIDTH):
-        glyph = "┃" if cell in marks else "█" if cell < filled else "·"
-        bar.append(glyph, style=color if cell < filled else "dim")
-    bar.append(f"▏{FULL_SCALE_S}")
+    bar.append("".join(glyphs[:filled]), style=color)
+    bar.append("".join(glyphs[filled:]), style="dim")
+    bar.append(f"▏{LIMIT_S:.0f}")
     return bar
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from voicecoach.cli.report import report_text
+from voicecoach.cli.wording import ENDINGS, MARKS
 from voicecoach.session.events import (
     AnswerEnded,
     Asking,
@@ -14,28 +15,13 @@ from voicecoach.session.events import (
     Progress,
 )
 
-ENDINGS = {
-    "key": "ended by key",
-    "phrase": "ended by your words",
-    "silence": "ended by silence",
-    "nothing_heard": "gave up: no answer was heard. Is the right microphone on? "
-    "voicecoach doctor shows its level",
-    "limit": "ended: the longest time for one answer is over",
-    "device_lost": "ended: the microphone is gone; what was heard before is kept",
-    "interrupted": "interrupted",
-}
-"""What each reason for the end of an answer means to a person."""
-
-MARKS_S = (10, 90, 120)
-"""House rules: judgment by 10 s, 90 s the target, sceptical past 120 s (docs/scoring.md)."""
-
 
 class PlainScreen:
     """Prints each event as lines that make sense in a log."""
 
     def __init__(self, out: Callable[[str], None]) -> None:
         self._out = out
-        self._marks_passed = 0
+        self._marks_ahead = list(MARKS)
 
     def show(self, event: Event) -> None:
         """Print one event."""
@@ -43,12 +29,12 @@ class PlainScreen:
             case Asking(question=question, number=number, total=total):
                 self._out(f"\nQuestion {number} of {total} [{question.id}]: {question.prompt}")
             case Listening():
-                self._marks_passed = 0
+                self._marks_ahead = list(MARKS)
                 self._out("Listening; silence ends the answer.")
             case Progress(answer_s=answer_s):
-                while self._marks_passed < 3 and answer_s >= MARKS_S[self._marks_passed]:
-                    self._out(f"  {MARKS_S[self._marks_passed]} s")
-                    self._marks_passed += 1
+                for mark_s in [mark_s for mark_s in self._marks_ahead if answer_s >= mark_s]:
+                    self._out(f"  {mark_s:.0f} s: {MARKS[mark_s]}")
+                    self._marks_ahead.remove(mark_s)
             case AnswerEnded(reason=reason):
                 self._out(f"Answer {ENDINGS[reason]}.")
             case Judged(report=report):

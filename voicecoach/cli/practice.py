@@ -3,15 +3,20 @@
 import argparse
 from random import Random
 
+from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.sessions import Archive
-from voicecoach.audio.mute import Mute
-from voicecoach.audio.streams import DeviceError, Microphone, Speaker
+from voicecoach.audio.streams import DeviceError, Microphone
 from voicecoach.cli.ask import ask_on_terminal
-from voicecoach.cli.devices import add_device_arguments, open_microphone, open_speaker
-from voicecoach.cli.engines import Notify, add_engine_arguments
+from voicecoach.cli.devices import (
+    add_device_arguments,
+    open_microphone,
+    open_speaker_or_none,
+)
+from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.packs import find_pack
 from voicecoach.cli.screen import open_desk
 from voicecoach.cli.studio import add_patience_arguments, end_rules, open_studio
+from voicecoach.errors import UsageError
 from voicecoach.interview.questions import Question, pick_questions
 from voicecoach.session.interviewer import Interviewer
 from voicecoach.settings import data_folder
@@ -32,7 +37,9 @@ or "I'm done". Ctrl-C keeps what was recorded and leaves. Everything is kept: vo
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of this command."""
-    parser.add_argument("--pack", default=DEFAULT_PACK, help="a pack, by name or as a TOML file")
+    parser.add_argument(
+        "--pack", default=DEFAULT_PACK, help="by name, or a TOML file (default: %(default)s)"
+    )
     parser.add_argument(
         "--question", action="append", metavar="ID", help="ask this one; may be given repeatedly"
     )
@@ -59,26 +66,31 @@ def run(args: argparse.Namespace) -> int:
         _count(args, len(pack.questions)),
         shuffle=Random() if args.shuffle else None,  # noqa: S311 - variety, not secrecy
     )
+    if args.mic_file and len(questions) > len(args.mic_file):
+        raise UsageError(
+            f"{len(questions)} questions and {len(args.mic_file)} answers: give one --mic-file "
+            "for each question"
+        )
     microphone = _microphone(args)
-    speaker = _speaker(args, notify=print)
+    speaker = open_speaker_or_none(args, notify=print)
     studio = open_studio(args, notify=print, ask=ask_on_terminal())
-    with Archive(data).start_session(pack=pack.id) as folder:
-        try:
-            with open_desk() as desk:
-                interviewer = studio.interviewer(
-                    microphone=microphone,
-                    speaker=speaker,
-                    desk=desk,
-                    folder=folder,
-                    rules=end_rules(args),
-                    hold_off_s=args.hold_off,
-                )
-                complete = hold(interviewer, questions, pack=pack.id)
-        except KeyboardInterrupt:
-            print(f"\nStopped. What was recorded is kept: voicecoach history show {folder.id}")
-            raise
-        finally:
-            speaker.close()
+    folder = Archive(data).start_session(pack=pack.id)
+    try:
+        with folder, open_desk() as desk:
+            interviewer = studio.interviewer(
+                microphone=microphone,
+                speaker=speaker,
+                desk=desk,
+                folder=folder,
+                rules=end_rules(args),
+                hold_off_s=args.hold_off,
+            )
+            complete = hold(interviewer, questions, pack=pack.id)
+    except KeyboardInterrupt:
+        print(_farewell(folder))
+        raise
+    finally:
+        speaker.close()
     print(f"Look at this session again: voicecoach history show {folder.id}")
     return 0 if complete else 1
 
@@ -95,6 +107,12 @@ def hold(interviewer: Interviewer, questions: tuple[Question, ...], *, pack: str
     return True
 
 
+def _farewell(folder: SessionFolder) -> str:
+    if folder.path.exists():  # a session without an answer leaves no folder
+        return f"\nStopped. What was recorded is kept: voicecoach history show {folder.id}"
+    return "\nStopped. Nothing was recorded yet."
+
+
 def _count(args: argparse.Namespace, available: int) -> int:
     if args.count is not None:
         return int(args.count)
@@ -108,15 +126,4 @@ def _microphone(args: argparse.Namespace) -> Microphone:
     try:
         return open_microphone(args)
     except DeviceError as error:
-        raise DeviceError(f"{error}; voicecoach demo needs no microphone") from error
-
-
-def _speaker(args: argparse.Namespace, *, notify: Notify) -> Speaker:
-    """Open the speaker; without one, and none asked for, the interview goes on by text."""
-    try:
-        return open_speaker(args)
-    except DeviceError as error:
-        if args.speaker is not None:
-            raise
-        notify(f"No speaker, so questions and feedback are only written: {error}")
-        return Mute()
+        raise DeviceError(f"{error} (voicecoach demo needs no microphone)") from error

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from voicecoach.cli.keyboard import Keyboard, NoKeys
 from voicecoach.cli.plain import PlainScreen
-from voicecoach.session.events import Controls, Notice, Screen
+from voicecoach.session.events import Controls, Screen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,19 +17,22 @@ class Desk:
     screen: Screen
     controls: Controls
 
-    def notify(self, message: str) -> None:
-        """Show one line that the person should see."""
-        self.screen.show(Notice(message=message))
-
 
 def on_terminal() -> bool:
     """Whether a person watches: standard output is a terminal."""
     return sys.stdout.isatty()
 
 
+ENDS_BY_KEY = "Enter or space ends the answer"
+KEPT_ON_CTRL_C = "Ctrl-C keeps what was said and leaves"
+
+
 @contextlib.contextmanager
-def open_desk() -> Iterator[Desk]:
-    """Take over the terminal for an interview; give it back whatever happens."""
+def open_desk(*, on_ctrl_c: str = KEPT_ON_CTRL_C) -> Iterator[Desk]:
+    """Take over the terminal for an interview; give it back whatever happens.
+
+    ``on_ctrl_c`` is what the person is told about leaving.
+    """
     if not on_terminal():
         yield Desk(screen=PlainScreen(_print_now), controls=NoKeys())
         return
@@ -38,7 +41,8 @@ def open_desk() -> Iterator[Desk]:
     from voicecoach.cli.live import LiveScreen
 
     has_keys = sys.stdin.isatty()
-    with LiveScreen(Console(highlight=False), has_keys=has_keys) as screen:
+    hints = [ENDS_BY_KEY, on_ctrl_c] if has_keys else [on_ctrl_c]
+    with LiveScreen(Console(highlight=False), hint=" · ".join(hints)) as screen:
         if not has_keys:
             yield Desk(screen=screen, controls=NoKeys())
             return

@@ -80,7 +80,8 @@ class Interviewer:
             transcriber.close()
             if recorder.duration_s > 0 or record.report is not None:
                 self._keep(record)
-        screen.show(Kept(recording=path))
+        if recorder.duration_s > 0:
+            screen.show(Kept(recording=path))
         if record.report is not None:
             self.say(record.report.feedback.spoken)
         return record
@@ -115,7 +116,7 @@ class Interviewer:
         self.listener.screen.show(AnswerEnded(reason=take.ended_by))
         record = replace(record, ended_by=take.ended_by, overflows=take.overflows, note="")
         try:
-            report = self._judge(take, transcriber)
+            report = self._judge(take, transcriber, budget_s=record.question.budget_s)
         except VoicecoachError as error:
             self.listener.screen.show(Notice(message=f"not judged: {error}"))
             return replace(record, status="unassessed", note=str(error))
@@ -123,12 +124,16 @@ class Interviewer:
         self.listener.screen.show(Judged(report=report, ready_s=ready_s))
         return replace(record, status="assessed" if take.speech else "no_speech", report=report)
 
-    def _judge(self, take: Take, transcriber: LiveTranscriber) -> Report:
+    def _judge(self, take: Take, transcriber: LiveTranscriber, *, budget_s: float) -> Report:
         transcript = Transcript(
             words=transcriber.finish(), speech=take.speech, duration_s=take.duration_s
         )
-        source = self.listener.microphone.name
-        return make_report(transcript, source=source, engine=self.recognizer.name)
+        return make_report(
+            transcript,
+            source=self.listener.microphone.name,
+            engine=self.recognizer.name,
+            budget_s=budget_s,
+        )
 
     def _keep(self, record: AnswerRecord) -> None:
         try:

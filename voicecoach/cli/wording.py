@@ -1,0 +1,22 @@
+"""What both screens say, in the same words."""
+
+from voicecoach.analysis.timing import JUDGMENT_BY_S, LIMIT_S, TARGET_S
+
+ENDINGS = {
+    "key": "ended by key",
+    "phrase": "ended by your words",
+    "silence": "ended by silence",
+    "nothing_heard": "gave up: no answer was heard. Is the right microphone on? "
+    "voicecoach doctor shows its level",
+    "limit": "ended: the longest time for one answer is over",
+    "device_lost": "ended: the microphone is gone; what was heard before is kept",
+    "interrupted": "interrupted",
+}
+"""What each reason for the end of an answer means to a person."""
+
+MARKS = {
+    JUDGMENT_BY_S: "your choice should be out by now",
+    TARGET_S: "the target length is reached",
+    LIMIT_S: "past the limit",
+}
+"""The budget clock's marks, in seconds since the first speech."""
