@@ -21,6 +21,16 @@ def data_folder(override: Path | None = None) -> Path:
     return Path(platformdirs.user_data_dir("voicecoach", appauthor=False))
 
 
+def make_private_folder(folder: Path) -> None:
+    """Make a folder, and those above it that are missing, for this user only.
+
+    What is there already stays as it is. Raises OSError.
+    """
+    if not folder.parent.exists():  # mkdir(parents=True) would open the parents to everybody
+        make_private_folder(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+
+
 def checkout_folder() -> Path | None:
     """Return the repository this package runs from, or None where it is installed from a wheel."""
     root = Path(__file__).resolve().parent.parent

@@ -25,7 +25,8 @@ def test_a_session_is_named_by_its_instant_and_kept_private(tmp_path: Path) -> N
     assert folder.id.startswith("20260301T123005Z-")
     assert folder.path.parent == data / "sessions"
     if os.name != "nt":
-        assert stat.S_IMODE((data / "sessions").stat().st_mode) == 0o700
+        for made in (data.parent, data, data / "sessions", folder.path):
+            assert stat.S_IMODE(made.stat().st_mode) == 0o700
     record = read_session(folder.path).record
     assert record is not None
     assert datetime.fromisoformat(record.started_at) == now
@@ -49,6 +50,18 @@ def test_a_nearly_full_disk_is_known_before_the_first_question(
     assert list((tmp_path / "sessions").iterdir()) == []
 
 
+def test_a_short_session_asks_for_less_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: Usage(10**9, 10**9, 12_000_000))
+
+    archive = Archive(tmp_path)
+
+    assert archive.start_session(pack="demo", space_needed_bytes=5_000_000).path.is_dir()
+    with pytest.raises(ArchiveError, match=r"only 12 MB free .*15 MB needed"):
+        archive.start_session(pack="demo", space_needed_bytes=15_000_000)
+
+
 def test_free_space_is_that_of_the_disk_a_folder_would_be_made_on(tmp_path: Path) -> None:
     free = free_bytes(tmp_path / "not" / "there" / "yet")
 
@@ -61,7 +74,7 @@ def test_sessions_are_listed_newest_first(tmp_path: Path) -> None:
     archive = Archive(tmp_path)
 
     newest_first = [made[1], made[2], made[0]]
-    assert [session.id for session in archive.sessions()] == newest_first
+    assert [folder.name for folder in archive.folders()] == newest_first
     assert [summary.id for summary in archive.summaries()] == newest_first
 
 
@@ -167,7 +180,7 @@ def test_a_link_out_of_the_archive_is_neither_listed_nor_deleted(tmp_path: Path)
     link.symlink_to(precious, target_is_directory=True)
     archive = Archive(tmp_path)
 
-    assert link.name not in [session.id for session in archive.sessions()]
+    assert link.name not in [folder.name for folder in archive.folders()]
     for path in (link, precious, tmp_path / "sessions", tmp_path / "sessions" / ".." / "precious"):
         with pytest.raises(ArchiveError, match="nothing was deleted"):
             archive.delete(KeptSession(id="x", path=path, record=None, answers=()))

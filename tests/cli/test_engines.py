@@ -70,10 +70,12 @@ class World:
         self.put_model(name)
         return folder / name
 
-    def whisper(self, folder: Path) -> Recognizer:
-        if folder.name in self.broken:
-            raise VoicecoachError(f"{folder.name} does not load")
-        return named(f"whisper {folder.name}")
+    def load(self, name: str, *, model: Path | None = None) -> Recognizer:
+        if model is None:
+            return named(name)
+        if model.name in self.broken:
+            raise VoicecoachError(f"{model.name} does not load")
+        return named(f"{name} {model.name}")
 
 
 def named(name: str) -> Recognizer:
@@ -89,8 +91,7 @@ def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> World:
     monkeypatch.setattr(
         engines, "this_machine", lambda: Machine(memory_mb=8000, cores=2, gpu=False)
     )
-    monkeypatch.setattr(engines, "_whisper", world.whisper)
-    monkeypatch.setattr(engines, "_sphinx", lambda: named("sphinx"))
+    monkeypatch.setattr(engines, "load_recognizer", world.load)
     monkeypatch.setattr(models_command, "fetch_visibly", world.fetch)
     return world
 

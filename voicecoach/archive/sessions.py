@@ -2,7 +2,6 @@
 
 import secrets
 import shutil
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from voicecoach.archive.folder import (
 )
 from voicecoach.archive.records import KeptAnswer, KeptSession, SessionRecord
 from voicecoach.errors import UsageError
+from voicecoach.settings import make_private_folder
 
 SPACE_NEEDED_BYTES = 100_000_000
 """Room asked for before a session starts: an hour of 16 kHz mono FLAC takes 60 to 70 MB."""
@@ -32,18 +32,23 @@ class Archive:
     def __init__(self, data: Path) -> None:
         self.path = data / "sessions"
 
-    def start_session(self, *, pack: str, now: datetime | None = None) -> SessionFolder:
+    def start_session(
+        self,
+        *,
+        pack: str,
+        space_needed_bytes: int = SPACE_NEEDED_BYTES,
+        now: datetime | None = None,
+    ) -> SessionFolder:
         """Make a new session's folder, readable by this user only.
 
         Raises ArchiveError, before anything was asked, when the folder cannot be written or the
-        disk is nearly full.
+        disk has less room than ``space_needed_bytes``.
         """
         started = (now or datetime.now(UTC)).astimezone()
         folder = self.path / f"{started.astimezone(UTC):%Y%m%dT%H%M%SZ}-{secrets.token_hex(2)}"
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            self.path.mkdir(mode=0o700, exist_ok=True)
-            self.require_space()
+            make_private_folder(self.path)
+            self._require_space(space_needed_bytes)
             folder.mkdir(mode=0o700)
         except OSError as error:
             raise ArchiveError(
@@ -55,16 +60,6 @@ class Archive:
         )
         write_record(folder / SESSION_FILE, record)
         return SessionFolder(folder)
-
-    def require_space(self) -> None:
-        """Raise ArchiveError where less than ``SPACE_NEEDED_BYTES`` are free."""
-        free = free_bytes(self.path)
-        if free < SPACE_NEEDED_BYTES:
-            raise ArchiveError(
-                f"only {free / 1e6:.0f} MB free for recordings in {self.path} "
-                f"({SPACE_NEEDED_BYTES / 1e6:.0f} MB needed); free some space there "
-                "or keep sessions elsewhere with --data DIR"
-            )
 
     def folders(self) -> tuple[Path, ...]:
         """Return the session folders, newest first. Links are not followed."""
@@ -86,10 +81,6 @@ class Archive:
         """Return what a list shows of every session, newest first, through the index."""
         folders = self.folders()
         return index.summaries(self.path / index.INDEX_FILE, folders) if folders else ()
-
-    def sessions(self) -> Iterator[KeptSession]:
-        """Read the sessions one by one, newest first."""
-        return map(read_session, self.folders())
 
     def find(self, name: str) -> KeptSession:
         """Read the one session whose id begins with ``name`` or ends with ``-name``.
@@ -130,6 +121,15 @@ class Archive:
                 "what is still there is listed by voicecoach history list"
             ) from error
         index.summaries(self.path / index.INDEX_FILE, self.folders())
+
+    def _require_space(self, needed_bytes: int) -> None:
+        free = free_bytes(self.path)
+        if free < needed_bytes:
+            raise ArchiveError(
+                f"only {free / 1e6:.0f} MB free for recordings in {self.path} "
+                f"({needed_bytes / 1e6:.0f} MB needed); free some space there "
+                "or keep sessions elsewhere with --data DIR"
+            )
 
     def _require_inside(self, path: Path) -> None:
         """Refuse anything that is not itself a folder directly inside ours."""

@@ -1,7 +1,6 @@
 """What the doctor finds, and its look at Python, the disk, the engines and the models."""
 
 import platform
-import shutil
 import sys
 import tempfile
 import time
@@ -11,11 +10,14 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
+from voicecoach.archive.sessions import SPACE_NEEDED_BYTES, Archive, free_bytes
 from voicecoach.audio.clip import silence
 from voicecoach.cli.models import megabytes
 from voicecoach.errors import VoicecoachError
 from voicecoach.host import host
+from voicecoach.settings import make_private_folder
 from voicecoach.stt import install
+from voicecoach.stt.choose import SELF_CONTAINED, load_recognizer
 from voicecoach.stt.machine import this_machine
 from voicecoach.stt.models import DEFAULT_MODEL, best, find, installed
 from voicecoach.tts.choose import VOICE_NAMES, load_voice
@@ -27,11 +29,8 @@ State = Literal["ok", "warn", "fail"]
 ROOM_MB = 500
 """Some eight hours of answers, at about 1 MB a minute."""
 
-LAST_ROOM_MB = 20
-"""Less than this, and one answer may already fill the disk."""
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
     """One finding: what is the matter and, unless it is fine, what to do about it."""
 
@@ -44,40 +43,42 @@ def python_check() -> Check:
     """Name the Python and the system that we run on."""
     bits = 64 if sys.maxsize > 2**32 else 32
     return Check(
-        "ok",
-        "Python",
-        f"{platform.python_version()}, {bits} bit, {host().name} {platform.machine()}",
+        state="ok",
+        what="Python",
+        finding=f"{platform.python_version()}, {bits} bit, {host().name} {platform.machine()}",
     )
 
 
 def data_check(data: Path) -> Check:
     """Try to write where sessions are kept."""
     try:
-        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private_folder(data)
         with tempfile.NamedTemporaryFile(dir=data, prefix=".doctor-"):
             pass
     except OSError as error:
         return Check(
-            "fail",
-            "Data folder",
-            f"{data} cannot be written ({error.strerror}); choose another with --data or "
+            state="fail",
+            what="Data folder",
+            finding=f"{data} cannot be written ({error.strerror}); choose another with --data or "
             "VOICECOACH_DATA",
         )
-    return Check("ok", "Data folder", str(data))
+    return Check(state="ok", what="Data folder", finding=str(data))
 
 
 def disk_check(data: Path) -> Check:
-    """Measure the free disk where sessions are kept."""
-    while not data.exists():
-        data = data.parent
-    free_mb = shutil.disk_usage(data).free // 10**6
+    """Measure the free disk where sessions are kept; practice refuses below its own limit."""
+    try:
+        free = free_bytes(Archive(data).path)
+    except OSError as error:
+        return Check(state="fail", what="Disk", finding=f"{data}: {error.strerror}")
+    free_mb = free // 10**6
     if free_mb >= ROOM_MB:
-        return Check("ok", "Disk", f"{megabytes(free_mb)} free")
-    state: State = "warn" if free_mb >= LAST_ROOM_MB else "fail"
+        return Check(state="ok", what="Disk", finding=f"{megabytes(free_mb)} free")
     return Check(
-        state,
-        "Disk",
-        f"only {free_mb} MB free; make room, or delete old sessions: voicecoach history delete",
+        state="warn" if free >= SPACE_NEEDED_BYTES else "fail",
+        what="Disk",
+        finding=f"only {free_mb} MB free ({megabytes(SPACE_NEEDED_BYTES // 10**6)} needed); make "
+        "room, or delete old sessions: voicecoach history list",
     )
 
 
@@ -86,7 +87,8 @@ def engine_checks() -> Iterator[Check]:
     for name in DETECTORS:
         needed: State = "fail" if name == DEFAULT else "warn"
         yield _tried(f"Detector {name}", partial(_use_detector, name), needed)
-    yield _tried("Recognizer sphinx", _use_sphinx, "fail")
+    for name in SELF_CONTAINED:
+        yield _tried(f"Recognizer {name}", partial(_use_recognizer, name), "fail")
     for name in VOICE_NAMES:
         needed = "fail" if name == host().voice else "warn"
         yield _tried(f"Voice {name}", partial(_use_voice, name), needed)
@@ -100,9 +102,9 @@ def model_checks(models: Path) -> Iterator[Check]:
     if best(here, this_machine()) is None:
         size = megabytes(find(DEFAULT_MODEL).download_mb)
         yield Check(
-            "warn",
-            "Models",
-            "no Whisper model that this machine can use, so recognition is poor; get one: "
+            state="warn",
+            what="Models",
+            finding="no Whisper model that this machine can use, so recognition is poor; get one: "
             f"voicecoach models fetch {DEFAULT_MODEL} ({size})",
         )
 
@@ -112,11 +114,16 @@ def _tried(what: str, use: Callable[[], object], otherwise: State) -> Check:
     try:
         use()
     except VoicecoachError as error:
-        return Check(otherwise, what, str(error))
+        return Check(state=otherwise, what=what, finding=str(error))
     except Exception as error:
         kind = type(error).__name__
-        return Check(otherwise, what, f"{kind}: {error}; reinstall voicecoach to repair it")
-    return Check("ok", what, f"works, {time.monotonic() - started_s:.1f} s")
+        return Check(
+            state=otherwise,
+            what=what,
+            finding=f"{kind}: {error}; reinstall voicecoach to repair it",
+        )
+    took_s = time.monotonic() - started_s
+    return Check(state="ok", what=what, finding=f"works, {took_s:.1f} s")
 
 
 def _use_detector(name: str) -> None:
@@ -124,10 +131,8 @@ def _use_detector(name: str) -> None:
     detector.speech_probability(silence(1.0).samples[: detector.frame_samples])
 
 
-def _use_sphinx() -> None:
-    from voicecoach.stt.sphinx import SphinxRecognizer
-
-    SphinxRecognizer().transcribe(silence(0.5))
+def _use_recognizer(name: str) -> None:
+    load_recognizer(name).transcribe(silence(0.5))
 
 
 def _use_voice(name: str) -> None:

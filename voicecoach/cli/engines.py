@@ -8,8 +8,9 @@ from pathlib import Path
 from voicecoach.cli.ask import Ask
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.host import host
-from voicecoach.settings import data_folder, models_folder
+from voicecoach.settings import data_folder, make_private_folder, models_folder
 from voicecoach.stt import Recognizer
+from voicecoach.stt.choose import FALLBACK, RECOGNIZER_NAMES, WITH_MODEL, load_recognizer
 from voicecoach.stt.machine import this_machine
 from voicecoach.stt.models import DEFAULT_MODEL, best, find, installed, looks_whole
 from voicecoach.tts import Voice
@@ -21,7 +22,7 @@ Notify = Callable[[str], None]
 """Takes one line that the person should see."""
 
 LOW_ACCURACY = (
-    "Recognizing with sphinx, which gets many words wrong. Much better, once and for all: "
+    f"Recognizing with {FALLBACK}, which gets many words wrong. Much better, once and for all: "
     f"voicecoach models fetch {DEFAULT_MODEL}"
 )
 
@@ -31,9 +32,9 @@ def add_engine_arguments(parser: argparse.ArgumentParser, *, speaks: bool = True
     engines = parser.add_argument_group("engines")
     engines.add_argument(
         "--engine",
-        choices=["auto", "whisper", "sphinx"],
+        choices=["auto", *RECOGNIZER_NAMES],
         default="auto",
-        help="speech recognition; auto takes the best Whisper model that is here, else sphinx",
+        help=f"speech recognition; auto takes the best Whisper model that is here, else {FALLBACK}",
     )
     engines.add_argument(
         "--model",
@@ -63,20 +64,22 @@ def choose_recognizer(
     With ``ask``, a person without any model is offered the default one, once ever. Only an explicit
     choice that cannot be met raises VoicecoachError; ``auto`` falls back and says so.
     """
-    if args.engine == "sphinx":
+    if args.engine != "auto" and args.engine not in WITH_MODEL:
         if args.model is not None:
-            raise UsageError("--model names a Whisper model and does not go with --engine sphinx")
-        return _sphinx()
+            raise UsageError(
+                f"--model names a Whisper model and does not go with --engine {args.engine}"
+            )
+        return load_recognizer(args.engine)
     data = data_folder(args.data)
     models = models_folder(data)
     if args.model is not None:
-        return _whisper(_named(args.model, models))
+        return load_recognizer("whisper", model=_named(args.model, models))
     place = _best_place(models)
     if place is None and ask is not None:
         place = _offer(models, data, ask=ask, notify=notify)
     if place is not None:
         try:
-            return _whisper(place)
+            return load_recognizer("whisper", model=place)
         except VoicecoachError as error:
             if args.engine == "whisper":
                 raise
@@ -87,7 +90,7 @@ def choose_recognizer(
             f"get one: voicecoach models fetch {DEFAULT_MODEL}"
         )
     notify(LOW_ACCURACY)
-    return _sphinx()
+    return load_recognizer(FALLBACK)
 
 
 def choose_detector(args: argparse.Namespace) -> VoiceDetector:
@@ -106,18 +109,6 @@ def choose_voice(args: argparse.Namespace, *, notify: Notify) -> Voice:
     except VoicecoachError as error:
         notify(f"{error}; speaking with {others[0]} instead")
         return load_voice(others[0])
-
-
-def _sphinx() -> Recognizer:
-    from voicecoach.stt.sphinx import SphinxRecognizer
-
-    return SphinxRecognizer()
-
-
-def _whisper(folder: Path) -> Recognizer:
-    from voicecoach.stt.whisper import WhisperRecognizer
-
-    return WhisperRecognizer(folder, name=folder.name)
 
 
 def _named(name: str, models: Path) -> Path:
@@ -152,7 +143,7 @@ def _offer(models: Path, data: Path, *, ask: Ask, notify: Notify) -> Path | None
     # A data folder that cannot be written is told about where it matters; here it means that the
     # question comes again.
     with contextlib.suppress(OSError):
-        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private_folder(data)
         asked.write_text("yes\n" if agreed else "no\n", encoding="utf-8")
     if not agreed:
         return None

@@ -41,18 +41,20 @@ def portaudio_check() -> Check:
     try:
         version = portaudio().get_portaudio_version()[1]
     except DeviceError as error:
-        return Check("fail", "PortAudio", str(error))
-    return Check("ok", "PortAudio", version.partition(",")[0].removeprefix("PortAudio "))
+        return Check(state="fail", what="PortAudio", finding=str(error))
+    return Check(
+        state="ok", what="PortAudio", finding=version.partition(",")[0].removeprefix("PortAudio ")
+    )
 
 
 def device_checks(devices: Sequence[Device]) -> Iterator[Check]:
     """List the devices, and fail for a kind that is not there at all."""
     for device in devices:
-        yield Check("ok", f"Device {device.index}", _described(device))
+        yield Check(state="ok", what=f"Device {device.index}", finding=_described(device))
     if not any(device.inputs for device in devices):
-        yield Check("fail", "Microphone", f"none found; {host().no_device_hint}")
+        yield Check(state="fail", what="Microphone", finding=f"none found; {host().no_device_hint}")
     if not any(device.outputs for device in devices):
-        yield Check("fail", "Speaker", f"none found; {host().no_device_hint}")
+        yield Check(state="fail", what="Speaker", finding=f"none found; {host().no_device_hint}")
 
 
 def microphone_check(wanted: str | None) -> Check:
@@ -61,19 +63,24 @@ def microphone_check(wanted: str | None) -> Check:
         device = find_input(wanted)
         samples = _listen(SoundDeviceMicrophone(device))
     except VoicecoachError as error:
-        return Check("fail", "Microphone", str(error))
+        return Check(state="fail", what="Microphone", finding=str(error))
     return level_check(samples, device.name)
 
 
 def level_check(samples: Samples, name: str) -> Check:
     """Judge a recording of somebody speaking."""
     if len(samples) == 0:
-        return Check("fail", "Microphone", f"{name} delivers nothing; {host().microphone_hint}")
+        return Check(
+            state="fail",
+            what="Microphone",
+            finding=f"{name} delivers nothing; {host().microphone_hint}",
+        )
     if not samples.any():
         return Check(
-            "fail",
-            "Microphone",
-            f"{name} delivers only zeros, as where it is forbidden; {host().microphone_hint}",
+            state="fail",
+            what="Microphone",
+            finding=f"{name} delivers only zeros, as where it is forbidden; "
+            f"{host().microphone_hint}",
         )
     window = round(WINDOW_S * RATE_HZ)
     loudest_dbfs = max(
@@ -81,14 +88,19 @@ def level_check(samples: Samples, name: str) -> Check:
     )
     heard = f"{name}, loudest {loudest_dbfs:.0f} dB below full scale".replace(" -", " ")
     if float(np.mean(np.abs(samples) >= CLIPPED)) > CLIPPED_SHARE:
-        return Check("warn", "Microphone", f"{heard}: it distorts; turn the input level down")
+        return Check(
+            state="warn",
+            what="Microphone",
+            finding=f"{heard}: it distorts; turn the input level down",
+        )
     if loudest_dbfs < SPEECH_DBFS:
         return Check(
-            "warn",
-            "Microphone",
-            f"{heard}: if you spoke, that is too quiet; go closer, or turn the input level up",
+            state="warn",
+            what="Microphone",
+            finding=f"{heard}: if you spoke, that is too quiet; go closer, or turn the input "
+            "level up",
         )
-    return Check("ok", "Microphone", heard)
+    return Check(state="ok", what="Microphone", finding=heard)
 
 
 def speaker_check(wanted: str | None) -> Check:
@@ -100,11 +112,12 @@ def speaker_check(wanted: str | None) -> Check:
         finally:
             speaker.close()
     except VoicecoachError as error:
-        return Check("fail", "Speaker", str(error))
+        return Check(state="fail", what="Speaker", finding=str(error))
     return Check(
-        "ok",
-        "Speaker",
-        f'{speaker.name} has played "{GREETING}" Not heard? Turn it up, or choose one: --speaker',
+        state="ok",
+        what="Speaker",
+        finding=f'{speaker.name} has played "{GREETING}" Not heard? Turn it up, or choose one: '
+        "--speaker",
     )
 
 
