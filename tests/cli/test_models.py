@@ -1,4 +1,6 @@
+import os
 import socket
+import stat
 import sys
 import time
 from collections.abc import Iterator
@@ -202,3 +204,28 @@ def test_removing_without_a_terminal_needs_an_explicit_yes(
 def test_removing_what_is_not_here_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["models", "remove", "base.en"]) == 2
     assert "voicecoach models list" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["..", ".", "", "{elsewhere}", "../elsewhere"])
+def test_removing_what_is_no_name_is_refused_before_anything_is_asked(
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    name: str,
+) -> None:
+    put_model(folder / "base.en")
+    put_model(folder.parent / "elsewhere")
+    on_a_terminal(monkeypatch, "y")
+    monkeypatch.setattr(command, "ask_on_terminal", lambda: pytest.fail("asked"))
+    name = name.format(elsewhere=folder.parent / "elsewhere")
+    assert main(["models", "remove", name]) == 2
+    assert f"there is no model {name!r}" in capsys.readouterr().err
+    assert (folder.parent / "elsewhere" / "model.bin").is_file()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX permissions")
+def test_fetching_makes_the_data_folder_private(folder: Path, tmp_path: Path) -> None:
+    put_model(tmp_path / "stick")
+    main(["models", "fetch", "base.en", "--from", str(tmp_path / "stick")])
+    assert stat.S_IMODE(folder.parent.stat().st_mode) == 0o700

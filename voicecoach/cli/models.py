@@ -21,7 +21,6 @@ from voicecoach.stt.models import (
     find,
     fits,
     installed,
-    size_bytes,
 )
 
 EXAMPLES = """examples:
@@ -144,16 +143,16 @@ def _misfit(model: Model, fit: str) -> str:
 
 
 def _remove(name: str, folder: Path, *, without_asking: bool) -> None:
-    held = size_bytes(folder / name) + install.fetched_bytes(name, folder)
-    if held and not without_asking:
+    held_mb = install.held_bytes(name, folder) // 10**6
+    if not without_asking:
         ask = ask_on_terminal()
         if ask is None:
             raise UsageError(f"removing {name} needs a yes; without a terminal, add --yes")
-        if not ask(f"Remove {name} ({megabytes(held // 10**6)}) from {folder}?"):
+        if not ask(f"Remove {name} ({megabytes(held_mb)}) from {folder}?"):
             print("Nothing was removed.")
             return
-    freed = install.remove(name, folder)
-    print(f"Removed {name}; {megabytes(freed // 10**6)} are free again.")
+    install.remove(name, folder)
+    print(f"Removed {name}; {megabytes(held_mb)} are free again.")
 
 
 def _state(model: Model, here: Installed | None, folder: Path) -> str:

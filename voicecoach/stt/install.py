@@ -11,6 +11,7 @@ from pathlib import Path
 
 from voicecoach.audio.clip import silence
 from voicecoach.errors import UsageError, VoicecoachError
+from voicecoach.settings import make_private_folder
 from voicecoach.stt import hub
 from voicecoach.stt.models import NEEDED, VOCABULARIES, find, looks_whole, size_bytes
 
@@ -46,6 +47,7 @@ def fetch(name: str, folder: Path, *, progress: Progress = untold) -> Path:
     staging = folder / STAGING / name
     total_bytes = sum(file.size_bytes for file in files)
     with _disk_errors_explained(folder):
+        make_private_folder(folder)  # the data folder is above it, unless this is a checkout
         staging.mkdir(parents=True, exist_ok=True)
         _expect_room(folder, total_bytes - size_bytes(staging))
         finished_bytes = 0
@@ -76,6 +78,7 @@ def import_from(name: str, source: Path, folder: Path, *, progress: Progress = u
     total_bytes = sum(file.stat().st_size for file in files)
     with _disk_errors_explained(folder):
         shutil.rmtree(staging, ignore_errors=True)
+        make_private_folder(folder)
         staging.mkdir(parents=True)
         _expect_room(folder, total_bytes)
         done_bytes = 0
@@ -96,21 +99,22 @@ def verify(folder: Path, *, name: str | None = None) -> None:
     WhisperRecognizer(folder, name=name or folder.name).transcribe(silence(1.0))
 
 
-def remove(name: str, folder: Path) -> int:
-    """Delete a model, or what an interrupted fetch of it has left; return the bytes set free.
+def held_bytes(name: str, folder: Path) -> int:
+    """Size of a model and of what an interrupted fetch of it has left.
 
     Raises UsageError when there is neither.
     """
-    # The name comes from the command line: only a plain folder name may reach rmtree.
-    is_plain = name != "" and Path(name).name == name and not name.startswith(".")
-    places = _places(name, folder) if is_plain else []
-    freed_bytes = sum(size_bytes(place) for place in places)
-    if not places:
-        raise UsageError(f"there is no model {name!r} in {folder}; see: voicecoach models list")
+    return sum(size_bytes(place) for place in _places(name, folder))
+
+
+def remove(name: str, folder: Path) -> None:
+    """Delete a model, and what an interrupted fetch of it has left.
+
+    Raises UsageError when there is neither.
+    """
     with _disk_errors_explained(folder):
-        for place in places:
+        for place in _places(name, folder):
             shutil.rmtree(place)
-    return freed_bytes
 
 
 def fetched_bytes(name: str, folder: Path) -> int:
@@ -119,12 +123,15 @@ def fetched_bytes(name: str, folder: Path) -> int:
 
 
 def _places(name: str, folder: Path) -> list[Path]:
+    """Return the folders of a model that are there; at least one, else UsageError."""
+    # The name comes from the command line: only a plain folder name may be measured or deleted.
+    is_plain = name != "" and Path(name).name == name and not name.startswith(".")
     staging = folder / STAGING
-    return [
-        place
-        for place in (folder / name, staging / name, staging / f"{name}.copy")
-        if place.is_dir()
-    ]
+    candidates = (folder / name, staging / name, staging / f"{name}.copy") if is_plain else ()
+    places = [place for place in candidates if place.is_dir()]
+    if not places:
+        raise UsageError(f"there is no model {name!r} in {folder}; see: voicecoach models list")
+    return places
 
 
 def _put_in_place(staging: Path, target: Path) -> Path:
