@@ -42,20 +42,23 @@ class PhraseSpotter:
     """Tells which of its phrases the sound ends with.
 
     A phrase competes with a free sequence of speech sounds and has to win clearly. Phrases are
-    lower-case words of the CMU dictionary. Loading takes about half a second.
+    lower-case words of the CMU dictionary. Loading takes a tenth of a second.
     """
 
     def __init__(self, phrases: Iterable[str]) -> None:
+        phrases = tuple(phrases)
         self._decoder = new_decoder(lm=None)
-        keys = "".join(f"{phrase} /{THRESHOLD:g}/\n" for phrase in phrases)
+        for word in {word for phrase in phrases for word in phrase.split()}:
+            if self._decoder.lookup_word(word) is None:
+                raise VoicecoachError(
+                    f"PocketSphinx cannot listen for {word!r}: not in its dictionary"
+                )
         # The library takes several phrases only from a file.
         with tempfile.TemporaryDirectory(prefix="voicecoach-") as folder:
             file = Path(folder) / "phrases.txt"
-            file.write_text(keys, encoding="utf-8")
-            try:
-                self._decoder.add_kws("phrases", str(file))
-            except RuntimeError as error:
-                raise VoicecoachError(f"PocketSphinx knows no way to say {keys!r}") from error
+            lines = (f"{phrase} /{THRESHOLD:g}/\n" for phrase in phrases)
+            file.write_text("".join(lines), encoding="utf-8")
+            self._decoder.add_kws("phrases", str(file))
         self._decoder.activate_search("phrases")
 
     def spot(self, clip: Clip) -> Spotted | None:

@@ -43,7 +43,7 @@ SPECIAL_TOKENS = ("<|startoftranscript|>", "<|startofprev|>", "<|endoftext|>", "
 
 
 class WhisperRecognizer:
-    """A Whisper model in CTranslate2's format, loaded at once: about a second for ``base.en``.
+    """A Whisper model in CTranslate2's format, loaded at once: some tenths of a second at most.
 
     ``name`` is the model's name; ``language`` an ISO 639-1 code; ``prompt`` what Whisper believes
     to have been said before each clip, or None. On a CUDA card it runs as float16, else as int8 on
@@ -74,7 +74,7 @@ class WhisperRecognizer:
     def transcribe(self, clip: Clip, *, cancelled: Callable[[], bool] = never) -> tuple[Word, ...]:
         """See ``Recognizer``. ``cancelled`` is asked before each step of the model.
 
-        The longest step is the encoder's: about 0.9 s for ``base.en`` on two cores.
+        The longest step is the encoder's: about 1.2 s for ``base.en`` on one core.
         """
         if len(clip.samples) == 0:
             return ()
