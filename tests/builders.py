@@ -4,7 +4,7 @@ from pathlib import Path
 
 from voicecoach.analysis import make_report
 from voicecoach.analysis.assessment import Report
-from voicecoach.analysis.plain_text import parse_text
+from voicecoach.analysis.handed_in import parse_text
 from voicecoach.audio.endpoint import EndReason
 from voicecoach.interview.questions import Question
 from voicecoach.session.events import (

@@ -1,10 +1,14 @@
 import pytest
 
-from voicecoach.analysis import assess
-from voicecoach.analysis.plain_text import parse_text
+from voicecoach.analysis import make_report
+from voicecoach.analysis.handed_in import parse_text
 from voicecoach.transcript import Span, Transcript, Word
 
 PLAIN = "We looked at the numbers with the team on a quiet Monday and then shipped the page. "
+
+
+def judged(transcript, **options):
+    return make_report(transcript, **{"source": "a test", "engine": "text", **options})
 
 
 def spoken(text, *, wpm=150.0):
@@ -22,11 +26,11 @@ def spoken(text, *, wpm=150.0):
     [(100, "too slow"), (120, "slow"), (150, "steady"), (180, "fast"), (210, "too fast")],
 )
 def test_pace_falls_into_bands(wpm, band):
-    assert assess(spoken(PLAIN * 5, wpm=wpm)).delivery.pace == band
+    assert judged(spoken(PLAIN * 5, wpm=wpm)).delivery.pace == band
 
 
 def test_a_few_words_have_no_pace_band():
-    assert assess(spoken("I stopped it.")).delivery.pace == "unknown"
+    assert judged(spoken("I stopped it.")).delivery.pace == "unknown"
 
 
 @pytest.mark.parametrize(("ums", "code"), [(4, None), (7, "fillers_some"), (14, "fillers_harm")])
@@ -34,29 +38,29 @@ def test_fillers_a_minute_are_judged_at_five_and_twelve(ums, code):
     words = (PLAIN * 12).split()[: 150 - ums]
     for i in range(ums):
         words.insert(i * 10, "um")
-    assessment = assess(spoken(" ".join(words)))
-    assert assessment.delivery.fillers == ums
-    assert assessment.delivery.fillers_per_min == pytest.approx(ums)
-    codes = {finding.code for finding in assessment.findings} & {"fillers_some", "fillers_harm"}
+    report = judged(spoken(" ".join(words)))
+    assert report.delivery.fillers == ums
+    assert report.delivery.fillers_per_min == pytest.approx(ums)
+    codes = {finding.code for finding in report.findings} & {"fillers_some", "fillers_harm"}
     assert codes == ({code} if code else set())
 
 
 def test_three_fillers_in_ten_seconds_are_a_burst():
-    delivery = assess(spoken(f"{PLAIN} um so uh the er page. {PLAIN * 3}")).delivery
+    delivery = judged(spoken(f"{PLAIN} um so uh the er page. {PLAIN * 3}")).delivery
     assert [burst.count for burst in delivery.bursts] == [3]
 
 
 def test_three_fillers_far_apart_are_none():
-    assert not assess(spoken(f"um {PLAIN * 2} uh {PLAIN * 2} er")).delivery.bursts
+    assert not judged(spoken(f"um {PLAIN * 2} uh {PLAIN * 2} er")).delivery.bursts
 
 
 def test_hedges_are_counted_with_their_words_and_seconds():
-    assessment = assess(parse_text("I think it was, sort of, fine. Maybe we could wait."))
-    hedges = [item for item in assessment.signals if item.signal == "hedge"]
+    report = judged(parse_text("I think it was, sort of, fine. Maybe we could wait."))
+    hedges = [item for item in report.signals if item.signal == "hedge"]
     assert [item.quote for item in hedges] == ["I think", "sort of", "Maybe"]
-    assert assessment.delivery.hedges == 3
+    assert report.delivery.hedges == 3
 
 
 @pytest.mark.parametrize(("engine", "bound"), [("whisper base.en", True), ("text", False)])
 def test_whispers_count_of_fillers_is_only_a_lower_bound(engine, bound):
-    assert assess(spoken(PLAIN), engine=engine).delivery.fillers_lower_bound is bound
+    assert judged(spoken(PLAIN), engine=engine).delivery.fillers_lower_bound is bound

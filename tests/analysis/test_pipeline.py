@@ -1,4 +1,4 @@
-"""Properties of the whole assessment: any transcript, however strange."""
+"""Properties of the whole report: any transcript, however strange."""
 
 import json
 from dataclasses import replace
@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicecoach.analysis import assess, make_report
+from voicecoach.analysis import make_report
 from voicecoach.analysis.assessment import Report
 from voicecoach.codec import decode, encode
 from voicecoach.transcript import Span, Transcript, Word
@@ -61,6 +61,10 @@ def spoken_answers(draw):
     return Transcript(words=tuple(words), speech=tuple(speech), duration_s=now_s)
 
 
+def judged(transcript, **options):
+    return make_report(transcript, **{"source": "a test", "engine": "text", **options})
+
+
 def scaled(transcript, factor):
     def stretch(item):
         return replace(item, start_s=item.start_s * factor, end_s=item.end_s * factor)
@@ -74,15 +78,16 @@ def scaled(transcript, factor):
 
 
 @given(transcripts())
-def test_any_transcript_gets_an_assessment_with_bounded_feedback(transcript):
-    assessment = assess(transcript, engine="whisper base.en")
-    feedback = assessment.feedback
+def test_any_transcript_gets_a_report_with_bounded_feedback(transcript):
+    report = judged(transcript, engine="whisper base.en")
+    feedback = report.feedback
     assert feedback.headline
     assert 0 < len(feedback.spoken.split()) < 50
     assert len(feedback.points) <= 3
-    assert assessment.timing.duration_s >= assessment.timing.speech_s - 1e-6
-    assert all(0 <= item.confidence <= 1 for item in assessment.signals)
-    assert all(item.start_s <= item.end_s for item in assessment.signals)
+    assert report.timing.duration_s >= report.timing.speech_s - 1e-6
+    assert all(0 <= item.confidence <= 1 for item in report.signals)
+    assert all(0 <= item.heard <= 1 for item in report.signals)
+    assert all(item.start_s <= item.end_s for item in report.signals)
 
 
 @given(transcripts())
@@ -94,7 +99,9 @@ def test_any_report_survives_json(transcript):
 @given(spoken_answers(), st.floats(min_value=0.1, max_value=100.0))
 def test_silence_after_the_answer_changes_nothing(transcript, silence_s):
     longer = replace(transcript, duration_s=transcript.duration_s + silence_s)
-    assert assess(longer) == assess(transcript)
+    before, after = judged(transcript), judged(longer)
+    assert replace(after, transcript=before.transcript) == before
+    assert after.transcript.words == before.transcript.words
 
 
 @given(spoken_answers(), st.floats(min_value=0.1, max_value=100.0))
@@ -108,7 +115,7 @@ def test_silence_before_the_answer_is_thinking_and_changes_no_signal(transcript,
         speech=tuple(map(later, transcript.speech)),
         duration_s=transcript.duration_s + silence_s,
     )
-    before, after = assess(transcript), assess(delayed)
+    before, after = judged(transcript), judged(delayed)
     assert [s.quote for s in after.signals] == [s.quote for s in before.signals]
     assert after.timing.think_time_s == pytest.approx(before.timing.think_time_s + silence_s)
     assert after.timing.duration_s == pytest.approx(before.timing.duration_s)
@@ -116,7 +123,7 @@ def test_silence_before_the_answer_is_thinking_and_changes_no_signal(transcript,
 
 @given(spoken_answers(), st.floats(min_value=1.0, max_value=1.4))
 def test_slower_speech_scales_the_timing(transcript, factor):
-    before, after = assess(transcript).timing, assess(scaled(transcript, factor)).timing
+    before, after = judged(transcript).timing, judged(scaled(transcript, factor)).timing
     assert after.duration_s == pytest.approx(before.duration_s * factor)
     assert after.speech_s == pytest.approx(before.speech_s * factor)
     assert after.think_time_s == pytest.approx(before.think_time_s * factor)

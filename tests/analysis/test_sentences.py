@@ -1,6 +1,6 @@
 import pytest
 
-from voicecoach.analysis.plain_text import parse_text
+from voicecoach.analysis.handed_in import parse_text
 from voicecoach.analysis.sentences import split_sentences
 from voicecoach.transcript import Word
 

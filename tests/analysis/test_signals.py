@@ -3,7 +3,7 @@
 import pytest
 
 from voicecoach.analysis.english import RULES
-from voicecoach.analysis.plain_text import parse_text
+from voicecoach.analysis.handed_in import parse_text
 from voicecoach.analysis.sentences import Sentence
 from voicecoach.analysis.signals.detect import detect
 from voicecoach.analysis.signals.line import filler_runs, spoken_line
@@ -69,7 +69,7 @@ def test_no_rule_takes_these_for_a_decision_of_the_speaker(text):
 def test_evidence_carries_the_words_their_seconds_and_both_confidences():
     texts = ("In", "March", "I,", "um,", "killed", "the", "launch,", "and", "left.")
     words = tuple(
-        Word(text=text, start_s=float(i), end_s=i + 0.5, confidence=0.5)
+        Word(text=text, start_s=float(i), end_s=i + 0.5, confidence=0.8 if i > 4 else 0.5)
         for i, text in enumerate(texts)
     )
     rule = next(rule for rule in RULES if rule.name == "decision.past")
@@ -77,6 +77,7 @@ def test_evidence_carries_the_words_their_seconds_and_both_confidences():
     assert evidence.quote == "I, um, killed the launch"
     assert (evidence.start_s, evidence.end_s) == (2.0, 6.5)
     assert evidence.confidence == pytest.approx(rule.reliability * 0.5)
+    assert evidence.heard == pytest.approx((3 * 0.5 + 2 * 0.8) / 5)
     assert evidence.rule == "decision.past"
 
 

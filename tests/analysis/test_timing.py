@@ -16,7 +16,13 @@ def recorded(*speech, words=0, duration_s=200.0):
 
 def decision(start_s):
     return Evidence(
-        signal="decision", start_s=start_s, end_s=start_s + 1, quote="", confidence=1.0, rule=""
+        signal="decision",
+        start_s=start_s,
+        end_s=start_s + 1,
+        quote="",
+        confidence=1.0,
+        heard=1.0,
+        rule="",
     )
 
 

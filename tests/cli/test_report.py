@@ -1,11 +1,12 @@
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from voicecoach.analysis import make_report
-from voicecoach.analysis.plain_text import parse_text
+from voicecoach.analysis.handed_in import parse_text
 from voicecoach.cli.report import report_text
 from voicecoach.transcript import Span, Transcript
 
@@ -34,8 +35,54 @@ def test_a_strong_answer_shows_its_choice_its_evidence_and_its_place_on_the_time
     assert "YOU CHOSE" in text
     assert "▼ you chose, about 0 s" in text
     assert re.search(r"^ 0 s +choice +“I pulled our lyric cards", text, re.MULTILINE)
-    assert re.search(r"s +turned down +“", text)
+    assert re.search(r"s +choice, turned down +“I turned that down", text)
     assert re.search(r"s +result +“repeat use rose from 31 to 44", text)
+
+
+def heard_with(confidence, text=STRONG):
+    transcript = parse_text(text)
+    words = tuple(replace(word, confidence=confidence) for word in transcript.words)
+    return make_report(replace(transcript, words=words), source="a.wav", engine="sphinx en-us")
+
+
+def test_quotes_that_may_be_misheard_are_marked_and_so_is_a_choice_that_rests_on_them():
+    text = report_text(heard_with(0.59), color=False)
+    assert "? YOU CHOSE (UNSURE)" in text
+    assert "▼ you chose (unsure), about 0 s" in text
+    assert text.count("“") == len(re.findall(r"”\s+\(unsure\)", text)) == 4
+    assert "unsure" not in report_text(heard_with(0.6), color=False).lower()
+
+
+def test_an_unsure_choice_gets_no_green(monkeypatch):
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    green, yellow = "\x1b[1;7;32m", "\x1b[1;7;33m"
+    sure, unsure = (report_text(heard_with(c), color=True) for c in (0.9, 0.5))
+    assert green in sure
+    assert green not in unsure
+    assert yellow in unsure
+
+
+def test_words_that_carry_several_things_are_shown_once():
+    text = shown("i rejected the discount although i knew we would lose the quarter. " + WEAK)
+    (row,) = [line for line in text.splitlines() if line.startswith("0 s")]
+    assert re.fullmatch(
+        r"0 s  choice, turned down, cost  “I rejected the discount although I knew.*", row
+    )
+
+
+def test_other_words_of_the_same_second_have_a_row_of_their_own():
+    report = judged("I said no. I killed it. " + WEAK)
+    first, second = (item for item in report.signals if item.signal == "decision")
+    apart = (replace(first, end_s=0.2), replace(second, start_s=0.2, end_s=0.4))
+    text = report_text(replace(report, signals=apart), color=False)
+    quotes = re.findall(r"^0 s +choice +“(.*)”$", text, re.MULTILINE)
+    assert quotes == ["I said no.", "I killed it."]
+
+
+def test_i_is_written_as_a_capital_in_the_evidence():
+    text = shown("i'm the one who decided, i killed the launch. " + WEAK)
+    assert "“I killed the launch" in text
 
 
 def test_a_weak_answer_looks_different():

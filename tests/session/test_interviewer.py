@@ -102,6 +102,15 @@ def test_a_question_goes_from_its_first_word_to_its_kept_record(tmp_path: Path) 
     assert kinds == [Asking, Listening, AnswerEnded, Judged, Kept]
 
 
+def test_an_answer_is_held_to_the_budget_of_its_question(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, ScriptedMicrophone(SOUND))
+    question = replace(QUESTION, budget_s=2.0)
+    record = stage.interviewer.ask(question, pack="test", number=1, total=1)
+    assert record.report is not None
+    assert record.report.budget_s == 2.0
+    assert "over_budget" in {finding.code for finding in record.report.findings}
+
+
 def test_the_recording_is_what_the_microphone_heard(tmp_path: Path) -> None:
     stage = Stage(tmp_path, ScriptedMicrophone(SOUND))
     stage.ask()

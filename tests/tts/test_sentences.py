@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicecoach.tts.sentences import LONGEST_PIECE, sentences
+from voicecoach.tts.sentences import LONGEST_PIECE_CHARS, sentences
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,7 @@ def test_text_is_cleaned_and_cut_into_sentences(text, spoken):
 @given(st.text())
 def test_every_piece_is_short_printable_and_sayable(text):
     for piece in sentences(text):
-        assert 0 < len(piece) <= LONGEST_PIECE
+        assert 0 < len(piece) <= LONGEST_PIECE_CHARS
         assert piece.isprintable()
         assert any(character.isalnum() for character in piece)
         piece.encode()
@@ -41,7 +41,7 @@ def test_no_word_of_plain_text_is_lost(words):
 def test_a_text_without_full_stops_is_still_cut():
     pieces = sentences("and then " * 200)
     assert len(pieces) > 5
-    assert max(map(len, pieces)) <= LONGEST_PIECE
+    assert max(map(len, pieces)) <= LONGEST_PIECE_CHARS
 
 
 def test_one_endless_word_is_cut_too():

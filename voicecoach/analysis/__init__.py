@@ -1,5 +1,5 @@
-"""Pure: a transcript in, an assessment out. No I/O, no clock, no samples, no logging."""
+"""Pure: a transcript in, a report out. No I/O, no clock, no samples, no logging."""
 
-from voicecoach.analysis.pipeline import assess, make_report
+from voicecoach.analysis.pipeline import make_report
 
-__all__ = ["assess", "make_report"]
+__all__ = ["make_report"]

@@ -1,7 +1,7 @@
 """The records that an assessment is made of. Their field names are the JSON contract.
 
 Times of evidence (pauses, signals, findings) are seconds from the start of the recording. The
-budget clocks (``Timing``) run from the first speech; see docs/formats.md.
+house clocks (``Timing``) run from the first speech; see docs/formats.md.
 """
 
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ class Pause:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timing:
-    """When things happened, and the three budget verdicts."""
+    """When things happened, and the three verdicts of the house clocks."""
 
     duration_s: float
     """From the first speech to the end of the last."""
@@ -65,7 +65,11 @@ class Evidence:
     end_s: float
     quote: str
     confidence: float
-    """0 to 1: the rule's own reliability times the recognizer's confidence in these words."""
+    """0 to 1: the rule's own reliability times the recognizer's confidence in the words that it
+    matched."""
+
+    heard: float
+    """0 to 1: the recognizer's mean confidence in the quoted words, whatever the rule is worth."""
 
     rule: str
 
@@ -118,28 +122,19 @@ class Feedback:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Assessment:
-    """Everything that was found in one answer."""
-
-    timing: Timing
-    delivery: Delivery
-    signals: tuple[Evidence, ...]
-    """In order of ``start_s``."""
-
-    findings: tuple[Finding, ...]
-    feedback: Feedback
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """One answer, judged: the document that ``analyze --format json`` prints and that is kept."""
 
     schema: str = SCHEMA
     source: str
-    """Where the answer came from: a file name, or ``microphone``."""
+    """Where the answer came from: the path of a file as it was given, or the name of the
+    microphone that heard it."""
 
     engine: str
     """Recognizer and model, or ``text`` where a transcript was handed in."""
+
+    budget_s: float
+    """Seconds that the answer should take; the findings on its length go by it."""
 
     transcript: Transcript
     timing: Timing

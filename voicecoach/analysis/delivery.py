@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from voicecoach.analysis.assessment import Burst, Delivery, Evidence, PaceBand, Timing
 from voicecoach.analysis.english.speech import HEDGES
 from voicecoach.analysis.sentences import Sentence
+from voicecoach.analysis.signals.detect import mean_confidence
 from voicecoach.analysis.signals.line import filler_runs, tokens_of
 from voicecoach.transcript import Word
 
@@ -115,5 +116,6 @@ def _lexical(signal: str, words: tuple[Word, ...]) -> Evidence:
         end_s=words[-1].end_s,
         quote=quote,
         confidence=min(word.confidence for word in words),
+        heard=round(mean_confidence(words), 4),
         rule=f"{signal}.{'-'.join(quote.lower().split())}",
     )

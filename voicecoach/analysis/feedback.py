@@ -24,8 +24,8 @@ def put_into_words(
             code=observation.code,
             severity=observation.severity,
             message=phrasing.told(observation),
-            start_s=observation.span[0] if observation.span else None,
-            end_s=observation.span[1] if observation.span else None,
+            start_s=observation.span.start_s if observation.span else None,
+            end_s=observation.span.end_s if observation.span else None,
         )
         for observation in observations
     )

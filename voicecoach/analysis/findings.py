@@ -15,19 +15,11 @@ from voicecoach.analysis.delivery import (
     HEDGES_FINE_PER_MIN,
 )
 from voicecoach.analysis.signals.detect import mean_confidence
-from voicecoach.analysis.timing import JUDGMENT_BY_S, TARGET_S
-from voicecoach.transcript import Transcript, Word
+from voicecoach.analysis.timing import JUDGMENT_BY_S, TARGET_S, longest_s
+from voicecoach.transcript import Span, Transcript, Word
 
 UNSURE_BELOW = 0.6
 """Mean confidence of all words under which the whole answer may have been misheard."""
-
-VERDICTS = frozenset(
-    {
-        "no_speech", "no_words", "very_short", "decision_early", "decision_late",
-        "decision_too_late", "no_decision", "no_decision_unsure",
-    }
-)  # fmt: skip
-"""Exactly one of these is the first observation of every answer."""
 
 _PROOFS = (
     ("rejected_alternative", "alternative_named", "no_alternative"),
@@ -45,15 +37,20 @@ class Observation:
     evidence: Evidence | None = None
     """The words it rests on."""
 
-    span: tuple[float, float] | None = None
-    """Where it lies, in seconds of the recording, if it lies anywhere."""
+    span: Span | None = None
+    """Where it lies in the recording, if it lies anywhere."""
 
-    rate: float = 0.0
-    """Per minute, for what is a rate."""
+    rate_per_min: float = 0.0
+    """Fillers, hedges or words a minute, for what is about one of these rates."""
 
 
 def observe(
-    transcript: Transcript, timing: Timing, delivery: Delivery, signals: Iterable[Evidence]
+    transcript: Transcript,
+    timing: Timing,
+    delivery: Delivery,
+    signals: Iterable[Evidence],
+    *,
+    budget_s: float,
 ) -> tuple[Observation, ...]:
     """Judge an aligned transcript by what was measured and found in it; the verdict comes first."""
     first = {item.signal: item for item in reversed(tuple(signals))}
@@ -66,7 +63,7 @@ def observe(
         observations.append(Observation(code="recognition_unsure", severity="note"))
     if verdict.code != "very_short":
         observations += _proof(first, unsure=unsure)
-    observations += _length(timing)
+    observations += _length(timing.duration_s, budget_s)
     observations += _delivered(delivery, timing.pace_wpm)
     return tuple(observations)
 
@@ -104,30 +101,30 @@ def _proof(first: dict[str, Evidence], *, unsure: bool) -> Iterator[Observation]
         yield _resting_on(evidence, "criterion_given", "praise")
 
 
-def _length(timing: Timing) -> Iterator[Observation]:
-    if timing.over_120s:
-        yield Observation(code="over_120s", severity="problem")
-    elif timing.over_90s:
-        yield Observation(code="over_90s", severity="note")
+def _length(duration_s: float, budget_s: float) -> Iterator[Observation]:
+    if duration_s > longest_s(budget_s):
+        yield Observation(code="too_long", severity="problem")
+    elif duration_s > budget_s:
+        yield Observation(code="over_budget", severity="note")
 
 
 def _delivered(delivery: Delivery, pace_wpm: float) -> Iterator[Observation]:
     fillers, hedges = delivery.fillers_per_min, delivery.hedges_per_min
     if fillers > FILLERS_HARM_PER_MIN:
-        yield Observation(code="fillers_harm", severity="problem", rate=fillers)
+        yield Observation(code="fillers_harm", severity="problem", rate_per_min=fillers)
     elif fillers > FILLERS_FINE_PER_MIN:
-        yield Observation(code="fillers_some", severity="caution", rate=fillers)
+        yield Observation(code="fillers_some", severity="caution", rate_per_min=fillers)
     for burst in delivery.bursts[:1]:
-        span = (burst.start_s, burst.end_s)
+        span = Span(start_s=burst.start_s, end_s=burst.end_s)
         yield Observation(code="filler_burst", severity="note", span=span)
     if hedges > HEDGES_FINE_PER_MIN:
-        yield Observation(code="hedges_many", severity="caution", rate=hedges)
+        yield Observation(code="hedges_many", severity="caution", rate_per_min=hedges)
     if delivery.pace == "too fast":
-        yield Observation(code="pace_fast", severity="caution", rate=pace_wpm)
+        yield Observation(code="pace_fast", severity="caution", rate_per_min=pace_wpm)
     elif delivery.pace == "too slow":
-        yield Observation(code="pace_slow", severity="caution", rate=pace_wpm)
+        yield Observation(code="pace_slow", severity="caution", rate_per_min=pace_wpm)
 
 
 def _resting_on(evidence: Evidence, code: str, severity: Severity) -> Observation:
-    span = (evidence.start_s, evidence.end_s)
+    span = Span(start_s=evidence.start_s, end_s=evidence.end_s)
     return Observation(code=code, severity=severity, evidence=evidence, span=span)

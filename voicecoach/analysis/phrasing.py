@@ -1,14 +1,15 @@
 """Put observations into words: fill in the quote and the second, and choose among wordings."""
 
+import re
 import zlib
 from collections.abc import Callable
 
 from voicecoach.analysis.assessment import Evidence, Timing
-from voicecoach.analysis.english.numbers import in_words, length_in_words
+from voicecoach.analysis.english.numbers import budget_in_words, in_words, length_in_words
 from voicecoach.analysis.english.wording import WORDINGS
 from voicecoach.analysis.findings import Observation
-from voicecoach.analysis.signals.detect import mean_confidence
-from voicecoach.transcript import Transcript, Word
+from voicecoach.analysis.timing import longest_s
+from voicecoach.transcript import Transcript
 
 QUOTE_FLOOR = 0.6
 """Mean confidence of words under which they are not quoted back: they may not be the
@@ -19,13 +20,27 @@ SPOKEN_QUOTE_WORDS = 9
 LONGEST_SPOKEN_WORD = 20
 """A longer "word" is no word, and a voice would spell it."""
 
+_LONE_I = re.compile(r"(?<!\S)i(?=['’,;:!?…\s]|$)")  # noqa: RUF001 - curly apostrophe
+
+
+def surely_heard(evidence: Evidence) -> bool:
+    """Whether the recognizer was sure enough of the quoted words to hold the candidate to them."""
+    return evidence.heard >= QUOTE_FLOOR
+
+
+def as_written(quote: str) -> str:
+    """Spell "I" and "I'm" as they are written; some recognizers give lower case only."""
+    return _LONE_I.sub("I", quote)
+
 
 class Phrasing:
     """Words for the observations about one answer. The same answer gets the same words."""
 
-    def __init__(self, transcript: Transcript, timing: Timing) -> None:
+    def __init__(self, transcript: Transcript, timing: Timing, *, budget_s: float) -> None:
         self._words = transcript.words
         self._timing = timing
+        self._budget = budget_in_words(budget_s)
+        self._limit = budget_in_words(longest_s(budget_s))
         self._begins_s = transcript.speech[0].start_s if transcript.speech else 0.0
         # Python's own hash differs from run to run; this one does not.
         self._seed = zlib.crc32(transcript.text.encode("utf-8", "surrogatepass"))
@@ -52,7 +67,9 @@ class Phrasing:
             quote=quote,
             at=self._moment(self._second(observation), str),
             length=_clock(self._timing.duration_s),
-            rate=f"{observation.rate:.0f}",
+            budget=self._budget,
+            limit=self._limit,
+            rate=f"{observation.rate_per_min:.0f}",
             words=_counted(len(self._words)),
         )
 
@@ -64,6 +81,7 @@ class Phrasing:
             quote=quote,
             at=self._moment(self._second(observation), in_words),
             length=length_in_words(self._timing.duration_s),
+            budget=self._budget,
         )
 
     def _moment(self, second: int, spelled: Callable[[int], str]) -> str:
@@ -74,7 +92,7 @@ class Phrasing:
 
     def _second(self, observation: Observation) -> int:
         """Whole seconds since the answer began."""
-        start_s = observation.span[0] if observation.span else self._begins_s
+        start_s = observation.span.start_s if observation.span else self._begins_s
         return max(0, round(start_s - self._begins_s))
 
     def _pick(self, choices: tuple[str, ...], observation: Observation, quote: str) -> str:
@@ -88,18 +106,11 @@ class Phrasing:
     def _quote(self, observation: Observation, longest: int) -> str:
         """Return the candidate's words, or nothing where the recognizer was unsure of them."""
         evidence = observation.evidence
-        if evidence is None or mean_confidence(self._quoted(evidence)) < QUOTE_FLOOR:
+        if evidence is None or not surely_heard(evidence):
             return ""
-        words = evidence.quote.split()
-        quote = " ".join("I" if word == "i" else word for word in words[:longest])
+        words = as_written(evidence.quote).split()
+        quote = " ".join(words[:longest])
         return quote.rstrip(".,;:!?") + ("…" if len(words) > longest else "")
-
-    def _quoted(self, evidence: Evidence) -> tuple[Word, ...]:
-        return tuple(
-            word
-            for word in self._words
-            if evidence.start_s <= word.start_s and word.end_s <= evidence.end_s
-        )
 
 
 def _clock(seconds: float) -> str:

@@ -11,13 +11,19 @@ JUDGMENT_BY_S = 10.0
 """House rule: the choice is heard in the first ten seconds of speech."""
 
 TARGET_S = 90.0
-"""House rule: an answer is done by then; an interviewer who has heard no choice has left."""
+"""House rule: an answer is done by then, unless its question sets another budget; an interviewer
+who has heard no choice has left."""
 
 LIMIT_S = 120.0
 """House rule, and the usual practitioner's advice of "no more than two minutes"."""
 
 SHORTEST_RATE_S = 1.0
 """Over less than this a rate means nothing and is given as zero."""
+
+
+def longest_s(budget_s: float) -> float:
+    """Seconds past which an answer is too long: two minutes, or its budget where that is more."""
+    return max(LIMIT_S, budget_s)
 
 
 def measure_timing(

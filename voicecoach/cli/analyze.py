@@ -10,21 +10,21 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.analysis.pipeline import TEXT_ENGINE, make_report
-from voicecoach.analysis.plain_text import parse_json, parse_text
+from voicecoach.analysis.handed_in import HandedIn, parse_json, parse_text
+from voicecoach.analysis.pipeline import make_report
 from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.cli.engines import add_engine_arguments, choose_detector, choose_recognizer
 from voicecoach.cli.report import report_text
 from voicecoach.codec import encode
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.stt import Recognizer
-from voicecoach.transcript import Transcript
 
 EXAMPLES = """examples:
   voicecoach analyze answer.m4a
   voicecoach analyze --format json answer.wav > answer.json
   voicecoach analyze transcript.txt            text is timed at 150 words a minute
   voicecoach analyze words.json                words with times; see docs/formats.md
+  voicecoach analyze answer.json               a report or a kept answer, judged again
 
 Takes WAV, FLAC, MP3, M4A, WebM, OGG, the sound of an MP4, and transcripts as .txt or .json. With
 several files, --format json prints one list of reports."""
@@ -37,8 +37,19 @@ Load = Callable[[], Recognizer]
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of this command."""
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    parser.add_argument("--format", choices=["text", "json"], default="text")
+    parser.add_argument(
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="a recording of one answer, or its transcript as .txt or .json",
+    )
+    parser.add_argument(
+        "--format",
+        choices=["text", "json"],
+        default="text",
+        help="text to read (the default), or the documented JSON of docs/formats.md",
+    )
     add_engine_arguments(parser, speaks=False)
 
 
@@ -75,7 +86,10 @@ def run(args: argparse.Namespace) -> int:
 def analyze(path: Path, args: argparse.Namespace, load: Load) -> Report:
     """Judge one file; ``load`` gives the recognizer once a file needs one."""
     if path.suffix.lower() in (".txt", ".json"):
-        return make_report(_handed_in(path), source=str(path), engine=TEXT_ENGINE)
+        given = _handed_in(path)
+        return make_report(
+            given.transcript, source=str(path), engine=given.engine, budget_s=given.budget_s
+        )
     from voicecoach.audio.decode import AudioReader
     from voicecoach.session.recording import transcribe_recording
     from voicecoach.vad.tracker import SpeechTracker
@@ -101,16 +115,17 @@ def as_text(report: Report) -> str:
     return report_text(report, width=width, color=is_terminal)
 
 
-def _handed_in(path: Path) -> Transcript:
+def _handed_in(path: Path) -> HandedIn:
     try:
         content = path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise UsageError(f"{path} cannot be read ({error.strerror}): check the name") from None
     except UnicodeDecodeError:
         raise UsageError(f"{path} is not UTF-8 text: save the transcript as UTF-8") from None
-    parse = parse_json if path.suffix.lower() == ".json" else parse_text
     try:
-        return parse(content)
+        if path.suffix.lower() == ".json":
+            return parse_json(content)
+        return HandedIn(transcript=parse_text(content))
     except VoicecoachError as error:
         raise UsageError(f"{path}: {error}") from None
 
@@ -123,11 +138,13 @@ def _notify(message: str) -> None:
 def _progress(path: Path) -> Iterator[Callable[[float], None]]:
     if sys.stderr.isatty():
         from rich.console import Console
+        from rich.markup import escape
 
-        with Console(stderr=True).status(f"{path.name}: listening") as status:
+        name = escape(path.name)
+        with Console(stderr=True).status(f"{name}: listening") as status:
 
             def update(done_s: float) -> None:
-                status.update(f"{path.name}: {done_s:.0f} s of sound heard")
+                status.update(f"{name}: {done_s:.0f} s of sound heard")
 
             yield update
         return

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import io
 import textwrap
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from voicecoach.analysis.assessment import Evidence, Report
+from voicecoach.analysis.phrasing import as_written, surely_heard
 from voicecoach.analysis.timing import JUDGMENT_BY_S, LIMIT_S, TARGET_S
 
 if TYPE_CHECKING:  # rich is heavy, and only the function that draws needs it
@@ -16,6 +18,10 @@ NARROWEST = 40
 """Below this a time line can't be read; narrower terminals wrap instead."""
 
 MOST_EVIDENCE = 10
+"""Rows; more than these push the verdict off the screen."""
+
+UNSURE = "(unsure)"
+"""Stands beside words that the recognizer may have misheard."""
 
 _STAMPS = {
     "decision_early": ("✔ YOU CHOSE", "green"),
@@ -40,6 +46,27 @@ _NAMES = {
 
 _ASIDES = ("filler", "hedge")
 """Evidence that the delivery line sums up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    """Evidence that rests on the same words, to be shown as one."""
+
+    second: int
+    """From the first speech."""
+
+    items: tuple[Evidence, ...]
+
+    @property
+    def names(self) -> str:
+        """What the words are, each thing once."""
+        named = (_NAMES.get(item.signal, item.signal.replace("_", " ")) for item in self.items)
+        return ", ".join(dict.fromkeys(named))
+
+    @property
+    def shown(self) -> Evidence:
+        """The longest of the quotes, among those that were surely heard if there are any."""
+        return max(self.items, key=lambda item: (surely_heard(item), len(item.quote.split())))
 
 
 def report_text(report: Report, *, width: int = 80, color: bool) -> str:
@@ -68,10 +95,9 @@ def report_text(report: Report, *, width: int = 80, color: bool) -> str:
             console.print()
             for line, line_style in _timeline(report, width):
                 console.print(Text(line, style=line_style))
-        evidence = [item for item in report.signals if item.signal not in _ASIDES]
-        if evidence:
+        if rows := _rows(report):
             console.print()
-            console.print(_evidence_table(report, evidence))
+            console.print(_evidence_table(rows))
         if report.feedback.points:
             console.print()
         for number, point in enumerate(report.feedback.points, start=1):
@@ -88,9 +114,19 @@ def report_text(report: Report, *, width: int = 80, color: bool) -> str:
 
 def _stamp(report: Report) -> tuple[str, str]:
     for finding in report.findings:
-        if finding.code in _STAMPS:
-            return _STAMPS[finding.code]
+        if finding.code not in _STAMPS:
+            continue
+        stamp, style = _STAMPS[finding.code]
+        if finding.code.startswith("decision_") and _choice_unsure(report):
+            return f"? {stamp.split(' ', 1)[1]} {UNSURE.upper()}", "yellow"
+        return stamp, style
     return "ANSWER", "blue"  # a report of a later version may know other verdicts
+
+
+def _choice_unsure(report: Report) -> bool:
+    """Whether the words of the first choice may have been misheard."""
+    first = next((item for item in report.signals if item.signal == "decision"), None)
+    return first is not None and not surely_heard(first)
 
 
 def _timeline(report: Report, width: int) -> list[tuple[str, str]]:
@@ -112,7 +148,8 @@ def _timeline(report: Report, width: int) -> list[tuple[str, str]]:
     lines = []
     if timing.first_decision_s is not None:
         about = "about " if timing.approximate else ""
-        label = f"you chose, {about}{timing.first_decision_s:.0f} s"
+        unsure = f" {UNSURE}" if _choice_unsure(report) else ""
+        label = f"you chose{unsure}, {about}{timing.first_decision_s:.0f} s"
         column = cell(timing.first_decision_s)
         fits_right = column + 2 + len(label) <= cells
         marker = f"▼ {label}" if fits_right else f"{label} ▼"
@@ -128,21 +165,49 @@ def _timeline(report: Report, width: int) -> list[tuple[str, str]]:
     return lines
 
 
-def _evidence_table(report: Report, evidence: list[Evidence]) -> Table:
+def _rows(report: Report) -> list[_Row]:
+    """Join evidence of the same second whose quotes overlap: one sentence can carry it all."""
+    begins_s = report.transcript.speech[0].start_s if report.transcript.speech else 0.0
+    rows: list[_Row] = []
+    for item in report.signals:
+        if item.signal in _ASIDES:
+            continue
+        second = round(max(0.0, item.start_s - begins_s))
+        last = rows[-1] if rows else None
+        if (
+            last is not None
+            and last.second == second
+            and any(_overlap(item, other) for other in last.items)
+        ):
+            rows[-1] = replace(last, items=(*last.items, item))
+        else:
+            rows.append(_Row(second=second, items=(item,)))
+    return rows
+
+
+def _overlap(one: Evidence, other: Evidence) -> bool:
+    return one.start_s == other.start_s or (one.start_s < other.end_s and other.start_s < one.end_s)
+
+
+def _evidence_table(rows: list[_Row]) -> Table:
     from rich.table import Table
     from rich.text import Text
 
-    begins_s = report.transcript.speech[0].start_s if report.transcript.speech else 0.0
     table = Table(box=None, pad_edge=False, show_header=False)
     table.add_column(justify="right", no_wrap=True)
-    table.add_column(no_wrap=True, style="bold")
+    table.add_column(style="bold")
     table.add_column()
-    for item in evidence[:MOST_EVIDENCE]:
-        second = f"{max(0.0, item.start_s - begins_s):.0f} s"
-        name = _NAMES.get(item.signal, item.signal.replace("_", " "))
-        table.add_row(second, name, Text(f"“{_plain(item.quote)}”"))
-    if len(evidence) > MOST_EVIDENCE:
-        table.add_row("", "", Text(f"and {len(evidence) - MOST_EVIDENCE} more", style="dim"))
+    for row in rows[:MOST_EVIDENCE]:
+        quote = f"“{_plain(as_written(row.shown.quote))}”"
+        sure = surely_heard(row.shown)
+        table.add_row(
+            f"{row.second} s",
+            Text(row.names),
+            Text(quote if sure else f"{quote} {UNSURE}"),
+            style=None if sure else "dim",
+        )
+    if len(rows) > MOST_EVIDENCE:
+        table.add_row("", "", Text(f"and {len(rows) - MOST_EVIDENCE} more", style="dim"))
     return table
 
 

@@ -4,7 +4,7 @@ import re
 import textwrap
 import unicodedata
 
-LONGEST_PIECE = 300
+LONGEST_PIECE_CHARS = 300
 """Characters, about 20 s of speech. A run-on text is cut here, so that stopping a voice never waits
 for more than one such piece."""
 
@@ -29,7 +29,7 @@ _END = re.compile(r"(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMrs\.)(?<!\bvs\.)(?<=
 
 
 def sentences(text: str) -> list[str]:
-    """Cut ``text`` into sentences a voice can read, none longer than LONGEST_PIECE characters.
+    """Cut ``text`` into sentences a voice can read, each at most LONGEST_PIECE_CHARS long.
 
     Characters that an engine would stumble over or read out by name (quotation marks, mark-up,
     control characters, lone surrogates) are replaced. Text without a letter or digit gives an
@@ -41,7 +41,7 @@ def sentences(text: str) -> list[str]:
     return [
         piece
         for sentence in _END.split(readable)
-        for piece in textwrap.wrap(sentence, LONGEST_PIECE, break_on_hyphens=False)
+        for piece in textwrap.wrap(sentence, LONGEST_PIECE_CHARS, break_on_hyphens=False)
         if any(character.isalnum() for character in piece)
     ]
 

@@ -21,6 +21,12 @@ def in_words(number: int) -> str:
     return "more than nine hundred"
 
 
+def budget_in_words(seconds: float) -> str:
+    """Say a time limit as people do: "ninety seconds", "two minutes"."""
+    whole = round(seconds)
+    return f"{in_words(whole)} seconds" if 1 < whole < 120 else length_in_words(whole)
+
+
 def length_in_words(seconds: float) -> str:
     """Say a length as people do: "forty seconds", "two minutes and five seconds"."""
     minutes, rest = divmod(round(seconds), 60)

@@ -1,7 +1,8 @@
 """What is said for each finding, in several wordings, for the eye and for the ear.
 
 Placeholders: ``{quote}`` the candidate's words, ``{at}`` "second 12" (spoken: "second twelve"),
-``{length}``, ``{rate}``, ``{words}``. A wording without ``{quote}`` stands in where the words
+``{length}``, ``{budget}`` "ninety seconds", ``{limit}`` past which it is too long,
+``{rate}``, ``{words}``. A wording without ``{quote}`` stands in where the words
 are missing or too uncertain to be quoted.
 """
 
@@ -159,16 +160,16 @@ WORDINGS = {
         spoken=("I heard no number on the result.",),
         spoken_advice=("Give one figure, from what to what.",),
     ),
-    "over_120s": Wording(
-        told=("You spoke for {length}; past two minutes a panel grows sceptical.",),
-        advice=("Cut the context to one sentence and stop at ninety seconds.",),
+    "too_long": Wording(
+        told=("You spoke for {length}; past {limit} a panel grows sceptical.",),
+        advice=("Cut the context to one sentence and stop at {budget}.",),
         spoken=("You spoke for {length}, which is too long.",),
-        spoken_advice=("Stop at ninety seconds.",),
+        spoken_advice=("Stop at {budget}.",),
     ),
-    "over_90s": Wording(
-        told=("You spoke for {length}; ninety seconds is the target.",),
+    "over_budget": Wording(
+        told=("You spoke for {length}; the target is {budget}.",),
         advice=("Drop one detail that the choice does not need.",),
-        spoken=("You ran past ninety seconds.",),
+        spoken=("You ran past {budget}.",),
     ),
     "fillers_harm": Wording(
         told=("{rate} fillers a minute are enough to distract.",),

@@ -61,6 +61,7 @@ def _evidence(rule: Rule, words: tuple[Word, ...], first: int, last: int) -> Evi
         end_s=max(quoted[-1].end_s, quoted[0].start_s),
         quote=" ".join(word.text for word in quoted).rstrip(",;:"),
         confidence=round(rule.reliability * mean_confidence(words[first : last + 1]), 4),
+        heard=round(mean_confidence(quoted), 4),
         rule=rule.name,
     )
 

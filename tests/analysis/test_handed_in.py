@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voicecoach.analysis import make_report
-from voicecoach.analysis.plain_text import parse_json, parse_text
+from voicecoach.analysis.handed_in import parse_json, parse_text
 from voicecoach.codec import encode
 from voicecoach.errors import VoicecoachError
-from voicecoach.transcript import Span
+from voicecoach.transcript import Span, Transcript
 
 WORDS = [
     {"text": "I", "start_s": 0.5, "end_s": 0.7},
@@ -40,7 +40,9 @@ def test_text_without_a_word_is_refused(content):
     "value", [WORDS, {"words": WORDS}, {"transcript": {"words": WORDS}}], ids=str
 )
 def test_words_with_times_come_in_three_forms(value):
-    transcript = parse_json(json.dumps(value))
+    given = parse_json(json.dumps(value))
+    transcript = given.transcript
+    assert given.engine == "text"
     assert transcript.text == "I chose"
     assert [word.confidence for word in transcript.words] == [1.0, 0.5]
     assert transcript.times_from == "words"
@@ -48,14 +50,46 @@ def test_words_with_times_come_in_three_forms(value):
     assert transcript.speech == (Span(start_s=0.5, end_s=1.2),)
 
 
-def test_a_report_of_ours_gives_its_transcript_back():
-    report = make_report(parse_text("I chose it. Then we left."), source="a.txt", engine="text")
-    assert parse_json(json.dumps(encode(report))) == report.transcript
+def a_report(transcript=None):
+    return make_report(
+        transcript or parse_text("I chose it. Then we left."),
+        source="a.txt",
+        engine="whisper base.en",
+        budget_s=60.0,
+    )
+
+
+@pytest.mark.parametrize("wrapped", [False, True], ids=["report", "kept record"])
+def test_a_report_of_ours_gives_back_its_transcript_engine_and_budget(wrapped):
+    report = a_report()
+    document = {"report": encode(report), "status": "assessed"} if wrapped else encode(report)
+    given = parse_json(json.dumps(document))
+    assert given.transcript == report.transcript
+    assert given.engine == "whisper base.en"
+    assert given.budget_s == 60.0
+
+
+def test_a_report_on_silence_is_a_report():
+    silence = Transcript(words=(), speech=(), duration_s=8.0)
+    assert parse_json(json.dumps(encode(a_report(silence)))).transcript == silence
+
+
+def test_a_kept_record_without_a_report_points_to_its_recording():
+    with pytest.raises(VoicecoachError, match="analyze its recording"):
+        parse_json(json.dumps({"report": None, "audio": "01.flac"}))
+
+
+@pytest.mark.parametrize("value", [[], {"words": []}, [{"text": "—", "start_s": 0, "end_s": 1}]])
+def test_json_without_a_word_is_refused_as_text_is(value):
+    with pytest.raises(VoicecoachError, match="there are no words in it"):
+        parse_json(json.dumps(value))
 
 
 def test_speech_handed_in_beside_the_words_is_taken_as_measured():
     speech = [{"start_s": 0.4, "end_s": 1.4}]
-    transcript = parse_json(json.dumps({"words": WORDS, "speech": speech, "duration_s": 9}))
+    transcript = parse_json(
+        json.dumps({"words": WORDS, "speech": speech, "duration_s": 9})
+    ).transcript
     assert transcript.times_from == "audio"
     assert transcript.duration_s == 9.0
 
@@ -70,6 +104,13 @@ def test_speech_handed_in_beside_the_words_is_taken_as_measured():
         ([{**WORDS[0], "confidence": 7}], r"^words\[0\]\.confidence: expected 0 to 1"),
         ({"transcript": {"words": [3]}}, r"^transcript\.words\[0\]: expected an object"),
         ({"words": WORDS, "duration_s": -3}, "^duration_s"),
+        ({"words": WORDS, "duration_s": 1e9}, r"^duration_s: .*at most 86400 \(a day\)"),
+        ([{"text": "it", "start_s": 86_401, "end_s": 86_402}], r"^words\[0\]\.start_s: .*a day"),
+        ([{"text": "it", "start_s": 1, "end_s": 90_000}], r"^words\[0\]\.end_s: .*a day"),
+        ({"report": {"transcript": {"words": [3]}}}, r"^report\.transcript\.words\[0\]: expected"),
+        ({"report": 3}, "^report: expected an object"),
+        ({"transcript": {"words": WORDS}, "budget_s": 0}, "^budget_s: expected seconds above 0"),
+        ({"transcript": {"words": WORDS}, "engine": 3}, "^engine: expected a string"),
         ({"words": WORDS, "times_from": "guess"}, "^times_from"),
         ({"text": "I chose"}, "^no words in it; give"),
         (3, "^no words in it; give"),
@@ -81,7 +122,15 @@ def test_a_wrong_transcript_is_named_by_its_place(value, place):
 
 
 @pytest.mark.parametrize(
-    "content", ["{", "", "[" * 100_000, '[{"text": "a", "start_s": NaN, "end_s": Infinity}]']
+    "content",
+    [
+        "{",
+        "",
+        "[" * 100_000,
+        '[{"text": "a", "start_s": NaN, "end_s": Infinity}]',
+        '[{"text": "a", "start_s": 0, "end_s": ' + "9" * 5000 + "}]",
+    ],
+    ids=["open", "empty", "deep", "no numbers", "many digits"],
 )
 def test_broken_json_is_refused_in_one_line(content):
     with pytest.raises(VoicecoachError) as caught:
@@ -105,7 +154,7 @@ json_values = st.recursive(
     lambda inner: (
         st.lists(inner)
         | st.dictionaries(
-            st.sampled_from(["words", "transcript", "text", "start_s", "end_s", "speech"])
+            st.sampled_from(["words", "transcript", "report", "text", "start_s", "end_s", "speech"])
             | st.text(),
             inner,
         )

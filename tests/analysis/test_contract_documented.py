@@ -1,0 +1,37 @@
+"""docs/formats.md names every key of the report."""
+
+import re
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from voicecoach.analysis.assessment import (
+    Burst,
+    Delivery,
+    Evidence,
+    Feedback,
+    Finding,
+    Pause,
+    Report,
+    Timing,
+)
+from voicecoach.transcript import Span, Transcript, Word
+
+SECTION = (
+    (Path(__file__).parents[2] / "docs" / "formats.md")
+    .read_text(encoding="utf-8")
+    .split("\n## The report\n")[1]
+    .split("\n## ")[0]
+)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        Burst, Delivery, Evidence, Feedback, Finding, Pause, Report, Span, Timing, Transcript, Word,
+    ],
+)  # fmt: skip
+def test_every_key_is_documented(record):
+    table = "\n".join(line for line in SECTION.splitlines() if line.startswith("|"))
+    assert {field.name for field in fields(record)} <= set(re.findall(r"\w+", table))
