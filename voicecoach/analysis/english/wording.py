@@ -1,9 +1,9 @@
 """What is said for each finding, in several wordings, for the eye and for the ear.
 
 Placeholders: ``{quote}`` the candidate's words, ``{at}`` "second 12" (spoken: "second twelve"),
-``{length}``, ``{budget}`` "ninety seconds", ``{limit}`` past which it is too long,
-``{rate}``, ``{words}``. A wording without ``{quote}`` stands in where the words
-are missing or too uncertain to be quoted.
+``{length}``, ``{budget}`` "ninety seconds", ``{limit}`` past which it is too long (written only),
+``{rate}``, ``{words}``. A wording without ``{quote}`` stands in where the words are missing or too
+uncertain to be quoted.
 """
 
 from dataclasses import dataclass
