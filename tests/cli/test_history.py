@@ -142,13 +142,32 @@ def test_show_gives_the_note_of_an_answer_without_a_report(
     data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = a_session(data, "Verdict.")
-    folder.keep(an_answer("01.flac", status="interrupted", note="You left with Ctrl-C."))
+    folder.keep(an_answer("01.flac", status="unassessed", note="The engine failed."))
 
     assert main(["history", "show", "latest"]) == 0
 
     out = capsys.readouterr().out
-    assert "stopped before its end" in out
-    assert "You left with Ctrl-C." in out
+    assert "not assessed; the recording is kept" in out
+    assert "The engine failed." in out
+
+
+def test_show_says_once_that_an_answer_was_interrupted_and_how_to_judge_its_recording(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = a_session(data, "Verdict.")
+    note = "stopped before its end; voicecoach analyze judges the recording"
+    folder.keep(an_answer("01.flac", status="interrupted", ended_by="interrupted", note=note))
+
+    assert main(["history", "show", "latest"]) == 0
+
+    recording = folder.path / "01.flac"
+    assert capsys.readouterr().out.splitlines()[2:] == [
+        "1. Tell me about a launch you stopped. [killed-launch]",
+        "  stopped before its end",
+        f"  {recording}",
+        f"  {folder.path / '01.json'}",
+        f"  judge it with: voicecoach analyze {recording}",
+    ]
 
 
 def test_show_as_json_holds_the_whole_record(

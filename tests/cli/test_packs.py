@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from voicecoach.cli import packs
-from voicecoach.cli.packs import find_pack, pack_files
+from voicecoach.cli.packs import find_pack, find_question_pack, pack_files
 from voicecoach.errors import UsageError
 
 TEXT = """\
@@ -96,3 +96,40 @@ def test_a_missing_file_a_folder_and_a_recording_are_no_packs(tmp_path: Path) ->
         with pytest.raises(UsageError, match=told) as caught:
             find_pack(str(path), tmp_path)
         assert str(path) in str(caught.value)
+
+
+def test_a_question_leads_to_the_pack_that_has_it(tmp_path: Path) -> None:
+    _own(tmp_path, "mine.toml")
+    assert find_question_pack(["only-one"], tmp_path).id == "mine"
+    assert find_question_pack(["first-offer", "first-offer"], tmp_path).id == "tencent-ai-pm"
+
+
+@pytest.mark.parametrize(
+    ("ids", "told"),
+    [
+        (["only-on"], "there is no question 'only-on'; did you mean only-one?"),
+        (["only-one", "xyzzy"], "there is no question 'xyzzy'; see voicecoach questions list"),
+        (["only-one"], "'only-one' is in mine, other; choose one with --pack"),
+        (
+            ["first-offer", "latest-stop"],
+            "no pack has all of these questions: first-offer in tencent-ai-pm, latest-stop in "
+            "tencent-music-behavioral; ask them one by one",
+        ),
+    ],
+)
+def test_questions_that_lead_to_no_single_pack_are_refused_with_what_there_is(
+    ids: list[str], told: str, tmp_path: Path
+) -> None:
+    _own(tmp_path, "mine.toml")
+    _own(tmp_path, "other.toml")
+    with pytest.raises(UsageError) as caught:
+        find_question_pack(ids, tmp_path)
+    assert str(caught.value) == told
+
+
+def test_a_broken_pack_is_named_and_the_others_are_searched(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = _own(tmp_path, "broken.toml", "title =")
+    assert find_question_pack(["first-offer"], tmp_path).id == "tencent-ai-pm"
+    assert capsys.readouterr().err.startswith(f"voicecoach: left out: {path}:1: ")

@@ -46,10 +46,22 @@ def test_shuffling_keeps_every_question_and_repeats_with_its_seed() -> None:
     assert _ids(PACK.questions) == IDS
 
 
-@pytest.mark.parametrize("count", [-1, 0, 5])
-def test_a_count_that_cannot_be_filled_is_refused(count: int) -> None:
-    with pytest.raises(UsageError, match=f"cannot ask {count} questions of p; choose 1 to 4"):
-        pick_questions(PACK, count=count)
+@pytest.mark.parametrize(
+    ("ids", "count", "complaint"),
+    [
+        ([], -1, "cannot ask -1 questions; --count is at least 1"),
+        (["alpha"], 0, "cannot ask 0 questions; --count is at least 1"),
+        ([], 5, "pack p has 4 questions; --count 5 is more"),
+        (["alpha"], 2, "you named 1 question; --count 2 is more"),
+        (["alpha", "delta"], 3, "you named 2 questions; --count 3 is more"),
+    ],
+)
+def test_a_count_that_cannot_be_filled_is_refused(
+    ids: list[str], count: int, complaint: str
+) -> None:
+    with pytest.raises(UsageError) as caught:
+        pick_questions(PACK, ids, count)
+    assert str(caught.value) == complaint
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,8 @@ def add_common_arguments(parser: argparse.ArgumentParser) -> None:
         "--data",
         type=Path,
         metavar="DIR",
-        help="keep sessions here (default: $VOICECOACH_DATA, else your platform's data folder)",
+        help="the data folder: sessions, packs of your own, models outside a checkout (default: "
+        "$VOICECOACH_DATA, else your platform's)",
     )
     common.add_argument(
         "--debug", action="store_true", help="show a traceback when something fails"

@@ -3,7 +3,6 @@
 import argparse
 import json
 import shlex
-import shutil
 import sys
 import textwrap
 from dataclasses import replace
@@ -14,6 +13,7 @@ from voicecoach.archive.records import KeptAnswer, KeptSession
 from voicecoach.archive.sessions import LATEST, Archive
 from voicecoach.cli.arguments import add_action
 from voicecoach.cli.ask import ask_on_terminal
+from voicecoach.cli.width import text_width, wrapped
 from voicecoach.codec import encode
 from voicecoach.errors import UsageError
 from voicecoach.settings import data_folder
@@ -32,9 +32,6 @@ Everything is a plain file; the folder is printed by list and show."""
 
 SCHEMA = "voicecoach.history/1"
 """Name and version of what ``--format json`` prints; see docs/formats.md."""
-
-MAX_WIDTH = 100
-"""Columns; longer lines are hard to read on a wide terminal."""
 
 VERDICTS = {
     "assessed": "assessed",
@@ -123,7 +120,7 @@ def _print_summary(summary: SessionSummary) -> None:
         line = f"{answer.question_id or 'unknown question'}: {_verdict(answer)}"
         print(
             textwrap.shorten(
-                line, _width(), initial_indent=f"{answer.number:4}  ", placeholder=" ..."
+                line, text_width(), initial_indent=f"{answer.number:4}  ", placeholder=" ..."
             )
         )
     print()
@@ -158,21 +155,26 @@ def _print_answer(answer: KeptAnswer) -> None:
     record = answer.record
     if record:
         question = record.question
-        print(_wrapped(f"{answer.number}. {question.prompt} [{question.id}]"))
+        print(wrapped(f"{answer.number}. {question.prompt} [{question.id}]"))
     else:
         print(f"{answer.number}. unknown question")
     if record and record.report:
-        print(report_text(record.report, width=_width(), color=sys.stdout.isatty()))
+        print(report_text(record.report, width=text_width(), color=sys.stdout.isatty()))
     if answer.status != "assessed":
         print(f"  {VERDICTS[answer.status]}")
-    for remark in (answer.problem, record.note if record else None):
+    for remark in (answer.problem, _note(answer)):
         if remark:
-            print(_wrapped(remark, "  "))
+            print(wrapped(remark, "  "))
     for path in (answer.audio_path, answer.record_path):
         if path:
             print(f"  {path}")
-    if answer.status == "unassessed" and answer.audio_path:
+    if answer.status in ("unassessed", "interrupted") and answer.audio_path:
         print(f"  judge it with: voicecoach analyze {shlex.quote(str(answer.audio_path))}")
+
+
+def _note(answer: KeptAnswer) -> str | None:
+    """Return the note of a record; that of an interrupted answer says no more than its status."""
+    return answer.record.note if answer.record and answer.status != "interrupted" else None
 
 
 def _delete(
@@ -208,11 +210,3 @@ def _when(started_at: str | None) -> str:
 
 def _print_json(content: dict[str, object]) -> None:
     print(json.dumps(encode({"schema": SCHEMA, **content}), indent=2, ensure_ascii=False))
-
-
-def _wrapped(text: str, lead: str = "") -> str:
-    return textwrap.fill(text, _width(), initial_indent=lead, subsequent_indent=lead)
-
-
-def _width() -> int:
-    return max(40, min(shutil.get_terminal_size().columns, MAX_WIDTH))

@@ -1,6 +1,8 @@
 """Where question packs lie, and reading them: the shipped folder, the user's own, and any path."""
 
 import os
+import sys
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -25,6 +27,15 @@ class PackFile:
     """Whose it is, for a person to read."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundPack:
+    """A pack that was read."""
+
+    pack: Pack
+    origin: str = ""
+    """Whose it is, for a person to read; empty where they named it themselves."""
+
+
 def own_folder(data: Path) -> Path:
     """Where the user's own packs lie, under the data folder."""
     return data / "questions"
@@ -47,6 +58,44 @@ def find_pack(name_or_path: str, data: Path) -> Pack:
     ``data`` is the data folder. Raises UsageError for an unknown name, PackError for a bad pack.
     """
     return read_pack(locate_pack(name_or_path, data))
+
+
+def readable_packs(data: Path) -> Iterator[FoundPack]:
+    """Read every pack; one that cannot be read is named on stderr and left out."""
+    for file in pack_files(data).values():
+        try:
+            pack = read_pack(file.path)
+        except UsageError as error:
+            print(f"voicecoach: left out: {error}", file=sys.stderr)
+            continue
+        yield FoundPack(pack=pack, origin=file.origin)
+
+
+def find_question_pack(ids: Sequence[str], data: Path) -> Pack:
+    """Return the one pack that has all these questions, at least one.
+
+    Raises UsageError, saying what there is, for an unknown question and where no pack, or more than
+    one, has them all.
+    """
+    packs = [found.pack for found in readable_packs(data)]
+    holders = {name: [pack for pack in packs if name in _ids(pack)] for name in ids}
+    for name, having in holders.items():
+        if not having:
+            known = {each for pack in packs for each in _ids(pack)}
+            hint = did_you_mean(name, known) or "see voicecoach questions list"
+            raise UsageError(f"there is no question {name!r}; {hint}")
+    having_all = [pack for pack in packs if holders.keys() <= _ids(pack)]
+    if not having_all:
+        places = ", ".join(
+            f"{name} in {' and '.join(pack.id for pack in having)}"
+            for name, having in holders.items()
+        )
+        raise UsageError(f"no pack has all of these questions: {places}; ask them one by one")
+    if len(having_all) > 1:
+        named = ", ".join(map(repr, holders)) + (" is" if len(holders) == 1 else " are")
+        among = ", ".join(pack.id for pack in having_all)
+        raise UsageError(f"{named} in {among}; choose one with --pack")
+    return having_all[0]
 
 
 def locate_pack(name_or_path: str, data: Path) -> Traversable:
@@ -92,6 +141,10 @@ def toml_files(folder: Traversable) -> dict[str, Traversable]:
         for entry in entries
         if entry.name.endswith(".toml") and not entry.name.startswith(".")
     }
+
+
+def _ids(pack: Pack) -> frozenset[str]:
+    return frozenset(question.id for question in pack.questions)
 
 
 def _shipped_folder() -> Traversable:

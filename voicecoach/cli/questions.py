@@ -1,26 +1,25 @@
 """``voicecoach questions``: list, show and check question packs."""
 
 import argparse
-import shutil
-import sys
 import textwrap
-from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from voicecoach.cli.arguments import add_action
 from voicecoach.cli.packs import (
+    FoundPack,
     find_pack,
+    find_question_pack,
     locate_pack,
     pack_files,
-    read_pack,
     read_text,
+    readable_packs,
     toml_files,
 )
+from voicecoach.cli.width import text_width, wrapped
 from voicecoach.errors import UsageError
 from voicecoach.interview.lint import lint_pack
-from voicecoach.interview.questions import KINDS, Pack, Question, did_you_mean
+from voicecoach.interview.questions import KINDS, Question, did_you_mean, pick_questions
 from voicecoach.settings import data_folder
 
 EXAMPLES = """\
@@ -33,9 +32,6 @@ examples:
 
 Packs of your own go into the folder "questions" of the data folder. docs/packs.md explains how
 to write one."""
-
-MAX_WIDTH = 100
-"""Columns; longer lines are hard to read on a wide terminal."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -71,30 +67,11 @@ def run(args: argparse.Namespace) -> int:
     return _check(args.packs, data)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Found:
-    """A pack that was read, and what to say about where it came from."""
-
-    pack: Pack
-    origin: str
-
-
-def _packs(name: str | None, data: Path) -> Iterator[_Found]:
-    """Read the named pack, or all; one that cannot be read is named on stderr and left out."""
-    if name is not None:
-        yield _Found(pack=find_pack(name, data), origin="")
-        return
-    for file in pack_files(data).values():
-        try:
-            pack = read_pack(file.path)
-        except UsageError as error:
-            print(f"voicecoach: left out: {error}", file=sys.stderr)
-            continue
-        yield _Found(pack=pack, origin=file.origin)
-
-
 def _list(args: argparse.Namespace, data: Path) -> int:
-    found = list(_packs(args.pack, data))
+    if args.pack is None:
+        found = list(readable_packs(data))
+    else:
+        found = [FoundPack(pack=find_pack(args.pack, data))]
     domains = {question.domain for each in found for question in each.pack.questions}
     if args.domain is not None and args.domain not in domains:
         hint = did_you_mean(args.domain, domains) or f"there are {', '.join(sorted(domains))}"
@@ -108,7 +85,7 @@ def _list(args: argparse.Namespace, data: Path) -> int:
         ]
         if questions:
             print("\n" * (listed > 0) + _heading(each))
-            print(_wrapped(each.pack.description, "  "))
+            print(wrapped(each.pack.description, "  "))
             _print_rows(questions)
         listed += len(questions)
     if not listed:
@@ -116,7 +93,7 @@ def _list(args: argparse.Namespace, data: Path) -> int:
     return 0
 
 
-def _heading(found: _Found) -> str:
+def _heading(found: FoundPack) -> str:
     note = f" ({found.origin})" if found.origin else ""
     return f"{found.pack.id}: {found.pack.title}{note}"
 
@@ -129,26 +106,13 @@ def _print_rows(questions: list[Question]) -> None:
             f"  {question.id:{id_width}}  {question.kind:11}  "
             f"{question.domain:{domain_width}}  {question.budget_s:g} s"
         )
-        print(f"      {textwrap.shorten(question.prompt, _width() - 6, placeholder=' ...')}")
+        print(f"      {textwrap.shorten(question.prompt, text_width() - 6, placeholder=' ...')}")
 
 
 def _show(args: argparse.Namespace, data: Path) -> int:
-    name: str = args.question
-    found = list(_packs(args.pack, data))
-    matches = [
-        (each.pack, question)
-        for each in found
-        for question in each.pack.questions
-        if question.id == name
-    ]
-    if not matches:
-        known = {question.id for each in found for question in each.pack.questions}
-        hint = did_you_mean(name, known) or "see voicecoach questions list"
-        raise UsageError(f"there is no question {name!r}; {hint}")
-    if len(matches) > 1:
-        packs = ", ".join(pack.id for pack, _ in matches)
-        raise UsageError(f"{name!r} is in {packs}; choose one with --pack")
-    pack, question = matches[0]
+    ids = [args.question]
+    pack = find_pack(args.pack, data) if args.pack else find_question_pack(ids, data)
+    (question,) = pick_questions(pack, ids)
     rows = {
         "pack": f"{pack.id}: {pack.title}",
         "kind": question.kind,
@@ -159,7 +123,7 @@ def _show(args: argparse.Namespace, data: Path) -> int:
     }
     print(question.id)
     for label, text in rows.items():
-        print(_wrapped(text, f"  {label:10}"))
+        print(wrapped(text, f"  {label:10}"))
     return 0
 
 
@@ -186,11 +150,3 @@ def _paths(name: str, data: Path) -> list[Traversable]:
     if not packs:
         raise UsageError(f"{folder}: no pack in this folder; packs are files named *.toml")
     return [packs[each] for each in sorted(packs)]
-
-
-def _wrapped(text: str, lead: str) -> str:
-    return textwrap.fill(text, _width(), initial_indent=lead, subsequent_indent=" " * len(lead))
-
-
-def _width() -> int:
-    return max(40, min(shutil.get_terminal_size().columns, MAX_WIDTH))

@@ -87,8 +87,12 @@ def pick_questions(
             shuffle.shuffle(chosen)
     if count is None:
         return tuple(chosen)
-    if not 1 <= count <= len(chosen):
-        raise UsageError(f"cannot ask {count} questions of {pack.id}; choose 1 to {len(chosen)}")
+    if count < 1:
+        raise UsageError(f"cannot ask {count} questions; --count is at least 1")
+    if count > len(chosen):
+        there = f"you named {len(chosen)}" if ids else f"pack {pack.id} has {len(chosen)}"
+        plural = "" if len(chosen) == 1 else "s"
+        raise UsageError(f"{there} question{plural}; --count {count} is more")
     return tuple(chosen[:count])
 
 
