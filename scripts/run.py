@@ -1,9 +1,11 @@
 """From a fresh checkout to a running interview: python3 scripts/run.py [options of practice].
 
 Makes .venv on the first start, sees to PortAudio, then becomes ``voicecoach practice``. Where there
-is no microphone it shows the demo instead. Needs nothing but Python 3.11 or newer.
+is no microphone it shows the demo instead, with the options that the demo has too. Needs nothing
+but Python 3.11 or newer.
 """
 
+import argparse
 import subprocess
 import sys
 
@@ -19,6 +21,9 @@ import setup_venv
 
 PROGRAM = ("-P", "-m", "voicecoach")
 """-P: not another checkout's package that lies where the command is typed."""
+
+PRACTICE_ONLY = ("--pack", "--question", "--count", "--end-silence", "--hold-off", "--give-up")
+"""Options of practice with a value that mean nothing to the demo; --shuffle is one without."""
 
 NO_MICROPHONE = 3
 """Exit code of the probe; any other failure is for practice itself to explain."""
@@ -44,12 +49,26 @@ def main(arguments: list[str]) -> None:
     if trouble is None:
         setup_venv.replace_process(*PROGRAM, "practice", *arguments)
     setup_venv.say(f"Here is the demo instead of an interview: {trouble}")
-    setup_venv.replace_process(*PROGRAM, "demo")
+    setup_venv.replace_process(*PROGRAM, "demo", *for_the_demo(arguments))
 
 
 def brings_own_sound(arguments: list[str]) -> bool:
     """Whether a microphone was named, or only help is wanted: then there is nothing to look for."""
     return any(each in ("-h", "--help") or each.startswith("--mic") for each in arguments)
+
+
+def for_the_demo(arguments: list[str]) -> list[str]:
+    """Leave out what only practice has; whatever is in neither, the demo refuses as practice would.
+
+    Ends with a usage error where a value is missing.
+    """
+    left_out = argparse.ArgumentParser(
+        prog="voicecoach practice", usage="%(prog)s [options]", add_help=False, allow_abbrev=False
+    )
+    for option in PRACTICE_ONLY:
+        left_out.add_argument(option)
+    left_out.add_argument("--shuffle", action="store_true")
+    return left_out.parse_known_args(arguments)[1]
 
 
 def microphone_trouble() -> str | None:

@@ -1,4 +1,3 @@
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,8 +6,6 @@ import pytest
 
 from tests.fakes import ListSpeaker, ListVoice, ScriptedMicrophone, quiet, tone
 from voicecoach import settings
-from voicecoach.archive.folder import ArchiveError
-from voicecoach.archive.sessions import Archive
 from voicecoach.audio.clip import Samples, silence
 from voicecoach.audio.devices import Device
 from voicecoach.audio.streams import DeviceError, DeviceLostError
@@ -260,44 +257,3 @@ def test_a_data_folder_that_cannot_be_written_is_a_failure(
     code, found = examine("--no-sound", "--data", str(tmp_path / "file"))
     assert code == 1
     assert "cannot be written" in found["Data folder"]
-
-
-@pytest.mark.parametrize(
-    ("free_mb", "mark", "exit_code"), [(600, "ok", 0), (100, "warn", 0), (99, "FAIL", 1)]
-)
-def test_little_room_on_the_disk_is_told_before_it_runs_out(
-    bench: Bench,
-    examine: Examined,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    free_mb: int,
-    mark: str,
-    exit_code: int,
-) -> None:
-    usage = shutil.disk_usage("/")._replace(free=free_mb * 10**6)
-    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: usage)
-    code, found = examine("--no-sound")
-    assert code == exit_code
-    assert practice_refuses(tmp_path) is (mark == "FAIL")
-    assert found["Disk"].startswith(mark)
-    assert f"{free_mb} MB" in found["Disk"]
-
-
-def practice_refuses(data: Path) -> bool:
-    try:
-        Archive(data).start_session(pack="any")
-    except ArchiveError:
-        return True
-    return False
-
-
-def test_a_disk_that_cannot_be_measured_is_a_failure(
-    bench: Bench, examine: Examined, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse(_folder: object) -> None:
-        raise PermissionError(13, "Permission denied")
-
-    monkeypatch.setattr(shutil, "disk_usage", refuse)
-    code, found = examine("--no-sound")
-    assert code == 1
-    assert "Permission denied" in found["Disk"]

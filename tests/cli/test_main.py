@@ -111,12 +111,40 @@ def test_a_command_that_does_not_exist_is_answered_with_those_that_do(
     assert all(command in err for command in COMMANDS)
 
 
-def test_no_command_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:
+def test_no_command_is_answered_with_the_help(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    help_text = capsys.readouterr().out
+
+    assert main([]) == 2
+
+    assert capsys.readouterr() == ("", help_text)
+
+
+@pytest.mark.parametrize(
+    ("argv", "usage"),
+    [
+        (["practice", "--pak", "x"], "voicecoach practice [options]"),
+        (["practice", "--count", "two"], "voicecoach practice [options]"),
+        (["demo", "loud"], "voicecoach demo [options]"),
+        (["analyze", "--frmat=json", "a.wav"], "voicecoach analyze [options] FILE ..."),
+        (["doctor", "--sound"], "voicecoach doctor [options]"),
+        (["models", "remove", "x", "--force"], "voicecoach models remove "),
+        (["--verbose"], "voicecoach COMMAND [options]"),
+    ],
+    ids=" ".join,
+)
+def test_a_wrong_option_is_answered_with_the_usage_and_the_error_on_a_line_each(
+    argv: list[str], usage: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit) as stopped:
-        main([])
+        main(argv)
 
     assert stopped.value.code == 2
-    assert "COMMAND" in capsys.readouterr().err
+    shown, error = capsys.readouterr().err.splitlines()
+    assert shown.startswith(f"usage: {usage}")
+    assert ": error: " in error
+    assert any(part in error for part in argv[1:] or argv)
 
 
 def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
@@ -124,7 +152,9 @@ def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         main(["--help"])
 
     assert stopped.value.code == 0
-    shown = capsys.readouterr().out.partition("commands:\n")[2].partition("\n\n")[0]
+    out = capsys.readouterr().out
+    assert "positional arguments" not in out
+    shown = out.partition("commands:\n")[2].partition("\n\n")[0]
     assert [line.split()[0] for line in shown.splitlines()] == list(COMMANDS)
 
 

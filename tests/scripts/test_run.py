@@ -1,8 +1,10 @@
 """``scripts/run.py``, run for real on a small checkout that needs no network."""
 
 import ast
+import importlib.util
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -11,6 +13,8 @@ import textwrap
 from pathlib import Path
 
 import pytest
+
+from voicecoach.cli.main import main
 
 SCRIPTS = Path(__file__).parents[2] / "scripts"
 
@@ -127,12 +131,54 @@ def test_a_second_start_prepares_nothing_and_adds_under_a_second(ready: Path) ->
 
 @pytest.mark.slow
 def test_without_a_microphone_the_demo_runs_and_one_line_says_why(ready: Path) -> None:
-    started = start(ready, "--count", "2", NO_MICROPHONE="1")
+    started = start(ready, NO_MICROPHONE="1")
 
     assert json.loads(started.stdout) == ["demo"]
     assert started.stderr.splitlines() == [
         "Here is the demo instead of an interview: there is no microphone"
     ]
+
+
+@pytest.mark.slow
+def test_the_demo_gets_the_options_that_are_not_of_practice_alone(ready: Path) -> None:
+    own = ["--pack", "tencent-ai-pm", "--count=2", "--shuffle"]
+    shared = ["--speaker-file", "out.wav", "--fast", "--typo", "--engine=sphinx"]
+
+    started = start(ready, *own, *shared, NO_MICROPHONE="1")
+
+    assert json.loads(started.stdout) == ["demo", *shared]
+
+
+@pytest.mark.slow
+def test_an_option_without_its_value_is_refused_without_a_microphone_too(ready: Path) -> None:
+    started = start(ready, "--count", NO_MICROPHONE="1")
+
+    assert started.returncode == 2
+    assert started.stderr.splitlines()[-1] == (
+        "voicecoach practice: error: argument --count: expected one argument"
+    )
+
+
+def test_what_the_demo_does_not_get_is_what_it_does_not_have(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Every option of practice is either the demo's too, or kept from it."""
+    spec = importlib.util.spec_from_file_location("run", SCRIPTS / "run.py")
+    assert spec is not None
+    assert spec.loader is not None
+    run = importlib.util.module_from_spec(spec)
+    monkeypatch.syspath_prepend(SCRIPTS)
+    spec.loader.exec_module(run)
+
+    only_practice = options_of("practice", capsys) - options_of("demo", capsys)
+
+    assert only_practice == {*run.PRACTICE_ONLY, "--shuffle", "--mic", "--mic-file"}
+
+
+def options_of(command: str, capsys: pytest.CaptureFixture[str]) -> set[str]:
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+    return set(re.findall(r"^  (?:-h, )?(--[a-z-]+)", capsys.readouterr().out, re.MULTILINE))
 
 
 @pytest.mark.slow

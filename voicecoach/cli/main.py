@@ -7,11 +7,11 @@ import sys
 import traceback
 from collections.abc import Sequence
 from types import FrameType, ModuleType
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from voicecoach import __version__
 from voicecoach.cli.arguments import add_common_arguments
-from voicecoach.errors import VoicecoachError
+from voicecoach.errors import UsageError, VoicecoachError
 
 COMMANDS = {
     "practice": "answer questions aloud and hear what an interviewer would have noticed",
@@ -26,6 +26,14 @@ COMMANDS = {
 foot of its help), ``add_arguments(parser)`` and ``run(args) -> exit code``. Only the chosen one is
 imported, so that help is instant."""
 
+SHORT_USAGES = {
+    "practice": "[options]",
+    "demo": "[options]",
+    "analyze": "[options] FILE ...",
+    "doctor": "[options]",
+}
+"""For the commands with many options, in place of a list of them all."""
+
 INTERRUPTED = 130
 """Exit code after Ctrl-C, as shells have it (128 + SIGINT)."""
 
@@ -35,6 +43,17 @@ TERMINATED = 143
 
 class Terminated(KeyboardInterrupt):
     """SIGTERM arrived: leave as with Ctrl-C, keeping everything."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Names what it does not know itself, so that the usage shown is that of the command."""
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Parse; end with an error where anything is left over."""
+        known, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return known, unknown
 
 
 def entry_point() -> NoReturn:
@@ -49,7 +68,11 @@ def main(argv: Sequence[str]) -> int:
             stream.reconfigure(errors="replace")
     debug = "--debug" in argv
     try:
-        args = _parser(argv).parse_args(argv)
+        parser = _parser(argv)
+        args = parser.parse_args(argv)
+        if args.command is None:
+            parser.print_help(sys.stderr)
+            return UsageError.exit_code
         signal.signal(signal.SIGTERM, _terminate)
         code: int = _module(args.command).run(args)
         sys.stdout.flush()
@@ -88,8 +111,9 @@ def _module(command: str) -> ModuleType:
 def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     width = max(map(len, COMMANDS))
     listing = "\n".join(f"  {name:{width}}  {summary}" for name, summary in COMMANDS.items())
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="voicecoach",
+        usage="%(prog)s COMMAND [options]",
         description=(
             f"A spoken mock interviewer that runs wholly on this machine.\n\ncommands:\n{listing}"
         ),
@@ -98,7 +122,7 @@ def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"voicecoach {__version__}")
     commands = parser.add_subparsers(
-        dest="command", required=True, metavar="COMMAND", help="one of the above"
+        dest="command", prog=parser.prog, metavar="COMMAND", help=argparse.SUPPRESS
     )
     for name, summary in COMMANDS.items():
         if name not in argv:
@@ -113,4 +137,6 @@ def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
         )
         module.add_arguments(command)
         add_common_arguments(command)
+        if name in SHORT_USAGES:
+            command.usage = f"%(prog)s {SHORT_USAGES[name]}"
     return parser
