@@ -86,7 +86,9 @@ class WhisperRecognizer:
         except _StopError:
             pass
         except (RuntimeError, ValueError) as error:
-            raise VoicecoachError(f"{self.name} failed ({_line(error)}); {self._again}") from error
+            raise VoicecoachError(
+                f"{self.name} failed ({_line(error)}); choose a smaller model or {self._again}"
+            ) from error
         return () if cancelled() else settle(words, clip)
 
     def _words(self, clip: Clip) -> Iterator[Word]:
