@@ -4,7 +4,6 @@ import argparse
 import contextlib
 import functools
 import json
-import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,6 +14,7 @@ from voicecoach.analysis.pipeline import make_report
 from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.cli.engines import add_engine_arguments, choose_detector, choose_recognizer
 from voicecoach.cli.report import report_text
+from voicecoach.cli.width import text_width
 from voicecoach.codec import encode
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.stt import Recognizer
@@ -109,10 +109,8 @@ def analyze(path: Path, args: argparse.Namespace, load: Load) -> Report:
 
 
 def as_text(report: Report) -> str:
-    """Render a report for standard output, as wide as a terminal and in colour only there."""
-    is_terminal = sys.stdout.isatty()
-    width = min(100, shutil.get_terminal_size().columns) if is_terminal else 80
-    return report_text(report, width=width, color=is_terminal)
+    """Render a report for standard output, in colour only on a terminal."""
+    return report_text(report, width=text_width(), color=sys.stdout.isatty())
 
 
 def _handed_in(path: Path) -> HandedIn:

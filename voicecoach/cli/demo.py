@@ -20,6 +20,9 @@ from voicecoach.demo import DEMO, Candidate
 from voicecoach.interview.questions import Question
 from voicecoach.session.events import Event, Kept, Screen
 
+SPACE_NEEDED_BYTES = 5_000_000
+"""Two answers of a minute as FLAC, in a temporary folder."""
+
 EXAMPLES = """examples:
   voicecoach demo                          watch and hear it in real time
   voicecoach demo --fast                   as fast as this machine recognizes speech
@@ -55,7 +58,9 @@ def run(args: argparse.Namespace) -> int:
         tempfile.TemporaryDirectory(prefix="voicecoach-demo-") as data,
         open_desk(on_ctrl_c="Ctrl-C leaves") as desk,
     ):
-        folder = Archive(Path(data)).start_session(pack="demo")
+        folder = Archive(Path(data)).start_session(
+            pack="demo", space_needed_bytes=SPACE_NEEDED_BYTES
+        )
         for number, candidate in enumerate(DEMO.candidates, start=1):
             audible = not fast and args.speaker_file is None
             answer = (

@@ -9,6 +9,7 @@ from rich.panel import Panel
 from rich.text import Text
 
 from voicecoach.cli.report import report_text
+from voicecoach.cli.width import WIDEST
 from voicecoach.cli.wording import ENDINGS, MARKS
 from voicecoach.session.events import (
     AnswerEnded,
@@ -28,8 +29,6 @@ BESIDE_THE_BAR = 38
 
 QUIET_DBFS, LOUD_DBFS = -60.0, -10.0
 LEVEL_BLOCKS = " ▁▂▃▄▅▆▇█"
-BUSIEST_WIDTH = 100
-"""Lines longer than this are hard to read even where the terminal is wider."""
 
 
 class LiveScreen:
@@ -43,7 +42,7 @@ class LiveScreen:
 
     @property
     def _width(self) -> int:
-        return min(self._console.width, BUSIEST_WIDTH)
+        return min(self._console.width, WIDEST)
 
     def __enter__(self) -> Self:
         return self

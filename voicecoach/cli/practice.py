@@ -13,7 +13,7 @@ from voicecoach.cli.devices import (
     open_speaker_or_none,
 )
 from voicecoach.cli.engines import add_engine_arguments
-from voicecoach.cli.packs import find_pack
+from voicecoach.cli.packs import find_pack, find_question_pack
 from voicecoach.cli.screen import open_desk
 from voicecoach.cli.studio import add_patience_arguments, end_rules, open_studio
 from voicecoach.errors import UsageError
@@ -28,7 +28,7 @@ DEFAULT_COUNT = 3
 EXAMPLES = """examples:
   voicecoach practice                                three questions of the default pack
   voicecoach practice --pack tencent-ai-pm --count 1
-  voicecoach practice --question stopped-before-launch --end-silence 5
+  voicecoach practice --question latest-stop --end-silence 5
   voicecoach practice --mic-file answer.wav --speaker-file heard.wav --fast
 
 Enter or space ends an answer (and cuts the interviewer short); so does saying "that's my answer"
@@ -38,7 +38,9 @@ or "I'm done". Ctrl-C keeps what was recorded and leaves. Everything is kept: vo
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of this command."""
     parser.add_argument(
-        "--pack", default=DEFAULT_PACK, help="by name, or a TOML file (default: %(default)s)"
+        "--pack",
+        help=f"a pack by name, or a TOML file (default: the one that has the --question, "
+        f"else {DEFAULT_PACK})",
     )
     parser.add_argument(
         "--question", action="append", metavar="ID", help="ask this one; may be given repeatedly"
@@ -59,7 +61,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Hold the interview; return 1 where an answer could not be heard."""
     data = data_folder(args.data)
-    pack = find_pack(args.pack, data)
+    if args.pack is None and args.question:
+        pack = find_question_pack(args.question, data)
+    else:
+        pack = find_pack(args.pack or DEFAULT_PACK, data)
     questions = pick_questions(
         pack,
         args.question or (),
