@@ -12,6 +12,7 @@ import sys
 import tempfile
 import tomllib
 from collections import Counter
+from itertools import cycle, islice
 from pathlib import Path
 
 import numpy as np
@@ -76,7 +77,7 @@ def measure(sentences: list[str], answers: int) -> dict[str, dict[str, str]]:
         folder = Path(name)
         for engine, voices in (("flite", FLITE), ("espeak", ESPEAK)):
             for number, voice in enumerate(voices):
-                mine = sentences[number * answers : (number + 1) * answers]
+                mine = list(islice(cycle(sentences), number * answers, (number + 1) * answers))
                 for place, text in enumerate(
                     f"{lead}{end}" for end in END_PHRASES for lead in LEADS
                 ):
