@@ -33,6 +33,7 @@ Needs no microphone, no download and no key press. Nothing of it is kept."""
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of this command."""
+    parser.set_defaults(mic_file=None)  # the candidates came with the package
     parser.add_argument(
         "--fast",
         action="store_true",
