@@ -7,6 +7,7 @@ house clocks (``Timing``) run from the first speech; see docs/formats.md.
 from dataclasses import dataclass
 from typing import Literal
 
+from voicecoach.analysis.classifier import Phase
 from voicecoach.transcript import Transcript
 
 SCHEMA = "voicecoach.analysis/1"
@@ -16,6 +17,11 @@ goes; new fields may appear without that."""
 Severity = Literal["praise", "note", "caution", "problem"]
 
 PaceBand = Literal["unknown", "too slow", "slow", "steady", "fast", "too fast"]
+
+Level = Literal["unsure", "missing", "partial", "clear"]
+"""How far a criterion is met; ``unsure`` where it wasn't heard and the recognizer may be to blame."""
+
+Known = Literal["yes", "not clearly", "no"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +81,96 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class JudgedSentence:
+    """A sentence of the answer and what it is for."""
+
+    start_s: float
+    end_s: float
+    text: str
+    phase: Phase
+    confidence: float
+    """0 to 1, in the phase."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhaseTime:
+    """How long one phase was talked about, against what the house gives it."""
+
+    phase: Phase
+    seconds: float
+    target_s: float
+    """0 for ``other``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """One part of the order that puts the judgment first."""
+
+    start_s: float
+    """From the first speech, as ``end_s``."""
+
+    end_s: float
+    wanted: tuple[Phase, ...]
+    fitting: float | None
+    """Share of the speech in it that is of a wanted phase, 0 to 1; None where nothing was said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Structure:
+    """How the answer is built. All seconds count from the first speech."""
+
+    known: Known
+    """Whether an interviewer would know within 90 s that the candidate chose."""
+
+    known_at_s: float | None
+    """Where the first clear choice begins; None unless ``known`` is yes."""
+
+    one_line: str
+    """The same as a sentence."""
+
+    judgment_first: bool
+    """The first sentence that says something, greetings aside, carries the choice."""
+
+    context_tax_s: float | None
+    """Seconds before the sentence with the first choice; None where there is none."""
+
+    result_s: float | None
+    """Where the first result with a number begins; None where there is none."""
+
+    buried_result: bool
+    """That result comes only in the last third of the time that the answer should take."""
+
+    phases: tuple[PhaseTime, ...]
+    """One for each phase, in the order context, action, impact, judgment, other."""
+
+    windows: tuple[Window, ...]
+    sure: float
+    """0 to 1: mean confidence in the phases, weighted by time; 0 without sentences."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RubricLevel:
+    """How far one criterion of the rubric is met, and on what words that rests."""
+
+    criterion: str
+    title: str
+    level: Level
+    evidence: tuple[Evidence, ...]
+    """At most two, surest first; none where nothing was heard."""
+
+    advice: str
+    """What to try next; empty where the level is clear."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FillerKind:
+    """One filler word and how often it was heard."""
+
+    word: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Burst:
     """Fillers so close together that a listener hears a stumble."""
 
@@ -96,6 +192,14 @@ class Delivery:
     hedges: int
     hedges_per_min: float
     pace: PaceBand
+    filler_kinds: tuple[FillerKind, ...] = ()
+    """Most frequent first."""
+
+    repeats: int = 0
+    """Words said twice in a row by accident: "the the"."""
+
+    restarts: int = 0
+    """Phrases begun, broken off and begun again: "I wanted, I needed to"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
