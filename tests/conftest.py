@@ -6,8 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests import soundcard
+
+# A shared machine may stall for a while: no test passes or fails by the clock.
+settings.register_profile("voicecoach", deadline=None)
+settings.load_profile("voicecoach")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -237,12 +237,19 @@ class Report:
     engine: str
     """Recognizer and model, or ``text`` where a transcript was handed in."""
 
+    kind: str
+    """Of the question: behavioral, case or negotiation."""
+
+    classifier: str
+    """What found the signals that no word list finds; ``rules`` where nothing did."""
+
     budget_s: float
     """Seconds that the answer should take; the findings on its length go by it."""
 
     transcript: Transcript
     timing: Timing
     delivery: Delivery
+    sentences: tuple[JudgedSentence, ...]
     signals: tuple[Evidence, ...]
     """In order of ``start_s``."""
 

@@ -1,33 +1,46 @@
 """From a transcript to everything an interviewer would have noticed, in one pass."""
 
 from voicecoach.analysis.alignment import align
-from voicecoach.analysis.assessment import Report
+from voicecoach.analysis.assessment import Evidence, JudgedSentence, Report
+from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.analysis.delivery import find_fillers, find_hedges, measure_delivery
 from voicecoach.analysis.english import RULES
 from voicecoach.analysis.feedback import put_into_words
 from voicecoach.analysis.findings import observe
+from voicecoach.analysis.phases import guessed_phases, judged, likeliest_phases
 from voicecoach.analysis.phrasing import Phrasing
-from voicecoach.analysis.sentences import split_sentences
+from voicecoach.analysis.sentences import Sentence, split_sentences
 from voicecoach.analysis.signals.detect import detect
+from voicecoach.analysis.signals.learned import contexts, learned_evidence
 from voicecoach.analysis.timing import TARGET_S, measure_timing
-from voicecoach.transcript import Transcript
+from voicecoach.transcript import Transcript, Word
+
+RULES_ONLY = "rules"
+"""Named as the classifier where there is none."""
 
 
 def make_report(
-    transcript: Transcript, *, source: str, engine: str, budget_s: float = TARGET_S
+    transcript: Transcript,
+    *,
+    source: str,
+    engine: str,
+    kind: str = "behavioral",
+    budget_s: float = TARGET_S,
+    classifier: SentenceClassifier | None = None,
 ) -> Report:
     """Judge one answer; the same transcript always gives the same report.
 
     ``source`` says where the answer came from, and ``engine`` names the recognizer: Whisper is
-    known to leave fillers out, which the delivery figures then say. ``budget_s`` is how long the
-    answer should take. Any transcript is accepted, an empty one included; nothing is raised. The
-    transcript in the report is the aligned one, so that its times fit the evidence.
+    known to leave fillers out, which the delivery figures then say. ``kind`` is the question's and
+    ``budget_s`` how long the answer should take. Without a classifier, rules alone find signals.
+    Any transcript is accepted, an empty one included; nothing is raised. The transcript in the
+    report is the aligned one, so that its times fit the evidence.
     """
     aligned, disagree = align(transcript)
     sentences = split_sentences(aligned.words)
+    found, phased = _judge(sentences, kind=kind, classifier=classifier)
     fillers = find_fillers(aligned.words)
     hedges = find_hedges(sentences)
-    found = [item for sentence in sentences for item in detect(sentence, RULES)]
     signals = tuple(sorted([*found, *fillers, *hedges], key=lambda item: item.start_s))
     timing = measure_timing(aligned, signals, words_disagree=disagree)
     delivery = measure_delivery(signals, timing, words=len(aligned.words), engine=engine)
@@ -36,11 +49,44 @@ def make_report(
     return Report(
         source=source,
         engine=engine,
+        kind=kind,
         budget_s=budget_s,
+        classifier=classifier.name if classifier else RULES_ONLY,
         transcript=aligned,
         timing=timing,
         delivery=delivery,
+        sentences=phased,
         signals=signals,
         findings=findings,
         feedback=feedback,
     )
+
+
+def prepare(words: tuple[Word, ...], *, kind: str, classifier: SentenceClassifier) -> None:
+    """Let a classifier that remembers see the answer so far, while it is still being spoken."""
+    classifier.score(contexts(split_sentences(words), kind=kind))
+
+
+def _judge(
+    sentences: tuple[Sentence, ...], *, kind: str, classifier: SentenceClassifier | None
+) -> tuple[list[Evidence], tuple[JudgedSentence, ...]]:
+    """Find the signals and the phase of every sentence."""
+    by_rule = [detect(sentence, RULES) for sentence in sentences]
+    if classifier is None:
+        found = by_rule
+        phases = guessed_phases([{item.signal for item in items} for items in by_rule])
+    else:
+        seen = contexts(sentences, kind=kind)
+        scores = classifier.score(seen)
+        found = [
+            learned_evidence(sentence, context, score, classifier=classifier, by_rule=items)
+            for sentence, context, score, items in zip(
+                sentences, seen, scores, by_rule, strict=True
+            )
+        ]
+        phases = likeliest_phases([score.phases for score in scores])
+    phased = tuple(
+        judged(sentence, phase, confidence)
+        for sentence, (phase, confidence) in zip(sentences, phases, strict=True)
+    )
+    return [item for items in found for item in items], phased

@@ -31,7 +31,15 @@ def detect(sentence: Sentence, rules: Iterable[Rule]) -> tuple[Evidence, ...]:
         if rule.signal in best and best[rule.signal][0] <= match.start():
             continue
         first, last = line.word_at(match.start()), line.word_at(match.end() - 1)
-        best[rule.signal] = match.start(), _evidence(rule, sentence.words, first, last)
+        evidence = evidence_of(
+            sentence.words,
+            first,
+            last,
+            signal=rule.signal,
+            rule=rule.name,
+            reliability=rule.reliability,
+        )
+        best[rule.signal] = match.start(), evidence
     return tuple(evidence for _start, evidence in best.values())
 
 
@@ -40,12 +48,20 @@ def mean_confidence(words: tuple[Word, ...]) -> float:
     return sum(word.confidence for word in words) / len(words) if words else 0.0
 
 
-def _evidence(rule: Rule, words: tuple[Word, ...], first: int, last: int) -> Evidence:
-    """Quote the clause around the match, as far as it is short.
+def evidence_of(
+    words: tuple[Word, ...],
+    first: int,
+    last: int,
+    *,
+    signal: str,
+    rule: str,
+    reliability: float,
+) -> Evidence:
+    """Quote the clause around ``words[first]`` to ``words[last]``, as far as it is short.
 
     A decision is quoted from its own first word on: that is the second that counts.
     """
-    if rule.signal != "decision":
+    if signal != "decision":
         first = _clause_start(words, first)
     end = last + 1
     while (
@@ -56,13 +72,13 @@ def _evidence(rule: Rule, words: tuple[Word, ...], first: int, last: int) -> Evi
         end += 1
     quoted = words[first:end]
     return Evidence(
-        signal=rule.signal,
+        signal=signal,
         start_s=quoted[0].start_s,
         end_s=max(quoted[-1].end_s, quoted[0].start_s),
         quote=" ".join(word.text for word in quoted).rstrip(",;:"),
-        confidence=round(rule.reliability * mean_confidence(words[first : last + 1]), 4),
+        confidence=round(reliability * mean_confidence(words[first : last + 1]), 4),
         heard=round(mean_confidence(quoted), 4),
-        rule=rule.name,
+        rule=rule,
     )
 
 

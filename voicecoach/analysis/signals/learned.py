@@ -1,0 +1,85 @@
+"""From a classifier's scores to evidence with its words."""
+
+from collections.abc import Iterable
+
+from voicecoach.analysis.assessment import Evidence
+from voicecoach.analysis.classifier import (
+    SIGNALS,
+    Scores,
+    SentenceClassifier,
+    SentenceInContext,
+    Signal,
+)
+from voicecoach.analysis.sentences import Sentence
+from voicecoach.analysis.signals.detect import evidence_of
+
+REPORTED_FROM = 0.5
+"""Scores are scaled so that this is each signal's own threshold."""
+
+WINDOW_WORDS = 8
+"""The words that carry a signal are looked for in a stretch of this length."""
+
+
+def contexts(sentences: tuple[Sentence, ...], *, kind: str) -> tuple[SentenceInContext, ...]:
+    """Show each sentence as a classifier sees it."""
+    texts = [" ".join(word.text for word in sentence.words) for sentence in sentences]
+    return tuple(
+        SentenceInContext(
+            kind=kind,
+            position=position,
+            before=" ".join(texts[max(0, position - 2) : position]),
+            text=text,
+            after=texts[position + 1] if position + 1 < len(texts) else "",
+        )
+        for position, text in enumerate(texts)
+    )
+
+
+def learned_evidence(
+    sentence: Sentence,
+    context: SentenceInContext,
+    scores: Scores,
+    *,
+    classifier: SentenceClassifier,
+    by_rule: Iterable[Evidence],
+) -> tuple[Evidence, ...]:
+    """Report what the classifier found in one sentence.
+
+    Where a rule found the same signal, its words and its name prove it best; the classifier's
+    confidence stands either way.
+    """
+    rules = {evidence.signal: evidence for evidence in by_rule}
+    found: list[Evidence] = []
+    for signal, score in zip(SIGNALS, scores.signals, strict=True):
+        if score < REPORTED_FROM:
+            continue
+        if rule := rules.get(signal):
+            found.append(rule)
+            continue
+        first, last = _carrying_words(classifier, context, signal)
+        found.append(
+            evidence_of(
+                sentence.words,
+                first,
+                last,
+                signal=signal,
+                rule=f"{classifier.name}: {signal}",
+                reliability=score,
+            )
+        )
+    return tuple(found)
+
+
+def _carrying_words(
+    classifier: SentenceClassifier, context: SentenceInContext, signal: Signal
+) -> tuple[int, int]:
+    """Return the first and last word of the stretch that speaks most for a signal."""
+    weights = classifier.weigh(context, signal)
+    if len(weights) <= WINDOW_WORDS:
+        return 0, max(0, len(weights) - 1)
+    sums = [
+        sum(weights[first : first + WINDOW_WORDS])
+        for first in range(len(weights) - WINDOW_WORDS + 1)
+    ]
+    first = max(range(len(sums)), key=sums.__getitem__)
+    return first, first + WINDOW_WORDS - 1
