@@ -1,5 +1,6 @@
 import concurrent.futures
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -105,3 +106,23 @@ def test_missing_data_says_what_to_install_and_does_not_end_the_process(tmp_path
     )
     assert "no voice data" in done.stdout
     assert "pip install --force-reinstall espeakng-loader" in done.stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX timers")
+def test_ctrl_c_is_never_swallowed_in_the_middle_of_synthesis():
+    def interrupt(_number, _frame):
+        raise KeyboardInterrupt
+
+    voice = EspeakVoice()
+    list(voice.synthesize("Warm."))
+    before = signal.signal(signal.SIGALRM, interrupt)
+    try:
+        for step in range(1, 101):
+            with pytest.raises(KeyboardInterrupt):  # noqa: PT012 - it may come at any of these
+                signal.setitimer(signal.ITIMER_REAL, step * 0.0002)
+                for _ in range(1_000):
+                    list(voice.synthesize("What did you decide, and what did it cost you?"))
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    assert spoken_s(voice, "Still here.") > 0.3

@@ -7,8 +7,8 @@ sentences are made whole, one at a time, and nothing has to be interrupted midwa
 
 import ctypes
 import os
-import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -37,8 +37,10 @@ _EE_OK = 0
 
 _SynthCallback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
 
-_lock = threading.Lock()
-"""Held while the library works: it keeps one state for the whole process."""
+_library_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="espeak")
+"""The one thread on which the library works, a call at a time: it keeps one state for the whole
+process. And never the main thread: Python runs signal handlers there, between any two steps, and
+what one raises (Ctrl-C, SIGTERM) inside the library's callback would be swallowed."""
 
 _engine: "_Engine | None" = None
 
@@ -59,18 +61,23 @@ class EspeakVoice:
         self.name = f"espeak {voice}"
         self._voice = voice
         self._wpm = wpm
-        with _lock:
-            _loaded_engine().choose(voice, wpm)
+        _library_thread.submit(self._ready_engine).result()
 
     def synthesize(self, text: str) -> Iterator[Clip]:
         """Yield one clip a sentence, each made only when it is asked for."""
         for sentence in sentences(text):
-            with _lock:
-                engine = _loaded_engine()
-                engine.choose(self._voice, self._wpm)
-                samples = engine.speak(sentence)
-            if len(samples):
-                yield Clip(samples=samples, rate_hz=engine.rate_hz)
+            clip = _library_thread.submit(self._speak, sentence).result()
+            if len(clip.samples):
+                yield clip
+
+    def _ready_engine(self) -> "_Engine":
+        engine = _loaded_engine()
+        engine.choose(self._voice, self._wpm)
+        return engine
+
+    def _speak(self, sentence: str) -> Clip:
+        engine = self._ready_engine()
+        return Clip(samples=engine.speak(sentence), rate_hz=engine.rate_hz)
 
 
 def _loaded_engine() -> "_Engine":
@@ -81,7 +88,7 @@ def _loaded_engine() -> "_Engine":
 
 
 class _Engine:
-    """The library with its one callback. Call only with ``_lock`` held."""
+    """The library with its one callback. Used on ``_library_thread`` only."""
 
     def __init__(self) -> None:
         self._library, data = _load_library()
