@@ -21,6 +21,7 @@ COMMANDS = {
     "history": "list, show and delete what was kept",
     "models": "list, fetch and remove Whisper models",
     "doctor": "check this machine: sound devices, engines, models, disk",
+    "evaluate": "measure the analysis on labelled answers",
 }
 """Each command is the module of the same name beside this one. It offers EXAMPLES (text for the
 foot of its help), ``add_arguments(parser)`` and ``run(args) -> exit code``. Only the chosen one is
@@ -31,6 +32,7 @@ SHORT_USAGES = {
     "demo": "[options]",
     "analyze": "[options] FILE ...",
     "doctor": "[options]",
+    "evaluate": "[options] CORPUS ...",
 }
 """For the commands with many options, in place of a list of them all."""
 

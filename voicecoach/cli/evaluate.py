@@ -1,0 +1,134 @@
+"""``voicecoach evaluate``: measure the analysis on labelled answers."""
+
+import argparse
+import contextlib
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from voicecoach.analysis import make_report
+from voicecoach.analysis.assessment import Report
+from voicecoach.cli.figures import figures_text
+from voicecoach.codec import encode
+from voicecoach.errors import UsageError
+from voicecoach.evaluation.corpus import Answer, parse_corpus
+from voicecoach.evaluation.evaluate import Assess, evaluate
+from voicecoach.evaluation.recognize import Conditions
+from voicecoach.transcript import Transcript
+
+EXAMPLES = """examples:
+  voicecoach evaluate benchmark/*.jsonl
+  voicecoach evaluate --unpunctuated --word-errors 0.1 benchmark/*.jsonl
+  voicecoach evaluate --errors benchmark/dev-a.jsonl
+  voicecoach evaluate --format json benchmark/*.jsonl > figures.json
+
+A corpus has one labelled answer a line; benchmark/GUIDE.md says how to label, and
+docs/benchmark.md what the figures mean. The same options always give the same figures."""
+
+CLASSIFIERS = ("auto", "encoder", "linear", "rules")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the options of this command."""
+    parser.add_argument(
+        "corpora",
+        nargs="+",
+        type=Path,
+        metavar="CORPUS",
+        help="labelled answers, one JSON object a line (.jsonl)",
+    )
+    parser.add_argument(
+        "--unpunctuated",
+        action="store_true",
+        help="take punctuation and capitals away, as a recognizer without them would",
+    )
+    parser.add_argument(
+        "--word-errors",
+        type=_share,
+        default=0.0,
+        metavar="SHARE",
+        help="get this share of the words wrong as a recognizer would, from 0 to 1 (default: 0)",
+    )
+    parser.add_argument(
+        "--classifier",
+        choices=CLASSIFIERS,
+        default="auto",
+        help="what judges sentences besides the rules; auto takes the best that is here",
+    )
+    parser.add_argument(
+        "--errors",
+        action="store_true",
+        help="list every miss, false hit and wrong phase with its words",
+    )
+    parser.add_argument(
+        "--format",
+        choices=["text", "json"],
+        default="text",
+        help="text to read (the default), or the JSON of docs/benchmark.md",
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Judge every answer, and print how well that agrees with the labels."""
+    conditions = Conditions(unpunctuated=args.unpunctuated, word_errors=args.word_errors)
+    corpora = {str(path): _read(path) for path in args.corpora}
+    with _progress(sum(map(len, corpora.values()))) as on_answer:
+        evaluation = evaluate(corpora, _assessor(args.classifier), conditions, on_answer=on_answer)
+    if args.format == "text":
+        print(figures_text(evaluation, errors=args.errors))
+        return 0
+    document = encode(evaluation)
+    if not args.errors:
+        del document["errors"]
+    print(json.dumps(document, indent=1, ensure_ascii=False))
+    return 0
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no share from 0 to 1, such as 0.1")
+    return share
+
+
+def _read(path: Path) -> tuple[Answer, ...]:
+    try:
+        content = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read ({error.strerror}): check the name") from None
+    except UnicodeDecodeError:
+        raise UsageError(f"{path} is not UTF-8 text: save the corpus as UTF-8") from None
+    return parse_corpus(content, file=str(path))
+
+
+def _assessor(name: str) -> Assess:
+    classifier = None
+    with contextlib.suppress(ImportError):  # until there are classifiers
+        from voicecoach.classifiers.choose import load_classifier  # type: ignore[import-untyped]
+
+        classifier = load_classifier(name)
+
+    def assess(transcript: Transcript, kind: str) -> Report:
+        return make_report(
+            transcript, source="a corpus", engine="text", kind=kind, classifier=classifier
+        )
+
+    return assess
+
+
+@contextlib.contextmanager
+def _progress(total: int) -> Iterator[Callable[[], None]]:
+    """Show on a terminal how many answers are judged; elsewhere nothing."""
+    if not sys.stderr.isatty():
+        yield lambda: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("judging answers", total=total)
+        yield lambda: bar.advance(task)
