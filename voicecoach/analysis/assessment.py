@@ -19,7 +19,7 @@ Severity = Literal["praise", "note", "caution", "problem"]
 PaceBand = Literal["unknown", "too slow", "slow", "steady", "fast", "too fast"]
 
 Level = Literal["unsure", "missing", "partial", "clear"]
-"""How far a criterion is met; ``unsure`` where it wasn't heard and the recognizer may be to blame."""
+"""How far a criterion is met; ``unsure`` where the recognizer may have missed it."""
 
 Known = Literal["yes", "not clearly", "no"]
 
@@ -255,3 +255,8 @@ class Report:
 
     findings: tuple[Finding, ...]
     feedback: Feedback
+    structure: Structure | None = None
+    """None in reports of versions that did not measure it."""
+
+    rubric: tuple[RubricLevel, ...] = ()
+    """One for each criterion of the kind's rubric, in the order a panel cares."""

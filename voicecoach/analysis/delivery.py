@@ -3,9 +3,17 @@
 Thresholds with their sources; docs/scoring.md has them in one table.
 """
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
-from voicecoach.analysis.assessment import Burst, Delivery, Evidence, PaceBand, Timing
+from voicecoach.analysis.assessment import (
+    Burst,
+    Delivery,
+    Evidence,
+    FillerKind,
+    PaceBand,
+    Timing,
+)
 from voicecoach.analysis.english.speech import HEDGES
 from voicecoach.analysis.sentences import Sentence
 from voicecoach.analysis.signals.detect import mean_confidence
@@ -62,6 +70,7 @@ def measure_delivery(
 ) -> Delivery:
     """Turn fillers, hedges and pace into rates and bands. Rates are per minute of the answer."""
     signals = tuple(signals)
+    counts = Counter(item.signal for item in signals)
     fillers = [item for item in signals if item.signal == "filler"]
     hedges = [item for item in signals if item.signal == "hedge"]
     minutes = timing.duration_s / 60.0
@@ -74,7 +83,16 @@ def measure_delivery(
         hedges=len(hedges),
         hedges_per_min=len(hedges) / minutes if enough else 0.0,
         pace=_pace_band(timing.pace_wpm) if enough else "unknown",
+        filler_kinds=_kinds(fillers),
+        repeats=counts["repeat"],
+        restarts=counts["restart"],
     )
+
+
+def _kinds(fillers: Sequence[Evidence]) -> tuple[FillerKind, ...]:
+    """Count each filler word, the most frequent first and otherwise as first heard."""
+    counts = Counter(item.quote.lower() for item in fillers)
+    return tuple(FillerKind(word=word, count=count) for word, count in counts.most_common())
 
 
 def _bursts(fillers: list[Evidence]) -> tuple[Burst, ...]:

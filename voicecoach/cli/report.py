@@ -40,12 +40,22 @@ _NAMES = {
     "accepted_cost": "cost",
     "impact_number": "result",
     "counterfactual": "limit",
-    "dissent": "dissent",
     "criterion": "rule",
+    "reflection": "lesson",
+    "experiment": "test",
+    "framework_applied": "framework",
+    "framework_named": "framework only named",
+    "team_credit": "team's credit",
+    "vague_impact": "vague result",
+    "metric_opening": "opens with a metric",
+    "unresolved_agency": "nobody's choice",
+    "other_offer": "other option",
 }
 
-_ASIDES = ("filler", "hedge")
-"""Evidence that the delivery line sums up."""
+_ASIDES = frozenset(
+    {"filler", "hedge", "repeat", "restart", "business_metric", "package_part", "justification"}
+)
+"""Evidence that the delivery line or the rubric sums up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

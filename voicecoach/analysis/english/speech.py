@@ -42,3 +42,18 @@ HEDGES = (
     ("somewhat",),
 )
 """Words that take back what is being said."""
+
+MEANT_TWICE = frozenset(
+    {
+        "very", "really", "no", "yes", "so", "much", "many", "had", "that", "long", "never", "more",
+        "far", "bye", "again", "over", "ha", "oh", "well", "okay", "step", "by", "out", "in", "on",
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "twenty",
+    }
+)  # fmt: skip
+"""Words that are often said twice on purpose: "very, very", "had had", "twenty twenty"."""
+
+RESTARTED_FROM = frozenset(
+    {"i", "we", "it", "they", "he", "she", "the", "my", "our", "this", "there", "i'd", "i'm"}
+)
+"""Words that people start over from: "I wanted, I needed"."""
