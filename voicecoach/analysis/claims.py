@@ -1,6 +1,7 @@
 """Numbers in the wrong place: an answer that opens with a metric, a result that nothing limits."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from voicecoach.analysis.assessment import Evidence
 from voicecoach.analysis.english.agency import OTHER_CAUSE
@@ -55,7 +56,7 @@ def find_straight_lines(
             item for item in results if sentence.words[0].start_s <= item.start_s <= _end(sentence)
         ]
         if lines and not any(_admits(other, signals) for other in near):
-            found.append(lines[0])
+            found.append(replace(lines[0], signal="straight_line", rule="straight_line.alone"))
     return tuple(found)
 
 

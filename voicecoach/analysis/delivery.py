@@ -34,6 +34,9 @@ BURST_WITHIN_S = 10.0
 HEDGES_FINE_PER_MIN = 4.0
 """House rule: one hedge every fifteen seconds still sounds like judgment."""
 
+STUMBLES_FINE_PER_MIN = 4.0
+"""Repeats and restarts. House rule: everybody begins again now and then."""
+
 STEADY_WPM = (130.0, 170.0)
 """Around the US mean of 150 (NCVS); 160 to 180 is advised for radio (Rodero 2012, Text & Talk
 32(3)), and slower talk is read as anxious (Feiler & Powell 2016)."""

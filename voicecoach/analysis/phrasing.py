@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from voicecoach.analysis.assessment import Evidence, Timing
 from voicecoach.analysis.english.numbers import budget_in_words, in_words, length_in_words
-from voicecoach.analysis.english.wording import WORDINGS
+from voicecoach.analysis.english.wording import wording_of
 from voicecoach.analysis.findings import Observation
 from voicecoach.analysis.timing import longest_s
 from voicecoach.transcript import Transcript
@@ -36,9 +36,12 @@ def as_written(quote: str) -> str:
 class Phrasing:
     """Words for the observations about one answer. The same answer gets the same words."""
 
-    def __init__(self, transcript: Transcript, timing: Timing, *, budget_s: float) -> None:
+    def __init__(
+        self, transcript: Transcript, timing: Timing, *, budget_s: float, kind: str = "behavioral"
+    ) -> None:
         self._words = transcript.words
         self._timing = timing
+        self._kind = kind
         self._budget = budget_in_words(budget_s)
         self._limit = budget_in_words(longest_s(budget_s))
         self._begins_s = transcript.speech[0].start_s if transcript.speech else 0.0
@@ -47,19 +50,19 @@ class Phrasing:
 
     def told(self, observation: Observation) -> str:
         """Write what was noticed."""
-        return self._written(WORDINGS[observation.code].told, observation)
+        return self._written(wording_of(observation.code, self._kind).told, observation)
 
     def advice(self, observation: Observation) -> str:
         """Write what to try in the retake; empty where there is nothing to try."""
-        return self._written(WORDINGS[observation.code].advice, observation)
+        return self._written(wording_of(observation.code, self._kind).advice, observation)
 
     def spoken(self, observation: Observation) -> str:
         """Say what was noticed, for the ear; empty for what is only written."""
-        return self._aloud(WORDINGS[observation.code].spoken, observation)
+        return self._aloud(wording_of(observation.code, self._kind).spoken, observation)
 
     def spoken_advice(self, observation: Observation) -> str:
         """Say what to try in the retake, for the ear."""
-        return self._aloud(WORDINGS[observation.code].spoken_advice, observation)
+        return self._aloud(wording_of(observation.code, self._kind).spoken_advice, observation)
 
     def _written(self, choices: tuple[str, ...], observation: Observation) -> str:
         quote = self._quote(observation, WRITTEN_QUOTE_WORDS)
@@ -69,7 +72,7 @@ class Phrasing:
             length=_clock(self._timing.duration_s),
             budget=self._budget,
             limit=self._limit,
-            rate=f"{observation.rate_per_min:.0f}",
+            figure=f"{observation.figure:.0f}",
             words=_counted(len(self._words)),
         )
 

@@ -2,29 +2,13 @@
 
 Placeholders: ``{quote}`` the candidate's words, ``{at}`` "second 12" (spoken: "second twelve"),
 ``{length}``, ``{budget}`` "ninety seconds", ``{limit}`` past which it is too long (written only),
-``{rate}``, ``{words}``. A wording without ``{quote}`` stands in where the words are missing or too
-uncertain to be quoted.
+``{figure}``, ``{words}``. A wording without ``{quote}`` stands in where the words are missing or
+too uncertain to be quoted.
 """
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wording:
-    """The ways to say one finding; which one is taken depends on the answer's content."""
-
-    told: tuple[str, ...]
-    """What was noticed, written; a verdict's is the headline."""
-
-    advice: tuple[str, ...] = ()
-    """What to try in the retake, written."""
-
-    spoken: tuple[str, ...] = ()
-    """The same for the ear, at most 24 words beside the quote; none where it stays unspoken."""
-
-    spoken_advice: tuple[str, ...] = ()
-    """At most 18 words."""
-
+from voicecoach.analysis.english.wording_kinds import CASE_WORDINGS, NEGOTIATION_WORDINGS
+from voicecoach.analysis.english.wording_proof import PROOF_WORDINGS
+from voicecoach.analysis.wording import Wording
 
 WORDINGS = {
     "no_speech": Wording(
@@ -123,43 +107,6 @@ WORDINGS = {
         told=("I may have misheard parts of this; check the transcript before you trust it.",),
         spoken=("I may have misheard parts of it.",),
     ),
-    "alternative_named": Wording(
-        told=("You named what you turned down: “{quote}” ({at}).", "You named the road not taken."),
-        spoken=("You also said what you turned down.",),
-    ),
-    "cost_named": Wording(
-        told=("You owned what it cost: “{quote}” ({at}).", "You owned what it cost."),
-        spoken=("You owned what it cost.",),
-    ),
-    "number_given": Wording(
-        told=("You backed it with a number: “{quote}” ({at}).", "You backed it with a number."),
-        spoken=("You gave a number.",),
-    ),
-    "criterion_given": Wording(
-        told=("You gave the rule behind it: “{quote}” ({at}).", "You gave the rule behind it."),
-        spoken=("You gave the rule behind it.",),
-    ),
-    "no_alternative": Wording(
-        told=("I didn't hear what you turned down.", "I caught no option that you turned down."),
-        advice=(
-            "Name the option you rejected and why: “instead of …, because …”.",
-            "Add one sentence on what you could have done and did not.",
-        ),
-        spoken=("I did not hear what you turned down.", "I caught no option that you rejected."),
-        spoken_advice=("Name it, and say why you rejected it.",),
-    ),
-    "no_cost": Wording(
-        told=("I didn't hear what the choice cost.", "I caught nothing on the price you paid."),
-        advice=("Say what you gave up and who was unhappy with it.",),
-        spoken=("I did not hear what it cost.",),
-        spoken_advice=("Say what you gave up.",),
-    ),
-    "no_number": Wording(
-        told=("I heard no number on the result.", "I heard no measured result."),
-        advice=("Give one figure, from what to what, and what else may explain it.",),
-        spoken=("I heard no number on the result.",),
-        spoken_advice=("Give one figure, from what to what.",),
-    ),
     "too_long": Wording(
         told=("You spoke for {length}; past {limit} a panel grows sceptical.",),
         advice=("Cut the context to one sentence and stop at {budget}.",),
@@ -172,13 +119,13 @@ WORDINGS = {
         spoken=("You ran past {budget}.",),
     ),
     "fillers_harm": Wording(
-        told=("{rate} fillers a minute are enough to distract.",),
+        told=("{figure} fillers a minute are enough to distract.",),
         advice=("Pause in silence where you would say “um”.",),
         spoken=("The fillers distract.",),
         spoken_advice=("Pause in silence instead.",),
     ),
     "fillers_some": Wording(
-        told=("{rate} fillers a minute; up to five pass unnoticed.",),
+        told=("{figure} fillers a minute; up to five pass unnoticed.",),
         advice=("Let a short silence stand instead.",),
     ),
     "filler_burst": Wording(
@@ -186,27 +133,30 @@ WORDINGS = {
         advice=("Know that sentence by heart before the retake.",),
     ),
     "hedges_many": Wording(
-        told=("{rate} hedges a minute take your judgment back.",),
+        told=("{figure} hedges a minute take your judgment back.",),
         advice=("Say it once without “I think” and “maybe”.",),
         spoken=("You hedge a lot.",),
         spoken_advice=("Say it once without maybe.",),
     ),
     "pace_fast": Wording(
-        told=("At {rate} words a minute you are hard to follow.",),
+        told=("At {figure} words a minute you are hard to follow.",),
         advice=("Slow down on the sentence with the choice.",),
         spoken=("You spoke very fast.",),
         spoken_advice=("Slow down on the choice.",),
     ),
     "pace_slow": Wording(
-        told=("At {rate} words a minute you may sound unsure.",),
+        told=("At {figure} words a minute you may sound unsure.",),
         advice=("Speak in whole phrases, with the pauses between them.",),
         spoken=("You spoke slowly.",),
         spoken_advice=("Speak in whole phrases.",),
     ),
-    "all_there": Wording(
-        told=("Choice, alternative, cost and number were all there.",),
-        advice=("Try the retake in sixty seconds and keep all four.",),
-        spoken=("Choice, alternative, cost and number were all there.",),
-        spoken_advice=("Try it again in sixty seconds.",),
-    ),
+    **PROOF_WORDINGS,
 }
+"""For any kind of question, by the code of the finding."""
+
+_BY_KIND = {"case": CASE_WORDINGS, "negotiation": NEGOTIATION_WORDINGS}
+
+
+def wording_of(code: str, kind: str) -> Wording:
+    """Return how a finding is said for a kind of question; a choice is an ask in pay talk."""
+    return _BY_KIND.get(kind, WORDINGS).get(code, WORDINGS[code])
