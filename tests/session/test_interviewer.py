@@ -1,4 +1,5 @@
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from tests.fakes import (
     quiet,
     tone,
 )
+from voicecoach.analysis.classifier import Scores, SentenceInContext, Signal
 from voicecoach.archive.folder import read_session
 from voicecoach.archive.records import AnswerRecord, Engines
 from voicecoach.archive.sessions import Archive
@@ -74,6 +76,7 @@ class Stage:
             ),
             recognizer=parts.pop("recognizer", ScriptedRecognizer(WORDS)),
             end_phrases=NoEndPhrases(),
+            classifier=parts.pop("classifier", None),
             engines=Engines(stt="scripted", vad="level", voice="list"),
             folder=self.folder,
             clock=Clock(monotonic=self.clock.monotonic, now=self.clock.now, sleep=self.clock.sleep),
@@ -206,3 +209,29 @@ def test_a_microphone_that_cannot_be_opened_leaves_no_record(tmp_path: Path) -> 
     with pytest.raises(DeviceError):
         stage.ask()
     assert stage.kept() is None
+
+
+def test_a_classifier_has_seen_the_answer_before_it_ends(tmp_path: Path) -> None:
+    class Noting:
+        name = "noting 1"
+
+        def __init__(self) -> None:
+            self.seen: list[tuple[int, list[str]]] = []
+
+        def score(self, sentences: Sequence[SentenceInContext]) -> tuple[Scores, ...]:
+            ended = any(isinstance(event, AnswerEnded) for event in stage.screen.events)
+            self.seen.append((ended, [sentence.text for sentence in sentences]))
+            return tuple(
+                Scores(signals=(0.9, *[0.0] * 16), phases=(0.2,) * 5) for _sentence in sentences
+            )
+
+        def weigh(self, sentence: SentenceInContext, signal: Signal) -> tuple[float, ...]:
+            return (1.0,) * len(sentence.text.split())
+
+    noting = Noting()
+    stage = Stage(tmp_path, ScriptedMicrophone(SOUND), classifier=noting)
+    record = stage.ask()
+    assert record.report is not None
+    assert record.report.classifier == "noting 1"
+    assert "decision" in {item.signal for item in record.report.signals}
+    assert [ended for ended, texts in noting.seen if texts] == [False, True]

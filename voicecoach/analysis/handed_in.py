@@ -61,6 +61,7 @@ class HandedIn:
 
     transcript: Transcript
     engine: str = TEXT_ENGINE
+    kind: str = "behavioral"
     budget_s: float = TARGET_S
 
 
@@ -81,6 +82,7 @@ class _Judged:
 
     transcript: _Document
     engine: str = TEXT_ENGINE
+    kind: str = "behavioral"
     budget_s: float = TARGET_S
 
 
@@ -88,7 +90,7 @@ def parse_json(content: str) -> HandedIn:
     """Read an object with ``words``, a bare list of words, a report of ours or a kept record of it.
 
     A word has ``text``, ``start_s`` and ``end_s``, and may have ``confidence`` (0 to 1, default
-    1). A report keeps its engine and budget, and may be one of silence; elsewhere words are
+    1). A report keeps its engine, kind and budget, and may be one of silence; elsewhere words are
     required. Raises VoicecoachError naming the place and what was expected there.
     """
     value = _loaded(content)
@@ -142,6 +144,7 @@ def _judged(value: Json, place: str) -> HandedIn:
     return HandedIn(
         transcript=_transcript(report.transcript, f"{place}transcript."),
         engine=report.engine,
+        kind=report.kind,
         budget_s=report.budget_s,
     )
 

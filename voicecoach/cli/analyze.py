@@ -9,14 +9,21 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from voicecoach.analysis.assessment import Report
+from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.analysis.handed_in import HandedIn, parse_json, parse_text
 from voicecoach.analysis.pipeline import make_report
 from voicecoach.cli.ask import ask_on_terminal
-from voicecoach.cli.engines import add_engine_arguments, choose_detector, choose_recognizer
+from voicecoach.cli.engines import (
+    add_engine_arguments,
+    choose_classifier,
+    choose_detector,
+    choose_recognizer,
+)
 from voicecoach.cli.report import report_text
 from voicecoach.cli.width import text_width
 from voicecoach.codec import encode
 from voicecoach.errors import UsageError, VoicecoachError
+from voicecoach.interview.questions import KINDS
 from voicecoach.stt import Recognizer
 
 EXAMPLES = """examples:
@@ -50,6 +57,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="text",
         help="text to read (the default), or the documented JSON of docs/formats.md",
     )
+    parser.add_argument(
+        "--kind",
+        choices=KINDS,
+        help="of the question (default: what the file says, else behavioral)",
+    )
     add_engine_arguments(parser, speaks=False)
 
 
@@ -60,11 +72,12 @@ def run(args: argparse.Namespace) -> int:
     def load() -> Recognizer:
         return choose_recognizer(args, notify=_notify, ask=ask_on_terminal())
 
+    classifier = choose_classifier(args, notify=_notify)
     reports: list[Report] = []
     code = 0
     for path in args.files:
         try:
-            report = analyze(path, args, load)
+            report = analyze(path, args, load, classifier)
         except VoicecoachError as error:
             if len(args.files) == 1:
                 raise
@@ -83,12 +96,19 @@ def run(args: argparse.Namespace) -> int:
     return code
 
 
-def analyze(path: Path, args: argparse.Namespace, load: Load) -> Report:
+def analyze(
+    path: Path, args: argparse.Namespace, load: Load, classifier: SentenceClassifier | None
+) -> Report:
     """Judge one file; ``load`` gives the recognizer once a file needs one."""
     if path.suffix.lower() in (".txt", ".json"):
         given = _handed_in(path)
         return make_report(
-            given.transcript, source=str(path), engine=given.engine, budget_s=given.budget_s
+            given.transcript,
+            source=str(path),
+            engine=given.engine,
+            kind=args.kind or given.kind,
+            budget_s=given.budget_s,
+            classifier=classifier,
         )
     from voicecoach.audio.decode import AudioReader
     from voicecoach.session.recording import transcribe_recording
@@ -105,7 +125,13 @@ def analyze(path: Path, args: argparse.Namespace, load: Load) -> Report:
             )
         if reader.damage is not None:
             _notify(f"{path} is damaged: {reader.damage}; judged is what could be read")
-    return make_report(transcript, source=str(path), engine=recognizer.name)
+    return make_report(
+        transcript,
+        source=str(path),
+        engine=recognizer.name,
+        kind=args.kind or "behavioral",
+        classifier=classifier,
+    )
 
 
 def as_text(report: Report) -> str:

@@ -5,6 +5,8 @@ import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
+from voicecoach.analysis.classifier import SentenceClassifier
+from voicecoach.classifiers.choose import CLASSIFIER_NAMES, load_classifier
 from voicecoach.cli.ask import Ask
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.host import host
@@ -46,6 +48,12 @@ def add_engine_arguments(parser: argparse.ArgumentParser, *, speaks: bool = True
         choices=list(DETECTORS),
         default=DEFAULT,
         help="what tells speech from noise (default: %(default)s)",
+    )
+    engines.add_argument(
+        "--classifier",
+        choices=CLASSIFIER_NAMES,
+        default="auto",
+        help="what finds signals beside the rules; auto takes the best that is here",
     )
     if speaks:
         engines.add_argument(
@@ -96,6 +104,14 @@ def choose_recognizer(
 def choose_detector(args: argparse.Namespace) -> VoiceDetector:
     """Load the voice detector that the options name."""
     return voice_detector(args.vad)
+
+
+def choose_classifier(args: argparse.Namespace, *, notify: Notify) -> SentenceClassifier | None:
+    """Load the classifier that the options name; None stands for rules alone."""
+    classifier, missing = load_classifier(args.classifier)
+    if missing is not None:
+        notify(missing)
+    return classifier
 
 
 def choose_voice(args: argparse.Namespace, *, notify: Notify) -> Voice:

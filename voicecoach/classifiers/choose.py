@@ -1,0 +1,39 @@
+"""Which classifier there is: the encoder, else the linear model, else rules alone."""
+
+from voicecoach.analysis.classifier import SentenceClassifier
+from voicecoach.errors import UsageError, VoicecoachError
+
+CLASSIFIER_NAMES = ("auto", "encoder", "linear", "rules")
+
+WITHOUT_ENCODER = "Judging without the sentence encoder, so less is found"
+
+
+def load_classifier(name: str = "auto") -> tuple[SentenceClassifier | None, str | None]:
+    """Load a classifier by name; return it and a line on what is missing, if anything is.
+
+    ``auto`` takes the best that works and never fails. None stands for rules alone. Raises
+    UsageError for an unknown name and VoicecoachError when the one asked for does not work.
+    """
+    if name not in CLASSIFIER_NAMES:
+        raise UsageError(f"no classifier {name!r}; there are {', '.join(CLASSIFIER_NAMES)}")
+    if name == "rules":
+        return None, None
+    from voicecoach.classifiers.linear import LinearClassifier
+
+    try:
+        linear = LinearClassifier()
+    except VoicecoachError as error:
+        if name != "auto":
+            raise
+        return None, f"{WITHOUT_ENCODER}: {error}"
+    if name == "linear":
+        return linear, None
+    from voicecoach.classifiers.encoder import EncoderClassifier
+    from voicecoach.classifiers.memory import Remembering
+
+    try:
+        return Remembering(EncoderClassifier(weigher=linear)), None
+    except VoicecoachError as error:
+        if name == "encoder":
+            raise
+        return linear, f"{WITHOUT_ENCODER}: {error}"

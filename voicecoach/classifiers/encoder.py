@@ -1,0 +1,115 @@
+"""The fine-tuned sentence encoder, int8, on CTranslate2. docs/model-card.md says what it is."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from voicecoach.analysis.classifier import (
+    SIGNALS,
+    Scores,
+    SentenceClassifier,
+    SentenceInContext,
+    Signal,
+)
+from voicecoach.classifiers.inputs import model_input
+from voicecoach.errors import VoicecoachError
+
+FOLDER = Path(__file__).with_name("encoder_model")
+"""Where the shipped model lies; a checkout without it works with the linear model."""
+
+FILES = ("model.bin", "config.json", "vocabulary.json", "tokenizer.json", "heads.npz")
+
+THREADS = 2
+BATCH_TOKENS = 2048
+"""Sentences of about equal length are run together up to so many tokens, padding included."""
+
+
+class EncoderClassifier:
+    """Scores sentences by their meaning. Loads in well under a second; see docs/benchmark.md.
+
+    ``weigher`` answers ``weigh``: attention does not explain a score, so the words that carry one
+    are those that the linear model, trained on the same labels, finds telling. Raises
+    VoicecoachError when the folder holds no model that works.
+    """
+
+    def __init__(self, folder: Path = FOLDER, *, weigher: SentenceClassifier) -> None:
+        import ctranslate2
+        from tokenizers import Tokenizer
+
+        missing = [name for name in FILES if not (folder / name).is_file()]
+        if missing:
+            raise VoicecoachError(
+                f"{folder} holds no encoder: it lacks {', '.join(missing)}; "
+                "reinstall voicecoach, or go on without it: --classifier linear"
+            )
+        try:
+            self._encoder = ctranslate2.Encoder(
+                str(folder), device="cpu", compute_type="int8", intra_threads=THREADS
+            )
+            self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+            heads = np.load(folder / "heads.npz")
+            self._weights, self._bias = heads["weights"], heads["bias"]
+            self._thresholds = heads["thresholds"]
+            self.name = f"encoder {heads['version']}"
+        except Exception as error:  # the libraries raise RuntimeError, ValueError and Exception
+            raise VoicecoachError(
+                f"the encoder in {folder} is broken ({error}); "
+                "reinstall voicecoach, or go on without it: --classifier linear"
+            ) from error
+        self._weigher = weigher
+
+    def score(self, sentences: Sequence[SentenceInContext]) -> tuple[Scores, ...]:
+        """See ``SentenceClassifier``."""
+        inputs = [model_input(sentence, self._encode) for sentence in sentences]
+        scores: list[Scores | None] = [None] * len(inputs)
+        for batch in _batches([len(ids) for ids, _marks in inputs]):
+            logits = self._logits([inputs[index] for index in batch])
+            for index, row in zip(batch, logits, strict=True):
+                scores[index] = _scores(row, self._thresholds)
+        return tuple(score for score in scores if score is not None)
+
+    def weigh(self, sentence: SentenceInContext, signal: Signal) -> tuple[float, ...]:
+        """See ``SentenceClassifier``."""
+        return self._weigher.weigh(sentence, signal)
+
+    def _encode(self, text: str) -> list[int]:
+        ids: list[int] = self._tokenizer.encode(text, add_special_tokens=False).ids
+        return ids
+
+    def _logits(self, inputs: list[tuple[list[int], list[int]]]) -> npt.NDArray[np.float32]:
+        """Run one batch: shape (sentences, signals + phases)."""
+        output: Any = self._encoder.forward_batch(
+            [ids for ids, _marks in inputs], token_type_ids=[marks for _ids, marks in inputs]
+        )
+        hidden = np.array(output.last_hidden_state, np.float32)
+        marked = np.zeros(hidden.shape[:2], np.float32)
+        for row, (_ids, marks) in enumerate(inputs):
+            marked[row, : len(marks)] = marks
+        count = np.maximum(1.0, marked.sum(axis=1, keepdims=True))
+        mean = np.einsum("blh,bl->bh", hidden, marked) / count
+        pooled = np.concatenate([hidden[:, 0], mean], axis=1)
+        logits: npt.NDArray[np.float32] = pooled @ self._weights + self._bias
+        return logits
+
+
+def _batches(lengths: list[int]) -> list[list[int]]:
+    """Group the indexes of inputs so that little is padded."""
+    batches: list[list[int]] = []
+    for index in sorted(range(len(lengths)), key=lengths.__getitem__):
+        longest = lengths[index]
+        if not batches or (len(batches[-1]) + 1) * longest > BATCH_TOKENS:
+            batches.append([])
+        batches[-1].append(index)
+    return batches
+
+
+def _scores(logits: npt.NDArray[np.float32], thresholds: npt.NDArray[np.float32]) -> Scores:
+    """Turn one row of logits into scores; each signal's threshold (a logit) becomes 0.5."""
+    signals = 1.0 / (1.0 + np.exp(thresholds - logits[: len(SIGNALS)].astype(np.float64)))
+    phases = np.exp(logits[len(SIGNALS) :].astype(np.float64) - logits[len(SIGNALS) :].max())
+    return Scores(
+        signals=tuple(map(float, signals)), phases=tuple(map(float, phases / phases.sum()))
+    )
