@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING
 from voicecoach.analysis.assessment import Evidence, Report
 from voicecoach.analysis.phrasing import as_written, surely_heard
 from voicecoach.analysis.timing import JUDGMENT_BY_S, LIMIT_S, TARGET_S
+from voicecoach.cli.report_shape import phase_budget, phase_strip, rubric_table
 
 if TYPE_CHECKING:  # rich is heavy, and only the function that draws needs it
     from rich.table import Table
+    from rich.text import Text
 
 NARROWEST = 40
 """Below this a time line can't be read; narrower terminals wrap instead."""
 
-MOST_EVIDENCE = 10
+MOST_EVIDENCE = 8
 """Rows; more than these push the verdict off the screen."""
 
 UNSURE = "(unsure)"
@@ -80,7 +82,7 @@ class _Row:
 
 
 def report_text(report: Report, *, width: int = 80, color: bool) -> str:
-    """Render one judged answer: verdict, time line, evidence, what to try, delivery.
+    """Render one judged answer: verdict, time line, evidence, rubric, what to try, delivery.
 
     ``width`` is in terminal cells; ``color`` adds ANSI colours. No line break at the end.
     """
@@ -101,13 +103,20 @@ def report_text(report: Report, *, width: int = 80, color: bool) -> str:
     with console.capture() as captured:
         console.rule(Text(f" {stamp} ", style=f"bold reverse {style}"), align="left", style=style)
         console.print(Text(_plain(report.feedback.headline), style="bold"))
+        if report.structure is not None and report.transcript.words:
+            console.print(Text(report.structure.one_line))
         if report.timing.speech_s > 0:
             console.print()
-            for line, line_style in _timeline(report, width):
-                console.print(Text(line, style=line_style))
+            for line in _timeline(report, width):
+                console.print(line)
+        if report.structure is not None and report.sentences:
+            console.print(Text(phase_budget(report.structure, width), style="dim"))
         if rows := _rows(report):
             console.print()
             console.print(_evidence_table(rows))
+        if report.rubric:
+            console.print()
+            console.print(rubric_table(report.rubric, _begins_s(report), width))
         if report.feedback.points:
             console.print()
         for number, point in enumerate(report.feedback.points, start=1):
@@ -139,10 +148,17 @@ def _choice_unsure(report: Report) -> bool:
     return first is not None and not surely_heard(first)
 
 
-def _timeline(report: Report, width: int) -> list[tuple[str, str]]:
+def _begins_s(report: Report) -> float:
+    """Where the answer's clock begins, in seconds of the recording."""
+    speech = report.transcript.speech
+    return speech[0].start_s if speech else 0.0
+
+
+def _timeline(report: Report, width: int) -> list[Text]:
     """Draw the answer from 0 to 120 s, or to its end where it is longer."""
-    timing, speech = report.timing, report.transcript.speech
-    begins_s = speech[0].start_s if speech else 0.0
+    from rich.text import Text
+
+    timing, speech, begins_s = report.timing, report.transcript.speech, _begins_s(report)
     cells = width - 2
     end_s = max(LIMIT_S, timing.duration_s)
 
@@ -163,21 +179,24 @@ def _timeline(report: Report, width: int) -> list[tuple[str, str]]:
         column = cell(timing.first_decision_s)
         fits_right = column + 2 + len(label) <= cells
         marker = f"▼ {label}" if fits_right else f"{label} ▼"
-        lines.append((" " * (column if fits_right else column + 1 - len(marker)) + marker, "bold"))
-    lines.append(("".join(bar), "cyan"))
+        indent = " " * (column if fits_right else column + 1 - len(marker))
+        lines.append(Text(indent + marker, style="bold"))
+    lines.append(Text("".join(bar), style="cyan"))
+    if report.sentences:
+        lines.append(phase_strip(report.sentences, cells, lambda at_s: cell(at_s - begins_s)))
     ruler = [" "] * (width + 1)
     for mark_s in (0.0, JUDGMENT_BY_S, TARGET_S, LIMIT_S):
         text = f"╵{mark_s:.0f}" + (" s" if mark_s == LIMIT_S else "")
         # The mark itself stays under its second unless its text would leave the page.
         start = min(cell(mark_s), width - len(text))
         ruler[start : start + len(text)] = text
-    lines.append(("".join(ruler).rstrip(), "dim"))
+    lines.append(Text("".join(ruler).rstrip(), style="dim"))
     return lines
 
 
 def _rows(report: Report) -> list[_Row]:
     """Join evidence of the same second whose quotes overlap: one sentence can carry it all."""
-    begins_s = report.transcript.speech[0].start_s if report.transcript.speech else 0.0
+    begins_s = _begins_s(report)
     rows: list[_Row] = []
     for item in report.signals:
         if item.signal in _ASIDES:
@@ -230,6 +249,8 @@ def _delivery_line(report: Report) -> str:
     at_least = "at least " if delivery.fillers_lower_bound and delivery.fillers else ""
     parts.append(f"{at_least}{_counted(delivery.fillers, 'filler')} heard")
     parts.append(_counted(delivery.hedges, "hedge"))
+    if stumbles := delivery.repeats + delivery.restarts:
+        parts.append(_counted(stumbles, "stumble"))
     longest_s = max((pause.end_s - pause.start_s for pause in timing.pauses), default=0.0)
     if longest_s >= 1.0:
         parts.append(f"longest pause {longest_s:.1f} s")

@@ -77,7 +77,8 @@ OTHER_CAUSE = Rule(
     signal="other_cause",
     name="other_cause.named",
     pattern=any_of(
-        "seasonal(?:ity)?", "the season", "holidays?", "christmas", "chinese new year", "campaign",
+        "seasonal(?:ity)?", "the season", "holidays?", "christmas", "chinese new year",
+        "(?:a|ad|press|marketing) campaign",
         "coinciden(?:ce|ced|tally)", "luck", "lucky", "anyway", "control(?: group)?", "holdout",
         "a b(?: test)?", "ab test", "split test", "experiment", "randomi[sz]ed", "baseline",
         "net of", "after costs?", "partly", "to be fair", "otherwise", "without (?:it|that|us)",

@@ -159,4 +159,5 @@ _BY_KIND = {"case": CASE_WORDINGS, "negotiation": NEGOTIATION_WORDINGS}
 
 def wording_of(code: str, kind: str) -> Wording:
     """Return how a finding is said for a kind of question; a choice is an ask in pay talk."""
-    return _BY_KIND.get(kind, WORDINGS).get(code, WORDINGS[code])
+    own = _BY_KIND.get(kind, {})
+    return own[code] if code in own else WORDINGS[code]
