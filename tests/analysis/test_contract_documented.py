@@ -11,10 +11,16 @@ from voicecoach.analysis.assessment import (
     Delivery,
     Evidence,
     Feedback,
+    FillerKind,
     Finding,
+    JudgedSentence,
     Pause,
+    PhaseTime,
     Report,
+    RubricLevel,
+    Structure,
     Timing,
+    Window,
 )
 from voicecoach.transcript import Span, Transcript, Word
 
@@ -29,7 +35,8 @@ SECTION = (
 @pytest.mark.parametrize(
     "record",
     [
-        Burst, Delivery, Evidence, Feedback, Finding, Pause, Report, Span, Timing, Transcript, Word,
+        Burst, Delivery, Evidence, Feedback, FillerKind, Finding, JudgedSentence, Pause, PhaseTime,
+        Report, RubricLevel, Span, Structure, Timing, Transcript, Window, Word,
     ],
 )  # fmt: skip
 def test_every_key_is_documented(record):

@@ -3,6 +3,9 @@
 import pytest
 
 from voicecoach.analysis.english import RULES
+from voicecoach.analysis.english.agency import AGENCY_RULES, OTHER_CAUSE
+from voicecoach.analysis.english.measures import METRIC_MOVED
+from voicecoach.analysis.english.negotiation import NEGOTIATION_RULES
 from voicecoach.analysis.handed_in import parse_text
 from voicecoach.analysis.sentences import Sentence
 from voicecoach.analysis.signals.detect import detect
@@ -10,8 +13,9 @@ from voicecoach.analysis.signals.line import filler_runs, spoken_line
 from voicecoach.analysis.signals.rule import Rule
 from voicecoach.transcript import Word
 
-EXAMPLES = [(rule, text) for rule in RULES for text in rule.hits]
-NEAR_MISSES = [(rule, text) for rule in RULES for text in rule.misses]
+ALL_RULES = (*RULES, *AGENCY_RULES, *NEGOTIATION_RULES, OTHER_CAUSE, METRIC_MOVED)
+EXAMPLES = [(rule, text) for rule in ALL_RULES for text in rule.hits]
+NEAR_MISSES = [(rule, text) for rule in ALL_RULES for text in rule.misses]
 
 
 def label(value):
@@ -38,7 +42,7 @@ def test_a_rule_leaves_its_near_misses_alone(rule, text):
     assert not found((rule,), text)
 
 
-@pytest.mark.parametrize("rule", RULES, ids=label)
+@pytest.mark.parametrize("rule", ALL_RULES, ids=label)
 def test_a_rule_comes_with_its_own_proof(rule):
     assert rule.hits
     assert rule.misses
@@ -46,9 +50,9 @@ def test_a_rule_comes_with_its_own_proof(rule):
 
 
 def test_rule_names_are_unique_and_begin_with_their_signal():
-    names = [rule.name for rule in RULES]
+    names = [rule.name for rule in ALL_RULES]
     assert len(set(names)) == len(names)
-    assert all(rule.name.startswith(f"{rule.signal}.") for rule in RULES)
+    assert all(rule.name.startswith(f"{rule.signal}.") for rule in ALL_RULES)
 
 
 @pytest.mark.parametrize(

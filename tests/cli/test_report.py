@@ -6,7 +6,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from voicecoach.analysis import make_report
+from voicecoach.analysis.assessment import JudgedSentence
+from voicecoach.analysis.findings import is_unsure
 from voicecoach.analysis.handed_in import parse_text
+from voicecoach.analysis.rubric import apply_rubric
+from voicecoach.analysis.structure import measure_structure
 from voicecoach.cli.report import report_text
 from voicecoach.transcript import Span, Transcript
 
@@ -141,3 +145,68 @@ def test_nothing_said_can_steer_the_terminal(said):
     text = shown(f"I killed [red]it\x1b[31m {said} instead of that. " + WEAK)
     assert "\x1b" not in text
     assert "[red]" in text
+
+
+def shaped(text, phases, *, sure=0.9):
+    """Judge a text whose sentences have these phases, all of one length."""
+    report = judged(text)
+    part_s = report.timing.duration_s / len(phases)
+    sentences = tuple(
+        JudgedSentence(
+            start_s=i * part_s, end_s=(i + 1) * part_s, text="…", phase=phase, confidence=sure
+        )
+        for i, phase in enumerate(phases)
+    )
+    structure = measure_structure(
+        report.transcript, report.timing, sentences, report.signals, budget_s=90.0
+    )
+    rubric = apply_rubric(
+        report.transcript,
+        report.signals,
+        kind="behavioral",
+        unsure=is_unsure(report.transcript.words),
+    )
+    return replace(report, sentences=sentences, structure=structure, rubric=rubric)
+
+
+PHASES_OF_STRONG = ("judgment", "context", "other", "impact")
+
+
+def test_the_phases_lie_as_blocks_under_the_time_line():
+    lines = report_text(shaped(STRONG * 4, PHASES_OF_STRONG), color=False).splitlines()
+    strip = next(line for line in lines if "▔" in line)
+    assert re.fullmatch(r"J▔+C▔+ +I▔+", strip)
+    assert set(lines[lines.index(strip) - 1]) == {"█", "·"}
+    assert "╵0" in lines[lines.index(strip) + 1]
+
+
+def test_the_seconds_of_each_phase_stand_against_their_target():
+    report = shaped(STRONG * 4, PHASES_OF_STRONG)
+    seconds = report.timing.duration_s / 4
+    text = report_text(report, color=False)
+    assert f"context {seconds:.0f} of 10 s · action 0 of 20 s" in text
+    assert "guessed" not in text
+    assert "guessed: " in report_text(shaped(STRONG * 4, PHASES_OF_STRONG, sure=0.4), color=False)
+
+
+def test_the_one_line_answer_follows_the_headline():
+    text = report_text(shaped(STRONG, PHASES_OF_STRONG), color=False)
+    assert "Yes: an interviewer knows from the very start that you chose." in text
+
+
+def test_the_rubric_shows_each_criterion_with_its_mark_and_the_second_of_its_evidence():
+    text = report_text(shaped(STRONG, PHASES_OF_STRONG), color=False)
+    assert re.search(r"● +Choice of your own +0 s +○ +Rule that settled it", text)
+    assert re.search(r"● +Cost and who paid it +\d+ s", text)
+    assert re.search(r"○ +What you'd change$", text, re.MULTILINE)
+
+
+def test_an_answer_of_usual_length_fits_forty_lines():
+    assert len(report_text(shaped(STRONG * 4, PHASES_OF_STRONG), color=False).splitlines()) <= 40
+
+
+@settings(max_examples=25)
+@given(st.integers(min_value=40, max_value=200))
+def test_phases_and_rubric_are_no_wider_than_the_page(width):
+    text = report_text(shaped(LATE, ("context", "action", "judgment")), width=width, color=False)
+    assert all(len(line) <= width for line in text.splitlines())

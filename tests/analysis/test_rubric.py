@@ -1,0 +1,88 @@
+import pytest
+
+from voicecoach.analysis.assessment import Evidence
+from voicecoach.analysis.english.rubrics import RUBRICS
+from voicecoach.analysis.handed_in import parse_text
+from voicecoach.analysis.rubric import apply_rubric
+from voicecoach.transcript import Transcript
+
+ANSWER = parse_text("So this is what happened, and it took a long while. " * 20)
+
+
+def evidence(signal, *, at_s=5.0, confidence=0.9, heard=1.0, rule="test"):
+    return Evidence(
+        signal=signal,
+        start_s=at_s,
+        end_s=at_s + 1.0,
+        quote="…",
+        confidence=confidence,
+        heard=heard,
+        rule=f"{signal}.{rule}",
+    )
+
+
+def levels(*signals, kind="behavioral", unsure=False):
+    rubric = apply_rubric(ANSWER, signals, kind=kind, unsure=unsure)
+    return {item.criterion: item for item in rubric}
+
+
+@pytest.mark.parametrize("kind", RUBRICS)
+def test_nothing_heard_is_missing_with_something_to_try(kind):
+    for item in levels(kind=kind).values():
+        assert (item.level, item.evidence) == ("missing", ())
+        assert item.advice
+
+
+@pytest.mark.parametrize("kind", RUBRICS)
+def test_with_an_unsure_recognizer_nothing_is_called_missing(kind):
+    assert {item.level for item in levels(kind=kind, unsure=True).values()} == {"unsure"}
+
+
+@pytest.mark.parametrize("kind", RUBRICS)
+def test_each_criterion_can_be_met_by_what_it_names(kind):
+    signals = [
+        evidence(signal, rule=str(number))
+        for criterion in RUBRICS[kind]
+        for signal in criterion.clear
+        for number in range(criterion.count)
+    ]
+    found = levels(evidence("decision"), *signals, kind=kind)
+    assert {item.level for item in found.values()} == {"clear"}
+    assert all(1 <= len(item.evidence) <= 2 and not item.advice for item in found.values())
+
+
+@pytest.mark.parametrize("shortfall", [{"confidence": 0.4}, {"heard": 0.5}])
+def test_evidence_that_is_unsure_makes_a_level_partial(shortfall):
+    cost = levels(evidence("accepted_cost", **shortfall))["cost"]
+    assert cost.level == "partial"
+    assert cost.advice
+
+
+def test_what_comes_near_makes_a_level_partial_and_stands_as_its_evidence():
+    cost = levels(evidence("dissent"))["cost"]
+    assert (cost.level, [item.signal for item in cost.evidence]) == ("partial", ["dissent"])
+
+
+@pytest.mark.parametrize(("at_s", "level"), [(9, "clear"), (11, "partial"), (91, "missing")])
+def test_when_the_choice_comes_is_a_criterion_of_its_own(at_s, level):
+    found = levels(evidence("decision", at_s=at_s))
+    assert (found["choice"].level, found["first"].level) == ("clear", level)
+
+
+@pytest.mark.parametrize(("parts", "level"), [(1, "partial"), (2, "partial"), (3, "clear")])
+def test_a_whole_package_takes_three_different_parts(parts, level):
+    named = [evidence("package_part", rule=str(number)) for number in range(parts)]
+    assert levels(*named, *named, kind="negotiation")["package"].level == level
+
+
+def test_a_kind_of_its_own_is_judged_as_behavioral_and_silence_by_nothing():
+    assert list(levels(kind="chat")) == list(levels())
+    silence = Transcript(words=(), speech=(), duration_s=5.0)
+    assert apply_rubric(silence, (), kind="case", unsure=False) == ()
+
+
+@pytest.mark.parametrize("kind", RUBRICS)
+def test_criteria_have_their_own_ids_titles_and_sources(kind):
+    rubric = RUBRICS[kind]
+    assert len({item.id for item in rubric}) == len({item.title for item in rubric}) == len(rubric)
+    assert all(item.source and item.sharpen for item in rubric)
