@@ -35,6 +35,7 @@ from voicecoach.audio.clip import RATE_HZ, Clip, Samples
 from voicecoach.audio.decode import read_clip
 from voicecoach.audio.endpoint import EndRules
 from voicecoach.audio.files import FileMicrophone
+from voicecoach.classifiers.choose import load_classifier
 from voicecoach.cli.keyboard import NoKeys
 from voicecoach.demo import DEMO
 from voicecoach.interview.questions import Question
@@ -144,6 +145,7 @@ def stream(
     interviewer = Interviewer(
         speaker=watch,
         voice=load_voice("espeak"),
+        classifier=load_classifier("auto")[0],
         listener=Listener(
             microphone=FileMicrophone(answer),
             new_tracker=lambda: SpeechTracker(detector),

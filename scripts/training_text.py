@@ -2,7 +2,12 @@
 
 import random
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+
+from voicecoach.analysis.classifier import SentenceInContext
+from voicecoach.evaluation.corpus import Answer
+from voicecoach.evaluation.recognize import Conditions, recognize
+from voicecoach.transcript import Word
 
 RATES = (0.0, 0.0, 0.05, 0.1, 0.2)
 """Word error rates that are drawn from."""
@@ -47,3 +52,21 @@ def with_fillers(text: str, rng: random.Random) -> str:
     for _ in range(rng.choice([1, 1, 2])):
         words.insert(rng.randrange(len(words) + 1), rng.choice(FILLERS))
     return " ".join(words)
+
+
+def as_heard(
+    answer: Answer, conditions: Conditions, *, copy: int = 0
+) -> Iterator[SentenceInContext]:
+    """Give the sentences of an answer as they are recognized; each copy has other word errors."""
+    texts = []
+    for index, sentence in enumerate(answer.sentences):
+        words = tuple(Word(text=text, start_s=0, end_s=0) for text in sentence.text.split())
+        heard = recognize(words, conditions, seed=f"{answer.id} {index} {copy}")
+        texts.append(" ".join(word.text for word in heard))
+    for position, text in enumerate(texts):
+        yield SentenceInContext(
+            kind=answer.kind,
+            position=position,
+            before=" ".join(texts[max(0, position - 2) : position]),
+            text=text,
+        )

@@ -68,6 +68,7 @@ TOP_LEVEL = {
 TOP_LEVEL_MODULES = {
     "cli/live.py": {"rich"},
     "cli/report.py": {"rich"},
+    "cli/report_shape.py": {"rich"},
     "cli/sound_checks.py": {"numpy"},
 }
 """Single modules that may as well, since they are imported only once they are needed."""

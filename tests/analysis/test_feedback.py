@@ -19,7 +19,7 @@ VERDICTS = {
 STRONG = (
     "I pulled our lyric cards nine days before release. Legal offered me a middle road and I "
     "turned that down. The price was the spring campaign. When the cards went out in October, "
-    "repeat use rose from 31 to 44 percent."
+    "repeat use rose from 31 to 44 percent, and part of that was the holiday."
 )
 STORY = (
     "Last year the playlist team had a big project with many partners. There were meetings with "

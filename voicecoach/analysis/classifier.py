@@ -49,11 +49,10 @@ class SentenceInContext:
     """0 for the first sentence of the answer."""
 
     before: str
-    """The two sentences before it; empty at the start."""
+    """The two sentences before it; empty at the start. What follows is not shown: it told little
+    where it was tried, and so what was found stays when the answer goes on."""
 
     text: str
-    after: str
-    """The next sentence; empty while there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

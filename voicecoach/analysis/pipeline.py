@@ -1,17 +1,22 @@
 """From a transcript to everything an interviewer would have noticed, in one pass."""
 
+from voicecoach.analysis.agency import find_unresolved_agency
 from voicecoach.analysis.alignment import align
 from voicecoach.analysis.assessment import Evidence, JudgedSentence, Report
+from voicecoach.analysis.claims import find_metric_opening, find_straight_lines
 from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.analysis.delivery import find_fillers, find_hedges, measure_delivery
-from voicecoach.analysis.english import RULES
+from voicecoach.analysis.english import RULES, RULES_OF_KIND
 from voicecoach.analysis.feedback import put_into_words
-from voicecoach.analysis.findings import observe
+from voicecoach.analysis.findings import is_unsure, observe
+from voicecoach.analysis.fluency import find_stumbles
 from voicecoach.analysis.phases import guessed_phases, judged, likeliest_phases
 from voicecoach.analysis.phrasing import Phrasing
+from voicecoach.analysis.rubric import apply_rubric
 from voicecoach.analysis.sentences import Sentence, split_sentences
 from voicecoach.analysis.signals.detect import detect
 from voicecoach.analysis.signals.learned import contexts, learned_evidence
+from voicecoach.analysis.structure import measure_structure
 from voicecoach.analysis.timing import TARGET_S, measure_timing
 from voicecoach.transcript import Transcript, Word
 
@@ -39,13 +44,23 @@ def make_report(
     aligned, disagree = align(transcript)
     sentences = split_sentences(aligned.words)
     found, phased = _judge(sentences, kind=kind, classifier=classifier)
-    fillers = find_fillers(aligned.words)
-    hedges = find_hedges(sentences)
-    signals = tuple(sorted([*found, *fillers, *hedges], key=lambda item: item.start_s))
+    signals = _in_order([*found, *_from_words_alone(aligned.words, sentences, found, kind=kind)])
+    claims = find_straight_lines(sentences, signals)
     timing = measure_timing(aligned, signals, words_disagree=disagree)
     delivery = measure_delivery(signals, timing, words=len(aligned.words), engine=engine)
-    observations = observe(aligned, timing, delivery, signals, budget_s=budget_s)
-    findings, feedback = put_into_words(observations, Phrasing(aligned, timing, budget_s=budget_s))
+    structure = measure_structure(aligned, timing, phased, signals, budget_s=budget_s)
+    observations = observe(
+        aligned,
+        timing,
+        delivery,
+        _in_order([*signals, *claims]),
+        budget_s=budget_s,
+        kind=kind,
+        structure=structure,
+    )
+    findings, feedback = put_into_words(
+        observations, Phrasing(aligned, timing, budget_s=budget_s, kind=kind)
+    )
     return Report(
         source=source,
         engine=engine,
@@ -59,6 +74,8 @@ def make_report(
         signals=signals,
         findings=findings,
         feedback=feedback,
+        structure=structure,
+        rubric=apply_rubric(aligned, signals, kind=kind, unsure=is_unsure(aligned.words)),
     )
 
 
@@ -71,7 +88,8 @@ def _judge(
     sentences: tuple[Sentence, ...], *, kind: str, classifier: SentenceClassifier | None
 ) -> tuple[list[Evidence], tuple[JudgedSentence, ...]]:
     """Find the signals and the phase of every sentence."""
-    by_rule = [detect(sentence, RULES) for sentence in sentences]
+    rules = (*RULES, *RULES_OF_KIND.get(kind, ()))
+    by_rule = [detect(sentence, rules) for sentence in sentences]
     if classifier is None:
         found = by_rule
         phases = guessed_phases([{item.signal for item in items} for items in by_rule])
@@ -90,3 +108,25 @@ def _judge(
         for sentence, (phase, confidence) in zip(sentences, phases, strict=True)
     )
     return [item for items in found for item in items], phased
+
+
+def _from_words_alone(
+    words: tuple[Word, ...],
+    sentences: tuple[Sentence, ...],
+    found: list[Evidence],
+    *,
+    kind: str,
+) -> list[Evidence]:
+    """Find what needs no labels: how it was said, and claims in the wrong place."""
+    stumbles = [item for sentence in sentences for item in find_stumbles(sentence)]
+    return [
+        *find_fillers(words),
+        *find_hedges(sentences),
+        *stumbles,
+        *find_unresolved_agency(sentences, found),
+        *find_metric_opening(sentences, found, kind=kind),
+    ]
+
+
+def _in_order(evidence: list[Evidence]) -> tuple[Evidence, ...]:
+    return tuple(sorted(evidence, key=lambda item: item.start_s))

@@ -1,9 +1,14 @@
 """Which classifier there is: the encoder, else the linear model, else rules alone."""
 
+from pathlib import Path
+
 from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.errors import UsageError, VoicecoachError
 
 CLASSIFIER_NAMES = ("auto", "encoder", "linear", "rules")
+
+LEARNED = Path(__file__).with_name("learned.txt")
+"""The fingerprints of the answers that the shipped models were trained on, one a line."""
 
 WITHOUT_ENCODER = "Judging without the sentence encoder, so less is found"
 
@@ -32,8 +37,13 @@ def load_classifier(name: str = "auto") -> tuple[SentenceClassifier | None, str 
     from voicecoach.classifiers.memory import Remembering
 
     try:
-        return Remembering(EncoderClassifier(weigher=linear)), None
+        return Remembering(EncoderClassifier(linear=linear)), None
     except VoicecoachError as error:
         if name == "encoder":
             raise
         return linear, f"{WITHOUT_ENCODER}: {error}"
+
+
+def learned_answers() -> frozenset[str]:
+    """Return the fingerprints of the answers that the models learned from."""
+    return frozenset(LEARNED.read_text(encoding="ascii").split())

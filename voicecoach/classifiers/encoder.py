@@ -7,14 +7,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from voicecoach.analysis.classifier import (
-    SIGNALS,
-    Scores,
-    SentenceClassifier,
-    SentenceInContext,
-    Signal,
-)
+from voicecoach.analysis.classifier import SIGNALS, Scores, SentenceInContext, Signal
 from voicecoach.classifiers.inputs import model_input
+from voicecoach.classifiers.linear import LinearClassifier, as_log_odds
 from voicecoach.errors import VoicecoachError
 
 FOLDER = Path(__file__).with_name("encoder_model")
@@ -28,14 +23,15 @@ BATCH_TOKENS = 2048
 
 
 class EncoderClassifier:
-    """Scores sentences by their meaning. Loads in well under a second; see docs/benchmark.md.
+    """Scores sentences by their meaning, together with the linear model, which knows the phrases.
 
-    ``weigher`` answers ``weigh``: attention does not explain a score, so the words that carry one
-    are those that the linear model, trained on the same labels, finds telling. Raises
-    VoicecoachError when the folder holds no model that works.
+    The two err in different places, so their log-odds are averaged; docs/model-card.md has the
+    figures of each. The linear model also answers ``weigh``: attention does not explain a score,
+    so the words that carry one are those that it finds telling. Raises VoicecoachError when the
+    folder holds no model that works.
     """
 
-    def __init__(self, folder: Path = FOLDER, *, weigher: SentenceClassifier) -> None:
+    def __init__(self, folder: Path = FOLDER, *, linear: LinearClassifier) -> None:
         import ctranslate2
         from tokenizers import Tokenizer
 
@@ -52,14 +48,14 @@ class EncoderClassifier:
             self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
             heads = np.load(folder / "heads.npz")
             self._weights, self._bias = heads["weights"], heads["bias"]
-            self._thresholds = heads["thresholds"]
+            self._share, self._thresholds = float(heads["share"]), heads["thresholds"]
             self.name = f"encoder {heads['version']}"
         except Exception as error:  # the libraries raise RuntimeError, ValueError and Exception
             raise VoicecoachError(
                 f"the encoder in {folder} is broken ({error}); "
                 "reinstall voicecoach, or go on without it: --classifier linear"
             ) from error
-        self._weigher = weigher
+        self._linear = linear
 
     def score(self, sentences: Sequence[SentenceInContext]) -> tuple[Scores, ...]:
         """See ``SentenceClassifier``."""
@@ -68,19 +64,21 @@ class EncoderClassifier:
         for batch in _batches([len(ids) for ids, _marks in inputs]):
             logits = self._logits([inputs[index] for index in batch])
             for index, row in zip(batch, logits, strict=True):
-                scores[index] = _scores(row, self._thresholds)
+                known = self._linear.log_odds(sentences[index])
+                both = self._share * row + (1 - self._share) * known
+                scores[index] = _scores(both, self._thresholds)
         return tuple(score for score in scores if score is not None)
 
     def weigh(self, sentence: SentenceInContext, signal: Signal) -> tuple[float, ...]:
         """See ``SentenceClassifier``."""
-        return self._weigher.weigh(sentence, signal)
+        return self._linear.weigh(sentence, signal)
 
     def _encode(self, text: str) -> list[int]:
         ids: list[int] = self._tokenizer.encode(text, add_special_tokens=False).ids
         return ids
 
-    def _logits(self, inputs: list[tuple[list[int], list[int]]]) -> npt.NDArray[np.float32]:
-        """Run one batch: shape (sentences, signals + phases)."""
+    def _logits(self, inputs: list[tuple[list[int], list[int]]]) -> npt.NDArray[np.float64]:
+        """Run one batch: log-odds of signals, logarithms of the probabilities of phases."""
         output: Any = self._encoder.forward_batch(
             [ids for ids, _marks in inputs], token_type_ids=[marks for _ids, marks in inputs]
         )
@@ -91,8 +89,7 @@ class EncoderClassifier:
         count = np.maximum(1.0, marked.sum(axis=1, keepdims=True))
         mean = np.einsum("blh,bl->bh", hidden, marked) / count
         pooled = np.concatenate([hidden[:, 0], mean], axis=1)
-        logits: npt.NDArray[np.float32] = pooled @ self._weights + self._bias
-        return logits
+        return as_log_odds(pooled @ self._weights + self._bias)
 
 
 def _batches(lengths: list[int]) -> list[list[int]]:
@@ -106,10 +103,10 @@ def _batches(lengths: list[int]) -> list[list[int]]:
     return batches
 
 
-def _scores(logits: npt.NDArray[np.float32], thresholds: npt.NDArray[np.float32]) -> Scores:
-    """Turn one row of logits into scores; each signal's threshold (a logit) becomes 0.5."""
-    signals = 1.0 / (1.0 + np.exp(thresholds - logits[: len(SIGNALS)].astype(np.float64)))
-    phases = np.exp(logits[len(SIGNALS) :].astype(np.float64) - logits[len(SIGNALS) :].max())
+def _scores(log_odds: npt.NDArray[np.float64], thresholds: npt.NDArray[np.float32]) -> Scores:
+    """Turn one row into scores; each signal's threshold (log-odds) becomes 0.5."""
+    signals = 1.0 / (1.0 + np.exp(thresholds - log_odds[: len(SIGNALS)]))
+    phases = np.exp(log_odds[len(SIGNALS) :])
     return Scores(
         signals=tuple(map(float, signals)), phases=tuple(map(float, phases / phases.sum()))
     )

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from voicecoach.analysis import make_report
 from voicecoach.analysis.assessment import Report
+from voicecoach.classifiers.choose import CLASSIFIER_NAMES, learned_answers
+from voicecoach.cli.engines import choose_classifier
 from voicecoach.cli.figures import figures_text
 from voicecoach.codec import encode
 from voicecoach.errors import UsageError
@@ -25,8 +27,6 @@ EXAMPLES = """examples:
 
 A corpus has one labelled answer a line; benchmark/GUIDE.md says how to label, and
 docs/benchmark.md what the figures mean. The same options always give the same figures."""
-
-CLASSIFIERS = ("auto", "encoder", "linear", "rules")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -52,7 +52,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--classifier",
-        choices=CLASSIFIERS,
+        choices=CLASSIFIER_NAMES,
         default="auto",
         help="what judges sentences besides the rules; auto takes the best that is here",
     )
@@ -73,8 +73,11 @@ def run(args: argparse.Namespace) -> int:
     """Judge every answer, and print how well that agrees with the labels."""
     conditions = Conditions(unpunctuated=args.unpunctuated, word_errors=args.word_errors)
     corpora = {str(path): _read(path) for path in args.corpora}
+    assess = _assessor(args)
     with _progress(sum(map(len, corpora.values()))) as on_answer:
-        evaluation = evaluate(corpora, _assessor(args.classifier), conditions, on_answer=on_answer)
+        evaluation = evaluate(
+            corpora, assess, conditions, learned=learned_answers(), on_answer=on_answer
+        )
     if args.format == "text":
         print(figures_text(evaluation, errors=args.errors))
         return 0
@@ -105,12 +108,8 @@ def _read(path: Path) -> tuple[Answer, ...]:
     return parse_corpus(content, file=str(path))
 
 
-def _assessor(name: str) -> Assess:
-    classifier = None
-    with contextlib.suppress(ImportError):  # until there are classifiers
-        from voicecoach.classifiers.choose import load_classifier  # type: ignore[import-untyped]
-
-        classifier = load_classifier(name)
+def _assessor(args: argparse.Namespace) -> Assess:
+    classifier = choose_classifier(args, notify=lambda line: print(line, file=sys.stderr))
 
     def assess(transcript: Transcript, kind: str) -> Report:
         return make_report(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from voicecoach.analysis.pipeline import RULES_ONLY
 from voicecoach.cli.width import wrapped
 from voicecoach.evaluation.compare import Mistake
 from voicecoach.evaluation.evaluate import Evaluation
@@ -30,6 +31,12 @@ def _head(evaluation: Evaluation) -> Iterator[str]:
         words += f", {settings.word_errors:.0%} of them wrong"
     yield f"{evaluation.answers} answers, {evaluation.sentences} sentences; {words}"
     yield f"classifier: {settings.classifier}"
+    if settings.learned_from and settings.classifier != RULES_ONLY:
+        yield (
+            f"It learned from {settings.learned_from} of these answers, so this says nothing about "
+            "other speakers:"
+        )
+        yield "docs/benchmark.md has the figures with whole writers left out."
 
 
 def _summary(evaluation: Evaluation) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 from typing import Literal
+from zlib import crc32
 
 from voicecoach.analysis.classifier import Phase, Signal
 from voicecoach.codec import DecodeError, Json, decode
@@ -51,6 +52,11 @@ def parse_corpus(content: str, *, file: str) -> tuple[Answer, ...]:
     if not answers:
         raise UsageError(f"{file}: no answers in it; give one JSON object a line")
     return tuple(answers)
+
+
+def fingerprint(answer: Answer) -> str:
+    """Tell an answer by its words, whatever its labels and its file are called."""
+    return f"{crc32(' '.join(each.text for each in answer.sentences).encode()):08x}"
 
 
 def _answer(line: str) -> Answer:

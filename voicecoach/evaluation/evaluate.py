@@ -1,12 +1,12 @@
 """Judge every answer of labelled files, and sum up how well that agrees with the labels."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.evaluation.compare import Compared, Mistake, compare, mistakes
-from voicecoach.evaluation.corpus import Answer
+from voicecoach.evaluation.corpus import Answer, fingerprint
 from voicecoach.evaluation.metrics import (
     JudgmentFigures,
     PhaseFigures,
@@ -31,6 +31,10 @@ class Settings:
     word_errors: float
     classifier: str
     """As the reports name it."""
+
+    learned_from: int
+    """How many of the answers the classifier was trained on: for those, the figures say nothing
+    about other speakers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,11 +69,13 @@ def evaluate(
     assess: Assess,
     conditions: Conditions,
     *,
+    learned: Collection[str] = (),
     on_answer: Callable[[], None] = lambda: None,
 ) -> Evaluation:
     """Judge the answers of each file as they would be recognized under these conditions.
 
-    There must be at least one answer in each. ``on_answer`` is called after every one.
+    There must be at least one answer in each. ``learned`` holds the fingerprints of the answers
+    that the classifier was trained on. ``on_answer`` is called after every answer.
     """
     compared: dict[str, list[Compared]] = {}
     errors: list[Mistake] = []
@@ -92,6 +98,9 @@ def evaluate(
             unpunctuated=conditions.unpunctuated,
             word_errors=conditions.word_errors,
             classifier=classifier,
+            learned_from=sum(
+                fingerprint(answer) in learned for answers in corpora.values() for answer in answers
+            ),
         ),
         signals=signal_figures(everything),
         phases=phase_figures(everything),

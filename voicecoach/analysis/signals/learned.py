@@ -1,6 +1,6 @@
 """From a classifier's scores to evidence with its words."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from voicecoach.analysis.assessment import Evidence
 from voicecoach.analysis.classifier import (
@@ -29,7 +29,6 @@ def contexts(sentences: tuple[Sentence, ...], *, kind: str) -> tuple[SentenceInC
             position=position,
             before=" ".join(texts[max(0, position - 2) : position]),
             text=text,
-            after=texts[position + 1] if position + 1 < len(texts) else "",
         )
         for position, text in enumerate(texts)
     )
@@ -41,15 +40,15 @@ def learned_evidence(
     scores: Scores,
     *,
     classifier: SentenceClassifier,
-    by_rule: Iterable[Evidence],
+    by_rule: Sequence[Evidence],
 ) -> tuple[Evidence, ...]:
     """Report what the classifier found in one sentence.
 
     Where a rule found the same signal, its words and its name prove it best; the classifier's
-    confidence stands either way.
+    confidence stands either way. Signals that only rules know are kept as they are.
     """
     rules = {evidence.signal: evidence for evidence in by_rule}
-    found: list[Evidence] = []
+    found = [evidence for evidence in by_rule if evidence.signal not in SIGNALS]
     for signal, score in zip(SIGNALS, scores.signals, strict=True):
         if score < REPORTED_FROM:
             continue

@@ -1,0 +1,1 @@
+"""Learned classifiers behind analysis.classifier.SentenceClassifier, one module each."""

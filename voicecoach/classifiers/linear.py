@@ -1,0 +1,145 @@
+"""A linear model over n-grams: one small file of weights, loaded and applied with numpy alone.
+
+17 logistic regressions for the signals and a multinomial one for the phases, trained by
+scripts/train_linear.py; docs/scoring.md has the figures.
+"""
+
+import zipfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+from zlib import crc32
+
+import numpy as np
+import numpy.typing as npt
+
+from voicecoach.analysis.classifier import SIGNALS, Scores, SentenceInContext, Signal
+from voicecoach.classifiers.features import GROUPS, Feature, Group, features
+from voicecoach.errors import VoicecoachError
+
+Floats = npt.NDArray[np.float64]
+Indexes = npt.NDArray[np.intp]
+
+WEIGHTS = Path(__file__).with_name("linear.npz")
+
+SHARES: dict[Group, float] = {
+    "words": 2.0, "pieces": 1.0, "before": 0.9, "shape": 0.5,
+}  # fmt: skip
+"""Length of each group's part of a sentence's vector. Chosen by cross-validation."""
+
+_SHARES = np.array([SHARES[group] for group in GROUPS])
+_GROUP = {group: index for index, group in enumerate(GROUPS)}
+
+
+def numbers_of(found: Iterable[Feature]) -> tuple[Indexes, Indexes]:
+    """Give for each feature the number that stands for it, and that of its group.
+
+    The first is a hash of 32 bits: of the strings that a model does not know, one in 100,000 is
+    taken for one that it knows.
+    """
+    pairs = [
+        (crc32(f"{feature.group} {feature.name}".encode(errors="replace")), _GROUP[feature.group])
+        for feature in found
+    ]
+    keys, groups = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
+    return keys, groups
+
+
+class Vocabulary:
+    """The features that a model knows; makes vectors of sentences."""
+
+    def __init__(self, keys: Indexes, rarity: Floats) -> None:
+        self.keys = keys
+        """Sorted; a feature's place here is its column."""
+
+        self.rarity = rarity
+        """How much each counts: a logarithm of how seldom it occurs."""
+
+    def columns(self, keys: Indexes) -> Indexes:
+        """Find features; -1 for each that is not known."""
+        places = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)
+        return np.where(self.keys[places] == keys, places, -1)
+
+    def vector(self, columns: Indexes, groups: Indexes) -> tuple[Indexes, Floats]:
+        """Give the columns that are not zero, in order, and their values.
+
+        Each group's part has the length that SHARES says, however many features it has.
+        """
+        columns, where = np.unique(columns, return_index=True)
+        known = columns >= 0
+        columns, groups = columns[known], groups[where[known]]
+        rarity = self.rarity[columns]
+        lengths = np.sqrt(np.bincount(groups, rarity**2, minlength=len(GROUPS)))
+        return columns, rarity * _SHARES[groups] / lengths[groups]
+
+
+class LinearClassifier:
+    """Scores sentences with the weights that are shipped, or with a file of one's own."""
+
+    name = "linear 1"
+
+    def __init__(self, path: Path = WEIGHTS) -> None:
+        try:
+            with path.open("rb") as file, np.load(file, allow_pickle=False) as stored:
+                self._vocabulary = Vocabulary(
+                    stored["keys"].astype(np.int64), stored["rarity"].astype(np.float64)
+                )
+                self._weights: npt.NDArray[np.int8] = stored["weights"]
+                self._steps: Floats = stored["steps"]
+                self._bias: Floats = stored["bias"]
+                self._thresholds: Floats = stored["thresholds"]
+        except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile) as error:
+            raise VoicecoachError(
+                f"the weights of the linear classifier cannot be read ({path}: {error}); "
+                "install voicecoach again"
+            ) from error
+
+    def score(self, sentences: Sequence[SentenceInContext]) -> tuple[Scores, ...]:
+        """Score sentences, one for one and in order."""
+        return tuple(self._score_one(sentence) for sentence in sentences)
+
+    def weigh(self, sentence: SentenceInContext, signal: Signal) -> tuple[float, ...]:
+        """Say how much each word speaks for a signal, in log-odds.
+
+        What a feature adds is shared evenly by all places where it is found, and there by its
+        words, so that the weights add up to what the sentence itself says, its surroundings and
+        shape aside.
+        """
+        found = list(features(sentence))
+        keys, groups = numbers_of(found)
+        columns = self._vocabulary.columns(keys)
+        present, values = self._vocabulary.vector(columns, groups)
+        row = SIGNALS.index(signal)
+        added = np.zeros(len(self._vocabulary.keys))
+        added[present] = values * self._weights[present, row] * self._steps[row]
+        places = np.bincount(columns[columns >= 0], minlength=1)
+        by_word = np.zeros(len(sentence.text.split()))
+        for feature, column in zip(found, columns, strict=True):
+            words = feature.last + 1 - feature.first
+            if column >= 0 and words > 0:
+                share = added[column] / places[column] / words
+                by_word[feature.first : feature.last + 1] += share
+        return tuple(by_word.tolist())
+
+    def log_odds(self, sentence: SentenceInContext) -> Floats:
+        """Give the log-odds of signals and the logarithms of the probabilities of phases."""
+        keys, groups = numbers_of(features(sentence))
+        columns, values = self._vocabulary.vector(self._vocabulary.columns(keys), groups)
+        return as_log_odds(values @ self._weights[columns] * self._steps + self._bias)
+
+    def _score_one(self, sentence: SentenceInContext) -> Scores:
+        found = self.log_odds(sentence)
+        signals, phases = found[: len(SIGNALS)], np.exp(found[len(SIGNALS) :])
+        return Scores(
+            signals=tuple((1 / (1 + np.exp(self._thresholds - signals))).tolist()),
+            phases=tuple((phases / phases.sum()).tolist()),
+        )
+
+
+def as_log_odds(logits: npt.NDArray[Any]) -> Floats:
+    """Scale the last part of each row, the phases, so that their probabilities sum to 1."""
+    count = len(SIGNALS)
+    phases = logits[..., count:].astype(np.float64)
+    phases = phases - phases.max(axis=-1, keepdims=True)
+    phases -= np.log(np.exp(phases).sum(axis=-1, keepdims=True))
+    return np.concatenate([logits[..., :count], phases], axis=-1)
