@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from voicecoach.analysis.classifier import PHASES, SIGNALS, SentenceInContext
-from voicecoach.classifiers.features import Feature, features
+from voicecoach.classifiers.features import NOWHERE, Feature, features
 from voicecoach.classifiers.linear import SHARES, LinearClassifier, numbers_of
 from voicecoach.errors import VoicecoachError
 
@@ -20,7 +20,11 @@ def shipped() -> LinearClassifier:
 @pytest.fixture
 def tiny(tmp_path: Path) -> LinearClassifier:
     """Knows three strings: "pulled it" and "pulled" speak for a decision, "maybe" against it."""
-    known = [Feature("words", "pulled it"), Feature("words", "pulled"), Feature("words", "maybe")]
+    known: list[Feature] = [
+        ("words", "pulled it", *NOWHERE),
+        ("words", "pulled", *NOWHERE),
+        ("words", "maybe", *NOWHERE),
+    ]
     keys, _ = numbers_of(known)
     weights = np.zeros((3, len(SIGNALS) + len(PHASES)), dtype=np.int8)
     weights[:, DECISION] = (100, 50, -80)

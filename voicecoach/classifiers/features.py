@@ -9,7 +9,7 @@ Changing anything here calls for new weights: run scripts/train_linear.py.
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, NamedTuple, TypeAlias, get_args
 
 from voicecoach.analysis.classifier import SentenceInContext
 
@@ -63,14 +63,11 @@ class Token(NamedTuple):
     """The words (split at spaces) that it was made of, both included."""
 
 
-class Feature(NamedTuple):
-    """A string that holds of a sentence."""
+Feature: TypeAlias = tuple[Group, str, int, int]
+"""A string that holds of a sentence: its group, its name, and the first and last word of the
+sentence that it was found in. Surroundings and shape have NOWHERE."""
 
-    group: Group
-    name: str
-    first: int = 0
-    last: int = -1
-    """The words of the sentence that it was found in, both included; none for its surroundings."""
+NOWHERE = (0, -1)
 
 
 def tokens(text: str) -> list[Token]:
@@ -93,17 +90,17 @@ def features(sentence: SentenceInContext) -> Iterator[Feature]:
     """Name all that holds of a sentence, once for each time that it is found."""
     spoken = tokens(sentence.text)
     for first, last, text in _phrases(spoken):
-        yield Feature("words", text, spoken[first].first, spoken[last].last)
+        yield "words", text, spoken[first].first, spoken[last].last
     for token in spoken:
-        yield Feature("words", f"{token.text} in {sentence.kind}", token.first, token.last)
+        yield "words", f"{token.text} in {sentence.kind}", token.first, token.last
     for token in spoken:
         for piece in _pieces(token.text):
-            yield Feature("pieces", piece, token.first, token.last)
+            yield "pieces", piece, token.first, token.last
     for _, _, text in _ngrams(tokens(sentence.before), CONTEXT_NGRAM):
-        yield Feature("before", text)
+        yield "before", text, *NOWHERE
     for name in _shape(sentence, [token.text for token in spoken]):
-        yield Feature("shape", name)
-        yield Feature("shape", f"{name}, {sentence.kind}")
+        yield "shape", name, *NOWHERE
+        yield "shape", f"{name}, {sentence.kind}", *NOWHERE
 
 
 def _shape(sentence: SentenceInContext, spoken: list[str]) -> Iterator[str]:

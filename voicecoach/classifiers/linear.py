@@ -5,7 +5,9 @@ scripts/train_linear.py; docs/scoring.md has the figures.
 """
 
 import zipfile
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -22,6 +24,9 @@ Indexes = npt.NDArray[np.intp]
 
 WEIGHTS = Path(__file__).with_name("linear.npz")
 
+REMEMBERED = 128
+"""Sentences: those of one long answer."""
+
 SHARES: dict[Group, float] = {
     "words": 2.0, "pieces": 1.0, "before": 0.9, "shape": 0.5,
 }  # fmt: skip
@@ -37,12 +42,12 @@ def numbers_of(found: Iterable[Feature]) -> tuple[Indexes, Indexes]:
     The first is a hash of 32 bits: of the strings that a model does not know, one in 100,000 is
     taken for one that it knows.
     """
-    pairs = [
-        (crc32(f"{feature.group} {feature.name}".encode(errors="replace")), _GROUP[feature.group])
-        for feature in found
-    ]
-    keys, groups = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
-    return keys, groups
+    keys: list[int] = []
+    groups: list[int] = []
+    for group, name, _, _ in found:
+        keys.append(crc32(f"{group} {name}".encode(errors="replace")))
+        groups.append(_GROUP[group])
+    return np.array(keys, dtype=np.int64), np.array(groups, dtype=np.int64)
 
 
 class Vocabulary:
@@ -105,27 +110,32 @@ class LinearClassifier:
         words, so that the weights add up to what the sentence itself says, its surroundings and
         shape aside.
         """
-        found = list(features(sentence))
-        keys, groups = numbers_of(found)
-        columns = self._vocabulary.columns(keys)
+        found, columns, groups = self._known(sentence)
         present, values = self._vocabulary.vector(columns, groups)
         row = SIGNALS.index(signal)
-        added = np.zeros(len(self._vocabulary.keys))
-        added[present] = values * self._weights[present, row] * self._steps[row]
-        places = np.bincount(columns[columns >= 0], minlength=1)
-        by_word = np.zeros(len(sentence.text.split()))
-        for feature, column in zip(found, columns, strict=True):
-            words = feature.last + 1 - feature.first
-            if column >= 0 and words > 0:
-                share = added[column] / places[column] / words
-                by_word[feature.first : feature.last + 1] += share
-        return tuple(by_word.tolist())
+        added = values * self._weights[present, row] * self._steps[row]
+        places, counts = np.searchsorted(present, columns), Counter(columns.tolist())
+        by_word = [0.0] * len(sentence.text.split())
+        for (_, _, first, last), column, place in zip(found, columns.tolist(), places, strict=True):
+            if column < 0 or last < first:
+                continue
+            share = float(added[place]) / counts[column] / (last + 1 - first)
+            for word in range(first, last + 1):
+                by_word[word] += share
+        return tuple(by_word)
 
     def log_odds(self, sentence: SentenceInContext) -> Floats:
         """Give the log-odds of signals and the logarithms of the probabilities of phases."""
-        keys, groups = numbers_of(features(sentence))
-        columns, values = self._vocabulary.vector(self._vocabulary.columns(keys), groups)
+        _, columns, groups = self._known(sentence)
+        columns, values = self._vocabulary.vector(columns, groups)
         return as_log_odds(values @ self._weights[columns] * self._steps + self._bias)
+
+    @lru_cache(maxsize=REMEMBERED)  # noqa: B019 - there is one model, for as long as the program runs
+    def _known(self, sentence: SentenceInContext) -> tuple[list[Feature], Indexes, Indexes]:
+        """Find the features, their columns and groups; a sentence is scored and then weighed."""
+        found = list(features(sentence))
+        keys, groups = numbers_of(found)
+        return found, self._vocabulary.columns(keys), groups
 
     def _score_one(self, sentence: SentenceInContext) -> Scores:
         found = self.log_odds(sentence)
