@@ -55,6 +55,14 @@ def test_a_good_pack_becomes_records_in_the_order_of_the_file() -> None:
     )
 
 
+def test_a_question_may_have_a_round_what_it_shows_probes_and_replies() -> None:
+    more = 'round = "final"\nshows = "A price."\nprobes = ["Why\\n then?"]\nreplies = ["No."]\n'
+    question = parse_pack(GOOD.replace("[[question]]", "[[question]]\n" + more, 1), file="a.toml")
+    first = question.questions[0]
+    assert (first.round, first.shows) == ("final", "A price.")
+    assert (first.probes, first.replies) == (("Why then?",), ("No.",))
+
+
 def test_a_prompt_over_several_lines_becomes_one_line() -> None:
     text = GOOD.replace('"What did you stop?"', '"""\nWhat did\n   you stop?\n"""')
     assert parse_pack(text, file="a.toml").questions[0].prompt == "What did you stop?"
@@ -84,6 +92,9 @@ def test_a_prompt_over_several_lines_becomes_one_line() -> None:
         ("= 120", "= 0x" + "f" * 5000, 15, "budget_s", "so large a number won't do"),
         ("budget_s", "budget", 15, "budget", "unknown key; did you mean budget_s?"),
         ('source = "Cost', 'sauce = "Cost', 17, "sauce", "did you mean source?"),
+        ("= 120", '= 120\nround = "One"', 16, "round", "'One' won't do; allowed: lower-case"),
+        ("= 120", '= 120\nprobes = "Why?"', 16, "probes", "'Why?' won't do; allowed: a list of"),
+        ("= 120", '= 120\nreplies = ["a", 3]', 16, "replies", "a list won't do; allowed: a list"),
         ('source = "Stop', 'prompt = "Stop', 9, "TOML", "Cannot overwrite a value"),
         ('"Cost against quality."', '"Cost', 17, "TOML", "not valid"),
         ("[[question]]\nid = \"cheap", "[question\nid = \"cheap", 11, "TOML", "not valid"),

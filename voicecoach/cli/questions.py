@@ -113,17 +113,23 @@ def _show(args: argparse.Namespace, data: Path) -> int:
     ids = [args.question]
     pack = find_pack(args.pack, data) if args.pack else find_question_pack(ids, data)
     (question,) = pick_questions(pack, ids)
-    rows = {
+    rows: dict[str, str] = {
         "pack": f"{pack.id}: {pack.title}",
         "kind": question.kind,
         "domain": question.domain,
         "budget": f"{question.budget_s:g} s",
         "question": question.prompt,
         "why": question.source,
+        "shows": question.shows,
+        "round": question.round,
     }
     print(question.id)
     for label, text in rows.items():
-        print(wrapped(text, f"  {label:10}"))
+        if text:
+            print(wrapped(text, f"  {label:10}"))
+    for label, texts in (("probe", question.probes), ("reply", question.replies)):
+        for text in texts:
+            print(wrapped(text, f"  {label:10}"))
     return 0
 
 

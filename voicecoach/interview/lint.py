@@ -5,7 +5,7 @@ import re
 
 from voicecoach.interview.faults import Fault, FaultList, PackError
 from voicecoach.interview.packs import parse_pack
-from voicecoach.interview.questions import Pack
+from voicecoach.interview.questions import Pack, Question
 
 MAX_PROMPT_WORDS = 50
 """About 20 s at a voice's 150 words a minute; by then the listener has lost the beginning."""
@@ -40,8 +40,10 @@ def lint_pack(text: str, *, file: str) -> tuple[Fault, ...]:
         return error.faults
     faults = FaultList()
     for index, question in enumerate(pack.questions):
-        for problem in _sound_problems(question.prompt):
-            faults.add(index, "prompt", problem)
+        for key, texts in _spoken(question).items():
+            for spoken in texts:
+                for problem in _sound_problems(spoken):
+                    faults.add(index, key, problem)
     _add_near_duplicates(pack, faults)
     return tuple(sorted(faults.located(text, file), key=lambda fault: fault.line))
 
@@ -56,6 +58,11 @@ def likeness(prompt: str, other: str) -> float:
     if not first or not second:
         return 0.0
     return 2 * len(first & second) / (len(first) + len(second))
+
+
+def _spoken(question: Question) -> dict[str, tuple[str, ...]]:
+    """Return all that is said aloud, by key."""
+    return {"prompt": (question.prompt,), "probes": question.probes, "replies": question.replies}
 
 
 def _sound_problems(prompt: str) -> list[str]:

@@ -19,7 +19,9 @@ from voicecoach.interview.questions import (
 )
 
 PACK_KEYS = ("title", "description", "question")
-QUESTION_KEYS = ("id", "prompt", "kind", "domain", "budget_s", "source")
+QUESTION_KEYS = (
+    "id", "prompt", "kind", "domain", "budget_s", "source", "round", "shows", "probes", "replies",
+)  # fmt: skip
 
 MIN_BUDGET_S = 10
 MAX_BUDGET_S = 600
@@ -85,6 +87,10 @@ def _question(values: Mapping[str, Any], index: int, faults: FaultList) -> Quest
         ),
         budget_s=table.seconds("budget_s", DEFAULT_BUDGET_S),
         source=table.text("source"),
+        round=table.slug("round") if "round" in values else "",
+        shows=table.text("shows") if "shows" in values else "",
+        probes=table.texts("probes"),
+        replies=table.texts("replies"),
     )
 
 
@@ -107,12 +113,17 @@ class _Table:
                 self._fault(key, f"unknown key; {hint}")
 
     def text(self, key: str) -> str:
-        value = self._values.get(key)
-        line = " ".join(value.split()) if isinstance(value, str) else ""
-        # A control character would reach the terminal as a command.
-        if line and not any(unicodedata.category(character) == "Cc" for character in line):
+        if line := _line(self._values.get(key)):
             return line
         return self._bad(key, "a text in quotes, without control characters")
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        values = self._values.get(key, [])
+        lines = tuple(map(_line, values)) if isinstance(values, list) else ("",)
+        if all(lines):
+            return lines
+        self._bad(key, "a list of texts in quotes, without control characters")
+        return ()
 
     def slug(self, key: str) -> str:
         value = self._values.get(key)
@@ -142,6 +153,12 @@ class _Table:
 
     def _fault(self, key: str, problem: str) -> None:
         self._faults.add(self._index, key, problem)
+
+
+def _line(value: object) -> str:
+    """Put a text on one line; empty for what is none, or would reach the terminal as a command."""
+    line = " ".join(value.split()) if isinstance(value, str) else ""
+    return "" if any(unicodedata.category(character) == "Cc" for character in line) else line
 
 
 def _syntax_fault(text: str, file: str, error: Exception) -> Fault:

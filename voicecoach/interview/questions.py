@@ -50,6 +50,18 @@ class Question:
     budget_s: float = DEFAULT_BUDGET_S
     """Seconds an answer should take."""
 
+    round: str = ""
+    """The part of an interview that it belongs to, as an id; empty where it fits any."""
+
+    shows: str = ""
+    """What a strong answer shows."""
+
+    probes: tuple[str, ...] = ()
+    """Follow-ups made for this question, in the order in which they would be asked."""
+
+    replies: tuple[str, ...] = ()
+    """What the counterpart in a talk about pay says back, in order."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
