@@ -146,9 +146,9 @@ def _choice(report: Report) -> str:
 
 
 def _proof(report: Report) -> str:
-    """Count the kinds of evidence; fillers and hedges prove nothing."""
-    found = {item.signal for item in report.signals} - {"decision", "filler", "hedge"}
-    return f"{len(found)} kinds of evidence" if len(found) != 1 else "1 kind of evidence"
+    """Count what of the rubric was clear."""
+    clear = sum(criterion.level == "clear" for criterion in report.rubric)
+    return f"{clear} of {len(report.rubric)} criteria clear"
 
 
 class NothingKept:
