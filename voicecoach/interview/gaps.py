@@ -1,0 +1,131 @@
+"""What an answer leaves open: the evidence that an interviewer would dig for next."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from voicecoach.analysis.assessment import Evidence, Report
+from voicecoach.analysis.findings import is_unsure
+from voicecoach.analysis.numbers import find_quantities
+from voicecoach.analysis.sentences import split_sentences
+from voicecoach.analysis.signals.detect import detect
+from voicecoach.analysis.structure import is_clear
+from voicecoach.interview.english.failure import FAILURE
+
+GapCode = Literal[
+    "no_decision",
+    "hedged",
+    "unowned",
+    "metric_opening",
+    "no_alternative",
+    "no_cost",
+    "straight_line",
+    "no_threshold",
+    "no_baseline",
+    "framework_named",
+    "no_number",
+]
+
+ORDER: Mapping[str, tuple[GapCode, ...]] = {
+    "behavioral": (
+        "no_decision", "hedged", "unowned", "metric_opening", "no_threshold", "no_alternative",
+        "straight_line", "no_cost", "no_baseline", "framework_named", "no_number",
+    ),
+    "case": (
+        "no_decision", "hedged", "unowned", "framework_named", "no_alternative", "no_cost",
+        "no_threshold",
+    ),
+    "negotiation": ("no_decision", "hedged", "no_number", "no_cost", "no_baseline"),
+}  # fmt: skip
+"""What is asked for by kind of question, first what would change a panel's mind most: whether
+there was a choice, then what it was weighed against, then how the result is known. House rules
+from the domain notes: being right matters less than owning a choice."""
+
+CHANGED_IN = frozenset({"%", "points", "basis points"})
+"""A result in one of these with one figure alone has no baseline: up twelve percent from where?"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """Something that the answer leaves open."""
+
+    code: GapCode
+    evidence: Evidence | None = None
+    """The words that it is about; None where the point is that there are none."""
+
+
+def find_gaps(report: Report) -> tuple[Gap, ...]:
+    """Return what this answer leaves open, most important first; none for an empty answer.
+
+    Where the recognizer was unsure of the answer, what was not heard is no gap.
+    """
+    if not report.transcript.words:
+        return ()
+    unsure = is_unsure(report.transcript.words)
+    order = ORDER.get(report.kind, ORDER["behavioral"])
+    found = {gap.code: gap for gap in _all_gaps(report) if not unsure or gap.evidence}
+    return tuple(found[code] for code in order if code in found)
+
+
+def _all_gaps(report: Report) -> Iterable[Gap]:
+    by_signal: dict[str, list[Evidence]] = {}
+    for item in report.signals:
+        by_signal.setdefault(item.signal, []).append(item)
+    decisions = by_signal.get("decision", [])
+    results = by_signal.get("impact_number", [])
+    yield from _ownership(report, by_signal, decisions)
+    if not report.timing.decision_within_10s and (opening := by_signal.get("metric_opening")):
+        yield Gap(code="metric_opening", evidence=opening[0])
+    choice = _surest(decisions)
+    if "rejected_alternative" not in by_signal:
+        yield Gap(code="no_alternative", evidence=choice)
+    if "accepted_cost" not in by_signal:
+        yield Gap(code="no_cost", evidence=choice)
+    if not results:
+        yield Gap(code="no_number", evidence=_surest(by_signal.get("vague_impact", [])))
+    elif not {"counterfactual", "experiment"} & by_signal.keys():
+        yield Gap(code="straight_line", evidence=_surest(results))
+    if bare := next((item for item in results if _has_no_baseline(report, item)), None):
+        yield Gap(code="no_baseline", evidence=bare)
+    if "criterion" not in by_signal and (failure := _failure(report)):
+        yield Gap(code="no_threshold", evidence=failure)
+    if (named := by_signal.get("framework_named")) and "framework_applied" not in by_signal:
+        yield Gap(code="framework_named", evidence=named[0])
+
+
+def _ownership(
+    report: Report, by_signal: Mapping[str, list[Evidence]], decisions: list[Evidence]
+) -> Iterable[Gap]:
+    """Find what stands in the place of a choice of one's own."""
+    ownerless = [*by_signal.get("unresolved_agency", ()), *by_signal.get("team_credit", ())]
+    if ownerless and not decisions:
+        yield Gap(code="unowned", evidence=_surest(ownerless))
+    elif not decisions:
+        yield Gap(code="no_decision")
+    elif report.structure is not None and report.structure.known == "not clearly":
+        yield Gap(code="hedged", evidence=decisions[0])
+
+
+def _has_no_baseline(report: Report, result: Evidence) -> bool:
+    """Whether a result gives a change and neither where it came from nor where it went."""
+    words = tuple(
+        word
+        for word in report.transcript.words
+        if result.start_s <= word.start_s and word.end_s <= result.end_s
+    )
+    quantities = find_quantities(words)
+    return len(quantities) == 1 and (
+        quantities[0].unit in CHANGED_IN and quantities[0].to_value is None
+    )
+
+
+def _failure(report: Report) -> Evidence | None:
+    """Return the first words that say that something failed, if any do."""
+    for sentence in split_sentences(report.transcript.words):
+        for item in detect(sentence, (FAILURE,)):
+            return item
+    return None
+
+
+def _surest(evidence: list[Evidence]) -> Evidence | None:
+    return next(filter(is_clear, evidence), evidence[0] if evidence else None)
