@@ -13,6 +13,7 @@ from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, KINDS, Question
 FOLDER = Path(__file__).parent.parent / "questions"
 PATHS = sorted(FOLDER.glob("*.toml"))
 MAX_WORDS = 45
+ONSITE_ROUNDS = ["product-sense", "execution", "leadership-and-influence", "data", "hiring-manager"]
 
 
 def _questions() -> list[Question]:
@@ -29,6 +30,27 @@ def test_the_music_pack_asks_for_five_stories_in_each_of_the_eight_domains() -> 
 def test_the_music_pack_begins_with_one_question_of_each_domain() -> None:
     pack = read_pack(FOLDER / "tencent-music-behavioral.toml")
     assert {question.domain for question in pack.questions[:8]} == set(BEHAVIORAL_DOMAINS)
+
+
+def test_the_onsite_has_five_rounds_of_cases_with_stories_growing_out_of_them() -> None:
+    pack = read_pack(FOLDER / "tencent-music-onsite.toml")
+    rounds = {
+        name: [question.kind for question in questions]
+        for name, questions in itertools.groupby(pack.questions, key=lambda each: each.round)
+    }
+    assert list(rounds) == ONSITE_ROUNDS
+    for kinds in rounds.values():
+        assert len(kinds) >= 5
+        assert kinds[0] == "case"
+        assert kinds.count("behavioral") >= 2
+        assert ("behavioral", "behavioral") not in itertools.pairwise(kinds)
+
+
+def test_the_onsite_asks_for_a_story_in_every_domain() -> None:
+    pack = read_pack(FOLDER / "tencent-music-onsite.toml")
+    assert {each.domain for each in pack.questions if each.kind == "behavioral"} == set(
+        BEHAVIORAL_DOMAINS
+    )
 
 
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
