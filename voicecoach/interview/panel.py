@@ -1,0 +1,105 @@
+"""Whole interviews: rounds, and the people who hold them, read from TOML in ``interviews/``."""
+
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+from voicecoach.analysis.classifier import SIGNALS
+from voicecoach.codec import DecodeError, decode
+from voicecoach.errors import UsageError
+
+ROUND_MINUTES = 45.0
+"""Length of a real round (domain notes)."""
+
+SHORTEST_MINUTES, LONGEST_MINUTES = 2.0, 90.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Panelist:
+    """Somebody who asks, and votes afterwards."""
+
+    name: str
+    role: str
+    lens: str
+    """What they want to know, as they would put it."""
+
+    manner: str
+    """How they come across, for the debrief and the screen."""
+
+    listens_for: tuple[str, ...]
+    """The signals that count most for them."""
+
+    opening: str
+    """What they say first; spoken."""
+
+    closing: str
+    """What they say last; spoken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """One interview of the whole."""
+
+    id: str
+    """Also the ``round`` of the questions that belong to it."""
+
+    title: str
+    about: str
+    panelists: tuple[Panelist, ...]
+    minutes: float = ROUND_MINUTES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loop:
+    """All rounds that a candidate goes through for one role."""
+
+    id: str = ""
+    """Name of its file without suffix."""
+
+    title: str
+    description: str
+    pack: str
+    """The pack that its questions are from."""
+
+    rounds: tuple[Round, ...]
+
+
+def parse_loop(text: str, *, file: str) -> Loop:
+    """Read the text of an interview's file.
+
+    Raises UsageError of one line that says where in the file and what is allowed.
+    """
+    try:
+        loop = decode(Loop, tomllib.loads(text), where="interview")
+    except DecodeError as error:
+        raise UsageError(f"{file}: {str(error).removeprefix('interview.')}") from None
+    except (ValueError, RecursionError) as error:
+        raise UsageError(f"{file}: not valid TOML: {error}") from None
+    for fault in _faults(loop):
+        raise UsageError(f"{file}: {fault}")
+    return replace(loop, id=PurePath(file).stem)
+
+
+def _faults(loop: Loop) -> Iterator[str]:
+    if not loop.rounds:
+        yield "rounds: missing; an interview needs at least one [[rounds]] table"
+    twice = [name for name, n in Counter(each.id for each in loop.rounds).items() if n > 1]
+    if twice:
+        yield f"rounds: {twice[0]!r} is the id of two rounds; each needs one of its own"
+    for each in loop.rounds:
+        if not each.panelists:
+            yield f"rounds.{each.id}: nobody asks; add [[rounds.panelists]]"
+        if not SHORTEST_MINUTES <= each.minutes <= LONGEST_MINUTES:
+            yield (
+                f"rounds.{each.id}.minutes: {each.minutes:g} won't do; "
+                f"allowed: {SHORTEST_MINUTES:g} to {LONGEST_MINUTES:g}"
+            )
+        for panelist in each.panelists:
+            for signal in panelist.listens_for:
+                if signal not in SIGNALS:
+                    yield (
+                        f"rounds.{each.id}: {panelist.name} listens for {signal!r}; "
+                        f"allowed: {', '.join(SIGNALS)}"
+                    )
