@@ -1,0 +1,121 @@
+from dataclasses import replace
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.interview.builders import CHOSEN, WHOLE, report_of
+from voicecoach.interview.panel import parse_loop
+from voicecoach.interview.probes import judge_reply
+from voicecoach.interview.questions import Question
+from voicecoach.interview.rounds import (
+    AskProbe,
+    AskQuestion,
+    Close,
+    Exchange,
+    next_step,
+    questions_for,
+)
+
+LOOP = parse_loop(
+    (Path(__file__).parents[2] / "interviews" / "tencent-ai-pm.toml").read_text(encoding="utf-8"),
+    file="tencent-ai-pm.toml",
+)
+ROUND = LOOP.rounds[2]
+VAGUE = "We talked about many things with the team, and the meetings were long and useful."
+
+
+def question(number, round_=""):
+    return Question(
+        id=f"q-{number}", prompt="Why?", kind="behavioral", domain="d", source="s", round=round_
+    )
+
+
+QUESTIONS = tuple(question(number, ROUND.id) for number in range(8))
+
+
+def conduct(text, *, minutes, answer_s=60.0, probe_s=30.0):
+    """Hold a round in which every answer is the same; return its steps and exchanges."""
+    questions = questions_for(ROUND, QUESTIONS, minutes=minutes, seed="x")
+    exchanges, asked, steps, spent_s = [], [], [], 0.0
+    while True:
+        step = next_step(ROUND, questions, exchanges, asked, minutes=minutes, spent_s=spent_s)
+        steps.append(step)
+        if isinstance(step, Close):
+            return steps, exchanges, spent_s
+        report = report_of(text)
+        if isinstance(step, AskQuestion):
+            spent_s += answer_s
+            exchanges.append(
+                Exchange(
+                    round=ROUND.id,
+                    panelist=step.panelist.name,
+                    question=step.question,
+                    report=report,
+                )
+            )
+            continue
+        spent_s += probe_s
+        asked.append(step.probe)
+        last = exchanges[-1]
+        exchanges[-1] = Exchange(
+            round=last.round,
+            panelist=last.panelist,
+            question=last.question,
+            report=last.report,
+            outcomes=(*last.outcomes, judge_reply(step.probe, report)),
+            replies=(*last.replies, report),
+        )
+
+
+def test_a_full_round_asks_several_questions_and_digs_into_each():
+    _, exchanges, spent_s = conduct(VAGUE, minutes=45)
+    assert len(exchanges) == 5
+    assert all(1 <= len(each.outcomes) <= 5 for each in exchanges)
+    assert spent_s <= 45 * 60
+
+
+def test_two_panelists_take_turns_and_follow_up_on_their_own_questions():
+    steps, exchanges, _ = conduct(VAGUE, minutes=45)
+    assert [each.panelist for each in exchanges[:3]] == ["Chen Rui", "Sun Mei", "Chen Rui"]
+    asking = None
+    for step in steps[:-1]:
+        if isinstance(step, AskQuestion):
+            asking = step.panelist.name
+        assert step.panelist.name == asking
+
+
+def test_a_short_round_has_one_question_and_ends_in_time():
+    _, exchanges, spent_s = conduct(VAGUE, minutes=5)
+    assert len(exchanges) == 1
+    assert exchanges[0].outcomes
+    assert spent_s <= 5 * 60
+
+
+def test_a_complete_answer_is_let_be():
+    steps, _, _ = conduct(WHOLE, minutes=45)
+    assert not any(isinstance(step, AskProbe) for step in steps)
+
+
+def test_long_answers_leave_out_questions_but_never_the_first():
+    _, exchanges, _ = conduct(CHOSEN, minutes=5, answer_s=600)
+    assert len(exchanges) == 1
+
+
+def test_questions_of_the_round_are_chosen_and_another_session_gets_others():
+    pack = [question(number, f"r{number % 2}") for number in range(20)]
+    round_ = LOOP.rounds[0]
+    for each in ("r0", "r1"):
+        chosen = questions_for(replace(round_, id=each), pack, minutes=45, seed="a")
+        assert len(chosen) == 5
+        assert {question.round for question in chosen} == {each}
+    seeds = {questions_for(round_, pack, minutes=45, seed=str(n)) for n in range(12)}
+    assert len(seeds) > 3
+
+
+@given(minutes=st.floats(2, 90), spent_s=st.floats(0, 6000), seed=st.text(max_size=5))
+def test_there_is_always_a_next_step(minutes, spent_s, seed):
+    questions = questions_for(ROUND, QUESTIONS, minutes=minutes, seed=seed)
+    assert 1 <= len(set(questions)) == len(questions) <= 5
+    step = next_step(ROUND, questions, [], [], minutes=minutes, spent_s=spent_s)
+    assert isinstance(step, AskQuestion)

@@ -1,0 +1,126 @@
+"""How one round goes: which question is next, how deep it is dug into, and when time is up.
+
+Pure: the caller says how much time has passed. Time is the round's, questions and replies included.
+"""
+
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from voicecoach.analysis.assessment import Report
+from voicecoach.interview.interruption import Recovery
+from voicecoach.interview.panel import Panelist, Round
+from voicecoach.interview.probes import Probe, ProbeOutcome, next_probe
+from voicecoach.interview.questions import Question
+
+QUESTION_S = 540.0
+"""What one question takes with its follow-ups: three to five of them in a round of 45 minutes."""
+
+MOST_QUESTIONS = 5
+
+PROBE_S = 45.0
+"""What a follow-up and its reply take; none begins with less than that left of its question."""
+
+CLOSING_S = 45.0
+"""Left for the goodbye."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exchange:
+    """One question and all that was said about it."""
+
+    round: str
+    """Id of the round."""
+
+    panelist: str
+    """Name of who asked."""
+
+    question: Question
+    report: Report | None
+    """Of the answer; None where it could not be judged."""
+
+    outcomes: tuple[ProbeOutcome, ...] = ()
+    """Follow-ups in the order in which they were asked."""
+
+    replies: tuple[Report, ...] = ()
+    """Of the reply to each of them."""
+
+    recovery: Recovery | None = None
+    """Where the interviewer cut in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskQuestion:
+    """Ask the next question."""
+
+    question: Question
+    panelist: Panelist
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskProbe:
+    """Follow up on the question in hand."""
+
+    probe: Probe
+    panelist: Panelist
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Close:
+    """The round is over."""
+
+
+Step: TypeAlias = AskQuestion | AskProbe | Close
+
+
+def questions_for(
+    round_: Round, questions: Sequence[Question], *, minutes: float, seed: str
+) -> tuple[Question, ...]:
+    """Choose the questions of a round: as many as there is time for, at least one.
+
+    They are those of the pack that belong to the round, or all where none does, from a place that
+    follows from ``seed``: another session asks other questions, the same one the same. The spread
+    over the pack keeps neighbours, which are often alike, apart.
+    """
+    own = [question for question in questions if question.round == round_.id] or list(questions)
+    count = max(1, min(MOST_QUESTIONS, len(own), int(minutes * 60 // QUESTION_S)))
+    begin = zlib.crc32(f"{seed} {round_.id}".encode()) % len(own)
+    stride = max(1, len(own) // count)
+    chosen = [own[(begin + stride * turn) % len(own)] for turn in range(count)]
+    return tuple(sorted(dict.fromkeys(chosen), key=own.index))
+
+
+def next_step(
+    round_: Round,
+    questions: Sequence[Question],
+    exchanges: Sequence[Exchange],
+    asked: Sequence[Probe],
+    *,
+    minutes: float,
+    spent_s: float,
+) -> Step:
+    """Return what comes next in a round.
+
+    ``exchanges`` are those of this round so far, the last one still open to follow-ups. ``asked``
+    are the probes of the whole interview. Each question has an equal share of the time that is
+    left for all; what one leaves over goes to the next.
+    """
+    left_s = minutes * 60 - CLOSING_S - spent_s
+    turn = len(exchanges)
+    waiting = len(questions) - turn
+    if exchanges and exchanges[-1].report is not None:
+        last = exchanges[-1]
+        reserved_s = waiting * min(QUESTION_S / 2, minutes * 60 / (2 * len(questions)))
+        if left_s - reserved_s >= PROBE_S:
+            reports = [report for report in (last.report, *last.replies) if report is not None]
+            if probe := next_probe(last.question, reports, asked):
+                return AskProbe(probe=probe, panelist=_panelist(round_, turn - 1))
+    if waiting > 0 and (left_s > 0 or not exchanges):
+        return AskQuestion(question=questions[turn], panelist=_panelist(round_, turn))
+    return Close()
+
+
+def _panelist(round_: Round, turn: int) -> Panelist:
+    """Return who asks: where two hold a round, they take turns."""
+    return round_.panelists[turn % len(round_.panelists)]
