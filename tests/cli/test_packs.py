@@ -71,7 +71,7 @@ def test_a_broken_pack_does_not_stop_another_from_being_used(tmp_path: Path) -> 
 
 @pytest.mark.parametrize(
     ("name", "hint"),
-    [("tencent-ai", "did you mean tencent-ai-pm"), ("zzz", "there are tencent-ai-pm, tencent-m")],
+    [("tencent-ai", "did you mean tencent-ai-pm"), ("zzz", "there are .*tencent-ai-pm, tencent-m")],
 )
 def test_an_unknown_pack_is_refused_with_the_closest_names(
     name: str, hint: str, tmp_path: Path
@@ -101,7 +101,7 @@ def test_a_missing_file_a_folder_and_a_recording_are_no_packs(tmp_path: Path) ->
 def test_a_question_leads_to_the_pack_that_has_it(tmp_path: Path) -> None:
     _own(tmp_path, "mine.toml")
     assert find_question_pack(["only-one"], tmp_path).id == "mine"
-    assert find_question_pack(["first-offer", "first-offer"], tmp_path).id == "tencent-ai-pm"
+    assert find_question_pack(["first-offer", "first-offer"], tmp_path).id == "pay-negotiation"
 
 
 @pytest.mark.parametrize(
@@ -112,7 +112,7 @@ def test_a_question_leads_to_the_pack_that_has_it(tmp_path: Path) -> None:
         (["only-one"], "'only-one' is in mine, other; choose one with --pack"),
         (
             ["first-offer", "latest-stop"],
-            "no pack has all of these questions: first-offer in tencent-ai-pm, latest-stop in "
+            "no pack has all of these questions: first-offer in pay-negotiation, latest-stop in "
             "tencent-music-behavioral; ask them one by one",
         ),
     ],
@@ -131,5 +131,5 @@ def test_a_broken_pack_is_named_and_the_others_are_searched(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = _own(tmp_path, "broken.toml", "title =")
-    assert find_question_pack(["first-offer"], tmp_path).id == "tencent-ai-pm"
+    assert find_question_pack(["first-offer"], tmp_path).id == "pay-negotiation"
     assert capsys.readouterr().err.startswith(f"voicecoach: left out: {path}:1: ")
