@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 
 from voicecoach.cli.packs import read_pack, read_text
-from voicecoach.interview.lint import NEAR_DUPLICATE, likeness, lint_pack
+from voicecoach.interview.lint import likeness, lint_pack
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, KINDS, Question
 
 FOLDER = Path(__file__).parent.parent / "questions"
 PATHS = sorted(FOLDER.glob("*.toml"))
 MAX_WORDS = 45
+AI_ROUNDS = ["recruiter-screen", "technical-product", "cross-functional", "senior-leadership"]
+MAX_PROBE_WORDS = 20
+MAX_LIKENESS = 0.45
 ONSITE_ROUNDS = ["product-sense", "execution", "leadership-and-influence", "data", "hiring-manager"]
 
 
@@ -64,17 +67,48 @@ def test_no_id_is_used_twice_over_all_packs() -> None:
 
 
 def test_no_two_questions_of_any_packs_ask_the_same() -> None:
+    """The bar is stricter than the lint's, for packs that are meant to be taken together."""
     alike = {
         (first.id, second.id): likeness(first.prompt, second.prompt)
         for first, second in itertools.combinations(_questions(), 2)
     }
-    assert max(alike.values()) < NEAR_DUPLICATE, max(alike, key=lambda pair: alike[pair])
+    assert max(alike.values()) < MAX_LIKENESS, max(alike, key=lambda pair: alike[pair])
+
+
+def test_there_is_enough_to_practice_for_weeks() -> None:
+    assert len(_questions()) >= 130
+
+
+def test_each_says_what_a_strong_answer_shows_and_digs_deeper() -> None:
+    assert [q.id for q in _questions() if not q.shows or len(q.probes) < 2] == []
+
+
+def test_no_follow_up_is_used_twice_over_all_packs() -> None:
+    probes = [probe for question in _questions() for probe in question.probes]
+    assert [probe for probe, count in Counter(probes).items() if count > 1] == []
+
+
+def test_every_talk_about_pay_has_a_counterpart_who_talks_back() -> None:
+    assert [q.id for q in _questions() if (q.kind == "negotiation") != bool(q.replies)] == []
+
+
+def test_follow_ups_are_one_breath_long() -> None:
+    spoken = [probe for question in _questions() for probe in question.probes]
+    assert [probe for probe in spoken if len(probe.split()) > MAX_PROBE_WORDS] == []
 
 
 def test_prompts_are_short_enough_to_remember() -> None:
     assert [q.id for q in _questions() if len(q.prompt.split()) > MAX_WORDS] == []
 
 
-def test_the_ai_pack_mixes_every_kind() -> None:
-    pack = read_pack(FOLDER / "tencent-ai-pm.toml")
+def test_the_warm_up_mixes_every_kind_and_domain() -> None:
+    pack = read_pack(FOLDER / "pm-warm-up.toml")
     assert {question.kind for question in pack.questions} == set(KINDS)
+    assert {question.domain for question in pack.questions} >= set(BEHAVIORAL_DOMAINS)
+
+
+def test_the_ai_pack_has_four_rounds_of_eight_questions_and_more() -> None:
+    pack = read_pack(FOLDER / "tencent-ai-pm.toml")
+    rounds = Counter(question.round for question in pack.questions)
+    assert list(rounds) == AI_ROUNDS
+    assert min(rounds.values()) >= 8

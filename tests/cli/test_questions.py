@@ -47,7 +47,7 @@ def test_list_names_every_pack_and_question_within_the_terminal(capsys: Captured
     packs = [line.split(":")[0] for line in lines if line and line[0] != " "]
     assert packs == [pack.id for pack in SHIPPED]
     rows = [line.split() for line in lines if line.endswith(" s")]
-    assert ["voice-assistant-spec", "case", "voice-assistant-spec", "120", "s"] in rows
+    assert ["nine-days-to-concert", "case", "live-concert-readiness", "120", "s"] in rows
     prompts = [line for line in lines if line.startswith("      ")]
     assert len(prompts) == len(rows) == sum(len(pack.questions) for pack in SHIPPED)
     assert max(map(len, prompts)) <= 80

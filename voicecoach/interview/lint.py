@@ -12,7 +12,7 @@ MAX_PROMPT_WORDS = 50
 
 NEAR_DUPLICATE = 0.5
 """Likeness from which two prompts ask the same thing. Measured: no two of the shipped questions
-exceed 0.33, while rewordings of one question lie between 0.67 and 0.9."""
+exceed 0.4, while rewordings of one question lie between 0.67 and 0.9."""
 
 _STUMBLES = (
     (re.compile(r"\be\.\s?g\.", re.IGNORECASE), "for example"),
