@@ -72,6 +72,14 @@ def test_where_nothing_is_open_the_questions_own_follow_ups_come():
     assert (probe.text, probe.gap) == ("Who wanted it anyway?", None)
 
 
+def test_a_counterpart_in_a_talk_about_pay_says_their_replies_in_order():
+    pay = replace(QUESTION, kind="negotiation", replies=("That is too much.", "No."), probes=())
+    answer = report_of("I'm asking for seven hundred thousand base.", "negotiation")
+    first = next_probe(pay, [answer], [])
+    second = next_probe(pay, [answer, answer], [first])
+    assert (first.text, second.text) == pay.replies
+
+
 def test_there_is_nothing_to_dig_for_in_silence():
     assert next_probe(QUESTION, [report_of("")], []) is None
     assert next_probe(QUESTION, [], []) is None

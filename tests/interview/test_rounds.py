@@ -113,6 +113,15 @@ def test_questions_of_the_round_are_chosen_and_another_session_gets_others():
     assert len(seeds) > 3
 
 
+def test_what_belongs_to_a_round_is_never_left_out():
+    pack = [question(number, "r") for number in range(12)]
+    round_ = replace(ROUND, id="r", always=("q-1",))
+    for seed in map(str, range(8)):
+        ids = [each.id for each in questions_for(round_, pack, minutes=20, seed=seed)]
+        assert len(ids) == 2
+        assert "q-1" in ids
+
+
 @given(minutes=st.floats(2, 90), spent_s=st.floats(0, 6000), seed=st.text(max_size=5))
 def test_there_is_always_a_next_step(minutes, spent_s, seed):
     questions = questions_for(ROUND, QUESTIONS, minutes=minutes, seed=seed)

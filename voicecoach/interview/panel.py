@@ -49,6 +49,8 @@ class Round:
     about: str
     panelists: tuple[Panelist, ...]
     minutes: float = ROUND_MINUTES
+    always: tuple[str, ...] = ()
+    """Ids of questions that a round with time for two or more never leaves out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -79,12 +79,15 @@ def next_probe(
     ``reports`` are those of the answer and of the reply to each probe so far, the answer first.
     ``asked`` are all probes of the session, this question's last: a text is never used twice in
     it, and within one question no gap is asked for twice. What a reply closed is closed. The
-    question's own follow-ups come last.
+    question's own follow-ups come last, but in a talk about pay the counterpart's replies first.
     """
     depth = len(reports)
     if depth > deepest or not reports or not reports[0].transcript.words:
         return None
     said = {probe.text for probe in asked}
+    for text in question.replies:
+        if text not in said:
+            return Probe(text=text, gap=None, depth=depth)
     tried = {probe.gap for probe in asked[len(asked) + 1 - len(reports) :]}
     for gap in _open_gaps(reports):
         if gap.code in tried:

@@ -79,16 +79,16 @@ def questions_for(
 ) -> tuple[Question, ...]:
     """Choose the questions of a round: as many as there is time for, at least one.
 
-    They are those of the pack that belong to the round, or all where none does, from a place that
-    follows from ``seed``: another session asks other questions, the same one the same. The spread
-    over the pack keeps neighbours, which are often alike, apart.
+    They are those of the pack that belong to the round, or all where none does: neighbours, since
+    packs put a case and the question about the past that it leads to side by side, from a place
+    that follows from ``seed``. Another session asks other questions, the same one the same.
     """
     own = [question for question in questions if question.round == round_.id] or list(questions)
     count = max(1, min(MOST_QUESTIONS, len(own), int(minutes * 60 // QUESTION_S)))
-    begin = zlib.crc32(f"{seed} {round_.id}".encode()) % len(own)
-    stride = max(1, len(own) // count)
-    chosen = [own[(begin + stride * turn) % len(own)] for turn in range(count)]
-    return tuple(sorted(dict.fromkeys(chosen), key=own.index))
+    kept = [question for question in own if question.id in round_.always][: count - 1]
+    begin = zlib.crc32(f"{seed} {round_.id}".encode()) % len(own) // 2 * 2
+    others = [question for question in (*own[begin:], *own[:begin]) if question not in kept]
+    return tuple(sorted([*kept, *others[: count - len(kept)]], key=own.index))
 
 
 def next_step(
