@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 EndReason = Literal[
-    "key", "phrase", "silence", "nothing_heard", "limit", "device_lost", "interrupted"
+    "key", "phrase", "silence", "nothing_heard", "limit", "device_lost", "interrupted", "cut_in"
 ]
-"""Why an answer ended. ``phrase`` is a spoken "that's my answer"; ``interrupted`` is Ctrl-C."""
+"""Why an answer ended. ``phrase`` is a spoken "that's my answer"; ``interrupted`` is Ctrl-C, and
+``cut_in`` the interviewer's own interruption."""
 
 SHORTEST_SILENCE_S = 1.5
 LONGEST_SILENCE_S = 8.0

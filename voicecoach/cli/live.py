@@ -20,6 +20,7 @@ from voicecoach.session.events import (
     Listening,
     Notice,
     Progress,
+    Said,
 )
 
 JUDGMENT_BY_S, TARGET_S, LIMIT_S = MARKS
@@ -58,8 +59,15 @@ class LiveScreen:
     def show(self, event: Event) -> None:
         """Draw one event."""
         match event:
-            case Asking(question=question, number=number, total=total):
+            case Said(who=who, text=said):
+                self._console.print()
+                self._console.print(Text(f"{who}: ", style="bold").append(said, style="not bold"))
+            case Asking(question=question, number=number, total=total, asker=asker, depth=depth):
                 title = f"Question {number} of {total} · {question.domain}"
+                if depth:
+                    title = f"Follow-up {depth}"
+                if asker:
+                    title = f"{asker} · {title}"
                 panel = Panel(
                     Text(question.prompt), title=Text(title), title_align="left", width=self._width
                 )

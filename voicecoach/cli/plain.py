@@ -13,6 +13,7 @@ from voicecoach.session.events import (
     Listening,
     Notice,
     Progress,
+    Said,
 )
 
 
@@ -26,8 +27,13 @@ class PlainScreen:
     def show(self, event: Event) -> None:
         """Print one event."""
         match event:
-            case Asking(question=question, number=number, total=total):
-                self._out(f"\nQuestion {number} of {total} [{question.id}]: {question.prompt}")
+            case Asking(question=question, asker=asker, depth=depth) if depth:
+                self._out(f"\n{asker or 'Coach'}, follow-up {depth}: {question.prompt}")
+            case Asking(question=question, number=number, total=total, asker=asker):
+                by = f", {asker}" if asker else ""
+                self._out(f"\nQuestion {number} of {total}{by} [{question.id}]: {question.prompt}")
+            case Said(who=who, text=text):
+                self._out(f"\n{who}: {text}")
             case Listening():
                 self._marks_ahead = list(MARKS)
                 self._out("Listening; silence ends the answer.")

@@ -11,6 +11,7 @@ ENDINGS = {
     "limit": "ended: the longest time for one answer is over",
     "device_lost": "ended: the microphone is gone; what was heard before is kept",
     "interrupted": "interrupted",
+    "cut_in": "cut short: the interviewer interrupts",
 }
 """What each reason for the end of an answer means to a person."""
 

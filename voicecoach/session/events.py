@@ -17,6 +17,19 @@ class Asking:
     question: Question
     number: int
     total: int
+    asker: str = ""
+    """Who asks; empty where it is just the coach."""
+
+    depth: int = 0
+    """0 for a question, from 1 for its follow-ups."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """Somebody says something that asks for no answer."""
+
+    who: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +83,7 @@ class Notice:
     message: str
 
 
-Event: TypeAlias = Asking | Listening | Progress | AnswerEnded | Judged | Kept | Notice
+Event: TypeAlias = Asking | Said | Listening | Progress | AnswerEnded | Judged | Kept | Notice
 
 
 class Screen(Protocol):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Protocol
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.classifier import SentenceClassifier
@@ -35,6 +36,32 @@ class Clock:
     sleep: Callable[[float], None]
 
 
+class CutIn(Protocol):
+    """An interviewer who may interrupt."""
+
+    def hear(self, words: tuple[Word, ...]) -> None:
+        """Take in all words so far; called on another thread."""
+
+    def now(self, answer_s: float, silence_s: float) -> bool:
+        """Whether to cut in, so long after the first speech and after the last."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """How one question is put."""
+
+    asker: str = ""
+    """Who asks, for the screen."""
+
+    depth: int = 0
+    """0 for a question, from 1 for its follow-ups."""
+
+    feedback: bool = True
+    """Whether the answer is judged aloud at once. Panels keep it for the debrief."""
+
+    cut_in: CutIn | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interviewer:
     """Asks, listens, judges and speaks with the parts it was given; keeps everything."""
@@ -52,14 +79,30 @@ class Interviewer:
     clock: Clock
     hold_off_s: float = HOLD_OFF_S
 
-    def ask(self, question: Question, *, pack: str, number: int, total: int) -> AnswerRecord:
+    def ask(
+        self,
+        question: Question,
+        *,
+        pack: str,
+        number: int,
+        total: int,
+        manner: Manner = Manner(),
+    ) -> AnswerRecord:
         """Put one question and see its answer through to the spoken feedback.
 
         Raises DeviceError when the microphone cannot be opened. Ctrl-C passes through once what
         was recorded is kept.
         """
         screen = self.listener.screen
-        screen.show(Asking(question=question, number=number, total=total))
+        screen.show(
+            Asking(
+                question=question,
+                number=number,
+                total=total,
+                asker=manner.asker,
+                depth=manner.depth,
+            )
+        )
         self.say(question.prompt)
         if self.listener.microphone.live:
             self.clock.sleep(self.hold_off_s)
@@ -80,17 +123,17 @@ class Interviewer:
         transcriber = LiveTranscriber(
             self.recognizer,
             self.end_phrases,
-            on_words=lambda words: self._prepare(words, question),
+            on_words=lambda words: self._prepare(words, question, manner.cut_in),
         )
         try:
-            record = self._record(record, recorder, transcriber)
+            record = self._record(record, recorder, transcriber, manner)
         finally:
             transcriber.close()
             if recorder.duration_s > 0 or record.report is not None:
                 self._keep(record)
         if recorder.duration_s > 0:
             screen.show(Kept(recording=path))
-        if record.report is not None:
+        if record.report is not None and manner.feedback:
             self.say(record.report.feedback.spoken)
         return record
 
@@ -106,7 +149,11 @@ class Interviewer:
             self.listener.screen.show(Notice(message=str(error)))
 
     def _record(
-        self, record: AnswerRecord, recorder: Recorder, transcriber: LiveTranscriber
+        self,
+        record: AnswerRecord,
+        recorder: Recorder,
+        transcriber: LiveTranscriber,
+        manner: Manner,
     ) -> AnswerRecord:
         """Listen and judge; return the record as far as the answer came."""
 
@@ -117,7 +164,8 @@ class Interviewer:
                 self._keep(record)  # a crash must not leave a recording without its question
 
         try:
-            take = self.listener.listen(transcriber, store)
+            cut_in = manner.cut_in.now if manner.cut_in else None
+            take = self.listener.listen(transcriber, store, cut_in=cut_in)
         finally:
             recorder.close()
         ended = self.clock.monotonic()
@@ -129,10 +177,13 @@ class Interviewer:
             self.listener.screen.show(Notice(message=f"not judged: {error}"))
             return replace(record, status="unassessed", note=str(error))
         ready_s = self.clock.monotonic() - ended
-        self.listener.screen.show(Judged(report=report, ready_s=ready_s))
+        if manner.feedback:
+            self.listener.screen.show(Judged(report=report, ready_s=ready_s))
         return replace(record, status="assessed" if take.speech else "no_speech", report=report)
 
-    def _prepare(self, words: tuple[Word, ...], question: Question) -> None:
+    def _prepare(self, words: tuple[Word, ...], question: Question, cut_in: CutIn | None) -> None:
+        if cut_in is not None:
+            cut_in.hear(words)
         if self.classifier is not None:
             prepare(words, kind=question.kind, classifier=self.classifier)
 

@@ -22,6 +22,9 @@ PROGRESS_EVERY_S = 0.1
 DEAD_SILENCE_S = 1.5
 """Exact zeros for this long: macOS gives them, without an error, when it denies the microphone."""
 
+CutIn = Callable[[float, float], bool]
+"""Whether the interviewer cuts in, given the seconds since the first speech and since the last."""
+
 Store = Callable[[Samples], None]
 """Puts sound on disk; raises VoicecoachError when the disk will not take it."""
 
@@ -48,14 +51,16 @@ class Listener:
     silent_hint: str
     """What to say when the microphone delivers only digital silence."""
 
-    def listen(self, transcriber: LiveTranscriber, store: Store) -> Take:
+    def listen(
+        self, transcriber: LiveTranscriber, store: Store, *, cut_in: CutIn | None = None
+    ) -> Take:
         """Record until the answer ends; closed pieces go to ``transcriber`` as they come.
 
         Every block is stored before anything else looks at it. Raises DeviceError when the
         microphone cannot be opened; a microphone that dies later ends the answer.
         """
         tracker, segmenter = self.new_tracker(), Segmenter()
-        answer = _Answer(self, tracker, segmenter, transcriber)
+        answer = _Answer(self, tracker, segmenter, transcriber, cut_in)
         self.microphone.start()
         self.controls.arm()
         self.screen.show(Listening())
@@ -117,8 +122,10 @@ class _Answer:
         tracker: SpeechTracker,
         segmenter: Segmenter,
         transcriber: LiveTranscriber,
+        cut_in: CutIn | None,
     ) -> None:
         self._listener = listener
+        self._cut_in = cut_in
         self._tracker = tracker
         self._segmenter = segmenter
         self._transcriber = transcriber
@@ -136,6 +143,8 @@ class _Answer:
         # Speech that is not queued yet may have followed the phrase: then they go on.
         if self._transcriber.heard_end_phrase and not self._segmenter.has_speech:
             return "phrase"
+        if self._cut_in is not None and self._cut_in(self._answer_s, self._tracker.silence_s):
+            return "cut_in"
         return end_reason(self._listener.rules, self._state())
 
     def heard(self, block: Samples) -> None:
@@ -162,11 +171,15 @@ class _Answer:
             pending=self._segmenter.has_speech or not self._transcriber.idle,
         )
 
-    def _progress(self, block: Samples) -> Progress:
+    @property
+    def _answer_s(self) -> float:
         first = self._tracker.first_speech_s
+        return 0.0 if first is None else self.heard_s - first
+
+    def _progress(self, block: Samples) -> Progress:
         return Progress(
             heard_s=self.heard_s,
-            answer_s=0.0 if first is None else self.heard_s - first,
+            answer_s=self._answer_s,
             level_dbfs=level_dbfs(block),
             speaking=self._tracker.speaking,
             countdown_s=countdown_s(self._listener.rules, self._state()),
