@@ -1,0 +1,115 @@
+"""The candidate's own rating, what was heard, and the distance between the two."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.interview.builders import CHOSEN, WHOLE, report_of
+from voicecoach.analysis.english.rubrics import RUBRICS
+from voicecoach.interview.self_rating import (
+    HIGHEST,
+    LOWEST,
+    RatingGap,
+    parse_rating,
+    rating_of,
+    recall_of,
+    tell_gap,
+    tell_leaning,
+)
+
+MEETINGS = "We had many meetings about it, and they were long. "
+
+
+@pytest.mark.parametrize(
+    ("said", "rating"),
+    [
+        ("four", 4),
+        ("Four.", 4),
+        ("4", 4),
+        ("I'd say three.", 3),
+        ("I\u2019d give it a two", 2),
+        ("for", 4),
+        ("to", 2),
+        ("um, maybe a five", 5),
+        ("three out of five", 3),
+        ("well that was probably a 1", 1),
+    ],
+)
+def test_a_rating_is_understood_as_people_say_it(said: str, rating: int) -> None:
+    assert parse_rating(said) == rating
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["", "six", "zero", "ten", "2.5", "12", "two or three", "skip", "I want to go home", "good"],
+)
+def test_what_is_no_rating_is_none(said: str) -> None:
+    assert parse_rating(said) is None
+
+
+@given(st.text())
+def test_any_text_gives_a_rating_within_the_scale_or_none(said: str) -> None:
+    rating = parse_rating(said)
+
+    assert rating is None or LOWEST <= rating <= HIGHEST
+
+
+@pytest.mark.parametrize(
+    ("text", "rating", "recall"),
+    [
+        (MEETINGS, 1, "again"),
+        (CHOSEN + MEETINGS, 3, "good"),
+        (WHOLE, 5, "easy"),
+        (WHOLE + MEETINGS * 40, 3, "good"),
+        ("", 1, "again"),
+    ],
+)
+def test_an_answer_is_rated_by_the_choice_and_what_is_behind_it(
+    text: str, rating: int, recall: str
+) -> None:
+    assert rating_of(report_of(text)) == rating
+    assert recall_of(report_of(text)) == recall
+
+
+def test_a_choice_that_comes_late_is_no_five() -> None:
+    assert rating_of(report_of(MEETINGS * 5 + WHOLE)) == 4
+
+
+def test_an_answer_that_was_not_understood_is_not_rated() -> None:
+    heard = report_of(WHOLE)
+    doubtful = tuple(replace(word, confidence=0.3) for word in heard.transcript.words)
+    unsure = replace(heard, transcript=replace(heard.transcript, words=doubtful))
+
+    assert rating_of(unsure) is None
+    assert recall_of(unsure) is None
+    assert "not hear you well enough" in tell_gap(4, rating_of(unsure))
+
+
+@pytest.mark.parametrize("kind", RUBRICS)
+def test_every_kind_of_question_is_rated(kind: str) -> None:
+    assert rating_of(report_of(MEETINGS, kind)) == 1
+    assert rating_of(report_of(CHOSEN + MEETINGS, kind)) in (1, 2, 3)
+
+
+@pytest.mark.parametrize(
+    ("own", "heard", "told"), [(3, 3, "so would I"), (5, 2, "nearer two"), (1, 4, "nearer four")]
+)
+def test_the_gap_is_told(own: int, heard: int, told: str) -> None:
+    assert told in tell_gap(own, heard)
+
+
+def gaps(*pairs: tuple[int, int]) -> list[RatingGap]:
+    return [RatingGap(own=own, heard=heard) for own, heard in pairs]
+
+
+def test_a_leaning_is_told_once_there_are_answers_enough() -> None:
+    assert tell_leaning(gaps((5, 1), (5, 1))) == ""
+    assert "higher than a panel" in tell_leaning(gaps((5, 1), (4, 2), (3, 3)))
+    assert "lower than a panel" in tell_leaning(gaps((1, 3), (2, 4), (3, 3)))
+    assert "agree" in tell_leaning(gaps((3, 3), (4, 3), (2, 3)))
+
+
+def test_a_leaning_is_of_the_latest_answers() -> None:
+    assert "agree" in tell_leaning(gaps(*[(5, 1)] * 20, *[(3, 3)] * 10))
