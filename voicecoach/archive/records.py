@@ -49,6 +49,10 @@ class AnswerRecord:
     note: str = ""
     """What a reader must know, for example why there is no report."""
 
+    self_rating: int | None = None
+    """What the candidate thought of it before hearing the verdict, 1 to 5; None where nobody
+    asked."""
+
     schema: Literal["voicecoach.answer/1"] = "voicecoach.answer/1"
 
 
