@@ -10,9 +10,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.archive.folder import ArchiveError, answer_files, read_session, write_record
@@ -22,9 +21,6 @@ from voicecoach.codec import DecodeError, decode
 from voicecoach.interview.questions import Question
 from voicecoach.interview.self_rating import RatingGap, rating_of, recall_of
 from voicecoach.settings import make_private_folder
-
-if TYPE_CHECKING:
-    from fsrs import Scheduler
 
 DRILL_FILE = "drill.json"
 
@@ -201,8 +197,8 @@ class Schedule:
 
 
 def _reviewed(before: ScheduledQuestion | None, recall: str, *, at: datetime) -> dict[str, Any]:
-    """Let FSRS review a card, or a new one; return its fields."""
-    from fsrs import Card, Rating
+    """Let FSRS review a card, or a new one; return its fields here."""
+    from fsrs import Card, Rating, Scheduler
 
     card = Card(card_id=0)
     if before is not None:
@@ -217,20 +213,13 @@ def _reviewed(before: ScheduledQuestion | None, recall: str, *, at: datetime) ->
                 "last_review": before.last_review,
             }
         )
-    rating = Rating[recall.capitalize()]
-    fields = dict(_scheduler().review_card(card, rating, at.astimezone(UTC))[0].to_dict())
-    del fields["card_id"]
-    return fields
-
-
-@cache
-def _scheduler() -> "Scheduler":
-    from fsrs import Scheduler
-
-    # Without fuzzing: the same answers give the same schedule, so that it can be made anew.
-    return Scheduler(
+    scheduler = Scheduler(
         learning_steps=(SOON,),
         relearning_steps=(SOON,),
         maximum_interval=LATEST.days,
-        enable_fuzzing=False,
+        enable_fuzzing=False,  # the same answers give the same schedule: it can be made anew
     )
+    reviewed, _log = scheduler.review_card(card, Rating[recall.capitalize()], at.astimezone(UTC))
+    fields = dict(reviewed.to_dict())
+    del fields["card_id"]
+    return fields
