@@ -44,15 +44,8 @@ MAY_IMPORT = {
 }
 """Layer → the layers it may import, besides itself. Nothing imports the command line."""
 
-SEAMS = {
-    "voicecoach.stt",
-    "voicecoach.stt.command_words",
-    "voicecoach.tts",
-    "voicecoach.vad",
-    "voicecoach.vad.tracker",
-}
-"""All that the session may know of engines: their Protocols, the tracker over any detector, and
-which commands there are."""
+SEAMS = {f"voicecoach.{name}" for name in ("stt", "stt.command_words", "tts", "vad", "vad.tracker")}
+"""All that the session may know of engines: Protocols, the tracker, and which commands there are."""
 
 PURE_STDLIB = {
     "bisect", "collections", "dataclasses", "difflib", "enum", "functools", "itertools", "json",
