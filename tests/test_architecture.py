@@ -45,7 +45,7 @@ MAY_IMPORT = {
 """Layer → the layers it may import, besides itself. Nothing imports the command line."""
 
 SEAMS = {f"voicecoach.{name}" for name in ("stt", "stt.command_words", "tts", "vad", "vad.tracker")}
-"""All that the session may know of engines: Protocols, the tracker, and which commands there are."""
+"""All that the session may know of engines: Protocols, the tracker, what the commands are."""
 
 PURE_STDLIB = {
     "bisect", "collections", "dataclasses", "difflib", "enum", "functools", "itertools", "json",

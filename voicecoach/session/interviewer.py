@@ -1,8 +1,9 @@
 """One question from its first spoken word to its kept record."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import chain
 from typing import Protocol
 
 from voicecoach.analysis.assessment import Report
@@ -10,13 +11,13 @@ from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.analysis.pipeline import make_report, prepare
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.records import AnswerRecord, Engines
-from voicecoach.audio.clip import Samples
+from voicecoach.audio.clip import Clip, Samples
 from voicecoach.audio.recorder import Recorder
 from voicecoach.audio.streams import Speaker
 from voicecoach.errors import VoicecoachError
 from voicecoach.interview.questions import Question
 from voicecoach.session.events import AnswerEnded, Asking, Judged, Kept, Notice
-from voicecoach.session.listen import Listener, Take
+from voicecoach.session.listen import Listener, Patience, Take
 from voicecoach.session.transcription import EndPhrases, LiveTranscriber
 from voicecoach.stt import Recognizer
 from voicecoach.transcript import Transcript, Word
@@ -61,6 +62,12 @@ class Manner:
 
     cut_in: CutIn | None = None
 
+    patience: Patience | None = None
+    """What asks about silence, beside the listener's own rules."""
+
+    ready: Clip | None = None
+    """Played after the question: the microphone opens."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interviewer:
@@ -103,7 +110,7 @@ class Interviewer:
                 depth=manner.depth,
             )
         )
-        self.say(question.prompt)
+        self.say(question.prompt, then=[manner.ready] if manner.ready else ())
         if self.listener.microphone.live:
             self.clock.sleep(self.hold_off_s)
         path = self.folder.next_audio_path()
@@ -137,14 +144,14 @@ class Interviewer:
             self.say(record.report.feedback.spoken)
         return record
 
-    def say(self, text: str) -> None:
-        """Speak, until the end or until a key cuts it short.
+    def say(self, text: str, *, then: Iterable[Clip] = ()) -> None:
+        """Speak, until the end or until a key cuts it short; play ``then`` right after it.
 
         Without a voice or a speaker the interview goes on by text: that is a notice, not an end.
         """
         self.listener.controls.arm(self.speaker.cut)
         try:
-            self.speaker.play(self.voice.synthesize(text))
+            self.speaker.play(chain(self.voice.synthesize(text), then))
         except VoicecoachError as error:
             self.listener.screen.show(Notice(message=str(error)))
 
@@ -165,7 +172,7 @@ class Interviewer:
 
         try:
             cut_in = manner.cut_in.now if manner.cut_in else None
-            take = self.listener.listen(transcriber, store, cut_in=cut_in)
+            take = self.listener.listen(transcriber, store, cut_in=cut_in, patience=manner.patience)
         finally:
             recorder.close()
         ended = self.clock.monotonic()

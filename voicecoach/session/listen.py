@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
@@ -29,6 +30,18 @@ Store = Callable[[Samples], None]
 """Puts sound on disk; raises VoicecoachError when the disk will not take it."""
 
 
+class Patience(Protocol):
+    """Decides what silence means where somebody asks before an answer is taken to be over."""
+
+    def step(self, *, begun: bool, answer_s: float, silence_s: float) -> float | None:
+        """Look at the silence after a block of sound; may ask the candidate something, aloud.
+
+        ``begun`` says that an answer was heard, ``answer_s`` counts from its first word and
+        ``silence_s`` from its last, or from the start. Returns how many seconds were talked
+        meanwhile, or None where the answer is over.
+        """
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Take:
     """What one answer sounded like, before anybody judged it."""
@@ -52,12 +65,18 @@ class Listener:
     """What to say when the microphone delivers only digital silence."""
 
     def listen(
-        self, transcriber: LiveTranscriber, store: Store, *, cut_in: CutIn | None = None
+        self,
+        transcriber: LiveTranscriber,
+        store: Store,
+        *,
+        cut_in: CutIn | None = None,
+        patience: Patience | None = None,
     ) -> Take:
         """Record until the answer ends; closed pieces go to ``transcriber`` as they come.
 
-        Every block is stored before anything else looks at it. Raises DeviceError when the
-        microphone cannot be opened; a microphone that dies later ends the answer.
+        Every block is stored before anything else looks at it. What is heard while ``patience``
+        talks is taken for silence: it would be the interviewer's own voice. Raises DeviceError
+        when the microphone cannot be opened; a microphone that dies later ends the answer.
         """
         tracker, segmenter = self.new_tracker(), Segmenter()
         answer = _Answer(self, tracker, segmenter, transcriber, cut_in)
@@ -74,6 +93,7 @@ class Listener:
                     break
                 if block is None:
                     continue
+                block = answer.muted(block)
                 store = self._stored(block, store)
                 tracker.feed(block)
                 pieces = segmenter.feed(
@@ -84,6 +104,8 @@ class Listener:
                     if not self.microphone.live:
                         transcriber.settle()
                 answer.heard(block)
+                if patience is not None and (reason := answer.tries(patience)) is not None:
+                    break
         finally:
             self.microphone.stop()
         if self.microphone.fault is not None:
@@ -130,6 +152,7 @@ class _Answer:
         self._segmenter = segmenter
         self._transcriber = transcriber
         self._samples = 0
+        self._mute = 0
         self._shown_s = 0.0
         self._all_zero = True
 
@@ -146,6 +169,25 @@ class _Answer:
         if self._cut_in is not None and self._cut_in(self._answer_s, self._tracker.silence_s):
             return "cut_in"
         return end_reason(self._listener.rules, self._state())
+
+    def muted(self, block: Samples) -> Samples:
+        """Give silence for what was heard while the interviewer talked, else the block."""
+        if self._mute <= 0:
+            return block
+        self._mute -= len(block)
+        return np.zeros_like(block)
+
+    def tries(self, patience: Patience) -> EndReason | None:
+        """Let silence be asked about; return why the answer is over where it is."""
+        state = self._state()
+        talked_s = patience.step(
+            begun=state.answering, answer_s=self._answer_s, silence_s=state.silence_s
+        )
+        if talked_s is None:
+            return "silence" if state.answering else "nothing_heard"
+        if talked_s > 0 and self._listener.microphone.live:
+            self._mute = round(talked_s * RATE_HZ)
+        return None
 
     def heard(self, block: Samples) -> None:
         self._samples += len(block)
