@@ -188,3 +188,24 @@ def test_a_folder_that_went_away_is_one_clear_line(tmp_path: Path) -> None:
     with pytest.raises(ArchiveError, match="cannot write"):
         gone.keep(an_answer("01.flac"))
     assert "cannot be read" in (read_session(gone.path).problem or "")
+
+
+def test_an_answer_without_a_recording_is_kept_again_under_its_number(tmp_path: Path) -> None:
+    folder = a_session(tmp_path)
+    folder.path.mkdir(exist_ok=True)
+    first = folder.keep(an_answer(None, note="first"))
+    again = folder.keep(an_answer(None, note="again"), number=folder.latest_number)
+
+    assert again == first
+    (kept,) = read_session(folder.path).answers
+    assert kept.record is not None
+    assert kept.record.note == "again"
+
+
+def test_the_newest_answer_can_be_dropped(tmp_path: Path) -> None:
+    folder = a_session(tmp_path, "first", "second")
+
+    folder.drop_latest()
+
+    assert [answer.number for answer in read_session(folder.path).answers] == [1]
+    assert folder.next_audio_path().name == "02.flac"

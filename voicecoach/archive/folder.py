@@ -51,18 +51,35 @@ class SessionFolder:
             raise _cannot_write(path, error) from error
         return path
 
-    def keep(self, record: AnswerRecord) -> Path:
+    def keep(self, record: AnswerRecord, *, number: int | None = None) -> Path:
         """Write an answer's record beside its recording and return where it is.
 
-        Keeping the same answer again replaces its record. Raises ArchiveError when the disk will
-        not take it; the recording is untouched by that.
+        Keeping the same answer again replaces its record; one without a recording is known by its
+        ``number``, and is a new one without. Raises ArchiveError when the disk will not take it;
+        the recording is untouched by that.
         """
-        number = self._next_number() if record.audio is None else _number(record.audio)
+        if record.audio is not None:
+            number = _number(record.audio)
+        elif number is None:
+            number = self._next_number()
         if number is None:
             raise ValueError(f"not a recording of this session: {record.audio}")
         path = self.path / f"{number:02d}.json"
         write_record(path, record)
         return path
+
+    def drop_latest(self) -> None:
+        """Delete the newest answer: what was recorded turned out to be none.
+
+        Raises ArchiveError when it would stay.
+        """
+        try:
+            for file in answer_files(self.path).get(self.latest_number, []):
+                file.unlink()
+        except OSError as error:
+            raise ArchiveError(
+                f"cannot delete {error.filename}: {error.strerror}; it stays in the session"
+            ) from error
 
     def close(self) -> None:
         """Drop recordings that never began, and the folder itself where no answer was given."""
@@ -86,8 +103,13 @@ class SessionFolder:
     ) -> None:
         self.close()
 
+    @property
+    def latest_number(self) -> int:
+        """Number of the newest answer; 0 where there is none."""
+        return max(answer_files(self.path), default=0)
+
     def _next_number(self) -> int:
-        return max(answer_files(self.path), default=0) + 1
+        return self.latest_number + 1
 
 
 def read_session(path: Path) -> KeptSession:
@@ -134,7 +156,7 @@ def answer_files(path: Path) -> dict[int, list[Path]]:
     return answers
 
 
-def write_record(path: Path, record: AnswerRecord | SessionRecord) -> None:
+def write_record(path: Path, record: object) -> None:
     """Write a record so that a reader, or a crash, meets the old file or the new one whole."""
     text = json.dumps(encode(record), indent=1, ensure_ascii=False, allow_nan=False) + "\n"
     unfinished = path.with_name(path.name + ".tmp")
