@@ -1,0 +1,37 @@
+"""What the coach says between the questions of a drill."""
+
+from voicecoach.interview.probes import Closed
+
+OPTIONS = "Say next, again, follow up, what did I miss, or stop."
+"""Said after the first answer; later ``WHAT_NEXT`` is enough."""
+
+WHAT_NEXT = "What next?"
+NOT_UNDERSTOOD = (
+    "I know next, again, repeat the question, follow up, slower, skip, pause, what did I miss, "
+    "and stop."
+)
+SHALL_I_GO_ON = "Shall I go on to the next question?"
+PAUSED = "Paused. Say resume when you are ready."
+STILL_PAUSED = "Still paused. Say resume, or stop."
+RESUMED = "Going on."
+SLOWER = "I'll speak more slowly."
+SLOWEST = "This is as slowly as I can speak."
+ANSWER_FIRST = "Answer it first; then I follow up."
+NO_FOLLOW_UP = "I have no further question on this one."
+SKIPPED = "Skipped."
+TIME_IS_UP = "Your time is up."
+ALL_ASKED = "That was the last question."
+GOODBYE = "Well done. Everything is kept."
+NOT_JUDGED = "I could not judge that answer; the recording is kept."
+
+CLOSED: dict[Closed, str] = {
+    "closed": "Good. That answers it.",
+    "open": "That did not answer it yet. The question is still open.",
+    "unsure": "I am not sure that I heard the answer to it.",
+}
+
+MISSED_NOTHING = "Nothing that a panel asks for was missing."
+MISSED_UNSURE = "I did not hear you well enough to say what was missing."
+MISSED = "Missing: {title}. {advice}"
+VAGUE = "Only vague: {title}. {advice}"
+SHOWS = "A strong answer shows this: {shows}"
