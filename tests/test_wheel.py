@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from voicecoach.classifiers.encoder import FILES
+
 ROOT = Path(__file__).parent.parent
 
 pytestmark = pytest.mark.slow
@@ -46,10 +48,14 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_packs_demo_and_models_are_inside(wheel: Path) -> None:
     inside = set(zipfile.ZipFile(wheel).namelist())
 
-    packs = {f"voicecoach/questions/{pack.name}" for pack in (ROOT / "questions").glob("*.toml")}
-    assert len(packs) >= 2
-    assert packs <= inside
+    for kind in ("questions", "interviews"):
+        shipped = {f"voicecoach/{kind}/{each.name}" for each in (ROOT / kind).glob("*.toml")}
+        assert len(shipped) >= 2
+        assert shipped <= inside
+    assert {f"voicecoach/classifiers/encoder_model/{name}" for name in FILES} <= inside
     assert {
+        "voicecoach/classifiers/linear.npz",
+        "voicecoach/classifiers/learned.txt",
         "voicecoach/demo/demo.toml",
         "voicecoach/demo/strong.flac",
         "voicecoach/demo/weak.flac",

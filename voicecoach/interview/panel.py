@@ -9,6 +9,7 @@ from pathlib import PurePath
 from voicecoach.analysis.classifier import SIGNALS
 from voicecoach.codec import DecodeError, decode
 from voicecoach.errors import UsageError
+from voicecoach.interview.probes import DEEPEST
 
 ROUND_MINUTES = 45.0
 """Length of a real round (domain notes)."""
@@ -49,6 +50,9 @@ class Round:
     about: str
     panelists: tuple[Panelist, ...]
     minutes: float = ROUND_MINUTES
+    follow_ups: int = DEEPEST
+    """Most follow-ups to one question; 0 for none."""
+
     always: tuple[str, ...] = ()
     """Ids of questions that a round with time for two or more never leaves out."""
 

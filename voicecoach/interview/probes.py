@@ -73,6 +73,7 @@ def next_probe(
     asked: Sequence[Probe],
     *,
     deepest: int = DEEPEST,
+    only: frozenset[GapCode] | None = None,
 ) -> Probe | None:
     """Choose the next follow-up to a question, or None where there is nothing left to dig for.
 
@@ -80,22 +81,23 @@ def next_probe(
     ``asked`` are all probes of the session, this question's last: a text is never used twice in
     it, and within one question no gap is asked for twice. What a reply closed is closed. The
     question's own follow-ups come last, but in a talk about pay the counterpart's replies first.
+    With ``only``, nothing but these gaps is dug into.
     """
     depth = len(reports)
     if depth > deepest or not reports or not reports[0].transcript.words:
         return None
     said = {probe.text for probe in asked}
     for text in question.replies:
-        if text not in said:
+        if text not in said and only is None:
             return Probe(text=text, gap=None, depth=depth)
     tried = {probe.gap for probe in asked[len(asked) + 1 - len(reports) :]}
     for gap in _open_gaps(reports):
-        if gap.code in tried:
+        if gap.code in tried or (only is not None and gap.code not in only):
             continue
         if probe := _worded(gap, reports, said, depth=depth):
             return probe
     for text in question.probes:
-        if text not in said:
+        if text not in said and only is None:
             return Probe(text=text, gap=None, depth=depth)
     return None
 

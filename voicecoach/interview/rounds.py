@@ -114,11 +114,16 @@ def next_step(
         reserved_s = waiting * min(QUESTION_S / 2, minutes * 60 / (2 * len(questions)))
         if left_s - reserved_s >= PROBE_S:
             reports = [report for report in (last.report, *last.replies) if report is not None]
-            if probe := next_probe(last.question, reports, asked):
+            if probe := next_probe(last.question, reports, asked, deepest=round_.follow_ups):
                 return AskProbe(probe=probe, panelist=_panelist(round_, turn - 1))
     if waiting > 0 and (left_s > 0 or not exchanges):
         return AskQuestion(question=questions[turn], panelist=_panelist(round_, turn))
     return Close()
+
+
+def time_to_dig(*, minutes: float, spent_s: float) -> bool:
+    """Whether a round has time for one more follow-up."""
+    return minutes * 60 - CLOSING_S - spent_s >= PROBE_S
 
 
 def _panelist(round_: Round, turn: int) -> Panelist:
