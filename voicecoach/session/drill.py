@@ -1,0 +1,262 @@
+"""A drill from its first word to its last, without a look at a screen.
+
+Each question goes: ask, listen, the candidate's own rating, the verdict, what changed since the
+last attempt, then whatever the candidate asks for.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal, Protocol
+
+from voicecoach.analysis.assessment import Report
+from voicecoach.interview.english import drill as words
+from voicecoach.interview.english.self_rating import ASK_AGAIN, ASK_RATING
+from voicecoach.interview.english.silence import STILL_THERE
+from voicecoach.interview.missed import tell_missed
+from voicecoach.interview.probes import Probe, judge_reply, next_probe
+from voicecoach.interview.questions import Question
+from voicecoach.interview.retake import compare
+from voicecoach.interview.self_rating import (
+    RatingGap,
+    parse_rating,
+    rating_of,
+    tell_gap,
+    tell_leaning,
+)
+from voicecoach.session.events import Judged
+from voicecoach.session.room import Asked, Reply, Room
+from voicecoach.stt.command_words import Command
+
+FOLLOW_UP_BUDGET_S = 45.0
+"""A reply to a follow-up is half an answer."""
+
+PAUSE_S = 300.0
+"""How long a pause goes on before it asks whether anybody is there."""
+
+PAUSES = 3
+"""So often it asks; then it ends."""
+
+Then = Literal["next", "stop", "lost"]
+"""How a question was left: for the next one, for good, or because nobody is there."""
+
+
+class Progress(Protocol):
+    """What is known of earlier answers."""
+
+    def latest_report(self, question: str, *, pack: str) -> Report | None:
+        """Return the report of the latest answer to a question."""
+
+    def catch_up(self) -> None:
+        """Take in the answers that were kept since."""
+
+    @property
+    def own_ratings(self) -> tuple[RatingGap, ...]:
+        """The candidate's ratings of themself so far, oldest first."""
+
+
+@dataclass(kw_only=True)
+class Drill:
+    """Asks one question after another until the candidate, the time or the list ends it."""
+
+    room: Room
+    progress: Progress
+    pack: str
+    monotonic: Callable[[], float]
+    minutes: float | None = None
+    """When no further question begins; None for no end."""
+
+    probes: list[Probe] = field(default_factory=list)
+    """All follow-ups of the drill: none is asked twice."""
+
+    explained: bool = False
+    """The candidate knows what they can say."""
+
+    def hold(self, questions: Sequence[Question]) -> bool:
+        """Ask the questions in turn; return False where nobody was there to go on with."""
+        room, began_s = self.room, self.monotonic()
+        for number, question in enumerate(questions, start=1):
+            turn = Turn(drill=self, question=question, number=number, total=len(questions))
+            then = turn.take()
+            if then == "lost":
+                return False
+            if then == "stop":
+                break
+            if self.minutes is not None and self.monotonic() - began_s >= self.minutes * 60:
+                room.say(words.TIME_IS_UP)
+                break
+        else:
+            room.say(words.ALL_ASKED)
+        room.say(" ".join(filter(None, (tell_leaning(self.progress.own_ratings), words.GOODBYE))))
+        room.cue("end")
+        return True
+
+    def listen_for_command(self) -> Reply:
+        """Ask what comes next, twice where nothing is said; then go on to the next question."""
+        text = words.WHAT_NEXT if self.explained else words.OPTIONS
+        self.explained = True
+        for _time in range(3):
+            reply = self.room.prompt(text)
+            if reply.command is not None or reply.lost:
+                return reply
+            text = words.NOT_UNDERSTOOD if reply.text else words.SHALL_I_GO_ON
+        return Reply(command="next")
+
+    def pause(self) -> Reply:
+        """Wait for "resume"; ask now and then whether anybody is there."""
+        text = words.PAUSED
+        for _time in range(PAUSES):
+            reply = self.room.prompt(text, patience_s=PAUSE_S)
+            while reply.text and reply.command is None:  # talk in the room, meant for somebody else
+                reply = self.room.prompt("", patience_s=PAUSE_S)
+            if reply.command not in (None, "pause") or reply.lost:
+                return reply
+            text = words.STILL_PAUSED
+        return Reply(command="stop")
+
+    def slow_down(self) -> None:
+        """Speak more slowly, and say so."""
+        self.room.say(words.SLOWER if self.room.slow_down() else words.SLOWEST)
+
+
+@dataclass(kw_only=True)
+class Turn:
+    """One question with its attempts and follow-ups."""
+
+    drill: Drill
+    question: Question
+    number: int
+    total: int
+    reports: list[Report] = field(default_factory=list)
+    """Of the latest attempt and of the replies to its follow-ups."""
+
+    def take(self) -> Then:
+        """See the question through; return how it was left."""
+        reply = self._attempt()
+        while True:
+            if reply.lost:
+                return "lost"
+            match reply.command:
+                case "stop":
+                    return "stop"
+                case "next" | "skip":
+                    return "next"
+            reply = self._do(reply.command)
+
+    def _do(self, command: Command | None) -> Reply:
+        """Do what was asked for; return what is asked for next."""
+        drill, room = self.drill, self.drill.room
+        match command:
+            case "again":
+                return self._attempt()
+            case "follow up":
+                return self._follow_up()
+            case "pause":
+                reply = drill.pause()
+                if reply.command != "resume":
+                    return reply
+                room.say(words.RESUMED)
+            case "slower":
+                drill.slow_down()
+            case "repeat":
+                room.say(self.question.prompt)
+            case "what did i miss":
+                room.say(tell_missed(self.question, self.reports[0] if self.reports else None))
+        if not self.reports:  # nothing was answered yet: that is what comes next
+            return self._attempt()
+        return drill.listen_for_command()
+
+    def _attempt(self) -> Reply:
+        """Ask the question, hear and judge the answer; return what is asked for then."""
+        drill = self.drill
+        before = self.reports[0] if self.reports else drill.progress.latest_report(
+            self.question.id, pack=drill.pack
+        )  # fmt: skip
+        asked = self._ask(self.question)
+        if asked.report is None:
+            return self._without_answer(asked)
+        self.reports = [asked.report]
+        rated = Reply(command=asked.command)
+        if asked.command is None:
+            rated = self._rate() if not asked.lost else Reply(lost=True)
+        drill.progress.catch_up()
+        if rated.command in ("stop", "next"):
+            return rated
+        self._tell(asked.report, own=parse_rating(rated.text), before=before)
+        if rated.lost or rated.command not in (None, "skip"):
+            return rated
+        return drill.listen_for_command()
+
+    def _rate(self) -> Reply:
+        """Have the candidate rate themself before they hear anything."""
+        room = self.drill.room
+        reply = room.prompt(ASK_RATING)
+        if reply.text and reply.command is None and parse_rating(reply.text) is None:
+            reply = room.prompt(ASK_AGAIN)
+        if (own := parse_rating(reply.text)) is not None:
+            room.keep_rating(own)
+        return reply
+
+    def _tell(self, report: Report, *, own: int | None, before: Report | None) -> None:
+        room = self.drill.room
+        room.screen.show(Judged(report=report, ready_s=0.0))
+        gap = tell_gap(own, rating_of(report)) if own is not None else ""
+        changed = compare(before, report).text if before is not None else ""
+        room.say(" ".join(filter(None, (gap, report.feedback.spoken, changed))))
+
+    def _without_answer(self, asked: Asked) -> Reply:
+        """Go on after a command in the place of an answer, or after nothing at all."""
+        room = self.drill.room
+        if asked.command is not None:
+            return self._instead(asked.command)
+        if asked.lost:
+            return Reply(lost=True)
+        if asked.record is None:  # they would rather leave it
+            room.say(words.SKIPPED)
+            return Reply(command="next")
+        if asked.record.status == "unassessed":
+            room.say(words.NOT_JUDGED)
+            return self.drill.listen_for_command()
+        reply = room.prompt(STILL_THERE)
+        if reply.command == "resume" or (reply.text and reply.command is None):
+            return Reply(command="again")
+        return reply if reply.command or reply.lost else Reply(command="stop")
+
+    def _instead(self, command: Command) -> Reply:
+        """Take a command that came in the place of an answer."""
+        if command == "follow up" and not self.reports:
+            self.drill.room.say(words.ANSWER_FIRST)
+        again = command in ("repeat", "resume") or (command == "follow up" and not self.reports)
+        return Reply(command="again" if again else command)
+
+    def _follow_up(self) -> Reply:
+        """Dig where the answer left something open."""
+        drill, room = self.drill, self.drill.room
+        probe = next_probe(self.question, self.reports, drill.probes)
+        if probe is None:
+            room.say(words.NO_FOLLOW_UP)
+            return drill.listen_for_command()
+        question = replace(
+            self.question,
+            id=f"{self.question.id}-follow-up-{probe.depth}",
+            prompt=probe.text,
+            source=f"Follow-up to {self.question.id}.",
+            budget_s=FOLLOW_UP_BUDGET_S,
+            probes=(),
+            replies=(),
+        )
+        asked = self._ask(question, depth=probe.depth)
+        if asked.report is None:
+            if asked.command in ("repeat", "again", "resume"):
+                return Reply(command="follow up")
+            return self._without_answer(asked)
+        drill.probes.append(probe)
+        self.reports.append(asked.report)
+        room.say(words.CLOSED[judge_reply(probe, asked.report).closed])
+        if asked.command is not None or asked.lost:
+            return Reply(command=asked.command, lost=asked.lost)
+        return drill.listen_for_command()
+
+    def _ask(self, question: Question, *, depth: int = 0) -> Asked:
+        return self.drill.room.ask(
+            question, pack=self.drill.pack, number=self.number, total=self.total, depth=depth
+        )

@@ -1,0 +1,202 @@
+"""A drill's room where nobody looks or types: everything is said, heard and told by sounds."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from voicecoach.archive.records import AnswerRecord
+from voicecoach.audio.clip import Clip
+from voicecoach.audio.earcons import EARCONS, Earcon
+from voicecoach.audio.endpoint import EndReason
+from voicecoach.audio.streams import DeviceLostError
+from voicecoach.errors import VoicecoachError
+from voicecoach.interview.questions import Question
+from voicecoach.interview.silence import SilenceRules
+from voicecoach.session.ears import Commands, Ears, SilenceLadder
+from voicecoach.session.events import AnswerEnded, Controls, Event, Notice, Said, Screen
+from voicecoach.session.interviewer import Interviewer, Manner
+from voicecoach.session.replies import hear_reply
+from voicecoach.session.room import REPLY_WITHIN_S, Asked, Reply
+from voicecoach.session.segments import recognize
+from voicecoach.stt.command_words import Command
+from voicecoach.tts import Voice
+
+COACH = "Coach"
+
+SILENT_ENDS: frozenset[EndReason] = frozenset({"nothing_heard", "device_lost", "cut_in"})
+"""Ends of an answer after which there is nothing to have been heard."""
+
+
+class Keys(Controls, Protocol):
+    """Controls on which commands can be typed as well."""
+
+    def command(self) -> Command | None:
+        """Return the command that was typed since ``arm``."""
+
+
+@dataclass(kw_only=True)
+class HandsFree:
+    """Satisfies ``session.room.Room`` with an interviewer, its ears and its voice."""
+
+    interviewer: Interviewer
+    commands: Commands
+    keys: Keys
+    slower: Callable[[Voice], Voice | None]
+    """Returns a slower voice in place of one, or None where there is none."""
+
+    silence: SilenceRules = field(default_factory=SilenceRules)
+    _latest: AnswerRecord = field(init=False, repr=False)
+
+    @property
+    def screen(self) -> Screen:
+        """Where the interviewer shows what happens."""
+        return self.interviewer.listener.screen
+
+    def ask(
+        self,
+        question: Question,
+        *,
+        pack: str,
+        number: int,
+        total: int,
+        depth: int = 0,
+        limit_s: float | None = None,
+    ) -> Asked:
+        """See ``Room``."""
+        ears = Ears(self.interviewer.end_phrases, self.commands)
+        patience = SilenceLadder(
+            ears, self.silence, budget_s=question.budget_s, ask=self._ask_meanwhile
+        )
+        listener = self.interviewer.listener
+        rules = replace(
+            listener.rules, silence_s=math.inf, limit_s=limit_s or listener.rules.limit_s
+        )
+        screen = _Telling(listener.screen, ears, self._play)
+        interviewer = replace(
+            self.interviewer,
+            end_phrases=ears,
+            listener=replace(listener, rules=rules, screen=screen),
+        )
+        record = interviewer.ask(
+            question,
+            pack=pack,
+            number=number,
+            total=total,
+            manner=Manner(
+                depth=depth, feedback=False, patience=patience, ready=EARCONS["listening"]
+            ),
+        )
+        command = ears.heard or self.keys.command()
+        if _is_no_answer(record, by_voice=ears.settled, command=command):
+            self._drop()
+            return Asked(record=None, command=command)
+        self._latest = record
+        return Asked(record=record, command=command)
+
+    def say(self, text: str) -> None:
+        """See ``Room``."""
+        self.screen.show(Said(who=COACH, text=text))
+        self.interviewer.say(text)
+
+    def prompt(self, text: str, *, patience_s: float = REPLY_WITHIN_S) -> Reply:
+        """See ``Room``; a key press without a command stands for "next"."""
+        interviewer = self.interviewer
+        listener = interviewer.listener
+        if text:
+            self.screen.show(Said(who=COACH, text=text))
+            interviewer.say(text, then=[EARCONS["listening"]])
+        if listener.microphone.live:
+            interviewer.clock.sleep(interviewer.hold_off_s)
+        self.keys.arm()
+        try:
+            clip = hear_reply(
+                listener.microphone,
+                listener.new_tracker(),
+                patience_s=patience_s,
+                done=lambda: self.keys.pressed() or self.keys.command() is not None,
+            )
+        except DeviceLostError as error:
+            self.screen.show(Notice(message=str(error)))
+            return Reply(lost=True)
+        if (typed := self.keys.command()) is not None:
+            return Reply(command=typed)
+        if self.keys.pressed():
+            return Reply(command="next")
+        if clip is None:
+            return Reply()
+        self.cue("heard")
+        return self._understood(clip)
+
+    def cue(self, name: Earcon) -> None:
+        """See ``Room``."""
+        self._play(name)
+
+    def slow_down(self) -> bool:
+        """See ``Room``."""
+        voice = self.slower(self.interviewer.voice)
+        if voice is None:
+            return False
+        self.interviewer = replace(self.interviewer, voice=voice)
+        return True
+
+    def keep_rating(self, rating: int) -> None:
+        """See ``Room``."""
+        self._latest = replace(self._latest, self_rating=rating)
+        try:
+            self.interviewer.folder.keep(self._latest)
+        except VoicecoachError as error:
+            self.screen.show(Notice(message=str(error)))
+
+    def _understood(self, clip: Clip) -> Reply:
+        try:
+            words = recognize(self.interviewer.recognizer, clip)
+        except VoicecoachError as error:
+            self.screen.show(Notice(message=str(error)))
+            words = ()
+        text = " ".join(word.text for word in words)
+        command = self.commands.command(clip, words)
+        self.screen.show(Said(who="You", text=command or text or "…"))
+        return Reply(text=text or "…", command=command)
+
+    def _ask_meanwhile(self, text: str) -> float:
+        """Ask something while the microphone is open; return how long it should hear nothing."""
+        clock = self.interviewer.clock
+        before_s = clock.monotonic()
+        self.say(text)
+        if not self.interviewer.listener.microphone.live:
+            return 0.0  # a file waits
+        return clock.monotonic() - before_s + self.interviewer.hold_off_s
+
+    def _play(self, *names: Earcon) -> None:
+        try:
+            self.interviewer.speaker.play(EARCONS[name] for name in names)
+        except VoicecoachError as error:
+            self.screen.show(Notice(message=str(error)))
+
+    def _drop(self) -> None:
+        try:
+            self.interviewer.folder.drop_latest()
+        except VoicecoachError as error:
+            self.screen.show(Notice(message=str(error)))
+
+
+def _is_no_answer(record: AnswerRecord, *, by_voice: bool, command: Command | None) -> bool:
+    """Whether nothing was said but a command or a "yes, leave it"."""
+    without_words = record.report is not None and not record.report.transcript.words
+    return without_words and (by_voice or command is not None)
+
+
+class _Telling:
+    """A screen that also tells by a sound that the answer was heard."""
+
+    def __init__(self, screen: Screen, ears: Ears, play: Callable[..., None]) -> None:
+        self._screen = screen
+        self._ears = ears
+        self._play = play
+
+    def show(self, event: Event) -> None:
+        self._screen.show(event)
+        if isinstance(event, AnswerEnded) and event.reason not in SILENT_ENDS:
+            # After a command there is nothing to think about.
+            self._play("heard", *(() if self._ears.settled else ("thinking",)))
