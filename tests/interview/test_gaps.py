@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from tests.interview.builders import CHOSEN, WHOLE, report_of
 from voicecoach.analysis import make_report
 from voicecoach.analysis.handed_in import parse_text
+from voicecoach.analysis.signals.line import spoken_line
+from voicecoach.interview.english.failure import FAILURE
 from voicecoach.interview.gaps import ORDER, find_gaps
 
 
@@ -63,6 +65,16 @@ def test_what_was_not_heard_is_no_gap_where_the_recognizer_was_unsure():
     words = tuple(replace(word, confidence=0.2) for word in transcript.words)
     report = make_report(replace(transcript, words=words), source="a test", engine="text")
     assert find_gaps(report) == ()
+
+
+@pytest.mark.parametrize("text", FAILURE.hits)
+def test_a_failure_is_heard(text):
+    assert FAILURE.find(spoken_line(parse_text(text).words).text)
+
+
+@pytest.mark.parametrize("text", FAILURE.misses)
+def test_what_did_not_fail_is_let_be(text):
+    assert not FAILURE.find(spoken_line(parse_text(text).words).text)
 
 
 @given(text=st.text(max_size=300), kind=st.sampled_from(["behavioral", "case", "negotiation", ""]))
