@@ -14,21 +14,33 @@ POLL_S = 0.1
 class Keyboard:
     """Watches for Enter and space on its own thread. Satisfies ``session.events.Controls``."""
 
-    def __init__(self) -> None:
+    def __init__(self, letters: str = "") -> None:
+        """Each of ``letters`` counts as a press, too, and is remembered."""
+        self._letters = frozenset(letters)
+        self._letter = ""
         self._pressed = threading.Event()
         self._on_press: Callable[[], None] | None = None
 
     def arm(self, on_press: Callable[[], None] | None = None) -> None:
         """Forget earlier presses; call ``on_press`` at the next one."""
         self._on_press = on_press
+        self._letter = ""
         self._pressed.clear()
 
     def pressed(self) -> bool:
-        """Whether Enter or space was pressed since ``arm``."""
+        """Whether Enter, space or one of the letters was pressed since ``arm``."""
         return self._pressed.is_set()
 
-    def press(self) -> None:
-        """Take a press, from the watching thread or from a test."""
+    def letter(self) -> str:
+        """Return the letter that was pressed since ``arm``, or nothing."""
+        return self._letter
+
+    def press(self, key: str = "\n") -> None:
+        """Take a key, from the watching thread or from a test; other keys do nothing."""
+        if key in self._letters:
+            self._letter = key
+        elif key not in GO_ON_KEYS:
+            return
         self._pressed.set()
         if self._on_press is not None:
             self._on_press()
@@ -41,8 +53,7 @@ class Keyboard:
 
             def watch() -> None:
                 while not stopping.is_set():
-                    if read_key() in GO_ON_KEYS:
-                        self.press()
+                    self.press(read_key())
 
             thread = threading.Thread(target=watch, name="keyboard", daemon=True)
             thread.start()
@@ -62,6 +73,10 @@ class NoKeys:
     def pressed(self) -> bool:
         """Return False."""
         return False
+
+    def letter(self) -> str:
+        """Return nothing."""
+        return ""
 
 
 @contextlib.contextmanager

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from voicecoach.cli.keyboard import Keyboard, NoKeys
 from voicecoach.cli.plain import PlainScreen
-from voicecoach.session.events import Controls, Screen
+from voicecoach.session.events import Screen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,7 +15,7 @@ class Desk:
     """Where the candidate sits: what they see and what they can press."""
 
     screen: Screen
-    controls: Controls
+    controls: Keyboard | NoKeys
 
 
 def on_terminal() -> bool:
@@ -28,10 +28,11 @@ KEPT_ON_CTRL_C = "Ctrl-C keeps what was said and leaves"
 
 
 @contextlib.contextmanager
-def open_desk(*, on_ctrl_c: str = KEPT_ON_CTRL_C) -> Iterator[Desk]:
+def open_desk(*, on_ctrl_c: str = KEPT_ON_CTRL_C, letters: str = "") -> Iterator[Desk]:
     """Take over the terminal for an interview; give it back whatever happens.
 
-    ``on_ctrl_c`` is what the person is told about leaving.
+    ``on_ctrl_c`` is what the person is told about leaving; ``letters`` are keys that mean something
+    beside Enter and space.
     """
     if not on_terminal():
         yield Desk(screen=PlainScreen(_print_now), controls=NoKeys())
@@ -46,7 +47,7 @@ def open_desk(*, on_ctrl_c: str = KEPT_ON_CTRL_C) -> Iterator[Desk]:
         if not has_keys:
             yield Desk(screen=screen, controls=NoKeys())
             return
-        keyboard = Keyboard()
+        keyboard = Keyboard(letters)
         with keyboard.watching():
             yield Desk(screen=screen, controls=keyboard)
 

@@ -1,7 +1,7 @@
 """Voices: one module each behind ``Voice``. They only make sound; the speaker plays it."""
 
 from collections.abc import Iterator
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from voicecoach.audio.clip import Clip
 
@@ -16,3 +16,14 @@ class Voice(Protocol):
 
         Closing the iterator stops the synthesis. Raises VoicecoachError when the engine fails.
         """
+
+
+@runtime_checkable
+class PacedVoice(Voice, Protocol):
+    """A voice whose pace can be chosen."""
+
+    wpm: int
+    """Words a minute."""
+
+    def at(self, wpm: int) -> Voice:
+        """Return the same voice at another pace."""

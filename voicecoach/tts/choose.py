@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from voicecoach.errors import UsageError
-from voicecoach.tts import Voice
+from voicecoach.tts import PacedVoice, Voice
 
 
 def _espeak() -> Voice:
@@ -23,6 +23,12 @@ _BUILDERS: dict[str, Callable[[], Voice]] = {"espeak": _espeak, "system": _syste
 VOICE_NAMES = tuple(_BUILDERS)
 """What ``--voice`` accepts, besides ``auto``."""
 
+SLOWER_BY = 0.8
+"""Share of its pace at which a voice goes on when it is asked to be slower."""
+
+SLOWEST_WPM = 100
+"""Slower speech falls apart into single words."""
+
 
 def load_voice(name: str) -> Voice:
     """Build the voice called ``name``, importing only that engine.
@@ -32,3 +38,10 @@ def load_voice(name: str) -> Voice:
     if name not in _BUILDERS:
         raise UsageError(f"unknown voice {name!r}; choose one of {', '.join(VOICE_NAMES)}")
     return _BUILDERS[name]()
+
+
+def slower(voice: Voice) -> Voice | None:
+    """Return the same voice at a slower pace; None where it is slow enough or has no pace."""
+    if not isinstance(voice, PacedVoice) or voice.wpm <= SLOWEST_WPM:
+        return None
+    return voice.at(max(SLOWEST_WPM, round(voice.wpm * SLOWER_BY)))

@@ -60,7 +60,7 @@ class EspeakVoice:
             )
         self.name = f"espeak {voice}"
         self._voice = voice
-        self._wpm = wpm
+        self.wpm = wpm
         _library_thread.submit(self._ready_engine).result()
 
     def synthesize(self, text: str) -> Iterator[Clip]:
@@ -70,9 +70,13 @@ class EspeakVoice:
             if len(clip.samples):
                 yield clip
 
+    def at(self, wpm: int) -> "EspeakVoice":
+        """Return the same voice at another pace; raises UsageError for an impossible one."""
+        return EspeakVoice(wpm=wpm, voice=self._voice)
+
     def _ready_engine(self) -> "_Engine":
         engine = _loaded_engine()
-        engine.choose(self._voice, self._wpm)
+        engine.choose(self._voice, self.wpm)
         return engine
 
     def _speak(self, sentence: str) -> Clip:

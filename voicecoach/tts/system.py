@@ -34,7 +34,7 @@ class SystemVoice:
         self, *, wpm: int = DEFAULT_WPM, timeout_s: float = TIMEOUT_S, worker: Path = WORKER
     ) -> None:
         """``worker`` is the script that speaks one sentence; tests hand in failing ones."""
-        self._wpm = wpm
+        self.wpm = wpm
         self._timeout_s = timeout_s
         self._worker = worker
 
@@ -58,11 +58,15 @@ class SystemVoice:
                 for job in jobs:
                     job.kill()
 
+    def at(self, wpm: int) -> "SystemVoice":
+        """Return the same voice at another pace."""
+        return SystemVoice(wpm=wpm, timeout_s=self._timeout_s, worker=self._worker)
+
     def _start(self, sentence: str, stem: Path) -> "_Job":
         text, sound = stem.with_suffix(".txt"), stem.with_suffix(".wav")
         text.write_text(sentence, "utf-8")
         # -P keeps the worker's own folder off its path: "espeak" there is not a library's module.
-        command = [sys.executable, "-P", str(self._worker), str(text), str(sound), str(self._wpm)]
+        command = [sys.executable, "-P", str(self._worker), str(text), str(sound), str(self.wpm)]
         return _Job(command, sound)
 
 
