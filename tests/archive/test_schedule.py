@@ -78,7 +78,7 @@ def test_what_is_due_comes_first_then_what_is_new_then_the_rest(tmp_path: Path) 
 
 def test_the_better_the_answer_the_longer_it_rests(tmp_path: Path) -> None:
     answer(tmp_path, "a", WHOLE)
-    answer(tmp_path, "b", CHOSEN + WEAK)
+    answer(tmp_path, "b", CHOSEN + f"{WEAK} " * 2)
     answer(tmp_path, "c", WEAK)
     schedule = Schedule(tmp_path)
 

@@ -60,7 +60,8 @@ def test_any_text_gives_a_rating_within_the_scale_or_none(said: str) -> None:
     ("text", "rating", "recall"),
     [
         (MEETINGS, 1, "again"),
-        (CHOSEN + MEETINGS, 3, "good"),
+        (CHOSEN, 2, "hard"),
+        (CHOSEN + MEETINGS * 2, 3, "good"),
         (WHOLE, 5, "easy"),
         (WHOLE + MEETINGS * 40, 3, "good"),
         ("", 1, "again"),

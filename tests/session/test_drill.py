@@ -78,7 +78,7 @@ class FakeRoom:
     def say(self, text: str) -> None:
         self.heard.append(text)
 
-    def prompt(self, text: str, *, patience_s: float = 10.0) -> Reply:
+    def prompt(self, text: str, *, patience_s: float = 10.0, number: bool = False) -> Reply:
         self.heard.append(text)
         reply = self.said.pop(0)
         return Reply(text=reply, command=command_of(reply))

@@ -15,6 +15,7 @@ from voicecoach.errors import UsageError, VoicecoachError
 
 COMMANDS = {
     "practice": "answer questions aloud and hear what an interviewer would have noticed",
+    "drill": "practice hands-free, by voice alone: what is due first, retakes, follow-ups",
     "interview": "hold a whole interview, round by round, up to the panel's debrief",
     "demo": "watch a strong and a weak candidate be judged; needs no microphone",
     "analyze": "judge recordings or transcripts that you already have",
@@ -30,6 +31,7 @@ imported, so that help is instant."""
 
 SHORT_USAGES = {
     "practice": "[options]",
+    "drill": "[options]",
     "interview": "[INTERVIEW] [options]",
     "demo": "[options]",
     "analyze": "[options] FILE ...",

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from voicecoach.analysis.assessment import Report
+from voicecoach.analysis.delivery import FEWEST_WORDS
 from voicecoach.analysis.english.numbers import in_words
 from voicecoach.analysis.findings import is_unsure
 from voicecoach.analysis.timing import longest_s
@@ -33,6 +34,9 @@ BACKED_FROM = 0.5
 """Share of the rubric beyond the choice that makes an answer good."""
 
 COMPLETE_FROM = 0.8
+TOO_SHORT_AT_MOST = 2
+"""An answer of a sentence or two may name a choice and is none yet."""
+
 TOO_LONG_AT_MOST = 3
 """Past two minutes an answer is no better than this, whatever is in it."""
 
@@ -96,6 +100,8 @@ def rating_of(report: Report) -> int | None:
         return 2
     backed = sum(item.level == "clear" for item in others) / len(others)
     rating = 5 if backed >= COMPLETE_FROM and early else 4 if backed >= BACKED_FROM else 3
+    if len(report.transcript.words) < FEWEST_WORDS:
+        return min(rating, TOO_SHORT_AT_MOST)
     too_long = report.timing.duration_s > longest_s(report.budget_s)
     return min(rating, TOO_LONG_AT_MOST) if too_long else rating
 

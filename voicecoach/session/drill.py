@@ -189,9 +189,9 @@ class Turn:
     def _rate(self) -> Reply:
         """Have the candidate rate themself before they hear anything."""
         room = self.drill.room
-        reply = room.prompt(ASK_RATING)
+        reply = room.prompt(ASK_RATING, number=True)
         if reply.text and reply.command is None and parse_rating(reply.text) is None:
-            reply = room.prompt(ASK_AGAIN)
+            reply = room.prompt(ASK_AGAIN, number=True)
         if (own := parse_rating(reply.text)) is not None:
             room.keep_rating(own)
         return reply

@@ -12,6 +12,7 @@ from voicecoach.audio.endpoint import EndReason
 from voicecoach.audio.streams import DeviceLostError
 from voicecoach.errors import VoicecoachError
 from voicecoach.interview.questions import Question
+from voicecoach.interview.self_rating import parse_rating
 from voicecoach.interview.silence import SilenceRules
 from voicecoach.session.ears import Commands, Ears, SilenceLadder
 from voicecoach.session.events import AnswerEnded, Controls, Event, Notice, Said, Screen
@@ -22,7 +23,9 @@ from voicecoach.session.segments import recognize
 from voicecoach.stt.command_words import Command
 from voicecoach.tts import Voice
 
-COACH = "Coach"
+COACH, CANDIDATE = "Coach", "You"
+NOT_UNDERSTOOD = "…"
+"""Stands for something that was said and has no words."""
 
 SILENT_ENDS: frozenset[EndReason] = frozenset({"nothing_heard", "device_lost", "cut_in"})
 """Ends of an answer after which there is nothing to have been heard."""
@@ -41,6 +44,10 @@ class HandsFree:
 
     interviewer: Interviewer
     commands: Commands
+    numbers: Callable[[Clip], str | None]
+    """Returns the number from one to five that the sound ends with, where the recognizer heard
+    none."""
+
     keys: Keys
     slower: Callable[[Voice], Voice | None]
     """Returns a slower voice in place of one, or None where there is none."""
@@ -99,7 +106,9 @@ class HandsFree:
         self.screen.show(Said(who=COACH, text=text))
         self.interviewer.say(text)
 
-    def prompt(self, text: str, *, patience_s: float = REPLY_WITHIN_S) -> Reply:
+    def prompt(
+        self, text: str, *, patience_s: float = REPLY_WITHIN_S, number: bool = False
+    ) -> Reply:
         """See ``Room``; a key press without a command stands for "next"."""
         interviewer = self.interviewer
         listener = interviewer.listener
@@ -126,7 +135,7 @@ class HandsFree:
         if clip is None:
             return Reply()
         self.cue("heard")
-        return self._understood(clip)
+        return self._understood(clip, number=number)
 
     def cue(self, name: Earcon) -> None:
         """See ``Room``."""
@@ -148,16 +157,20 @@ class HandsFree:
         except VoicecoachError as error:
             self.screen.show(Notice(message=str(error)))
 
-    def _understood(self, clip: Clip) -> Reply:
+    def _understood(self, clip: Clip, *, number: bool) -> Reply:
         try:
             words = recognize(self.interviewer.recognizer, clip)
         except VoicecoachError as error:
             self.screen.show(Notice(message=str(error)))
             words = ()
         text = " ".join(word.text for word in words)
-        command = self.commands.command(clip, words)
-        self.screen.show(Said(who="You", text=command or text or "…"))
-        return Reply(text=text or "…", command=command)
+        command = None
+        if not (number and parse_rating(text)):
+            command = self.commands.command(clip, words)
+            if number and command is None:
+                text = self.numbers(clip) or text
+        self.screen.show(Said(who=CANDIDATE, text=command or text or NOT_UNDERSTOOD))
+        return Reply(text=text or NOT_UNDERSTOOD, command=command)
 
     def _ask_meanwhile(self, text: str) -> float:
         """Ask something while the microphone is open; return how long it should hear nothing."""

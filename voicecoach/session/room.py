@@ -73,8 +73,13 @@ class Room(Protocol):
     def say(self, text: str) -> None:
         """Say something that asks for no reply."""
 
-    def prompt(self, text: str, *, patience_s: float = REPLY_WITHIN_S) -> Reply:
-        """Say something short that asks for a reply, and hear it."""
+    def prompt(
+        self, text: str, *, patience_s: float = REPLY_WITHIN_S, number: bool = False
+    ) -> Reply:
+        """Say something short that asks for a reply, and hear it.
+
+        ``number`` says that a number from one to five is expected, beside the commands.
+        """
 
     def cue(self, name: Earcon) -> None:
         """Play one of the sounds that stand for a state."""

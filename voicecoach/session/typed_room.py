@@ -72,6 +72,7 @@ class TypedRoom:
         text: str,
         *,
         patience_s: float = REPLY_WITHIN_S,  # noqa: ARG002 - who types is waited for
+        number: bool = False,  # noqa: ARG002 - typed text needs no guessing
     ) -> Reply:
         """See ``Room``. The end of the input ends the drill."""
         if text:

@@ -1,0 +1,243 @@
+"""``voicecoach drill``: hands-free practice by voice alone."""
+
+import argparse
+import contextlib
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+
+from voicecoach.archive.folder import SessionFolder
+from voicecoach.archive.schedule import Schedule
+from voicecoach.archive.sessions import Archive
+from voicecoach.audio.clip import Clip
+from voicecoach.audio.endpoint import EndRules
+from voicecoach.cli.ask import ask_on_terminal
+from voicecoach.cli.devices import add_device_arguments, open_microphone, open_speaker_or_none
+from voicecoach.cli.engines import add_engine_arguments, choose_classifier
+from voicecoach.cli.keyboard import Keyboard, NoKeys
+from voicecoach.cli.packs import find_pack, find_question_pack
+from voicecoach.cli.plain import PlainScreen
+from voicecoach.cli.screen import KEPT_ON_CTRL_C, open_desk
+from voicecoach.cli.studio import add_patience_arguments, open_studio, seconds
+from voicecoach.cli.typed import read_answer, read_line
+from voicecoach.errors import UsageError
+from voicecoach.interview.questions import Pack, Question, pick_questions
+from voicecoach.interview.silence import SilenceRules
+from voicecoach.session.drill import Drill
+from voicecoach.session.hands_free import HandsFree
+from voicecoach.session.room import Room
+from voicecoach.session.text_interviewer import TextInterviewer
+from voicecoach.session.typed_room import TypedRoom
+from voicecoach.settings import data_folder
+from voicecoach.stt.command_words import Command, command_of
+from voicecoach.transcript import Word
+from voicecoach.tts.choose import slower
+
+DEFAULT_PACK = "tencent-music-behavioral"
+DEFAULT_COUNT = 5
+"""Questions where neither their number nor a time is given: about twenty minutes."""
+
+EXAMPLES = """examples:
+  voicecoach drill                               what is due, then what is new; no screen needed
+  voicecoach drill --pack tencent-ai-pm --minutes 20
+  voicecoach drill --question latest-stop        the same question until you say next
+  voicecoach drill --text                        in writing
+
+At every prompt you can say: next, again, repeat the question, follow up, slower, skip, pause,
+resume, what did I miss, stop. Rising tones mean that you are listened to, a knock that you were
+heard. Say "that's my answer" to end an answer; silence is asked about before it ends anything.
+On a terminal the keys n a q f s k p r m x do the same, and Enter ends an answer."""
+
+KEYS: Mapping[str, Command] = {
+    "n": "next",
+    "a": "again",
+    "q": "repeat",
+    "f": "follow up",
+    "s": "slower",
+    "k": "skip",
+    "p": "pause",
+    "r": "resume",
+    "m": "what did i miss",
+    "x": "stop",
+}
+KEYS_HINT = "n next, a again, f follow up, m missed, p pause, x stop"
+
+NUMBERS = ("one", "two", "three", "four", "five")
+
+SURE = 0.6
+"""Where the recognizer is this sure of every word, the words are what was said."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the options of this command."""
+    parser.add_argument(
+        "--pack",
+        help=f"a pack by name, or a TOML file (default: the one that has the --question, "
+        f"else {DEFAULT_PACK})",
+    )
+    parser.add_argument(
+        "--question", action="append", metavar="ID", help="ask this one; may be given repeatedly"
+    )
+    parser.add_argument(
+        "--count",
+        type=int,
+        metavar="N",
+        help=f"at most so many questions (default: {DEFAULT_COUNT}, or any number in --minutes)",
+    )
+    parser.add_argument(
+        "--minutes",
+        type=seconds(1, 240),
+        metavar="M",
+        help="begin no question after this time",
+    )
+    parser.add_argument("--text", action="store_true", help="type instead of speaking")
+    add_patience_arguments(parser)
+    add_device_arguments(parser)
+    add_engine_arguments(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Hold the drill; return 1 where there was nobody to go on with."""
+    data = data_folder(args.data)
+    pack = _pack(args)
+    schedule = Schedule(data)
+    questions = _questions(args, pack, schedule)
+    folder = Archive(data).start_session(pack=pack.id)
+    try:
+        with _room(args, folder) as room, folder:
+            drill = Drill(
+                room=room,
+                progress=schedule,
+                pack=pack.id,
+                monotonic=time.monotonic,
+                minutes=args.minutes,
+            )
+            complete = drill.hold(questions)
+    except KeyboardInterrupt:
+        kept = folder.path.exists()
+        print(
+            f"\nStopped. What was recorded is kept: voicecoach history show {folder.id}"
+            if kept
+            else "\nStopped. Nothing was recorded yet."
+        )
+        raise
+    if folder.path.exists():
+        print(f"Look at this session again: voicecoach history show {folder.id}")
+    return 0 if complete else 1
+
+
+def _pack(args: argparse.Namespace) -> Pack:
+    data = data_folder(args.data)
+    if args.pack is None and args.question:
+        return find_question_pack(args.question, data)
+    return find_pack(args.pack or DEFAULT_PACK, data)
+
+
+def _questions(args: argparse.Namespace, pack: Pack, schedule: Schedule) -> Sequence[Question]:
+    """Return the named questions, or what is due and then what is new."""
+    if args.count is not None and args.count < 1:
+        raise UsageError(f"cannot ask {args.count} questions; --count is at least 1")
+    if args.question:
+        return pick_questions(pack, args.question, args.count)
+    count = args.count or (len(pack.questions) if args.minutes else DEFAULT_COUNT)
+    return schedule.in_order(pack.questions, pack=pack.id, now=datetime.now(UTC))[:count]
+
+
+@contextlib.contextmanager
+def _room(args: argparse.Namespace, folder: SessionFolder) -> Iterator[Room]:
+    if args.text:
+        yield _typed_room(args, folder)
+        return
+    microphone = open_microphone(args)
+    speaker = open_speaker_or_none(args, notify=print)
+    try:
+        studio = open_studio(args, notify=print, ask=ask_on_terminal())
+        hint = f"{KEPT_ON_CTRL_C} · {KEYS_HINT}"
+        with open_desk(on_ctrl_c=hint, letters="".join(KEYS)) as desk:
+            interviewer = studio.interviewer(
+                microphone=microphone,
+                speaker=speaker,
+                desk=desk,
+                folder=folder,
+                # Only noise without words lets the time run out unasked, and that twice as late.
+                rules=EndRules(nothing_heard_s=2 * args.give_up),
+                hold_off_s=args.hold_off,
+            )
+            yield HandsFree(
+                interviewer=interviewer,
+                commands=SpokenCommands(),
+                numbers=_number_spotter(),
+                keys=DrillKeys(desk.controls),
+                slower=slower,
+                silence=_silence(args),
+            )
+    finally:
+        speaker.close()
+
+
+def _typed_room(args: argparse.Namespace, folder: SessionFolder) -> TypedRoom:
+    return TypedRoom(
+        interviewer=TextInterviewer(
+            read=read_answer,
+            screen=PlainScreen(print),
+            folder=folder,
+            classifier=choose_classifier(args, notify=print),
+            now=lambda: datetime.now(UTC).astimezone(),
+        ),
+        read_line=read_line,
+    )
+
+
+def _silence(args: argparse.Namespace) -> SilenceRules:
+    """Wait as long as the options say, in three parts before an answer has begun."""
+    rules = SilenceRules()
+    _first, *asked = rules.within_the_answer
+    total = sum(rules.before_the_answer)
+    before = tuple(args.give_up * part / total for part in rules.before_the_answer)
+    return SilenceRules(
+        before_the_answer=(before[0], before[1], before[2]),
+        within_the_answer=(args.end_silence, asked[0], asked[1]),
+    )
+
+
+class SpokenCommands:
+    """Hears a command by its words where they are sure, else by its sound."""
+
+    def __init__(self) -> None:
+        from voicecoach.stt.commands import CommandSpotter
+
+        self._spotter = CommandSpotter()
+
+    def command(self, clip: Clip, words: tuple[Word, ...]) -> Command | None:
+        """See ``session.ears.Commands``."""
+        if (command := command_of(words)) is not None:
+            return command
+        if words and all(word.confidence >= SURE for word in words):
+            return None
+        heard = self._spotter.hear(clip)
+        return heard.command if heard else None
+
+
+class DrillKeys:
+    """The keys of the drill. Satisfies ``session.hands_free.Keys``."""
+
+    def __init__(self, controls: Keyboard | NoKeys) -> None:
+        self.arm = controls.arm
+        self.pressed = controls.pressed
+        self._letter = controls.letter
+
+    def command(self) -> Command | None:
+        """Return the command whose key was pressed."""
+        return KEYS.get(self._letter())
+
+
+def _number_spotter() -> Callable[[Clip], str | None]:
+    from voicecoach.stt.spotter import PhraseSpotter
+
+    spotter = PhraseSpotter(NUMBERS)
+
+    def number(clip: Clip) -> str | None:
+        spotted = spotter.spot(clip)
+        return spotted.phrase if spotted else None
+
+    return number
