@@ -8,6 +8,7 @@ from voicecoach.analysis.assessment import Evidence, Timing
 from voicecoach.analysis.english.numbers import budget_in_words, in_words, length_in_words
 from voicecoach.analysis.english.wording import wording_of
 from voicecoach.analysis.findings import Observation
+from voicecoach.analysis.quotes import quote_of
 from voicecoach.analysis.timing import longest_s
 from voicecoach.transcript import Transcript
 
@@ -15,8 +16,8 @@ QUOTE_FLOOR = 0.6
 """Mean confidence of words under which they are not quoted back: they may not be the
 candidate's."""
 
-WRITTEN_QUOTE_WORDS = 12
-SPOKEN_QUOTE_WORDS = 9
+WRITTEN_QUOTE_WORDS = 16
+SPOKEN_QUOTE_WORDS = 12
 LONGEST_SPOKEN_WORD = 20
 """A longer "word" is no word, and a voice would spell it."""
 
@@ -111,9 +112,7 @@ class Phrasing:
         evidence = observation.evidence
         if evidence is None or not surely_heard(evidence):
             return ""
-        words = as_written(evidence.quote).split()
-        quote = " ".join(words[:longest])
-        return quote.rstrip(".,;:!?") + ("…" if len(words) > longest else "")
+        return as_written(quote_of(evidence, self._words, longest))
 
 
 def _clock(seconds: float) -> str:

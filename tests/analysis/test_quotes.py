@@ -1,0 +1,119 @@
+"""How the candidate's words are quoted back."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from voicecoach.analysis.assessment import Evidence
+from voicecoach.analysis.handed_in import parse_text
+from voicecoach.analysis.quotes import quote_of
+
+
+def quoted(text, part, *, longest=12, change=lambda words: words):
+    words = change(parse_text(text).words)
+    texts = [word.text for word in words]
+    size = len(part.split())
+    first = next(i for i in range(len(texts)) if texts[i : i + size] == part.split())
+    evidence = Evidence(
+        signal="decision",
+        start_s=words[first].start_s,
+        end_s=words[first + size - 1].end_s,
+        quote=part.rstrip(",;:"),
+        confidence=0.9,
+        heard=1.0,
+        rule="a test",
+    )
+    return quote_of(evidence, words, longest)
+
+
+def test_a_quote_starts_where_its_clause_does_and_ends_with_it():
+    text = "Thanks, for one hundred and twelve I leave on Monday. Not before."
+    assert quoted(text, "hundred and twelve I leave") == (
+        "for one hundred and twelve I leave on Monday"
+    )
+
+
+def test_a_far_start_of_the_clause_is_left_alone():
+    text = "What I did in the end with the map of all the seats was take it out."
+    assert quoted(text, "was take it out.") == "was take it out"
+
+
+@pytest.mark.parametrize("lead", ["And", "So, um,", "But then"])
+def test_words_that_only_join_are_not_quoted(lead):
+    assert quoted(f"{lead} I turned that down.", "I turned that down.") == "I turned that down"
+
+
+@pytest.mark.parametrize(
+    ("text", "longest", "shown"),
+    [
+        (
+            "The call I made was to give up my own slot in the quarter.",
+            9,
+            "The call I made was to give up…",
+        ),
+        (
+            "I took the carts from sixty eight percent to fifty nine in one year.",
+            7,
+            "I took the carts…",
+        ),
+        ("The number I need to sign is 152,000 base.", 8, "The number I need to sign…"),
+        (
+            "Legal offered me a middle road, shipping in the eleven countries.",
+            10,
+            "Legal offered me a middle road…",
+        ),
+        ("I said no to that. And then we went home.", 6, "I said no to that"),
+    ],
+)
+def test_a_long_quote_ends_where_a_thought_does(text, longest, shown):
+    assert quoted(text, text, longest=longest) == shown
+
+
+def test_a_long_choice_is_quoted_from_who_chose():
+    text = "The analysts wanted a six-month survey, and I told them I was going with nine lockers."
+    assert quoted(text, text, longest=10) == "I told them I was going with nine lockers"
+
+
+def test_words_that_were_hardly_heard_are_not_added():
+    def unsure_at_first(words):
+        return tuple(
+            replace(word, confidence=0.2 if i < 3 else 1.0) for i, word in enumerate(words)
+        )
+
+    text = "for one hundred I leave on Monday."
+    assert quoted(text, "I leave on Monday.", change=unsure_at_first) == "I leave on Monday"
+
+
+def test_a_silence_ends_a_clause_where_there_is_no_punctuation():
+    def with_a_breath(words):
+        return tuple(
+            replace(word, start_s=word.start_s + 1, end_s=word.end_s + 1) if i >= 4 else word
+            for i, word in enumerate(words)
+        )
+
+    text = "we were all late I stopped the launch"
+    assert quoted(text, "stopped the launch", change=with_a_breath) == "I stopped the launch"
+
+
+def test_words_that_are_not_in_the_answer_are_quoted_as_they_are():
+    evidence = Evidence(
+        signal="decision", start_s=9.0, end_s=9.5, quote="other words", confidence=1.0, heard=1.0,
+        rule="a test",
+    )  # fmt: skip
+    assert quote_of(evidence, parse_text("I said no to that.").words, 12) == "other words"
+    assert quote_of(replace(evidence, quote=""), (), 12) == ""
+
+
+@given(st.text(max_size=80), st.integers(0, 9), st.integers(1, 16))
+def test_no_quote_is_longer_than_allowed(text, first, longest):
+    words = parse_text(f"well {text}").words
+    part = words[first : first + 20]
+    if not part:
+        return
+    evidence = Evidence(
+        signal="decision", start_s=part[0].start_s, end_s=part[-1].end_s,
+        quote=" ".join(word.text for word in part), confidence=1.0, heard=1.0, rule="a test",
+    )  # fmt: skip
+    assert len(quote_of(evidence, words, longest).split()) <= longest
