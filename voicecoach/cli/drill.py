@@ -26,6 +26,7 @@ from voicecoach.interview.silence import SilenceRules
 from voicecoach.session.drill import Drill
 from voicecoach.session.hands_free import HandsFree
 from voicecoach.session.room import Room
+from voicecoach.session.short_drills import hold_ladder, hold_retrieval
 from voicecoach.session.text_interviewer import TextInterviewer
 from voicecoach.session.typed_room import TypedRoom
 from voicecoach.settings import data_folder
@@ -41,6 +42,8 @@ EXAMPLES = """examples:
   voicecoach drill                               what is due, then what is new; no screen needed
   voicecoach drill --pack tencent-ai-pm --minutes 20
   voicecoach drill --question latest-stop        the same question until you say next
+  voicecoach drill --ladder --question latest-stop   one story, five lengths
+  voicecoach drill --retrieval                   ten seconds for a story and its opening line
   voicecoach drill --text                        in writing
 
 At every prompt you can say: next, again, repeat the question, follow up, slower, skip, pause,
@@ -90,6 +93,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="M",
         help="begin no question after this time",
     )
+    special = parser.add_mutually_exclusive_group()
+    special.add_argument(
+        "--ladder", action="store_true", help="tell one story in 20, 30, 60, 90 and 120 seconds"
+    )
+    special.add_argument(
+        "--retrieval",
+        action="store_true",
+        help="ten seconds for a story and its opening line, in each of the eight domains",
+    )
     parser.add_argument("--text", action="store_true", help="type instead of speaking")
     add_patience_arguments(parser)
     add_device_arguments(parser)
@@ -112,7 +124,7 @@ def run(args: argparse.Namespace) -> int:
                 monotonic=time.monotonic,
                 minutes=args.minutes,
             )
-            complete = drill.hold(questions)
+            complete = _hold(args, drill, questions)
     except KeyboardInterrupt:
         kept = folder.path.exists()
         print(
@@ -124,6 +136,14 @@ def run(args: argparse.Namespace) -> int:
     if folder.path.exists():
         print(f"Look at this session again: voicecoach history show {folder.id}")
     return 0 if complete else 1
+
+
+def _hold(args: argparse.Namespace, drill: Drill, questions: Sequence[Question]) -> bool:
+    if args.ladder:
+        return hold_ladder(drill, questions[0])
+    if args.retrieval:
+        return hold_retrieval(drill, {})
+    return drill.hold(questions)
 
 
 def _pack(args: argparse.Namespace) -> Pack:

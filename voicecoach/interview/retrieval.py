@@ -40,7 +40,7 @@ STEM_LETTERS = 6
 SHARED_WORDS = 2
 """A story is recognized by so many of its longer words, or by all where it has fewer."""
 
-Outcome = Literal["ready", "late", "no_choice", "nothing", "unsure"]
+Outcome = Literal["ready", "late", "no_choice", "nothing", "unsure", "skipped"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +126,8 @@ def tell_retrieval(result: Retrieval, *, known: bool) -> str:
         return text
     if result.outcome == "late":
         return LATE.format(second=in_words(round(result.at_s or 0.0)))
-    return {"no_choice": NO_CHOICE, "nothing": NOTHING, "unsure": UNSURE}[result.outcome]
+    told = {"no_choice": NO_CHOICE, "nothing": NOTHING, "unsure": UNSURE, "skipped": ""}
+    return told[result.outcome]
 
 
 def tell_retrievals(results: Sequence[Retrieval]) -> str:
@@ -151,8 +152,10 @@ def _recognized(report: Report, stories: Mapping[str, str]) -> str | None:
     for title, text in stories.items():
         own = _content(f"{title} {text}")
         shares[title] = len(said & own) / max(1, min(SHARED_WORDS, len(own)))
-    title = max(shares, key=lambda name: shares[name], default=None)
-    return title if title is not None and shares[title] >= 1 else None
+    if not shares:
+        return None
+    title = max(shares, key=lambda name: shares[name])
+    return title if shares[title] >= 1 else None
 
 
 def _content(text: str) -> frozenset[str]:

@@ -86,9 +86,13 @@ class Drill:
                 break
         else:
             room.say(words.ALL_ASKED)
-        room.say(" ".join(filter(None, (tell_leaning(self.progress.own_ratings), words.GOODBYE))))
-        room.cue("end")
+        self.close(tell_leaning(self.progress.own_ratings))
         return True
+
+    def close(self, summary: str) -> None:
+        """Say goodbye, after a summary where there is one."""
+        self.room.say(f"{summary} {words.GOODBYE}".strip())
+        self.room.cue("end")
 
     def listen_for_command(self) -> Reply:
         """Ask what comes next, twice where nothing is said; then go on to the next question."""

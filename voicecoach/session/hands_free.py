@@ -27,6 +27,9 @@ COACH, CANDIDATE = "Coach", "You"
 NOT_UNDERSTOOD = "…"
 """Stands for something that was said and has no words."""
 
+HURRIED_S = 2.0
+"""Silence that ends an answer where the time is the exercise."""
+
 SILENT_ENDS: frozenset[EndReason] = frozenset({"nothing_heard", "device_lost", "cut_in"})
 """Ends of an answer after which there is nothing to have been heard."""
 
@@ -76,9 +79,10 @@ class HandsFree:
             ears, self.silence, budget_s=question.budget_s, ask=self._ask_meanwhile
         )
         listener = self.interviewer.listener
-        rules = replace(
-            listener.rules, silence_s=math.inf, limit_s=limit_s or listener.rules.limit_s
-        )
+        if limit_s is None:
+            rules = replace(listener.rules, silence_s=math.inf)
+        else:
+            rules = replace(listener.rules, silence_s=HURRIED_S, limit_s=limit_s)
         screen = _Telling(listener.screen, ears, self._play)
         interviewer = replace(
             self.interviewer,
@@ -91,7 +95,10 @@ class HandsFree:
             number=number,
             total=total,
             manner=Manner(
-                depth=depth, feedback=False, patience=patience, ready=EARCONS["listening"]
+                depth=depth,
+                feedback=False,
+                patience=patience if limit_s is None else None,
+                ready=EARCONS["listening"],
             ),
         )
         command = ears.heard or self.keys.command()

@@ -53,7 +53,9 @@ def hear_reply(
                     dropped += len(blocks.popleft())
             elif tracker.silence_s >= ENDS_AFTER_S or heard / RATE_HZ - first_s >= LONGEST_S:
                 begin = max(0, round((first_s - PADDING_S) * RATE_HZ) - dropped)
-                return Clip(samples=np.concatenate(blocks)[begin:])
+                rest = round(max(0.0, tracker.silence_s - PADDING_S) * RATE_HZ)
+                sound = np.concatenate(blocks)
+                return Clip(samples=sound[begin : len(sound) - rest])
     finally:
         microphone.stop()
     return None

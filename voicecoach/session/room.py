@@ -65,9 +65,10 @@ class Room(Protocol):
         depth: int = 0,
         limit_s: float | None = None,
     ) -> Asked:
-        """Put a question and hear the answer out, at most for ``limit_s``; it is kept.
+        """Put a question and hear the answer out; it is kept, and nothing is said about it.
 
-        Nothing is said about it. Raises DeviceError when the microphone cannot be opened.
+        With ``limit_s`` the time is the exercise: listening ends then, or at a short silence, and
+        nobody asks before. Raises DeviceError when the microphone cannot be opened.
         """
 
     def say(self, text: str) -> None:
