@@ -19,6 +19,7 @@ COMMANDS = {
     "interview": "hold a whole interview, round by round, up to the panel's debrief",
     "demo": "watch a strong and a weak candidate be judged; needs no microphone",
     "analyze": "judge recordings or transcripts that you already have",
+    "stories": "keep your stories: what each proves, which are missing, which are recycled",
     "questions": "list, show and check question packs",
     "history": "list, show and delete what was kept",
     "models": "list, fetch and remove Whisper models",

@@ -1,0 +1,162 @@
+"""``voicecoach stories`` as a person types it."""
+
+import io
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.interview.builders import WHOLE
+from voicecoach.audio.clip import RATE_HZ
+from voicecoach.audio.decode import read_clip
+from voicecoach.cli.main import main
+from voicecoach.demo import DEMO
+
+Captured = pytest.CaptureFixture[str]
+Patch = pytest.MonkeyPatch
+
+DOMAIN = "killing-a-project-near-launch"
+STORY = "i-pulled-the-lyric-cards-nine"
+
+
+@pytest.fixture(autouse=True)
+def data(tmp_path: Path, monkeypatch: Patch) -> Path:
+    monkeypatch.setenv("VOICECOACH_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("COLUMNS", "80")
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def told(tmp_path: Path) -> Path:
+    path = tmp_path / "story.txt"
+    path.write_text(WHOLE, encoding="utf-8")
+    return path
+
+
+def stories(*arguments: str) -> int:
+    return main(["stories", *arguments])
+
+
+def add(told: Path, *options: str) -> int:
+    return stories(
+        "add", "--text", str(told), "--domain", DOMAIN, "--classifier", "rules", *options
+    )
+
+
+def test_a_story_from_a_text_is_proposed_kept_listed_and_shown(
+    told: Path, capsys: Captured
+) -> None:
+    assert add(told, "--pillar", "compliance") == 0
+    out = capsys.readouterr().out
+    assert "I chose    I pulled the lyric cards" in out
+    assert "over       The other option was a small market" in out
+    assert stories("list") == 0
+    assert f"{STORY} ({DOMAIN}, compliance)" in capsys.readouterr().out
+    assert stories("show", STORY) == 0
+    assert "turned that down" in capsys.readouterr().out
+
+
+def test_a_story_is_read_from_standard_input(monkeypatch: Patch, capsys: Captured) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(WHOLE))
+    assert stories("add", "--text", "-", "--classifier", "rules") == 0
+    assert f"Kept: {STORY}" in capsys.readouterr().out
+
+
+def test_parts_are_changed_by_options(told: Path, capsys: Captured) -> None:
+    add(told)
+    assert stories("edit", STORY, "--over", "a small market", "--title", "Lyric cards") == 0
+    capsys.readouterr()
+    stories("show", STORY)
+    out = capsys.readouterr().out
+    assert "over       a small market" in out
+    assert "title      Lyric cards" in out
+
+
+def test_the_matrix_shows_gaps(told: Path, capsys: Captured) -> None:
+    add(told)
+    capsys.readouterr()
+    assert stories("matrix") == 0
+    out = capsys.readouterr().out
+    assert "No second example: killing-a-project-near-launch." in out
+    assert "No story yet: pivoting-on-user-feedback" in out
+    assert max(map(len, out.splitlines())) <= 100
+
+
+def test_a_recycled_story_is_noticed_in_the_second_example_drill(
+    told: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    add(told)
+    capsys.readouterr()
+    drill = ["drill", DOMAIN, "--classifier", "rules", "--text"]
+    assert stories(*drill, str(told)) == 0
+    assert f"That is {STORY} again" in capsys.readouterr().out
+    other = tmp_path / "other.txt"
+    other.write_text("I took the night bonus out of Manila and finance was furious.")
+    assert stories(*drill, str(other)) == 0
+    assert "A new story" in capsys.readouterr().out
+
+
+def test_the_second_example_is_asked_with_another_question(told: Path, capsys: Captured) -> None:
+    add(told, "--question", "latest-stop")
+    capsys.readouterr()
+    stories("drill", DOMAIN, "--classifier", "rules", "--text", str(told))
+    out = capsys.readouterr().out
+    assert "What is the latest point at which you have halted" not in out
+
+
+def test_removing_asks_unless_told(told: Path, capsys: Captured) -> None:
+    add(told)
+    capsys.readouterr()
+    assert stories("remove", STORY) == 2
+    assert "--yes" in capsys.readouterr().err
+    assert stories("remove", STORY, "--yes") == 0
+    capsys.readouterr()
+    stories("list")
+    assert "No stories yet" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told_"),
+    [
+        (["show", "nothing"], "there is no story 'nothing'"),
+        (["add", "--text", "missing.txt"], "missing.txt cannot be read"),
+        (["add", "--from", "latest"], "give SESSION/NUMBER"),
+        (["add", "--question", "nothing", "--text", "x"], "there is no question 'nothing'"),
+    ],
+)
+def test_mistakes_are_told_in_one_line(arguments: list[str], told_: str, capsys: Captured) -> None:
+    assert stories(*arguments) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert told_ in line
+
+
+def test_an_edit_that_changes_nothing_says_what_can_be_changed(
+    told: Path, capsys: Captured
+) -> None:
+    add(told)
+    assert stories("edit", STORY) == 2
+    assert "--chose" in capsys.readouterr().err
+
+
+@pytest.mark.slow
+def test_a_story_told_aloud_is_kept_and_found_again_in_practice(
+    tmp_path: Path, capsys: Captured, data: Path
+) -> None:
+    import soundfile
+
+    clip = read_clip(next(each.path for each in DEMO.candidates if each.id == "strong"))
+    answer = tmp_path / "answer.wav"
+    samples = np.concatenate([clip.samples[: 20 * RATE_HZ], np.zeros(4 * RATE_HZ, np.float32)])
+    soundfile.write(answer, samples, RATE_HZ)
+    sound = [
+        "--mic-file", str(answer), "--fast", "--speaker-file", str(tmp_path / "said.wav"),
+        "--engine", "sphinx",
+    ]  # fmt: skip
+    assert stories("add", "--question", "latest-stop", *sound) == 0
+    out = capsys.readouterr().out
+    assert "I chose    I stopped our group listening project" in out
+    assert list((data / "sessions").glob("*/01.flac"))
+    assert stories("drill", DOMAIN, *sound) == 0
+    assert "again:" in capsys.readouterr().out
+    assert stories("add", "--from", "latest/1") == 0
+    assert "Note: this tells" in capsys.readouterr().out

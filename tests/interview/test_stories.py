@@ -1,0 +1,133 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.interview.builders import CHOSEN, WHOLE, report_of
+from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, Question
+from voicecoach.interview.stories import (
+    PILLARS,
+    JudgmentCore,
+    Story,
+    coverage,
+    likeness,
+    overused,
+    propose,
+    recycled,
+    shared_cores,
+    slug,
+)
+
+QUESTION = Question(
+    id="late-stop",
+    prompt="What did you stop?",
+    kind="behavioral",
+    domain="killing-a-project-near-launch",
+    source="A test.",
+)
+OTHER = (
+    "In the second winter I sided with the drivers on the night shift and took the bonus out "
+    "of Manila. Finance was furious. Accidents fell by a third, and half of that was the new road."
+)
+
+
+def story(name, text, *, chose="I stopped it", domain=BEHAVIORAL_DOMAINS[3], **parts):
+    return Story(
+        id=name, title=name, domain=domain, core=JudgmentCore(chose=chose), text=text, **parts
+    )
+
+
+def test_a_core_is_proposed_in_the_candidates_own_words():
+    proposed = propose(report_of(WHOLE), question=QUESTION)
+    assert proposed.core.chose.startswith("I pulled the lyric cards")
+    assert proposed.core.over == "The other option was a small market"
+    assert proposed.core.under.startswith("My rule was clear")
+    assert "31 to 44 percent" in proposed.numbers
+    assert "holiday" in proposed.counterfactual
+    assert (proposed.domain, proposed.told_for) == (QUESTION.domain, ("late-stop",))
+    assert proposed.id == "i-pulled-the-lyric-cards-nine"
+
+
+def test_what_was_not_heard_is_left_for_the_candidate():
+    proposed = propose(report_of("We had many meetings about it."), question=None)
+    assert proposed.core == JudgmentCore(chose="")
+    assert proposed.title == "We had many meetings about it"
+
+
+def test_a_core_reads_as_one_sentence():
+    core = JudgmentCore(chose="I pulled the cards", over="a small market", under="a bar of forty")
+    assert str(core) == "I pulled the cards over a small market, under a bar of forty"
+
+
+def test_the_matrix_names_domains_without_a_story_and_those_with_one_alone():
+    stories = [
+        story("a", WHOLE, pillar="compliance"),
+        story("b", OTHER, domain=BEHAVIORAL_DOMAINS[0]),
+        story("c", OTHER, domain=BEHAVIORAL_DOMAINS[0]),
+    ]
+    found = coverage(stories)
+    assert found.cells[BEHAVIORAL_DOMAINS[3]]["compliance"] == ("a",)
+    assert found.cells[BEHAVIORAL_DOMAINS[0]][""] == ("b", "c")
+    assert found.single == (BEHAVIORAL_DOMAINS[3],)
+    assert set(found.missing) == set(BEHAVIORAL_DOMAINS) - {
+        BEHAVIORAL_DOMAINS[0], BEHAVIORAL_DOMAINS[3],
+    }  # fmt: skip
+    assert found.pillars_missing == PILLARS[:3]
+
+
+def test_the_same_story_told_in_other_words_is_recognized_by_what_it_tells():
+    bank = [story("cards", WHOLE), story("bonus", OTHER)]
+    again = (
+        "So, uh, there were these lyric cards, and nine days before the release I pulled them, "
+        "because below forty percent we stop."
+    )
+    found = recycled(again, bank)
+    assert found.story.id == "cards"
+    assert {"lyric", "cards", "release", "forty"} <= set(found.words)
+
+
+def test_another_story_by_the_same_person_is_not_recycled():
+    assert recycled(OTHER, [story("cards", WHOLE)]) is None
+    assert recycled("", [story("cards", WHOLE)]) is None
+
+
+def test_stories_that_prove_the_same_are_paired():
+    one = story("one", WHOLE, chose="I chose the smaller market over the launch bonus")
+    two = story("two", OTHER, chose="I took the smaller market and no launch bonus")
+    three = story("three", OTHER, chose="I refused to hide the price")
+    assert shared_cores([one, two, three]) == ((one, two),)
+
+
+def test_a_story_told_for_many_questions_is_overused():
+    worn = story("worn", WHOLE, told_for=("a", "b", "c", "a"))
+    fresh = story("fresh", WHOLE, told_for=("a", "a", "a"))
+    assert overused([worn, fresh]) == (worn,)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [("I pulled it!", "i-pulled-it"), ("我选了", "story"), ("a b c d e f g h", "a-b-c-d-e-f")],
+)
+def test_a_title_becomes_an_id(title, expected):
+    assert slug(title) == expected
+
+
+@given(text=st.text(max_size=200))
+def test_any_answer_is_proposed_as_a_story(text):
+    proposed = propose(report_of(text), question=None)
+    assert proposed.domain in BEHAVIORAL_DOMAINS
+    assert slug(proposed.id) == proposed.id
+
+
+@given(one=st.text(max_size=100), other=st.text(max_size=100))
+def test_likeness_is_a_share_and_whole_with_oneself(one, other):
+    assert 0 <= likeness(one, other)[0] <= 1
+    assert likeness(one, one)[0] in (0.0, 1.0)
+
+
+def test_every_story_has_its_place_in_the_matrix():
+    stories = [replace(story(str(n), CHOSEN), domain=d) for n, d in enumerate(BEHAVIORAL_DOMAINS)]
+    found = coverage(stories)
+    assert found.missing == ()
+    assert len(found.single) == 8
