@@ -181,6 +181,43 @@ def test_an_unsure_recognizer_is_owned_up_to_and_nothing_missing_is_held_against
     assert {"problem", "caution"}.isdisjoint(item.severity for item in report.findings)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich habe das Projekt zwei Wochen vor dem Start gestoppt, weil die Zahlen nicht stimmten, "
+        "und der Vertrieb war wütend. Wir haben dann im Herbst neu angefangen und es lief besser.",
+        "我 在 上线 前 两周 停止 了 这个 项目 因为 数据 不好 " * 4,
+        "1 2 3 4 5 " * 10,
+    ],
+)
+def test_nothing_is_held_against_an_answer_in_another_language(text):
+    report = judged(parse_text(text))
+    assert report.findings[0].code == "no_decision_unsure"
+    assert "problem" not in {item.severity for item in report.findings}
+    assert report.structure.known == "not clearly"
+    assert "missing" not in {item.level for item in report.rubric}
+
+
+def test_fillers_alone_are_no_answer():
+    report = judged(parse_text("um uh " * 40))
+    assert report.findings[0].code == "very_short"
+    assert "nothing but fillers" in report.feedback.headline
+
+
+def test_a_short_answer_with_a_choice_is_told_both():
+    report = judged(parse_text("I killed the project because it would cost us trust."))
+    assert "“I killed the project because it would cost us trust”" in report.feedback.headline
+    assert "10 words" in report.feedback.headline
+
+
+def test_figures_that_are_no_result_are_not_called_absent():
+    numbers = "We had forty percent of the traffic in spring and twelve percent in autumn. "
+    report = judged(parse_text(STORY * 2 + numbers))
+    codes = {item.code for item in report.findings}
+    assert "number_unclear" in codes
+    assert "no_number" not in codes
+
+
 def test_wording_varies_with_the_answer_and_not_from_run_to_run():
     answers = [parse_text(STORY * 3 + f"It was day {day}.") for day in range(12)]
     headlines = [judged(answer).feedback.headline for answer in answers]

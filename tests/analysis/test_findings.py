@@ -5,7 +5,8 @@ import pytest
 from voicecoach.analysis.assessment import Evidence, PhaseTime, Structure
 from voicecoach.analysis.delivery import measure_delivery
 from voicecoach.analysis.english.wording import wording_of
-from voicecoach.analysis.english.wording_kinds import CASE_WORDINGS, NEGOTIATION_WORDINGS
+from voicecoach.analysis.english.wording_case import CASE_WORDINGS
+from voicecoach.analysis.english.wording_negotiation import NEGOTIATION_WORDINGS
 from voicecoach.analysis.feedback import put_into_words
 from voicecoach.analysis.findings import observe
 from voicecoach.analysis.handed_in import parse_text
@@ -16,15 +17,19 @@ from voicecoach.analysis.timing import measure_timing
 TRANSCRIPT = parse_text("So this is what happened there, and it took a long while. " * 12)
 
 
-def evidence(signal, at_s, *, quote="these very words here", rule="test"):
+LEARNED = "encoder 1: "
+"""How evidence of a classifier names its rule."""
+
+
+def evidence(signal, at_s, *, quote="these very words here", rule="test", confidence=0.9):
     return Evidence(
         signal=signal,
         start_s=at_s,
         end_s=at_s + 2.0,
         quote=quote,
-        confidence=0.9,
+        confidence=confidence,
         heard=1.0,
-        rule=f"{signal}.{rule}",
+        rule=f"{LEARNED}{signal}" if rule == "learned" else f"{signal}.{rule}",
     )
 
 
@@ -86,7 +91,7 @@ def test_a_framework_is_doubted_only_where_none_was_used():
     assert "framework_used" in used
 
 
-def shaped(*, sure=0.9, buried=False, **seconds):
+def shaped(*, sure=0.9, buried=False, result_s=None, **seconds):
     targets = {"context": 10.0, "action": 20.0, "impact": 10.0, "judgment": 30.0, "other": 0.0}
     return Structure(
         known="no",
@@ -94,7 +99,7 @@ def shaped(*, sure=0.9, buried=False, **seconds):
         one_line="",
         judgment_first=False,
         context_tax_s=None,
-        result_s=None,
+        result_s=result_s,
         buried_result=buried,
         phases=tuple(
             PhaseTime(phase=phase, seconds=seconds.get(phase, 0.0), target_s=target_s)
@@ -117,9 +122,13 @@ def test_a_long_scene_and_a_thin_judgment_are_told_where_the_phases_are_sure():
 
 
 def test_a_buried_result_is_told_with_its_second():
-    found, phrasing = observed(evidence("impact_number", 70.0), structure=shaped(buried=True))
+    late = shaped(buried=True, result_s=70.0)
+    found, phrasing = observed(evidence("impact_number", 70.0), structure=late)
     (buried,) = [item for item in found if item.code == "buried_result"]
     assert "70" in phrasing.told(buried)
+    assert "sixty seconds" in phrasing.advice(buried)
+    by_a_hair = shaped(buried=True, result_s=62.0)
+    assert "buried_result" not in codes(evidence("impact_number", 62.0), structure=by_a_hair)
 
 
 @pytest.mark.parametrize(
@@ -131,7 +140,79 @@ def test_a_buried_result_is_told_with_its_second():
     ],
 )
 def test_each_kind_of_question_misses_its_own_things_in_their_order(kind, gaps):
-    assert codes(evidence("decision", 2.0), kind=kind)[1:] == gaps
+    assert codes(evidence("decision", 2.0, rule="learned"), kind=kind)[1:] == gaps
+
+
+def test_what_only_a_classifier_finds_is_not_missed_where_there_is_none():
+    gaps = codes(evidence("decision", 2.0), kind="case")[1:]
+    assert gaps == ["no_metric", "no_risk", "no_alternative"]
+
+
+def test_a_measure_counts_only_where_a_choice_may_move_it():
+    metric, decision = evidence("business_metric", 8.0), evidence("decision", 2.0)
+    assert "metric_given" in codes(metric, decision, kind="case")
+    for told in (
+        codes(metric, kind="case"),
+        codes(metric, decision, evidence("vague_impact", 8.0), kind="case"),
+    ):
+        assert not {"metric_given", "no_metric"} & set(told)
+
+
+def test_where_nobody_chose_nothing_was_turned_down():
+    told = codes(evidence("rejected_alternative", 8.0))
+    assert not {"alternative_named", "no_alternative"} & set(told)
+
+
+def test_a_floor_is_told_as_a_floor_and_a_fallback_as_a_fallback():
+    floor = codes(evidence("decision", 2.0), evidence("criterion", 8.0), kind="negotiation")
+    assert "floor_given" in floor
+    assert not {"fallback_given", "no_fallback"} & set(floor)
+    both = [evidence("decision", 2.0), evidence("criterion", 8.0), evidence("fallback", 9.0)]
+    assert "fallback_given" in codes(*both, kind="negotiation")
+
+
+def test_what_is_missing_from_the_package_was_not_heard_in_it():
+    parts = [evidence("package_part", 5.0, rule=part) for part in ("base", "equity")]
+    found, phrasing = observed(evidence("decision", 2.0), *parts, kind="negotiation")
+    (narrow,) = [item for item in found if item.code == "package_narrow"]
+    assert "the figure and equity" in phrasing.told(narrow)
+    assert "equity" not in phrasing.advice(narrow)
+    assert "bonus" in phrasing.advice(narrow)
+
+
+def test_a_hedged_choice_is_told_as_half_a_choice():
+    hedge, decision = evidence("hedge", 4.5), evidence("decision", 5.0)
+    assert codes(hedge, decision)[0] == "decision_hedged"
+    assert codes(hedge, decision, evidence("decision", 30.0))[0] == "decision_late"
+    assert codes(decision)[0] == "decision_early"
+
+
+def test_words_that_may_be_no_choice_are_not_quoted_as_one():
+    found, phrasing = observed(evidence("decision", 5.0, confidence=0.4))
+    assert found[0].code == "decision_early"
+    assert "seem" in phrasing.told(found[0])
+
+
+def feedback_of(*signals, **options):
+    observations, phrasing = observed(*signals, **options)
+    return put_into_words(observations, phrasing)[1]
+
+
+def test_the_praise_that_is_surest_is_told_and_not_in_the_words_of_the_headline():
+    decision = evidence("decision", 30.0, quote="I went with it")
+    same = evidence("rejected_alternative", 30.5, quote="I went with it")
+    cost = evidence("accepted_cost", 40.0, quote="we lost the spring", confidence=0.7)
+    number = evidence("impact_number", 45.0, quote="from two to nine", confidence=0.95)
+    assert "from two to nine" in feedback_of(decision, same, cost, number).points[0]
+    only = feedback_of(decision, same)
+    assert "I went with it" in only.headline
+    assert "I went with it" not in " ".join(only.points)
+
+
+def test_where_nobody_chose_what_explains_it_is_told_first():
+    told = feedback_of(evidence("jargon", 9.0, quote="attention heads squash the weights"))
+    assert "attention heads" in told.points[1]
+    assert "turned down" not in told.points[1]
 
 
 @pytest.mark.parametrize("kind", PROOFS)
@@ -153,8 +234,8 @@ def test_a_case_speaks_of_a_recommendation_and_pay_talk_of_an_ask():
     for kind in PROOFS:
         observations, phrasing = observed(evidence("decision", 30.0), kind=kind)
         headlines[kind] = put_into_words(observations, phrasing)[1].headline
-    assert "choice" in headlines["behavioral"]
-    assert "recommendation" in headlines["case"]
+    assert "choose" in headlines["behavioral"] or "choice" in headlines["behavioral"]
+    assert "recommend" in headlines["case"] or "commit" in headlines["case"]
     assert "ask" in headlines["negotiation"]
 
 

@@ -6,6 +6,9 @@ from voicecoach.analysis.handed_in import parse_text
 from voicecoach.analysis.rubric import apply_rubric
 from voicecoach.transcript import Transcript
 
+MADE_OF = {"measure_moved": "business_metric", "choice_by_10s": "decision"}
+"""What shows something that is no signal itself."""
+
 ANSWER = parse_text("So this is what happened, and it took a long while. " * 20)
 
 
@@ -17,7 +20,7 @@ def evidence(signal, *, at_s=5.0, confidence=0.9, heard=1.0, rule="test"):
         quote="…",
         confidence=confidence,
         heard=heard,
-        rule=f"{signal}.{rule}",
+        rule=f"encoder 1: {signal}" if rule == "learned" else f"{signal}.{rule}",
     )
 
 
@@ -28,7 +31,8 @@ def levels(*signals, kind="behavioral", unsure=False):
 
 @pytest.mark.parametrize("kind", RUBRICS)
 def test_nothing_heard_is_missing_with_something_to_try(kind):
-    for item in levels(kind=kind).values():
+    seen = evidence("cliche", rule="learned")
+    for item in levels(seen, kind=kind).values():
         assert (item.level, item.evidence) == ("missing", ())
         assert item.advice
 
@@ -43,12 +47,38 @@ def test_each_criterion_can_be_met_by_what_it_names(kind):
     signals = [
         evidence(signal, rule=str(number))
         for criterion in RUBRICS[kind]
-        for signal in criterion.clear
+        for signal in (MADE_OF.get(name, name) for name in criterion.clear)
         for number in range(criterion.count)
     ]
     found = levels(evidence("decision"), *signals, kind=kind)
     assert {item.level for item in found.values()} == {"clear"}
     assert all(1 <= len(item.evidence) <= 2 and not item.advice for item in found.values())
+
+
+def test_what_nothing_looked_for_is_not_called_missing():
+    assert levels()["learning"].level == "unsure"
+    assert levels()["choice"].level == "missing"
+
+
+def test_credit_to_a_team_is_no_choice_and_a_hedged_one_is_half_a_choice():
+    assert levels(evidence("team_credit"))["choice"].level == "missing"
+    half = levels(evidence("hedge", at_s=4.5), evidence("decision"))
+    assert (half["choice"].level, half["first"].level) == ("partial", "partial")
+
+
+def test_a_measure_without_a_recommendation_moves_nothing():
+    metric = evidence("business_metric")
+    assert levels(metric, kind="case")["metric"].level == "partial"
+    assert levels(metric, evidence("decision"), kind="case")["metric"].level == "clear"
+
+
+def test_a_floor_alone_is_half_a_fallback():
+    assert levels(evidence("criterion"), kind="negotiation")["fallback"].level == "partial"
+
+
+def test_the_evidence_is_the_first_that_is_clear_as_in_the_headline():
+    early, late = evidence("decision", confidence=0.7), evidence("decision", at_s=30.0)
+    assert levels(late, early)["choice"].evidence == (early, late)
 
 
 @pytest.mark.parametrize("shortfall", [{"confidence": 0.4}, {"heard": 0.5}])

@@ -19,7 +19,8 @@ Severity = Literal["praise", "note", "caution", "problem"]
 PaceBand = Literal["unknown", "too slow", "slow", "steady", "fast", "too fast"]
 
 Level = Literal["unsure", "missing", "partial", "clear"]
-"""How far a criterion is met; ``unsure`` where the recognizer may have missed it."""
+"""How far a criterion is met; ``unsure`` where the recognizer may have missed it, or nothing was
+there that could have found it."""
 
 Known = Literal["yes", "not clearly", "no"]
 
@@ -156,7 +157,7 @@ class RubricLevel:
     title: str
     level: Level
     evidence: tuple[Evidence, ...]
-    """At most two, surest first; none where nothing was heard."""
+    """At most two, clear ones first and then as they came; none where nothing was heard."""
 
     advice: str
     """What to try next; empty where the level is clear."""

@@ -1,7 +1,10 @@
 """One headline, at most three points, and the same for the ear."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from voicecoach.analysis.assessment import Feedback, Finding
-from voicecoach.analysis.findings import Observation
+from voicecoach.analysis.observation import Observation
 from voicecoach.analysis.phrasing import Phrasing
 
 MOST_POINTS = 3
@@ -11,6 +14,20 @@ VOICE_WPM = 150
 
 LONGEST_SPOKEN_WORDS = 48
 """Under twenty seconds at ``VOICE_WPM``."""
+
+_EXPLAIN_NO_CHOICE = frozenset(
+    {
+        "metric_opening", "nobody_chose", "team_only", "hedges_many", "jargon_heavy",
+        "framework_listed", "context_heavy",
+    }
+)  # fmt: skip
+"""Codes of what people say in the place of a choice."""
+
+_ABOUT_A_CHOICE = frozenset({"no_alternative", "no_cost", "no_risk", "no_give", "straight_line"})
+"""Codes of what nobody can have who did not choose."""
+
+_ROUND_OFF = frozenset({"lesson_given", "dissent_named", "framework_used", "package_whole"})
+"""Codes of praise for what rounds an answer off."""
 
 _ALL_THERE = Observation(code="all_there", severity="praise")
 
@@ -47,8 +64,47 @@ def _points(observations: tuple[Observation, ...]) -> tuple[Observation, ...]:
     gaps = [item for item in rest if item not in good and item not in unsure]
     advised = [verdict] if verdict.severity != "praise" else []
     if verdict.severity == "praise" and not gaps and not unsure:
-        return (*good[: MOST_POINTS - 1], _ALL_THERE)
-    return tuple([*unsure, *good[:1], *advised, *gaps][:MOST_POINTS])
+        return _quoted_once(verdict, (*good[: MOST_POINTS - 1], _ALL_THERE))
+    if verdict.code.startswith("no_decision"):
+        gaps.sort(key=_without_a_choice)
+    best = _surest(verdict, good)
+    return _quoted_once(verdict, tuple([*unsure, *best, *advised, *gaps][:MOST_POINTS]))
+
+
+def _surest(verdict: Observation, good: Sequence[Observation]) -> Sequence[Observation]:
+    """Return the praise that is surest to be deserved, best with other words than the verdict's.
+
+    What a panel decides by goes before what rounds an answer off.
+    """
+
+    def rank(item: Observation) -> tuple[bool, bool, float]:
+        confidence = item.evidence.confidence if item.evidence else 0.0
+        return _share_words(verdict, item), item.code in _ROUND_OFF, -confidence
+
+    return sorted(good, key=rank)[:1]
+
+
+def _without_a_choice(gap: Observation) -> int:
+    """Where nobody chose: first what explains it, last what only a choice can have."""
+    explains = gap.code in _EXPLAIN_NO_CHOICE or gap.severity == "problem"
+    return (not explains) + (gap.code in _ABOUT_A_CHOICE)
+
+
+def _quoted_once(verdict: Observation, chosen: tuple[Observation, ...]) -> tuple[Observation, ...]:
+    """Take the words from points whose words were quoted before."""
+    shown = [verdict]
+    for item in chosen:
+        again = item is not verdict and any(_share_words(item, other) for other in shown)
+        shown.append(replace(item, evidence=None) if again else item)
+    return tuple(shown[1:])
+
+
+def _share_words(one: Observation, other: Observation) -> bool:
+    """Whether two observations rest on overlapping words."""
+    first, second = one.evidence, other.evidence
+    if first is None or second is None:
+        return False
+    return first.start_s < second.end_s and second.start_s < first.end_s
 
 
 def _point(verdict: Observation, observation: Observation, phrasing: Phrasing) -> str:
@@ -61,6 +117,7 @@ def _spoken(verdict: Observation, chosen: tuple[Observation, ...], phrasing: Phr
     """Speak the verdict with its advice, then what else fits; an alarm goes before a detail."""
     parts = [phrasing.spoken(verdict)]
     rest = [item for item in chosen if item is not verdict]
+    rest.sort(key=lambda item: item.code != _ALL_THERE.code)
     said = [phrasing.spoken_advice(verdict)]
     said += [f"{phrasing.spoken(item)} {phrasing.spoken_advice(item)}".strip() for item in rest]
     for part in said:

@@ -5,10 +5,12 @@ answer is built; length; delivery. Where recognition was unsure, nothing is held
 candidate for being absent.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from voicecoach.analysis.assessment import Delivery, Evidence, Severity, Structure, Timing
+from voicecoach.analysis.backing import back_up
 from voicecoach.analysis.delivery import (
     FEWEST_WORDS,
     FILLERS_FINE_PER_MIN,
@@ -16,14 +18,10 @@ from voicecoach.analysis.delivery import (
     HEDGES_FINE_PER_MIN,
     STUMBLES_FINE_PER_MIN,
 )
-from voicecoach.analysis.proofs import PROOFS, Proof
-from voicecoach.analysis.signals.detect import mean_confidence
-from voicecoach.analysis.structure import is_clear
+from voicecoach.analysis.observation import Observation, best_of, resting_on
+from voicecoach.analysis.structure import STORY_UNTIL, is_clear, is_hedged, misheard
 from voicecoach.analysis.timing import JUDGMENT_BY_S, TARGET_S, longest_s
 from voicecoach.transcript import Span, Transcript, Word
-
-UNSURE_BELOW = 0.6
-"""Mean confidence of all words under which the whole answer may have been misheard."""
 
 PHASES_SURE_FROM = 0.6
 """Mean confidence in the phases from which their lengths are held against anybody."""
@@ -38,25 +36,19 @@ LONG_ENOUGH_S = 45.0
 """In a shorter answer no phase is too long or too short. House rule."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Observation:
-    """Something noticed, before it is put into words."""
+BURIED_GRACE_S = 5.0
+"""A result this little after its time is not told as late. House rule."""
 
-    code: str
-    severity: Severity
-    evidence: Evidence | None = None
-    """The words it rests on."""
-
-    span: Span | None = None
-    """Where it lies in the recording, if it lies anywhere."""
-
-    figure: float = 0.0
-    """What is about an amount says it: fillers, hedges or words a minute, seconds, or a count."""
+_CLOCKS: tuple[tuple[float, str, Severity], ...] = (
+    (JUDGMENT_BY_S, "decision_early", "praise"),
+    (TARGET_S, "decision_late", "caution"),
+    (math.inf, "decision_too_late", "problem"),
+)
 
 
 def is_unsure(words: tuple[Word, ...]) -> bool:
-    """Whether the recognizer may have misheard the answer as a whole."""
-    return mean_confidence(words) < UNSURE_BELOW
+    """Whether the answer as a whole may have been misheard, or is in another language."""
+    return misheard(words)
 
 
 def observe(
@@ -77,8 +69,7 @@ def observe(
     for item in signals:
         found.setdefault(item.signal, []).append(item)
     unsure = is_unsure(transcript.words)
-    decision = next(iter(found.get("decision", ())), None)
-    verdict = _verdict(transcript.words, timing, decision, unsure=unsure)
+    verdict = _verdict(transcript, timing, found, unsure=unsure)
     if verdict.code in ("no_speech", "no_words"):
         return (verdict,)
     observations = [verdict]
@@ -86,88 +77,96 @@ def observe(
         observations.append(Observation(code="recognition_unsure", severity="note"))
     if verdict.code != "very_short":
         observations += _ownership(found, timing)
-        for proof in PROOFS.get(kind, PROOFS["behavioral"]):
-            observations += _proof(proof, found, unsure=unsure)
+        observations += back_up(transcript, found, kind=kind, unsure=unsure)
         observations += _weak_proof(found, kind=kind)
         if structure is not None:
-            observations += _built(structure, found, timing)
+            observations += _built(structure, found, timing, budget_s=budget_s)
     observations += _length(timing.duration_s, budget_s)
     observations += _delivered(delivery, timing)
     return tuple(observations)
 
 
 def _verdict(
-    words: tuple[Word, ...], timing: Timing, decision: Evidence | None, *, unsure: bool
+    transcript: Transcript,
+    timing: Timing,
+    found: Mapping[str, Sequence[Evidence]],
+    *,
+    unsure: bool,
 ) -> Observation:
-    if not words:
+    if not transcript.words:
         code = "no_words" if timing.speech_s > 0 else "no_speech"
         return Observation(code=code, severity="problem")
-    if len(words) < FEWEST_WORDS:
-        return Observation(code="very_short", severity="problem")
-    if decision is not None and timing.first_decision_s is not None:
-        return _chosen(decision, timing.first_decision_s)
+    said = len(transcript.words) - sum(len(item.quote.split()) for item in found.get("filler", ()))
+    if said < FEWEST_WORDS:
+        return _too_little(found, said)
+    begins_s = transcript.speech[0].start_s if transcript.speech else 0.0
+    decisions = found.get("decision", ())
+    in_time = [item for item in decisions if item.start_s - begins_s <= TARGET_S]
+    firm = [item for item in in_time if not is_hedged(item, found.get("hedge", ()))]
+    if firm:  # what the one-line answer goes by too, so that the two never disagree
+        return _chosen(firm[0], firm[0].start_s - begins_s)
+    if in_time:
+        return resting_on(in_time[0], "decision_hedged", "caution")
+    return _not_in_time(decisions, begins_s, unsure=unsure)
+
+
+def _too_little(found: Mapping[str, Sequence[Evidence]], said: int) -> Observation:
+    """Tell how few words there were beside the fillers, and the choice if they hold one."""
+    decisions = [item for item in found.get("decision", ()) if is_clear(item)]
+    choice = decisions[0] if decisions else None
+    return Observation(code="very_short", severity="problem", evidence=choice, figure=max(0, said))
+
+
+def _not_in_time(decisions: Sequence[Evidence], begins_s: float, *, unsure: bool) -> Observation:
+    if decisions:
+        return _chosen(decisions[0], decisions[0].start_s - begins_s)
     if unsure:
         return Observation(code="no_decision_unsure", severity="note")
     return Observation(code="no_decision", severity="problem")
 
 
 def _chosen(decision: Evidence, at_s: float) -> Observation:
-    if at_s <= JUDGMENT_BY_S:
-        return _resting_on(decision, "decision_early", "praise")
-    if at_s <= TARGET_S:
-        return _resting_on(decision, "decision_late", "caution")
-    return _resting_on(decision, "decision_too_late", "problem")
+    code, severity = next(
+        (code, severity) for until_s, code, severity in _CLOCKS if at_s <= until_s
+    )
+    observation = resting_on(decision, code, severity)
+    # Words that may be no choice are not quoted as one.
+    return observation if is_clear(decision) else replace(observation, evidence=None)
 
 
 def _ownership(found: dict[str, list[Evidence]], timing: Timing) -> Iterator[Observation]:
     """Tell what stands in the place of the choice: a metric, a group, or nobody."""
     opening = found.get("metric_opening")
     if opening and not timing.decision_within_10s:
-        yield _resting_on(opening[0], "metric_opening", "caution")
+        yield resting_on(opening[0], "metric_opening", "caution")
     if "decision" in found:
         return
     if ownerless := found.get("unresolved_agency"):
-        yield _resting_on(_best(ownerless), "nobody_chose", "caution")
+        yield resting_on(best_of(ownerless), "nobody_chose", "caution")
     elif credit := found.get("team_credit"):
-        yield _resting_on(_best(credit), "team_only", "caution")
-
-
-def _proof(
-    proof: Proof, found: dict[str, list[Evidence]], *, unsure: bool
-) -> Iterator[Observation]:
-    evidence = [item for signal in proof.signals for item in found.get(signal, ())]
-    if proof.code_there == "number_given" and "decision" not in found:
-        # A number that the answer opens with is told as the metric opening that it is.
-        until_s = max((item.end_s for item in found.get("metric_opening", ())), default=-1.0)
-        counted = [item for item in evidence if item.start_s > until_s]
-        if evidence and not counted:
-            return
-        evidence = counted
-    if len({item.rule for item in evidence}) >= proof.count:
-        yield _resting_on(_best(evidence), proof.code_there, "praise")
-    elif proof.code_missing == "no_number" and (vague := found.get("vague_impact")):
-        yield _resting_on(_best(vague), "vague_result", "caution")
-    elif proof.code_missing and not unsure:
-        yield Observation(code=proof.code_missing, severity="caution")
+        yield resting_on(best_of(credit), "team_only", "caution")
 
 
 def _weak_proof(found: dict[str, list[Evidence]], *, kind: str) -> Iterator[Observation]:
     """Tell what a panel doubts: a claim with no other cause, a framework only named, jargon."""
     lines = found.get("straight_line")
     if lines and "counterfactual" not in found and kind == "behavioral":
-        yield _resting_on(_best(lines), "straight_line", "caution")
+        yield resting_on(best_of(lines), "straight_line", "caution")
     if (named := found.get("framework_named")) and "framework_applied" not in found:
-        yield _resting_on(_best(named), "framework_listed", "caution")
+        yield resting_on(best_of(named), "framework_listed", "caution")
     if jargon := found.get("jargon"):
-        yield _resting_on(_best(jargon), "jargon_heavy", "caution")
+        yield resting_on(best_of(jargon), "jargon_heavy", "caution")
 
 
 def _built(
-    structure: Structure, found: dict[str, list[Evidence]], timing: Timing
+    structure: Structure, found: dict[str, list[Evidence]], timing: Timing, *, budget_s: float
 ) -> Iterator[Observation]:
     results = found.get("impact_number")
-    if structure.buried_result and results:
-        yield _resting_on(results[0], "buried_result", "caution")
+    buried = structure.result_s is not None and structure.result_s > (
+        budget_s * STORY_UNTIL + BURIED_GRACE_S
+    )
+    if structure.buried_result and buried and results:
+        yield resting_on(results[0], "buried_result", "caution")
     if structure.sure < PHASES_SURE_FROM or timing.duration_s < LONG_ENOUGH_S:
         return
     for item in structure.phases:
@@ -207,13 +206,3 @@ def _delivered(delivery: Delivery, timing: Timing) -> Iterator[Observation]:
         yield Observation(code="pace_fast", severity="caution", figure=timing.pace_wpm)
     elif delivery.pace == "too slow":
         yield Observation(code="pace_slow", severity="caution", figure=timing.pace_wpm)
-
-
-def _best(evidence: Sequence[Evidence]) -> Evidence:
-    """Return the first that is sure, or else the first."""
-    return next(filter(is_clear, evidence), evidence[0])
-
-
-def _resting_on(evidence: Evidence, code: str, severity: Severity) -> Observation:
-    span = Span(start_s=evidence.start_s, end_s=evidence.end_s)
-    return Observation(code=code, severity=severity, evidence=evidence, span=span)

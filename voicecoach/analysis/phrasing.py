@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 from voicecoach.analysis.assessment import Evidence, Timing
 from voicecoach.analysis.english.numbers import budget_in_words, in_words, length_in_words
-from voicecoach.analysis.english.wording import wording_of
-from voicecoach.analysis.findings import Observation
+from voicecoach.analysis.english.wording import ONLY_FILLERS, wording_of
+from voicecoach.analysis.english.wording_negotiation import FIGURE, FIGURE_ALONE, PACKAGE_PARTS
+from voicecoach.analysis.observation import Observation
 from voicecoach.analysis.quotes import quote_of
+from voicecoach.analysis.structure import STORY_UNTIL
 from voicecoach.analysis.timing import longest_s
 from voicecoach.transcript import Transcript
 
@@ -44,6 +46,7 @@ class Phrasing:
         self._timing = timing
         self._kind = kind
         self._budget = budget_in_words(budget_s)
+        self._story = budget_in_words(budget_s * STORY_UNTIL)
         self._limit = budget_in_words(longest_s(budget_s))
         self._begins_s = transcript.speech[0].start_s if transcript.speech else 0.0
         # Python's own hash differs from run to run; this one does not.
@@ -74,7 +77,10 @@ class Phrasing:
             budget=self._budget,
             limit=self._limit,
             figure=f"{observation.figure:.0f}",
-            words=_counted(len(self._words)),
+            words=_counted(round(observation.figure)),
+            story=self._story,
+            parts=_listed(observation.parts),
+            others=_others(observation.parts),
         )
 
     def _aloud(self, choices: tuple[str, ...], observation: Observation) -> str:
@@ -86,6 +92,8 @@ class Phrasing:
             at=self._moment(self._second(observation), in_words),
             length=length_in_words(self._timing.duration_s),
             budget=self._budget,
+            parts=_listed(observation.parts),
+            others=_others(observation.parts),
         )
 
     def _moment(self, second: int, spelled: Callable[[int], str]) -> str:
@@ -122,4 +130,17 @@ def _clock(seconds: float) -> str:
 
 
 def _counted(words: int) -> str:
+    if words == 0:
+        return ONLY_FILLERS
     return "one word" if words == 1 else f"{words} words"
+
+
+def _listed(parts: tuple[str, ...]) -> str:
+    """Name the parts of a package that were heard."""
+    names = [FIGURE, *(PACKAGE_PARTS[part] for part in PACKAGE_PARTS if part in parts)]
+    return ", ".join(names[:-1]) + f" and {names[-1]}" if len(names) > 1 else FIGURE_ALONE
+
+
+def _others(parts: tuple[str, ...]) -> str:
+    """Name two parts of a package that were not."""
+    return " or ".join([PACKAGE_PARTS[part] for part in PACKAGE_PARTS if part not in parts][:2])

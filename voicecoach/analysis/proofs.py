@@ -1,6 +1,16 @@
 """What backs the choice, by kind of question, in the order that would change a panel's mind."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from voicecoach.analysis.assessment import Evidence
+from voicecoach.analysis.classifier import SIGNALS
+from voicecoach.analysis.english import RULES, RULES_OF_KIND
+
+LEARNED_ONLY = frozenset(SIGNALS) - {
+    rule.signal for rules in (RULES, *RULES_OF_KIND.values()) for rule in rules
+}
+"""Signals that only a classifier finds. Without one, nothing says that they are absent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +28,12 @@ class Proof:
 
     count: int = 1
     """How many pieces of evidence by different rules it takes."""
+
+    near: str = ""
+    """A signal that comes near; where it stands in, nobody is blamed."""
+
+    code_near: str = ""
+    """Code of the finding for what comes near."""
 
 
 PROOFS = {
@@ -56,9 +72,11 @@ PROOFS = {
     "negotiation": (
         Proof(signals=("impact_number",), code_there="anchor_given", code_missing="no_anchor"),
         Proof(
-            signals=("fallback", "criterion"),
+            signals=("fallback",),
             code_there="fallback_given",
             code_missing="no_fallback",
+            near="criterion",
+            code_near="floor_given",
         ),
         Proof(
             signals=("package_part",),
@@ -70,3 +88,12 @@ PROOFS = {
         Proof(signals=("rejected_alternative",), code_there="alternative_named"),
     ),
 }
+
+
+def not_looked_for(signals: Iterable[Evidence]) -> frozenset[str]:
+    """Return the signals whose absence means nothing, as no classifier found anything here.
+
+    What a classifier found is known by its rule, "NAME: SIGNAL".
+    """
+    learned = any(item.rule.endswith(f": {item.signal}") for item in signals)
+    return frozenset() if learned else LEARNED_ONLY

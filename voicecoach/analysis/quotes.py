@@ -34,7 +34,7 @@ def quote_of(evidence: Evidence, words: Sequence[Word], longest: int) -> str:
     while len(texts) >= FEWEST_KEPT and _plain(texts[0]) in LEADING:
         texts = texts[1:]
     if evidence.signal == "decision" and len(texts) > longest:
-        texts = _from_speaker(texts)
+        texts = _from_speaker(texts, longest)
     end = len(texts) if len(texts) <= longest else _end(texts, longest)
     ended = end == len(texts) or texts[end - 1].endswith(ENDS)
     return " ".join(texts[:end]).rstrip(".,;:!?…") + ("" if ended else "…")
@@ -51,7 +51,7 @@ def _clause(evidence: Evidence, words: Sequence[Word], longest: int) -> list[str
     if not quoted or list(map(_plain, quoted)) != [_plain(word.text) for word in words[first:end]]:
         return quoted
     start = _clause_start(words, first)
-    most = start + longest + STRIPPED
+    most = start + 2 * longest + STRIPPED
     while end < min(len(words), most) and not _ends_clause(words, end - 1):
         end += 1
     added = (*words[start:first], *words[first + len(quoted) : end])
@@ -73,9 +73,9 @@ def _ends_clause(words: Sequence[Word], index: int) -> bool:
     )
 
 
-def _from_speaker(texts: list[str]) -> list[str]:
+def _from_speaker(texts: list[str], longest: int) -> list[str]:
     """Leave out a clause before the one in which the speaker chooses."""
-    for start in range(1, len(texts) - FEWEST_KEPT):
+    for start in range(1, min(longest, len(texts) - FEWEST_KEPT)):
         after = start + (_plain(texts[start]) in LEADING)
         if texts[start - 1].endswith(MARKS) and _plain(texts[after]) in SPEAKER:
             return texts[after:]

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from voicecoach.analysis.assessment import Evidence, Level, RubricLevel
 from voicecoach.analysis.criterion import Criterion
 from voicecoach.analysis.english.rubrics import BEHAVIORAL, RUBRICS
-from voicecoach.analysis.structure import is_clear
+from voicecoach.analysis.proofs import not_looked_for
+from voicecoach.analysis.structure import is_clear, is_hedged
 from voicecoach.analysis.timing import JUDGMENT_BY_S, TARGET_S
 from voicecoach.transcript import Transcript
 
@@ -23,21 +24,31 @@ def apply_rubric(
     if not transcript.words:
         return ()
     begins_s = transcript.speech[0].start_s if transcript.speech else 0.0
-    shown = _by_name(tuple(signals), begins_s)
+    signals = tuple(signals)
+    shown = _by_name(signals, begins_s)
+    blind = not_looked_for(signals)
     return tuple(
-        _level(criterion, shown, unsure=unsure) for criterion in RUBRICS.get(kind, BEHAVIORAL)
+        _level(criterion, shown, unsure=unsure or blind.issuperset(criterion.clear))
+        for criterion in RUBRICS.get(kind, BEHAVIORAL)
     )
 
 
 def _by_name(signals: Sequence[Evidence], begins_s: float) -> Mapping[str, list[Evidence]]:
-    """Sort evidence by what it shows; when a choice comes is shown by the choice itself."""
+    """Sort evidence by what it shows. A choice is a choice, and says when, unless it is hedged.
+
+    A measure that no choice moves is only a measure.
+    """
     shown: dict[str, list[Evidence]] = {}
     for item in signals:
         shown.setdefault(item.signal, []).append(item)
-    for name, latest_s in (("choice_by_10s", JUDGMENT_BY_S), ("choice_by_90s", TARGET_S)):
-        shown[name] = [
-            item for item in shown.get("decision", ()) if item.start_s - begins_s <= latest_s
-        ]
+    chosen = shown.get("decision", [])
+    shown["decision"] = [item for item in chosen if not is_hedged(item, signals)]
+    shown["hedged_decision"] = [item for item in chosen if is_hedged(item, signals)]
+    shown["measure_moved"] = shown.get("business_metric", []) if chosen else []
+    shown["choice_by_10s"] = [
+        item for item in shown["decision"] if item.start_s - begins_s <= JUDGMENT_BY_S
+    ]
+    shown["choice_by_90s"] = [item for item in chosen if item.start_s - begins_s <= TARGET_S]
     return shown
 
 
@@ -55,8 +66,8 @@ def _level(
     else:
         level, advice = "unsure" if unsure else "missing", criterion.advice
     evidence = sorted(
-        direct if level == "clear" else near,
-        key=lambda item: (-is_clear(item), -item.confidence, item.start_s),
+        dict.fromkeys(direct if level == "clear" else near),
+        key=lambda item: (not is_clear(item), item.start_s),
     )
     return RubricLevel(
         criterion=criterion.id,

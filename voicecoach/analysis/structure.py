@@ -6,7 +6,7 @@ All of these are house rules. With another budget than 90 s they stretch or shri
 for the first 10 s, which are the listener's patience.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from voicecoach.analysis.assessment import (
     Evidence,
@@ -18,10 +18,11 @@ from voicecoach.analysis.assessment import (
     Window,
 )
 from voicecoach.analysis.classifier import PHASES, Phase
+from voicecoach.analysis.english.common import COMMON
 from voicecoach.analysis.english.one_line import known_line
 from voicecoach.analysis.signals.detect import mean_confidence
 from voicecoach.analysis.timing import JUDGMENT_BY_S, TARGET_S
-from voicecoach.transcript import Transcript
+from voicecoach.transcript import Transcript, Word
 
 PHASE_TARGETS_S: dict[Phase, float] = {
     "context": 10.0, "action": 20.0, "impact": 10.0, "judgment": 30.0, "other": 0.0,
@@ -37,6 +38,13 @@ CLEAR_FROM = 0.5
 HEARD_FROM = 0.6
 """Words that the recognizer was less sure of may not be the candidate's (``QUOTE_FLOOR``)."""
 
+ENOUGH_WORDS = 25
+"""In fewer words the language can't be told."""
+
+COMMON_FROM = 0.05
+"""Share of the commonest words under which an answer is hardly in the language; in the answers of
+the benchmark it is far higher."""
+
 HEDGED_BEFORE_S, HEDGED_AFTER_S = 1.5, 1.0
 """A hedge that begins this shortly before or after the first word of a choice takes it back."""
 
@@ -44,6 +52,23 @@ HEDGED_BEFORE_S, HEDGED_AFTER_S = 1.5, 1.0
 def is_clear(evidence: Evidence) -> bool:
     """Whether evidence is sure enough to count in full, for the rule and for the recognizer."""
     return evidence.confidence >= CLEAR_FROM and evidence.heard >= HEARD_FROM
+
+
+def misheard(words: Sequence[Word]) -> bool:
+    """Whether an answer as a whole may not be what was said, or is in another language."""
+    if mean_confidence(tuple(words)) < HEARD_FROM:
+        return True
+    common = sum(word.text.lower().strip(",.;:?!") in COMMON for word in words)
+    return len(words) >= ENOUGH_WORDS and common < len(words) * COMMON_FROM
+
+
+def is_hedged(decision: Evidence, signals: Iterable[Evidence]) -> bool:
+    """Whether a hedge beside its first words takes a choice back."""
+    return any(
+        -HEDGED_BEFORE_S <= item.start_s - decision.start_s <= HEDGED_AFTER_S
+        for item in signals
+        if item.signal == "hedge"
+    )
 
 
 def measure_structure(
@@ -58,7 +83,7 @@ def measure_structure(
     begins_s = transcript.speech[0].start_s if transcript.speech else 0.0
     decisions = [item for item in signals if item.signal == "decision"]
     known, known_at_s = _known(
-        decisions, signals, begins_s, unsure=mean_confidence(transcript.words) < HEARD_FROM
+        decisions, signals, begins_s, unsure=bool(transcript.speech) and misheard(transcript.words)
     )
     first = next((i for i, item in enumerate(sentences) if _holds_any(item, decisions)), None)
     results = [item.start_s for item in signals if item.signal == "impact_number"]
@@ -85,10 +110,8 @@ def _known(
 ) -> tuple[Known, float | None]:
     """Answer whether an interviewer would know by 90 s that there was a choice, and since when."""
     in_time = [item for item in decisions if item.start_s - begins_s <= TARGET_S]
-    hedges = [item.start_s for item in signals if item.signal == "hedge"]
     for item in in_time:
-        hedged = any(-HEDGED_BEFORE_S <= at_s - item.start_s <= HEDGED_AFTER_S for at_s in hedges)
-        if is_clear(item) and not hedged:
+        if is_clear(item) and not is_hedged(item, signals):
             return "yes", max(0.0, item.start_s - begins_s)
     return ("not clearly" if in_time or (unsure and not decisions) else "no"), None
 

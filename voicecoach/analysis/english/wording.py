@@ -2,11 +2,13 @@
 
 Placeholders: ``{quote}`` the candidate's words, ``{at}`` "second 12" (spoken: "second twelve"),
 ``{length}``, ``{budget}`` "ninety seconds", ``{limit}`` past which it is too long (written only),
-``{figure}``, ``{words}``. A wording without ``{quote}`` stands in where the words are missing or
-too uncertain to be quoted.
+``{figure}``, ``{words}``, ``{story}`` by which the result is told (written only), ``{parts}`` and
+``{others}`` of a package, heard and not. A wording without ``{quote}`` stands in where the words
+are missing or too uncertain to be quoted.
 """
 
-from voicecoach.analysis.english.wording_kinds import CASE_WORDINGS, NEGOTIATION_WORDINGS
+from voicecoach.analysis.english.wording_case import CASE_WORDINGS
+from voicecoach.analysis.english.wording_negotiation import NEGOTIATION_WORDINGS
 from voicecoach.analysis.english.wording_proof import PROOF_WORDINGS
 from voicecoach.analysis.wording import Wording
 
@@ -25,6 +27,7 @@ WORDINGS = {
     ),
     "very_short": Wording(
         told=(
+            "“{quote}” is a choice, and with {words} it is all there is.",
             "That was {words}: too little for an interviewer to judge.",
             "With {words}, the interviewer has almost nothing to go on.",
         ),
@@ -40,31 +43,55 @@ WORDINGS = {
             "You chose at {at}: “{quote}”.",
             "Your choice is clear at {at}: “{quote}”.",
             "At {at} I know what you chose: “{quote}”.",
+            "Nobody has to ask what you chose; at {at} you say it: “{quote}”.",
             "You seem to choose at {at}.",
         ),
         advice=("Keep that opening in the retake.",),
         spoken=(
             "Good, you chose early. At {at} you said: {quote}.",
             "I knew your choice at {at}. You said: {quote}.",
+            "At {at} the choice was yours: {quote}.",
+            "Nobody had to ask. At {at} you said: {quote}.",
             "You seem to choose at {at}, which is early.",
         ),
+    ),
+    "decision_hedged": Wording(
+        told=(
+            "You choose at {at} and take it half back: “{quote}”.",
+            "At {at} there is a choice behind a hedge: “{quote}”.",
+            "At {at} there seems to be a choice, but a hedge takes it back.",
+        ),
+        advice=("Say the same sentence once more, without the words that soften it.",),
+        spoken=(
+            "At {at} you half chose: {quote}. The hedge takes it back.",
+            "You seem to choose at {at}, but a hedge takes it back.",
+        ),
+        spoken_advice=("Say the same once more, without softening it.",),
     ),
     "decision_late": Wording(
         told=(
             "Your choice comes late, at {at}: “{quote}”.",
             "I had to wait until {at} for your choice: “{quote}”.",
+            "Your choice should open this, and comes at {at}: “{quote}”.",
+            "Until {at} I don't know where this goes; then you choose: “{quote}”.",
             "Your choice seems to come late, at {at}.",
         ),
         advice=(
-            "Open the retake with those words; the context can follow.",
-            "In the retake make that your first sentence, within ten seconds.",
+            "Open the retake with your choice; the context can follow.",
+            "In the retake make the choice your first sentence, within ten seconds.",
+            "Start from the choice, then give two sentences of context and no more.",
         ),
         spoken=(
             "Your choice came late. At {at} you said: {quote}.",
             "I waited until {at} for your choice: {quote}.",
+            "Your choice should come first. It came at {at}: {quote}.",
             "Your choice seems to come late, at {at}.",
         ),
-        spoken_advice=("Start the next try with exactly that.", "Make that your first sentence."),
+        spoken_advice=(
+            "Start the next try with your choice.",
+            "Make the choice your first sentence.",
+            "Next time, choose first and explain after.",
+        ),
     ),
     "decision_too_late": Wording(
         told=(
@@ -87,18 +114,21 @@ WORDINGS = {
         advice=(
             "Begin the retake with “I chose …” or “I said no to …”, and say why.",
             "Ask yourself what you refused to do, and make that the first sentence.",
+            "Find the moment when you could have gone the other way, and open with it: “I …”.",
         ),
         spoken=(
             "I heard what happened, but not what you chose.",
             "I did not hear a choice of your own.",
+            "I could not tell what you yourself decided.",
         ),
         spoken_advice=(
             "Begin the next try with what you chose, and what you said no to.",
             "Next time, open with what you refused to do.",
+            "Find the moment when you could have gone the other way, and open with it.",
         ),
     ),
     "no_decision_unsure": Wording(
-        told=("I may have misheard parts of this, and caught no clear choice.",),
+        told=("I may have misheard parts of this, and caught no clear choice in English.",),
         advice=("If you did name your choice, say it again, slowly, as the first sentence.",),
         spoken=("I may have misheard you, and I caught no clear choice.",),
         spoken_advice=("If you named one, say it again, slowly, as your first sentence.",),
@@ -153,6 +183,9 @@ WORDINGS = {
     **PROOF_WORDINGS,
 }
 """For any kind of question, by the code of the finding."""
+
+ONLY_FILLERS = "nothing but fillers"
+"""In the place of "15 words"."""
 
 _BY_KIND = {"case": CASE_WORDINGS, "negotiation": NEGOTIATION_WORDINGS}
 

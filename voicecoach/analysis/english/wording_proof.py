@@ -4,41 +4,86 @@ from voicecoach.analysis.wording import Wording
 
 PROOF_WORDINGS = {
     "alternative_named": Wording(
-        told=("You named what you turned down: “{quote}” ({at}).", "You named the road not taken."),
-        spoken=("You also said what you turned down.",),
+        told=(
+            "You named what you turned down: “{quote}” ({at}).",
+            "There was another road, and you say so: “{quote}” ({at}).",
+            "The option that lost is in the answer: “{quote}” ({at}).",
+            "You named the road not taken.",
+        ),
+        spoken=("You said what you turned down.", "The option that lost was in it, good."),
     ),
     "cost_named": Wording(
-        told=("You owned what it cost: “{quote}” ({at}).", "You owned what it cost."),
-        spoken=("You owned what it cost.",),
+        told=(
+            "You owned what it cost: “{quote}” ({at}).",
+            "The price is in the answer, and you carry it: “{quote}” ({at}).",
+            "You owned what it cost.",
+        ),
+        spoken=("You owned what it cost.", "The price was in it, and that is rare."),
     ),
     "number_given": Wording(
-        told=("You backed it with a number: “{quote}” ({at}).", "You backed it with a number."),
-        spoken=("You gave a number.",),
+        told=(
+            "You put a number on the result: “{quote}” ({at}).",
+            "The result can be counted: “{quote}” ({at}).",
+            "You put a number on the result.",
+        ),
+        spoken=("You put a number on the result.", "Your result can be counted."),
     ),
     "criterion_given": Wording(
-        told=("You gave the rule behind it: “{quote}” ({at}).", "You gave the rule behind it."),
-        spoken=("You gave the rule behind it.",),
+        told=(
+            "You gave the rule behind it: “{quote}” ({at}).",
+            "A panel can hold you to this line: “{quote}” ({at}).",
+            "You gave the rule behind it.",
+        ),
+        spoken=("You gave the rule behind it.", "You named the line that settled it."),
     ),
     "no_alternative": Wording(
-        told=("I didn't hear what you turned down.", "I caught no option that you turned down."),
+        told=(
+            "I didn't hear what you turned down.",
+            "I caught no option that you turned down.",
+            "What else was on the table? I heard one road only.",
+        ),
         advice=(
             "Name the option you rejected and why: “instead of …, because …”.",
             "Add one sentence on what you could have done and did not.",
         ),
-        spoken=("I did not hear what you turned down.", "I caught no option that you rejected."),
-        spoken_advice=("Name it, and say why you rejected it.",),
+        spoken=(
+            "I did not hear what you turned down.",
+            "I caught no option that you rejected.",
+            "What else was on the table?",
+        ),
+        spoken_advice=("Name it, and say why you rejected it.", "Name the option that lost."),
     ),
     "no_cost": Wording(
-        told=("I didn't hear what the choice cost.", "I caught nothing on the price you paid."),
-        advice=("Say what you gave up and who was unhappy with it.",),
-        spoken=("I did not hear what it cost.",),
-        spoken_advice=("Say what you gave up.",),
+        told=(
+            "I didn't hear what it cost.",
+            "I caught nothing on the price of it.",
+            "And the price? I heard nobody pay one.",
+        ),
+        advice=(
+            "Say what you gave up and who was unhappy with it.",
+            "Name one thing that you knew you would lose: money, reach, or somebody's goodwill.",
+        ),
+        spoken=("I did not hear what it cost.", "And what did it cost?", "I heard no price."),
+        spoken_advice=("Say what you gave up.", "Name one thing that you knew you would lose."),
     ),
     "no_number": Wording(
-        told=("I heard no number on the result.", "I heard no measured result."),
+        told=(
+            "I heard no number on the result.",
+            "I heard no measured result.",
+            "How much did it move? I heard no figure.",
+        ),
         advice=("Give one figure, from what to what, and what else may explain it.",),
-        spoken=("I heard no number on the result.",),
+        spoken=("I heard no number on the result.", "How much did it move?"),
         spoken_advice=("Give one figure, from what to what.",),
+    ),
+    "number_unclear": Wording(
+        told=(
+            "I heard figures, but none that I could tie to something you did.",
+            "There are figures in this, and I couldn't tell which of them is your result.",
+        ),
+        advice=("Say which one moved because of you, from what to what.",),
+        spoken=("I heard figures, but could not tell which is your result.",),
+        spoken_advice=("Say which one you moved, from what to what.",),
     ),
     "all_there": Wording(
         told=("Choice, alternative, cost and number were all there.",),
@@ -47,8 +92,15 @@ PROOF_WORDINGS = {
         spoken_advice=("Try it again in sixty seconds.",),
     ),
     "limit_given": Wording(
-        told=("You admitted a limit: “{quote}” ({at}).", "You admitted what else may explain it."),
-        spoken=("You admitted a limit, which makes the result credible.",),
+        told=(
+            "You looked past your own result: “{quote}” ({at}).",
+            "You weighed how else it could have gone: “{quote}” ({at}).",
+            "You looked past your own result.",
+        ),
+        spoken=(
+            "You looked past your own result, and a panel believes that.",
+            "You weighed how else it could have gone, good.",
+        ),
     ),
     "lesson_given": Wording(
         told=("You said what you would change: “{quote}” ({at}).", "You said what you'd change."),
@@ -90,6 +142,7 @@ PROOF_WORDINGS = {
         advice=(
             "If it was yours, say so: “that was my call”. If not, say what you argued for.",
             "Say which part of it you decided alone.",
+            "Who spoke first, who was against it, and what did you do? Name yourself.",
         ),
         spoken=(
             "You said: {quote}. Whose call was that?",
@@ -102,9 +155,18 @@ PROOF_WORDINGS = {
             "The credit goes to the team: “{quote}” ({at}). Your own part stays open.",
             "The credit goes to the team, and your own part stays open.",
         ),
-        advice=("Thank them in half a sentence, then say where you went alone.",),
-        spoken=("The team gets the credit, and your own part stays open.",),
-        spoken_advice=("Say where you went alone.",),
+        advice=(
+            "Thank them in half a sentence, then say where you went alone.",
+            "Name the one thing that would not have happened without you.",
+        ),
+        spoken=(
+            "The team gets the credit, and your own part stays open.",
+            "I heard what the team did, and not where you went alone.",
+        ),
+        spoken_advice=(
+            "Say which part was yours alone.",
+            "Say what would not have happened without you.",
+        ),
     ),
     "vague_result": Wording(
         told=(
@@ -134,11 +196,12 @@ PROOF_WORDINGS = {
     "buried_result": Wording(
         told=(
             "The result comes only at {at}: “{quote}”.",
+            "I learn only at {at} what came of it: “{quote}”.",
             "The result comes only at {at}.",
         ),
-        advice=("Bring it within the first minute, and close on what it cost.",),
-        spoken=("The result came late.",),
-        spoken_advice=("Bring it into the first minute.",),
+        advice=("Bring it within the first {story}, and close on what it cost.",),
+        spoken=("The result came late.", "I waited long for the result."),
+        spoken_advice=("Bring it forward.",),
     ),
     "context_heavy": Wording(
         told=("{figure} seconds went into context.", "The scene alone took {figure} seconds."),
@@ -155,11 +218,18 @@ PROOF_WORDINGS = {
     "framework_listed": Wording(
         told=(
             "You name a framework and don't use it: “{quote}” ({at}).",
+            "A name is not an analysis: “{quote}” ({at}).",
             "A framework is named, but not used.",
         ),
-        advice=("Fill it with values from the case, or leave its name out.",),
-        spoken=("You named a framework without using it.",),
-        spoken_advice=("Fill it with values, or leave it out.",),
+        advice=(
+            "Fill it with values from the case, or leave its name out.",
+            "Say what it told you here, in one sentence, or drop it.",
+        ),
+        spoken=("You named a framework without using it.", "A framework's name is no analysis."),
+        spoken_advice=(
+            "Fill it with values, or leave it out.",
+            "Say what it told you, or drop it.",
+        ),
     ),
     "jargon_heavy": Wording(
         told=(
