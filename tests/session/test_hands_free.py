@@ -46,7 +46,9 @@ ANSWER = "I stopped the launch because I chose trust over reach"
 class WordCommands:
     """Knows commands by their words alone."""
 
-    def command(self, clip: Clip, words: tuple[Word, ...]) -> Command | None:
+    def command(
+        self, clip: Clip, words: tuple[Word, ...], *, surely: bool = False
+    ) -> Command | None:
         return command_of(words)
 
 

@@ -21,6 +21,7 @@ from voicecoach.session.events import (
     Notice,
     Progress,
     Said,
+    Waiting,
 )
 
 JUDGMENT_BY_S, TARGET_S, LIMIT_S = MARKS
@@ -75,6 +76,8 @@ class LiveScreen:
                 self._console.print(panel)
             case Listening():
                 self._begin_live_line()
+            case Waiting():
+                self._console.print("Listening for a few words.", style="dim")
             case Progress() if self._live is not None:
                 self._live.update(progress_line(event, self._width), refresh=True)
             case AnswerEnded(reason=reason):

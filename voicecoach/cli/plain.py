@@ -14,6 +14,7 @@ from voicecoach.session.events import (
     Notice,
     Progress,
     Said,
+    Waiting,
 )
 
 
@@ -37,6 +38,8 @@ class PlainScreen:
             case Listening():
                 self._marks_ahead = list(MARKS)
                 self._out("Listening; silence ends the answer.")
+            case Waiting():
+                self._out("Listening for a few words.")
             case Progress(answer_s=answer_s):
                 for mark_s in [mark_s for mark_s in self._marks_ahead if answer_s >= mark_s]:
                     self._out(f"  {mark_s:.0f} s: {MARKS[mark_s]}")

@@ -19,8 +19,13 @@ MORE_TIME = SilenceRules(before_the_answer=(30.0, 15.0, 10.0), within_the_answer
 class Commands(Protocol):
     """Tells which command a piece of sound is."""
 
-    def command(self, clip: Clip, words: tuple[Word, ...]) -> Command | None:
-        """Return the command that was spoken alone, with the words recognized in it."""
+    def command(
+        self, clip: Clip, words: tuple[Word, ...], *, surely: bool = False
+    ) -> Command | None:
+        """Return the command that was spoken alone, with the words recognized in it.
+
+        ``surely`` asks for more certainty: something else is likelier to be said.
+        """
 
 
 class Ears:

@@ -38,6 +38,11 @@ class Listening:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """A prompt waits for a few words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
     """Several times a second while the candidate answers."""
 
@@ -83,7 +88,9 @@ class Notice:
     message: str
 
 
-Event: TypeAlias = Asking | Said | Listening | Progress | AnswerEnded | Judged | Kept | Notice
+Event: TypeAlias = (
+    Asking | Said | Listening | Waiting | Progress | AnswerEnded | Judged | Kept | Notice
+)
 
 
 class Screen(Protocol):

@@ -15,7 +15,7 @@ from voicecoach.interview.questions import Question
 from voicecoach.interview.self_rating import parse_rating
 from voicecoach.interview.silence import SilenceRules
 from voicecoach.session.ears import Commands, Ears, SilenceLadder
-from voicecoach.session.events import AnswerEnded, Controls, Event, Notice, Said, Screen
+from voicecoach.session.events import AnswerEnded, Controls, Event, Notice, Said, Screen, Waiting
 from voicecoach.session.interviewer import Interviewer, Manner
 from voicecoach.session.replies import hear_reply
 from voicecoach.session.room import REPLY_WITHIN_S, Asked, Reply
@@ -130,6 +130,7 @@ class HandsFree:
                 listener.microphone,
                 listener.new_tracker(),
                 patience_s=patience_s,
+                opened=lambda: self.screen.show(Waiting()),
                 done=lambda: self.keys.pressed() or self.keys.command() is not None,
             )
         except DeviceLostError as error:
@@ -173,7 +174,7 @@ class HandsFree:
         text = " ".join(word.text for word in words)
         command = None
         if not (number and parse_rating(text)):
-            command = self.commands.command(clip, words)
+            command = self.commands.command(clip, words, surely=number)
             if number and command is None:
                 text = self.numbers(clip) or text
         self.screen.show(Said(who=CANDIDATE, text=command or text or NOT_UNDERSTOOD))

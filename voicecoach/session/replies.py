@@ -29,14 +29,17 @@ def hear_reply(
     *,
     patience_s: float,
     done: Callable[[], bool],
+    opened: Callable[[], None] = lambda: None,
 ) -> Clip | None:
     """Return the sound of the next thing said, or None where nothing is within ``patience_s``.
 
-    None as well once ``done``. Raises DeviceError where the microphone cannot be opened or is lost.
+    None as well once ``done``. ``opened`` is called once the microphone is open. Raises
+    DeviceError where it cannot be opened or is lost.
     """
     blocks: deque[Samples] = deque()
     dropped = heard = 0
     microphone.start()
+    opened()
     try:
         while not done():
             block = microphone.read(READ_TIMEOUT_S)

@@ -1,0 +1,114 @@
+"""The drill by voice alone: through file devices, and through a virtual sound card."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.program import Program, run
+from tests.soundcard import SoundCard, correlation
+from voicecoach.archive.records import AnswerRecord
+from voicecoach.archive.sessions import Archive
+from voicecoach.audio.clip import Samples
+from voicecoach.audio.decode import read_clip
+from voicecoach.audio.earcons import EARCONS
+from voicecoach.demo import DEMO
+
+STRONG, WEAK = (candidate.path for candidate in DEMO.candidates)
+VOICES = Path(__file__).parent / "voices"
+ANSWER = VOICES.parents[1] / "stt" / "voices" / "answer.flac"
+
+
+PACK = """
+title = "Short"
+description = "Two short questions."
+
+[[question]]
+id = "stopped"
+prompt = "What did you stop?"
+kind = "behavioral"
+domain = "killing-a-project-near-launch"
+source = "A test."
+
+[[question]]
+id = "refused"
+prompt = "What did you refuse?"
+kind = "behavioral"
+domain = "long-term-over-short-term"
+source = "A test."
+"""
+
+
+def voice(name: str) -> Path:
+    return VOICES / f"{name}.flac"
+
+
+def kept(data: Path) -> list[AnswerRecord]:
+    records = [answer.record for answer in Archive(data).find("latest").answers]
+    return [record for record in records if record is not None]
+
+
+def arguments(data: Path) -> list[str]:
+    return ["drill", "--engine", "sphinx", "--voice", "espeak", "--classifier", "rules",
+            "--data", str(data)]  # fmt: skip
+
+
+def test_a_drill_by_files_goes_from_a_weak_answer_to_a_retake_and_its_end(tmp_path: Path) -> None:
+    heard = tmp_path / "heard.wav"
+    said = [WEAK, voice("four"), voice("what-did-i-miss"), voice("again"), STRONG, voice("four"),
+            voice("next"), voice("stop")]  # fmt: skip
+    files = [option for path in said for option in ("--mic-file", str(path))]
+
+    code, output = run(*arguments(tmp_path), *files, "--fast", "--speaker-file", str(heard))
+
+    assert code == 0, output
+    first, retake = kept(tmp_path)
+    assert first.question == retake.question
+    assert (first.self_rating, retake.self_rating) == (4, 4)
+    assert "Missing: " in output
+    assert "this time I heard a choice of your own" in output
+    assert "Question 2 of" in output
+    assert (tmp_path / "drill.json").exists()
+    assert read_clip(heard).duration_s > 20.0
+
+
+@pytest.mark.timeout(400)  # a minute and a half of talk, on machines that may be slow
+def test_a_drill_is_driven_by_voice_alone(sound_card: SoundCard, tmp_path: Path) -> None:
+    """The screen's lines tell the test when the microphone is open; the program sees only sound."""
+
+    def say(name: str) -> None:
+        program.wait_for("Listening for a few words")
+        sound_card.play_into_microphone(voice(name))
+
+    pack = tmp_path / "short.toml"
+    pack.write_text(PACK, encoding="utf-8")
+    patient = ["--pack", str(pack), "--end-silence", "1.5"]
+    with (
+        sound_card.record_speaker() as recording,
+        Program(*arguments(tmp_path), *patient, env=sound_card.env) as program,
+    ):
+        program.wait_for("Listening;")
+        sound_card.play_into_microphone(ANSWER)
+        program.wait_for("Are you still thinking?")
+        program.wait_for("Shall I take that as your answer?")
+        program.wait_for("ended by silence")
+        say("four")
+        program.wait_for("You rated yourself four")
+        say("what-did-i-miss")
+        program.wait_for("You: what did i miss")
+        say("next")
+        program.wait_for("Question 2 of 2")
+        program.wait_for("Listening;")
+        sound_card.play_into_microphone(voice("stop"))
+        program.wait_for("Everything is kept")
+        assert program.finish() == 0, program.output
+
+    (record,) = kept(tmp_path)
+    assert record.report is not None
+    assert record.report.timing.decision_within_10s
+    assert record.self_rating == 4
+    assert all(_is_in(EARCONS[name].samples, recording.samples) for name in ("listening", "end"))
+
+
+def _is_in(sound: Samples, heard: Samples) -> bool:
+    """Whether a short sound is in a long recording, wherever it begins."""
+    return correlation(sound, heard) >= 0.8
