@@ -9,15 +9,18 @@ MEASURES = {
         "revenue": "revenue revenues turnover income",
         "repeat use": "repeat",
         "sessions": "sessions session",
-        "complaints": "complaints tickets reports",
+        "complaints": "complaints tickets",
         "satisfaction": "nps csat satisfaction rating",
-        "time spent": "minutes",
+        "engagement": "engagement",
         "growth": "growth",
         "adoption": "adoption",
+        "accuracy": "accuracy precision recall",
+        "latency": "latency",
+        "completion": "completion",
+        "return rate": "returns",
         "cost": "cost costs",
         "margin": "margin",
-        "share": "share",
-        "salary": "base salary pay",
+        "base": "base salary",
         "bonus": "bonus",
         "equity": "equity",
     }.items()
@@ -25,17 +28,71 @@ MEASURES = {
 }
 """The words of a measure, and its name. One word must be enough to tell it."""
 
-APPROXIMATE = frozenset({"about", "around", "roughly", "nearly", "almost", "some", "maybe", "over"})
+TIMED = frozenset({"latency", "sessions", "retention", "cost"})
+"""Measures of which an amount of time can be a figure."""
 
-NO_CLAIM = frozenset(
-    {"if", "would", "should", "could", "expect", "expected", "target", "goal", "aim", "bet", "hope"}
-    | {"below", "under", "above", "unless", "threshold", "i'd", "we'd", "plan", "planned", "will"}
-)
-"""A sentence with one of these tells a forecast, a condition or a bar, not a fact."""
+UP = frozenset({
+    "rose", "risen", "rise", "up", "grew", "grown", "increased", "increase", "gained", "climbed",
+    "jumped", "higher", "more", "improved", "lifted", "lift", "uplift", "added", "plus", "raised",
+    "extra", "gain",
+})  # fmt: skip
 
-STOP_WORDS = frozenset(
-    {"that", "this", "with", "from", "rose", "fell", "went", "were", "have", "been", "just", "only"}
-    | {"after", "before", "over", "then", "than", "they", "them", "their", "about", "percent"}
-    | {"increased", "dropped", "grew", "reached", "quarter", "month", "months", "week", "weeks"}
-    | {"year", "years", "which", "because", "where", "when", "into", "also", "part", "again"}
-)
+DOWN = frozenset({
+    "fell", "fallen", "fall", "down", "dropped", "drop", "lost", "lose", "cut", "decreased",
+    "declined", "minus", "lower", "less", "fewer", "reduced", "shrank", "saved",
+})  # fmt: skip
+
+APPROXIMATE = frozenset({
+    "about", "around", "roughly", "nearly", "almost", "some", "maybe", "approximately", "close",
+    "ish", "odd", "something", "like",
+})  # fmt: skip
+
+BOUNDS = frozenset({
+    "over", "under", "above", "below", "least", "most", "than", "beyond", "past", "exceeded",
+    "until", "within",
+})  # fmt: skip
+"""Right before a figure these make it the end of a range; "up to" does as well."""
+
+NOT = frozenset({"not", "no", "never", "wasn't", "isn't", "weren't", "didn't", "nor"})
+
+NO_CLAIM = frozenset({
+    "if", "would", "should", "could", "may", "might", "can", "will", "won't", "unless", "until",
+    "i'd", "we'd", "i'll", "we'll", "let's", "wouldn't", "couldn't", "they'd", "she'd", "he'd",
+    "expect", "expected", "target", "goal", "aim", "aimed", "bet", "hope", "hoped", "plan",
+    "planned", "threshold", "bar", "forecast", "predicted", "prediction", "projected",
+    "projection", "estimate", "estimated", "assumed", "feared", "promised", "believed", "guess",
+    "guessed", "supposed", "suppose", "wanted", "wants", "said", "says", "claimed", "thought",
+    "argued", "competitor", "competitors", "industry", "benchmark", "rumor", "offer", "offered",
+    "asking", "ask", "asked", "counter", "proposed", "propose", "accept", "imagine", "sorry",
+    "originally", "budget", "floor", "ceiling", "limit", "line", "rule",
+})  # fmt: skip
+"""A sentence with one of these tells a forecast, a condition, a bar, an offer or somebody else's
+figure, not a fact."""
+
+MOMENTS = frozenset({
+    "first", "second", "third", "fourth", "last", "next", "earlier", "later", "initially",
+    "eventually", "today", "now", "week", "weeks", "month", "months", "quarter", "quarters",
+    "year", "years", "day", "days", "weekend", "weekends", "night", "nights", "spring", "summer",
+    "autumn", "winter", "january", "february", "march", "april", "june", "july", "august",
+    "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday",
+    "friday", "saturday", "sunday", "launch", "pilot", "beta", "test", "trial", "before", "after",
+    "daily", "weekly", "monthly", "yearly", "annual",
+})  # fmt: skip
+"""When a figure was so. Figures of different moments may differ."""
+
+BEFORE_GROUP = frozenset({"in", "among", "for", "on", "of", "per", "from", "across", "with"})
+"""After these, part of the users, a place or a product may be named."""
+
+STOP_WORDS = frozenset({
+    "that", "this", "these", "those", "with", "from", "went", "were", "have", "been", "just",
+    "only", "then", "they", "them", "their", "percent", "reached", "which", "because", "where",
+    "when", "into", "also", "part", "again", "every", "even", "thing", "same", "exactly", "there",
+    "here", "what", "your", "ours", "each", "both", "such", "very", "quite", "back", "came",
+    "come", "gone", "going", "made", "make", "took", "take", "gave", "give", "gets", "being",
+    "stood", "ended", "actually", "really", "basically", "well", "okay", "yeah", "know", "mean",
+    "remember", "whole", "total", "overall", "figure", "number", "numbers", "turned", "show",
+    "showed", "landed", "finally", "point", "points", "half", "twice", "double", "doubled",
+    "hundred", "thousand", "million", "billion", "people", "users", "user", "product", "team",
+    "rate", "rates",
+})  # fmt: skip
+"""Words of four letters and more that do not tell one figure from another."""

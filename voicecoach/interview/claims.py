@@ -1,0 +1,208 @@
+"""Figures that a candidate states: of what, of whom, when, and as a level or a change."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from voicecoach.analysis.assessment import Report
+from voicecoach.analysis.numbers import Quantity, find_quantities
+from voicecoach.analysis.phrasing import QUOTE_FLOOR, as_written
+from voicecoach.analysis.sentences import Sentence, split_sentences
+from voicecoach.analysis.signals.detect import mean_confidence
+from voicecoach.analysis.signals.line import tokens_of
+from voicecoach.interview.english.ledger import (
+    APPROXIMATE,
+    BEFORE_GROUP,
+    BOUNDS,
+    DOWN,
+    MEASURES,
+    MOMENTS,
+    NO_CLAIM,
+    NOT,
+    STOP_WORDS,
+    TIMED,
+    UP,
+)
+from voicecoach.transcript import Word
+
+Role = Literal["level", "up", "down", "start", "course"]
+"""``course`` is "from 31 to 44", ``start`` "from 31" alone; "up to 44" is a level."""
+
+AROUND_WORDS = 6
+"""How far from a figure the thing that it measures may be named."""
+
+LEAD_WORDS, TRAIL_WORDS = 4, 3
+"""How many words before and after a figure are quoted with it, within its clause."""
+
+CONTENT_LETTERS = 4
+STEM_LETTERS = 5
+
+TIME_UNITS = frozenset(
+    {"millisecond", "second", "minute", "hour", "day", "week", "sprint", "month", "year"}
+)
+
+_MARKS = (",", ";", ":", ".", "?", "!")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One figure that the candidate stated."""
+
+    quantity: Quantity
+    measure: str
+    """What it is a figure of: a measure such as ``retention``, or empty where none is named."""
+
+    counted: str
+    """The stem of what was counted, of a figure without a unit: ``count`` of "eleven countries"."""
+
+    before: tuple[str, ...]
+    """The stems of other telling words before it, in order; ``after`` those after it."""
+
+    after: tuple[str, ...]
+
+    role: Role
+    groups: tuple[str, ...]
+    """Stems of the part of users, the place or the product that it is limited to."""
+
+    moments: tuple[str, ...]
+    """Words that say when; sorted."""
+
+    approximate: bool
+    quote: str
+    at_s: float
+    answer: int
+    """Which answer of the interview, counted from 1."""
+
+    question: str
+    """Id of the question that it answers."""
+
+    @property
+    def about(self) -> frozenset[str]:
+        """All telling words around it."""
+        return frozenset((*self.before, *self.after))
+
+
+def record_claims(report: Report, *, answer: int, question: str) -> tuple[Claim, ...]:
+    """Note the figures of an answer, in order.
+
+    Forecasts, conditions, bars, offers, other people's figures, ends of a range ("at least") and
+    what was denied or not surely heard are no claims.
+    """
+    return tuple(
+        claim
+        for sentence in split_sentences(report.transcript.words)
+        for claim in _claims(sentence, answer=answer, question=question)
+    )
+
+
+def _claims(sentence: Sentence, *, answer: int, question: str) -> Iterator[Claim]:
+    words = sentence.words
+    plain = [" ".join(tokens_of(word)) for word in words]
+    if NO_CLAIM & set(plain) or (words and words[-1].text.endswith("?")):
+        return
+    quantities = find_quantities(words)
+    figures = {index for each in quantities for index in range(each.first, each.last + 1)}
+    for quantity in quantities:
+        left, right = _around(words, figures, quantity)
+        before = [plain[index] for index in left]
+        after = [plain[index] for index in right]
+        if mean_confidence(words[left.start : right.stop]) < QUOTE_FLOOR or _open(before):
+            continue
+        measure = _measure(before, after, quantity)
+        counted = "" if quantity.unit else next(iter(_stems(after[:3])), "")
+        yield Claim(
+            quantity=quantity,
+            measure=measure,
+            counted=counted,
+            before=tuple(dict.fromkeys(_stems(before, besides=measure))),
+            after=tuple(dict.fromkeys(_stems(after, besides=measure))),
+            role=_role(before, after, quantity),
+            groups=_groups([*before, "", *after]),
+            moments=tuple(sorted(MOMENTS & {*before, *after})),
+            approximate=bool(APPROXIMATE & {*before[-2:], *after[:1]}),
+            quote=as_written(_quote(sentence, quantity)),
+            at_s=quantity.start_s,
+            answer=answer,
+            question=question,
+        )
+
+
+def _around(words: tuple[Word, ...], figures: set[int], quantity: Quantity) -> tuple[range, range]:
+    """Return the places before and after a figure that speak of it, up to the next figure.
+
+    After it they end where its clause does.
+    """
+    first = quantity.first
+    while first > max(0, quantity.first - AROUND_WORDS) and first - 1 not in figures:
+        first -= 1
+    end = quantity.last + 1
+    while (
+        end < min(len(words), quantity.last + 1 + AROUND_WORDS)
+        and end not in figures
+        and not words[end - 1].text.endswith(_MARKS)
+    ):
+        end += 1
+    return range(first, quantity.first), range(quantity.last + 1, end)
+
+
+def _open(before: Sequence[str]) -> bool:
+    """Whether the words before a figure make it one end of a range, or deny it."""
+    return bool(BOUNDS & {*before[-2:]} or NOT & {*before[-3:]} or before[-2:] == ["up", "to"])
+
+
+def _measure(before: Sequence[str], after: Sequence[str], quantity: Quantity) -> str:
+    """Return the measure that is named before a figure, or after it.
+
+    "Seventy percent of revenue" is a share of it, not its value, and measures nothing by name.
+    """
+    if quantity.unit == "%" and after[:1] == ["of"]:
+        return ""
+    for word in (*reversed(before), *after):
+        name = MEASURES.get(word, "")
+        if name and (quantity.unit not in TIME_UNITS or name in TIMED):
+            return name
+    return ""
+
+
+def _role(before: Sequence[str], after: Sequence[str], quantity: Quantity) -> Role:
+    if quantity.to_value is not None:
+        return "course"
+    if before[-1:] == ["from"]:
+        return "start"
+    if before[-1:] in (["to"], ["at"]):
+        return "level"
+    for word in (*reversed(before), *after[:2]):
+        if word in UP or word in DOWN:
+            return "up" if word in UP else "down"
+    return "level"
+
+
+def _groups(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the stems of what is named after "among", "in" and the like."""
+    found: list[str] = []
+    for place, word in enumerate(words):
+        if word in BEFORE_GROUP:
+            found += _stems(words[place + 1 : place + 4])
+    return tuple(dict.fromkeys(found))
+
+
+def _stems(words: Iterable[str], besides: str = "") -> Iterator[str]:
+    """Cut telling words to their stem, leaving out those that name the measure ``besides``."""
+    for word in words:
+        telling = len(word) >= CONTENT_LETTERS and word.isalpha()
+        known = word in STOP_WORDS | MOMENTS | UP | DOWN | APPROXIMATE
+        if telling and not known and not (besides and MEASURES.get(word) == besides):
+            yield word[:STEM_LETTERS]
+
+
+def _quote(sentence: Sentence, quantity: Quantity) -> str:
+    """Quote a figure with the few words that say what it is of."""
+    first = max(0, quantity.first - LEAD_WORDS)
+    last = quantity.last + 1
+    words = sentence.words
+    while (
+        last < min(len(words), quantity.last + 1 + TRAIL_WORDS)
+        and words[last - 1].text[-1:] not in _MARKS
+    ):
+        last += 1
+    return " ".join(word.text for word in words[first:last]).strip(".,;:!?")
