@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.schedule import Schedule
+from voicecoach.archive.stories import StoryBank
 from voicecoach.archive.sessions import Archive
 from voicecoach.audio.clip import Clip
 from voicecoach.audio.endpoint import EndRules
@@ -146,7 +147,8 @@ def _hold(args: argparse.Namespace, drill: Drill, questions: Sequence[Question])
     if args.ladder:
         return hold_ladder(drill, questions[0])
     if args.retrieval:
-        return hold_retrieval(drill, {})
+        bank = StoryBank(data_folder(args.data)).all()
+        return hold_retrieval(drill, {story.title: str(story.core) for story in bank})
     return drill.hold(questions)
 
 
