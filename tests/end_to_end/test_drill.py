@@ -1,5 +1,7 @@
 """The drill by voice alone: through file devices, and through a virtual sound card."""
 
+import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -69,6 +71,28 @@ def test_a_drill_by_files_goes_from_a_weak_answer_to_a_retake_and_its_end(tmp_pa
     assert "Question 2 of" in output
     assert (tmp_path / "drill.json").exists()
     assert read_clip(heard).duration_s > 20.0
+
+
+def test_ctrl_c_in_mid_answer_keeps_what_was_recorded(tmp_path: Path) -> None:
+    speaker = ["--speaker-file", str(tmp_path / "heard.wav")]
+    with Program(*arguments(tmp_path), "--mic-file", str(STRONG), *speaker) as program:
+        program.wait_for("  10 s:")
+        program.send(signal.SIGINT)
+        assert program.finish() == 130, program.output
+
+    assert "What was recorded is kept" in program.output
+    (record,) = kept(tmp_path)
+    assert record.status == "interrupted"
+
+
+def test_without_a_microphone_it_says_what_to_do_and_leaves_no_session(tmp_path: Path) -> None:
+    no_sound = os.environ | {"PULSE_SERVER": f"unix:{tmp_path}/none"}
+
+    code, output = run(*arguments(tmp_path), env=no_sound)
+
+    assert code == 1
+    assert "voicecoach drill --text" in output
+    assert list((tmp_path / "sessions").glob("2*")) == []
 
 
 @pytest.mark.timeout(400)  # a minute and a half of talk, on machines that may be slow

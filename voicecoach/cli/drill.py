@@ -8,10 +8,11 @@ from datetime import UTC, datetime
 
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.schedule import Schedule
-from voicecoach.archive.stories import StoryBank
 from voicecoach.archive.sessions import Archive
+from voicecoach.archive.stories import StoryBank
 from voicecoach.audio.clip import Clip
 from voicecoach.audio.endpoint import EndRules
+from voicecoach.audio.streams import DeviceError
 from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.cli.devices import add_device_arguments, open_microphone, open_speaker_or_none
 from voicecoach.cli.engines import add_engine_arguments, choose_classifier
@@ -121,7 +122,7 @@ def run(args: argparse.Namespace) -> int:
     questions = _questions(args, pack, schedule)
     folder = Archive(data).start_session(pack=pack.id)
     try:
-        with _room(args, folder) as room, folder:
+        with folder, _room(args, folder) as room:
             drill = Drill(
                 room=room,
                 progress=schedule,
@@ -174,7 +175,10 @@ def _room(args: argparse.Namespace, folder: SessionFolder) -> Iterator[Room]:
     if args.text:
         yield _typed_room(args, folder)
         return
-    microphone = open_microphone(args)
+    try:
+        microphone = open_microphone(args)
+    except DeviceError as error:
+        raise DeviceError(f"{error} (voicecoach drill --text needs no microphone)") from error
     speaker = open_speaker_or_none(args, notify=print)
     try:
         studio = open_studio(args, notify=print, ask=ask_on_terminal())
