@@ -202,6 +202,7 @@ def test_fillers_alone_are_no_answer():
     report = judged(parse_text("um uh " * 40))
     assert report.findings[0].code == "very_short"
     assert "nothing but fillers" in report.feedback.headline
+    assert "misheard" not in report.feedback.spoken
 
 
 def test_a_short_answer_with_a_choice_is_told_both():

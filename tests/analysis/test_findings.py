@@ -1,5 +1,7 @@
 """What is told beside the verdict, by the kind of question."""
 
+from dataclasses import replace
+
 import pytest
 
 from voicecoach.analysis.assessment import Evidence, PhaseTime, Structure
@@ -33,12 +35,15 @@ def evidence(signal, at_s, *, quote="these very words here", rule="test", confid
     )
 
 
-def observed(*signals, kind="behavioral", structure=None):
-    timing = measure_timing(TRANSCRIPT, signals)
-    delivery = measure_delivery(signals, timing, words=len(TRANSCRIPT.words), engine="text")
-    found = observe(
-        TRANSCRIPT, timing, delivery, signals, budget_s=90.0, kind=kind, structure=structure
-    )
+HARDLY_HEARD = replace(
+    TRANSCRIPT, words=tuple(replace(word, confidence=0.4) for word in TRANSCRIPT.words)
+)
+
+
+def observed(*signals, kind="behavioral", structure=None, words=TRANSCRIPT):
+    timing = measure_timing(words, signals)
+    delivery = measure_delivery(signals, timing, words=len(words.words), engine="text")
+    found = observe(words, timing, delivery, signals, budget_s=90.0, kind=kind, structure=structure)
     return found, Phrasing(TRANSCRIPT, timing, budget_s=90.0, kind=kind)
 
 
@@ -81,6 +86,7 @@ def test_a_straight_line_is_told_unless_a_limit_was_heard_anywhere():
     line = evidence("straight_line", 40.0)
     assert "straight_line" in codes(line)
     assert "straight_line" not in codes(line, evidence("counterfactual", 50.0))
+    assert "straight_line" not in codes(line, words=HARDLY_HEARD)
 
 
 def test_a_framework_is_doubted_only_where_none_was_used():

@@ -78,7 +78,7 @@ def observe(
     if verdict.code != "very_short":
         observations += _ownership(found, timing)
         observations += back_up(transcript, found, kind=kind, unsure=unsure)
-        observations += _weak_proof(found, kind=kind)
+        observations += _weak_proof(found, kind=kind, unsure=unsure)
         if structure is not None:
             observations += _built(structure, found, timing, budget_s=budget_s)
     observations += _length(timing.duration_s, budget_s)
@@ -147,9 +147,12 @@ def _ownership(found: dict[str, list[Evidence]], timing: Timing) -> Iterator[Obs
         yield resting_on(best_of(credit), "team_only", "caution")
 
 
-def _weak_proof(found: dict[str, list[Evidence]], *, kind: str) -> Iterator[Observation]:
+def _weak_proof(
+    found: dict[str, list[Evidence]], *, kind: str, unsure: bool
+) -> Iterator[Observation]:
     """Tell what a panel doubts: a claim with no other cause, a framework only named, jargon."""
-    lines = found.get("straight_line")
+    # That no other cause was named is an absence too.
+    lines = [] if unsure else found.get("straight_line")
     if lines and "counterfactual" not in found and kind == "behavioral":
         yield resting_on(best_of(lines), "straight_line", "caution")
     if (named := found.get("framework_named")) and "framework_applied" not in found:

@@ -1,4 +1,4 @@
-"""The commonest words of English: an answer that has hardly any of them is in another language."""
+"""The commonest words and sounds of English; an answer with hardly any is in another language."""
 
 COMMON = frozenset(
     {
@@ -6,5 +6,6 @@ COMMON = frozenset(
         "by", "i", "i'd", "i'm", "you", "we", "they", "it", "he", "she", "my", "our", "their",
         "this", "that", "is", "was", "are", "were", "be", "been", "have", "had", "would", "not",
         "so", "what", "because", "if", "when", "which", "who", "no", "there", "one", "about",
+        "um", "uh", "er", "erm", "ah", "hmm", "mm",
     }
 )  # fmt: skip

@@ -128,7 +128,7 @@ WORDINGS = {
         ),
     ),
     "no_decision_unsure": Wording(
-        told=("I may have misheard parts of this, and caught no clear choice in English.",),
+        told=("I may have misheard parts of this, and caught no clear choice.",),
         advice=("If you did name your choice, say it again, slowly, as the first sentence.",),
         spoken=("I may have misheard you, and I caught no clear choice.",),
         spoken_advice=("If you named one, say it again, slowly, as your first sentence.",),
