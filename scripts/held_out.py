@@ -3,7 +3,7 @@ r"""Measure classifiers on writers that they did not learn from, alone and toget
     python scripts/held_out.py --writers benchmark/dev-*.jsonl \
         --linear linear.npz --encoder fold-1.npz fold-2.npz --blend training/blend.json
 
-The .npz files hold log-odds of left-out sentences, as train_linear.py and train_encoder.py write
+Rules count as they do in use. The .npz files hold log-odds of left-out sentences, as train_linear.py and train_encoder.py write
 them. Each writer's thresholds are chosen on the others. With --blend, the share of the encoder and
 the thresholds of both together are written for the export.
 """
@@ -14,20 +14,26 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import numpy.typing as npt
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from voicecoach.analysis.classifier import PHASES, SIGNALS
+from scripts.training_text import as_heard
+from voicecoach.analysis.classifier import PHASES, SIGNALS, Signal
+from voicecoach.analysis.english import RULES
 from voicecoach.analysis.phases import likeliest_phases
+from voicecoach.analysis.sentences import Sentence
+from voicecoach.analysis.signals.detect import detect
+from voicecoach.analysis.signals.learned import RULE_COUNTS
 from voicecoach.classifiers.linear import as_log_odds
 from voicecoach.evaluation.compare import Compared
 from voicecoach.evaluation.corpus import Answer, parse_corpus
 from voicecoach.evaluation.metrics import judgment_figures, phase_figures, signal_figures
 from voicecoach.evaluation.recognize import Conditions
+from voicecoach.transcript import Word
 
 Array = npt.NDArray[Any]
 
@@ -79,6 +85,18 @@ def labels_of(answers: Sequence[tuple[str, Answer]]) -> Labels:
         writers=np.array([writer for writer, _, _ in rows]),
         answers=np.array([answer for _, answer, _ in rows]),
     )
+
+
+def rules_in(answers: Sequence[tuple[str, Answer]], conditions: Conditions) -> Array:
+    """Say which signals rules find in each sentence as it is heard; shaped like log-odds."""
+    heard = [each for _, answer in answers for each in as_heard(answer, conditions, copy=1)]
+    hits = np.zeros((len(heard), len(SIGNALS) + len(PHASES)))
+    for row, context in enumerate(heard):
+        words = tuple(Word(text=text, start_s=0, end_s=0) for text in context.text.split())
+        for item in detect(Sentence(words=words), RULES) if words else ():
+            if item.signal in SIGNALS:
+                hits[row, SIGNALS.index(cast("Signal", item.signal))] = 1
+    return hits
 
 
 def thresholds_of(logits: Array, signals: Array) -> Array:
@@ -152,7 +170,9 @@ def main() -> None:
     parser.add_argument("--encoder", type=Path, nargs="+", required=True)
     parser.add_argument("--blend", type=Path, help="write share and thresholds as JSON")
     arguments = parser.parse_args()
-    labels = labels_of(read(arguments.writers))
+    answers = read(arguments.writers)
+    labels = labels_of(answers)
+    rules = {name: RULE_COUNTS * rules_in(answers, each) for name, each in CONDITIONS.items()}
     linear = dict(np.load(arguments.linear))
     encoder = {name: np.full(linear[name].shape, np.nan) for name in CONDITIONS}
     for path in arguments.encoder:
@@ -161,18 +181,21 @@ def main() -> None:
             logits[np.isin(labels.writers, fold["writers"])] = fold[name]
     judged = ~np.isnan(encoder["as_written"][:, 0])
     labels = Labels(**{n: getattr(labels, n)[judged] for n in labels.__dataclass_fields__})
-    best: tuple[float, float] = (0.0, 0.0)
+    best, best_share, limits = -1.0, 0.0, np.zeros(len(SIGNALS))
     for share in SHARES:
-        both = {n: blended(encoder[n][judged], linear[n][judged], share) for n in CONDITIONS}
+        both = {
+            n: blended(encoder[n][judged], linear[n][judged], share) + rules[n][judged]
+            for n in CONDITIONS
+        }
         found = figures(labels, both)
         print(json.dumps({"encoder's share": share, **found}, indent=1))
-        best = max(best, (found["as_written"]["micro_f1"], share))
+        if found["as_written"]["micro_f1"] > best:
+            best, best_share = found["as_written"]["micro_f1"], share
+            limits = thresholds_of(both["as_written"], labels.signals)
     if arguments.blend:
-        both = blended(encoder["as_written"][judged], linear["as_written"][judged], best[1])
-        limits = thresholds_of(both, labels.signals)
         chosen = dict(zip(SIGNALS, limits.round(3).tolist(), strict=True))
         arguments.blend.write_text(
-            json.dumps({"share": best[1], "thresholds": chosen}, indent=1) + "\n"
+            json.dumps({"share": best_share, "thresholds": chosen}, indent=1) + "\n"
         )
 
 

@@ -46,6 +46,9 @@ class EncoderClassifier:
                 str(folder), device="cpu", compute_type="int8", intra_threads=THREADS
             )
             self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+            # Its file asks for fixed lengths; parts of the input have lengths of their own here.
+            self._tokenizer.no_padding()
+            self._tokenizer.no_truncation()
             heads = np.load(folder / "heads.npz")
             self._weights, self._bias = heads["weights"], heads["bias"]
             self._share, self._thresholds = float(heads["share"]), heads["thresholds"]
