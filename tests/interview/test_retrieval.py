@@ -52,6 +52,7 @@ def test_the_opening_line_and_its_second_are_told() -> None:
 
     assert "I pulled the lyric cards nine days before release." in told
     assert told.startswith("Ready, after ")
+    assert tell_retrieval(result(DOMAIN, "ready", at_s=0.2), known=False) == "Ready, at once."
 
 
 def test_a_story_of_the_candidate_is_recognized() -> None:
@@ -75,8 +76,8 @@ def test_what_was_not_understood_is_not_called_missing() -> None:
     assert judge_retrieval(unsure, domain=DOMAIN).outcome == "unsure"
 
 
-def result(domain: str, outcome: Outcome) -> Retrieval:
-    return Retrieval(domain=domain, outcome=outcome, at_s=3.0)
+def result(domain: str, outcome: Outcome, *, at_s: float = 3.0) -> Retrieval:
+    return Retrieval(domain=domain, outcome=outcome, at_s=at_s)
 
 
 def test_every_domain_is_called_and_what_was_not_ready_once_more() -> None:

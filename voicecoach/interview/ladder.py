@@ -27,6 +27,7 @@ from voicecoach.interview.english.ladder import (
     TOO_SHORT,
     UNSURE,
 )
+from voicecoach.interview.english.listing import listed
 from voicecoach.interview.questions import Question
 
 RUNGS_S = (20, 30, 60, 90, 120)
@@ -155,5 +156,4 @@ def tell_ladder(tellings: Sequence[Telling]) -> str:
 
 
 def _listed(parts: Sequence[str]) -> str:
-    names = [PARTS[part] for part in parts]
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return listed([PARTS[part] for part in parts])

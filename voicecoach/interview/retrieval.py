@@ -11,7 +11,10 @@ from voicecoach.analysis.assessment import Evidence, Report
 from voicecoach.analysis.english.numbers import in_words, length_in_words
 from voicecoach.analysis.findings import is_unsure
 from voicecoach.analysis.structure import is_clear
+from voicecoach.interview.english.listing import listed
 from voicecoach.interview.english.retrieval import (
+    AFTER,
+    AT_ONCE,
     CALL,
     KNOWN,
     LATE,
@@ -118,9 +121,9 @@ def tell_retrieval(result: Retrieval, *, known: bool) -> str:
     """Say how it went, for the ear; ``known`` says that the candidate's stories are known."""
     if result.outcome == "ready":
         quote = quoted(result.opening).rstrip("…")
-        text = (READY if quote else READY_UNQUOTED).format(
-            seconds=length_in_words(result.at_s or 0.0), quote=quote
-        )
+        seconds = round(result.at_s or 0.0)
+        when = AFTER.format(seconds=length_in_words(seconds)) if seconds else AT_ONCE
+        text = (READY if quote else READY_UNQUOTED).format(when=when, quote=quote)
         if known:
             text += f" {KNOWN.format(title=result.story) if result.story else UNKNOWN}"
         return text
@@ -138,7 +141,7 @@ def tell_retrievals(results: Sequence[Retrieval]) -> str:
     missing = [spoken(domain) for domain, result in latest.items() if result.outcome != "ready"]
     ready = len(latest) - len(missing)
     text = SUMMARY.format(ready=in_words(ready).capitalize(), all=in_words(len(latest)))
-    return f"{text} {MISSING.format(domains=', '.join(missing))}" if missing else text
+    return f"{text} {MISSING.format(domains=listed(missing))}" if missing else text
 
 
 def spoken(domain: str) -> str:

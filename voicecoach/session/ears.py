@@ -50,13 +50,13 @@ class Ears:
     def end(self, clip: Clip, words: tuple[Word, ...]) -> bool:
         """See ``EndPhrases``."""
         asked, begun = self.asked, self._begun
-        if words:
-            self.asked, self._begun = None, True
+        self.asked = None if words else asked
         self.settled, self._ours, self.heard = False, 0, None
         if self._phrases.end(clip, words):
             return True
         reply = reply_to(asked, " ".join(word.text for word in words)) if asked else "neither"
         self.wants_time = self.wants_time or reply == "no"
+        self._begun = begun or (bool(words) and reply != "no")
         if reply == "neither" and (asked or not begun):
             self.heard = self._commands.command(clip, words)
         if reply == "yes" or self.heard is not None:

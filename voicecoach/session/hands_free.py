@@ -103,6 +103,8 @@ class HandsFree:
         )
         command = ears.heard or self.keys.command()
         if _is_no_answer(record, by_voice=ears.settled, command=command):
+            if command is not None:
+                self.screen.show(Said(who=CANDIDATE, text=command))
             self._drop()
             return Asked(record=None, command=command)
         self._latest = record

@@ -7,8 +7,10 @@ EXPLAIN = (
 CALL = "{domain}."
 SOURCE = "Ten seconds to name a story and its opening line."
 
-READY = "Ready, after {seconds}: {quote}."
-READY_UNQUOTED = "Ready, after {seconds}."
+READY = "Ready, {when}: {quote}."
+READY_UNQUOTED = "Ready, {when}."
+AT_ONCE = "at once"
+AFTER = "after {seconds}"
 KNOWN = "That is your story “{title}”."
 UNKNOWN = "I did not recognize one of your stories in it."
 LATE = "Your choice came at second {second}. Ten is the limit."
