@@ -42,6 +42,19 @@ def test_a_name_cannot_lead_out_of_the_folder(tmp_path):
     assert [file.name for file in (tmp_path / "stories").iterdir()] == ["etc-passwd.json"]
 
 
+def test_a_file_goes_by_its_own_name_whatever_it_says_inside(tmp_path):
+    bank = StoryBank(tmp_path)
+    bank.add(a_story())
+    file = tmp_path / "stories" / "i-stopped-it.json"
+    text = file.read_text(encoding="utf-8").replace('"i-stopped-it"', '"../../elsewhere"')
+    file.write_text(text, encoding="utf-8")
+    (found,) = bank.all()
+    assert found.id == "i-stopped-it"
+    bank.keep(found)
+    bank.remove(found)
+    assert list(tmp_path.rglob("*.json")) == []
+
+
 def test_a_broken_file_is_named_and_the_others_are_there(tmp_path):
     bank = StoryBank(tmp_path)
     bank.add(a_story())

@@ -1,6 +1,9 @@
 """``voicecoach stories`` as a person types it."""
 
 import io
+import shlex
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -58,18 +61,20 @@ def test_a_story_from_a_text_is_proposed_kept_listed_and_shown(
 
 def test_a_story_is_read_from_standard_input(monkeypatch: Patch, capsys: Captured) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO(WHOLE))
-    assert stories("add", "--text", "-", "--classifier", "rules") == 0
+    assert stories("add", "--text", "-", "--domain", DOMAIN, "--classifier", "rules") == 0
     assert f"Kept: {STORY}" in capsys.readouterr().out
 
 
 def test_parts_are_changed_by_options(told: Path, capsys: Captured) -> None:
     add(told)
-    assert stories("edit", STORY, "--over", "a small market", "--title", "Lyric cards") == 0
+    parts = ["--over", "a small market", "--title", "Lyric cards", "--numbers", "nine days, 44%"]
+    assert stories("edit", STORY, *parts) == 0
     capsys.readouterr()
     stories("show", STORY)
     out = capsys.readouterr().out
     assert "over       a small market" in out
     assert "title      Lyric cards" in out
+    assert "numbers    nine days, 44%" in out
 
 
 def test_the_matrix_shows_gaps(told: Path, capsys: Captured) -> None:
@@ -77,9 +82,10 @@ def test_the_matrix_shows_gaps(told: Path, capsys: Captured) -> None:
     capsys.readouterr()
     assert stories("matrix") == 0
     out = capsys.readouterr().out
-    assert "No second example: killing-a-project-near-launch." in out
-    assert "No story yet: pivoting-on-user-feedback" in out
-    assert max(map(len, out.splitlines())) <= 100
+    assert "No second example:\n  killing-a-project-near-launch\n" in out
+    assert "No story yet:\n  pivoting-on-user-feedback\n" in out
+    assert "No story for the pillar:\n  social-audio\n" in out
+    assert max(map(len, out.splitlines())) <= 80
 
 
 def test_a_recycled_story_is_noticed_in_the_second_example_drill(
@@ -93,7 +99,15 @@ def test_a_recycled_story_is_noticed_in_the_second_example_drill(
     other = tmp_path / "other.txt"
     other.write_text("I took the night bonus out of Manila and finance was furious.")
     assert stories(*drill, str(other)) == 0
-    assert "A new story" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "A new story" in out
+    assert f"voicecoach stories add --text {other} --question " in out
+
+
+def test_a_drill_in_a_domain_without_a_story_says_so(told: Path, capsys: Captured) -> None:
+    drill = ["drill", DOMAIN, "--classifier", "rules", "--text", str(told)]
+    assert stories(*drill) == 0
+    assert f"no first example of {DOMAIN} yet" in capsys.readouterr().out
 
 
 def test_the_second_example_is_asked_with_another_question(told: Path, capsys: Captured) -> None:
@@ -119,7 +133,8 @@ def test_removing_asks_unless_told(told: Path, capsys: Captured) -> None:
     ("arguments", "told_"),
     [
         (["show", "nothing"], "there is no story 'nothing'"),
-        (["add", "--text", "missing.txt"], "missing.txt cannot be read"),
+        (["add", "--text", "missing.txt", "--domain", DOMAIN], "missing.txt cannot be read"),
+        (["add", "--text", "missing.txt"], "say which domain with --domain: pivoting"),
         (["add", "--from", "latest"], "give SESSION/NUMBER"),
         (["add", "--question", "nothing", "--text", "x"], "there is no question 'nothing'"),
     ],
@@ -136,6 +151,58 @@ def test_an_edit_that_changes_nothing_says_what_can_be_changed(
     add(told)
     assert stories("edit", STORY) == 2
     assert "--chose" in capsys.readouterr().err
+
+
+@pytest.fixture
+def editor(monkeypatch: Patch, tmp_path: Path) -> Callable[[str], None]:
+    """Have a terminal, and an editor that does one thing to the text of the file."""
+
+    def becomes(change: str) -> None:
+        script = tmp_path / "editor.py"
+        script.write_text(
+            "import pathlib, sys\n"
+            "file = pathlib.Path(sys.argv[1])\n"
+            "text = file.read_text(encoding='utf-8')\n"
+            f"file.write_text({change}, encoding='utf-8')\n",
+            encoding="utf-8",
+        )
+        monkeypatch.setenv("EDITOR", shlex.join([sys.executable, str(script)]))
+        monkeypatch.delenv("VISUAL", raising=False)
+        monkeypatch.setattr("voicecoach.cli.story_editor.ask_on_terminal", lambda: lambda _: True)
+
+    return becomes
+
+
+def test_a_story_is_changed_in_ones_own_editor(
+    told: Path, editor: Callable[[str], None], data: Path, capsys: Captured
+) -> None:
+    add(told)
+    editor("text.replace('I pulled the lyric cards nine days', 'I stopped the cards a week')")
+    capsys.readouterr()
+    assert stories("edit", STORY) == 0
+    assert "I chose    I stopped the cards a week" in capsys.readouterr().out
+    assert [file.name for file in (data / "stories").iterdir()] == [f"{STORY}.json"]
+
+
+@pytest.mark.parametrize(
+    ("change", "told_"),
+    [
+        ("'{'", "that is no story"),
+        ("text.replace('killing-a-project', 'killing-project')", f"did you mean {DOMAIN}?"),
+        ("sys.exit(3)", "ended with code 3; nothing was changed"),
+    ],
+)
+def test_an_edit_that_breaks_a_story_leaves_the_old_one(
+    told: Path, editor: Callable[[str], None], capsys: Captured, change: str, told_: str
+) -> None:
+    add(told)
+    editor(change)
+    capsys.readouterr()
+    assert stories("edit", STORY) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert told_ in line
+    assert stories("show", STORY) == 0
+    assert "I pulled the lyric cards" in capsys.readouterr().out
 
 
 @pytest.mark.slow

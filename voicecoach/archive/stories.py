@@ -1,4 +1,4 @@
-"""The story bank on disk: one private JSON file a story in ``DATA/stories``."""
+"""The story bank on disk: one private JSON file a story in ``DATA/stories``, named by its id."""
 
 import json
 from dataclasses import replace
@@ -22,12 +22,16 @@ class StoryBank:
 
     def all(self) -> tuple[Story, ...]:
         """Return all stories, oldest first."""
-        found, broken = [], []
+        found: list[Story] = []
+        broken: list[str] = []
         for file in sorted(self.path.glob("*.json")) if self.path.is_dir() else ():
             try:
-                found.append(decode(Story, json.loads(file.read_text(encoding="utf-8"))))
+                story = decode(Story, json.loads(file.read_text(encoding="utf-8")))
             except (OSError, DecodeError, ValueError, RecursionError) as error:
                 broken.append(f"{file} cannot be read ({error}); mend or remove it")
+            else:
+                # What the file says of its own name could lead out of the folder.
+                found.append(replace(story, id=file.stem))
         self.broken = tuple(broken)
         return tuple(sorted(found, key=lambda story: (story.added_at, story.id)))
 

@@ -1,31 +1,26 @@
 """``voicecoach stories``: the story bank."""
 
 import argparse
+import shlex
 import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 
-from voicecoach.analysis.assessment import Report
-from voicecoach.analysis.handed_in import parse_text
-from voicecoach.analysis.pipeline import make_report
-from voicecoach.archive.sessions import Archive
 from voicecoach.archive.stories import StoryBank
 from voicecoach.cli.arguments import Actions, add_action
 from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.cli.devices import add_device_arguments
-from voicecoach.cli.engines import add_engine_arguments, choose_classifier
+from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.one_answer import one_answer
-from voicecoach.cli.packs import find_pack, find_question_pack
+from voicecoach.cli.story_editor import edit_by_hand, editor_command
+from voicecoach.cli.story_sources import DEFAULT_PACK, another_question, judged, read_text, told
 from voicecoach.cli.story_tables import matrix_text, story_line, story_text
 from voicecoach.cli.studio import add_patience_arguments
-from voicecoach.errors import UsageError, VoicecoachError
-from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, Question, pick_questions
+from voicecoach.errors import UsageError
+from voicecoach.interview.questions import BEHAVIORAL_DOMAINS
 from voicecoach.interview.stories import PILLARS, Story, propose, recycled
 from voicecoach.settings import data_folder
-
-DEFAULT_PACK = "tencent-music-behavioral"
 
 EXAMPLES = """examples:
   voicecoach stories add --question latest-stop       tell it aloud; the core is proposed
@@ -55,7 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_action(actions, "list", "list the stories")
     show = _action(actions, "show", "show one story")
     show.add_argument("story", metavar="STORY")
-    edit = _action(actions, "edit", "change parts of a story")
+    edit = _action(actions, "edit", "change parts of a story, or all of it in your editor")
     edit.add_argument("story", metavar="STORY")
     _add_part_options(edit)
     remove = _action(actions, "remove", "remove a story for good")
@@ -87,7 +82,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _add(args: argparse.Namespace, bank: StoryBank) -> int:
-    question, report = _told(args)
+    question, report = told(args)
     story = _changed(propose(report, question=question), args)
     if not story.core.chose:
         print("No choice of yours was heard in it: say what you chose with --chose.")
@@ -102,54 +97,6 @@ def _add(args: argparse.Namespace, bank: StoryBank) -> int:
     kept = bank.add(replace(story, added_at=now))
     print(f"Kept: {kept.id}. Change it with: voicecoach stories edit {kept.id}")
     return 0
-
-
-def _told(args: argparse.Namespace) -> tuple[Question | None, Report]:
-    """Return the question, if there is one, and the judged answer."""
-    data = data_folder(args.data)
-    question = None
-    if args.question:
-        (question,) = pick_questions(find_question_pack([args.question], data), [args.question])
-    if args.text is not None:
-        return question, _judged(args, _read(args.text))
-    if args.kept is not None:
-        return _from_history(args.kept, Archive(data))
-    if question is None:
-        pack = find_pack(DEFAULT_PACK, data)
-        domain = args.domain or BEHAVIORAL_DOMAINS[0]
-        question = next(each for each in pack.questions if each.domain == domain)
-    return question, one_answer(args, question, pack="stories")
-
-
-def _from_history(name: str, archive: Archive) -> tuple[Question, Report]:
-    session_name, _, number = name.rpartition("/")
-    if not session_name or not number.isdigit():
-        raise UsageError(f"--from {name}: give SESSION/NUMBER, for example latest/2")
-    session = archive.find(session_name)
-    for answer in session.answers:
-        if answer.number == int(number) and answer.record and answer.record.report:
-            return answer.record.question, answer.record.report
-    raise UsageError(f"session {session.id} has no judged answer {number}")
-
-
-def _read(name: str) -> str:
-    if name == "-":
-        return sys.stdin.read()
-    try:
-        return Path(name).read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise UsageError(f"{name} cannot be read ({error.strerror}): check the name") from None
-    except UnicodeDecodeError:
-        raise UsageError(f"{name} is not UTF-8 text: save the story as UTF-8") from None
-
-
-def _judged(args: argparse.Namespace, text: str) -> Report:
-    try:
-        transcript = parse_text(text)
-    except VoicecoachError as error:
-        raise UsageError(f"{args.text}: {error}") from None
-    classifier = choose_classifier(args, notify=lambda line: print(line, file=sys.stderr))
-    return make_report(transcript, source=args.text, engine="text", classifier=classifier)
 
 
 def _changed(story: Story, args: argparse.Namespace) -> Story:
@@ -167,6 +114,8 @@ def _changed(story: Story, args: argparse.Namespace) -> Story:
         for name in ("title", "domain", "pillar", "counterfactual")
         if getattr(args, name) is not None
     }
+    if args.numbers is not None:
+        parts["numbers"] = tuple(filter(None, map(str.strip, args.numbers.split(","))))
     return replace(story, core=core, **parts)
 
 
@@ -189,10 +138,12 @@ def _show(args: argparse.Namespace, bank: StoryBank) -> int:
 def _edit(args: argparse.Namespace, bank: StoryBank) -> int:
     story = bank.find(args.story)
     changed = _changed(story, args)
-    if changed == story:
+    if changed == story and (command := editor_command()):
+        changed = edit_by_hand(story, command, bank.path)
+    elif changed == story:
         raise UsageError(
-            f"nothing to change; say what: --title, --chose, --over, --under, --domain, --pillar "
-            f"or --counterfactual, or edit {bank.path / story.id}.json"
+            "nothing to change; say what: --title, --chose, --over, --under, --domain, --pillar, "
+            f"--numbers or --counterfactual, or edit {bank.path / story.id}.json"
         )
     bank.keep(changed)
     print(story_text(changed))
@@ -221,20 +172,20 @@ def _matrix(_args: argparse.Namespace, bank: StoryBank) -> int:
 def _drill(args: argparse.Namespace, bank: StoryBank) -> int:
     """Ask for another example in a domain, and notice a story that was told before."""
     stories = bank.all()
-    told = {name for story in stories for name in story.told_for}
-    pack = find_pack(DEFAULT_PACK, data_folder(args.data))
-    own = [each for each in pack.questions if each.domain == args.domain]
-    question = next((each for each in own if each.id not in told), own[-1])
+    question = another_question(args.domain, stories, data_folder(args.data))
+    if not any(story.domain == args.domain for story in stories):
+        print(f"The bank has no first example of {args.domain} yet; this may become it.")
     if args.text is not None:
         print(question.prompt)
-        report = _judged(args, _read(args.text))
+        report = judged(args, read_text(args.text))
+        source = f"--text {shlex.quote(args.text)} --question {question.id}"
     else:
-        report = one_answer(args, question, pack=pack.id)
-    text = report.transcript.text
-    repeated = recycled(text, stories)
+        report = one_answer(args, question, pack=DEFAULT_PACK)
+        source = "--from latest/1"
+    repeated = recycled(report.transcript.text, stories)
     if repeated is None:
         print("A new story: nothing in the bank sounds like it.")
-        print("Keep it: voicecoach stories add --from latest/1")
+        print(f"Keep it: voicecoach stories add {source}")
         return 0
     story = repeated.story
     bank.keep(replace(story, told_for=(*story.told_for, question.id)))
@@ -256,6 +207,7 @@ def _add_part_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--under", help="the constraint or rule")
     parser.add_argument("--domain", choices=BEHAVIORAL_DOMAINS, metavar="DOMAIN")
     parser.add_argument("--pillar", choices=PILLARS, metavar="PILLAR", help=", ".join(PILLARS))
+    parser.add_argument("--numbers", metavar="N,N", help="figures to have at hand, with commas")
     parser.add_argument("--counterfactual", help="what would have happened otherwise")
 
 

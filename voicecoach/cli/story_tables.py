@@ -36,18 +36,18 @@ def matrix_text(stories: Sequence[Story]) -> str:
     found = coverage(stories)
     heads = [*(pillar.split("-")[0] for pillar in PILLARS), "none"]
     wide = max(map(len, found.cells))
-    lines = ["  ".join([" " * wide, *(f"{head:>10}" for head in heads)])]
+    lines = ["  ".join([" " * wide, *heads])]
     for domain, row in found.cells.items():
         counts = [len(row[pillar]) for pillar in (*PILLARS, "")]
-        cells = [f"{count or '·':>10}" for count in counts]
-        lines.append("  ".join([f"{domain:{wide}}", *cells]).rstrip())
-    lines.append("")
-    if found.missing:
-        lines.append(wrapped(f"No story yet: {', '.join(found.missing)}.", ""))
-    if found.single:
-        lines.append(wrapped(f"No second example: {', '.join(found.single)}.", ""))
-    if found.pillars_missing and stories:
-        lines.append(wrapped(f"No story for the pillars {', '.join(found.pillars_missing)}.", ""))
+        cells = [f"{count or '·':>{len(head)}}" for head, count in zip(heads, counts, strict=True)]
+        lines.append("  ".join([f"{domain:{wide}}", *cells]))
+    for title, gaps in [
+        ("No story yet", found.missing),
+        ("No second example", found.single),
+        ("No story for the pillar", found.pillars_missing if stories else ()),
+    ]:
+        if gaps:
+            lines += ["", f"{title}:", *(f"  {name}" for name in gaps)]
     doubles = [
         *(
             f"{one.id} and {two.id} prove the same: {one.core}."
@@ -58,4 +58,6 @@ def matrix_text(stories: Sequence[Story]) -> str:
             for story in overused(stories)
         ),
     ]
-    return "\n".join([*lines, *(wrapped(line, "") for line in doubles)])
+    if doubles:
+        lines.append("")
+    return "\n".join([*lines, *map(wrapped, doubles)])

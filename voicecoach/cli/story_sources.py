@@ -1,0 +1,92 @@
+"""Where a story comes from: told aloud, a text, or an answer that was kept."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from voicecoach.analysis.assessment import Report
+from voicecoach.analysis.handed_in import parse_text
+from voicecoach.analysis.pipeline import make_report
+from voicecoach.archive.sessions import Archive
+from voicecoach.archive.stories import StoryBank
+from voicecoach.cli.engines import choose_classifier
+from voicecoach.cli.one_answer import one_answer
+from voicecoach.cli.packs import find_pack, find_question_pack
+from voicecoach.errors import UsageError, VoicecoachError
+from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, Question, pick_questions
+from voicecoach.interview.stories import Story, next_domain, second_question
+from voicecoach.settings import data_folder
+
+DEFAULT_PACK = "tencent-music-behavioral"
+
+
+def told(args: argparse.Namespace) -> tuple[Question | None, Report]:
+    """Return the question, if there is one, and the judged answer.
+
+    Who tells a story aloud without naming a question gets one of the domain that needs a story
+    most. Raises UsageError, before anything is told, where the domain would not be known.
+    """
+    data = data_folder(args.data)
+    if args.kept is not None:
+        question, report = _from_history(args.kept, Archive(data))
+        _require_domain(args, question)
+        return question, report
+    if args.question:
+        (named,) = pick_questions(find_question_pack([args.question], data), [args.question])
+        _require_domain(args, named)
+        if args.text is not None:
+            return named, judged(args, read_text(args.text))
+        return named, one_answer(args, named, pack="stories")
+    if args.text is not None:
+        _require_domain(args, None)
+        return None, judged(args, read_text(args.text))
+    stories = StoryBank(data).all()
+    asked = another_question(args.domain or next_domain(stories), stories, data)
+    return asked, one_answer(args, asked, pack="stories")
+
+
+def another_question(domain: str, stories: Sequence[Story], data: Path) -> Question:
+    """Return a question of a domain that was told for least. Raises UsageError for none."""
+    question = second_question(find_pack(DEFAULT_PACK, data).questions, domain, stories)
+    if question is None:
+        raise UsageError(f"pack {DEFAULT_PACK} has no question of the domain {domain}")
+    return question
+
+
+def _require_domain(args: argparse.Namespace, question: Question | None) -> None:
+    if not args.domain and (question is None or question.domain not in BEHAVIORAL_DOMAINS):
+        raise UsageError(f"say which domain with --domain: {', '.join(BEHAVIORAL_DOMAINS)}")
+
+
+def _from_history(name: str, archive: Archive) -> tuple[Question, Report]:
+    session_name, _, number = name.rpartition("/")
+    if not session_name or not number.isdigit():
+        raise UsageError(f"--from {name}: give SESSION/NUMBER, for example latest/2")
+    session = archive.find(session_name)
+    for answer in session.answers:
+        if answer.number == int(number) and answer.record and answer.record.report:
+            return answer.record.question, answer.record.report
+    raise UsageError(f"session {session.id} has no judged answer {number}")
+
+
+def read_text(name: str) -> str:
+    """Read a text file, or standard input for ``-``. Raises UsageError where that fails."""
+    if name == "-":
+        return sys.stdin.read()
+    try:
+        return Path(name).read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise UsageError(f"{name} cannot be read ({error.strerror}): check the name") from None
+    except UnicodeDecodeError:
+        raise UsageError(f"{name} is not UTF-8 text: save the story as UTF-8") from None
+
+
+def judged(args: argparse.Namespace, text: str) -> Report:
+    """Judge a text as an answer. Raises UsageError where there are no words in it."""
+    try:
+        transcript = parse_text(text)
+    except VoicecoachError as error:
+        raise UsageError(f"{args.text}: {error}") from None
+    classifier = choose_classifier(args, notify=lambda line: print(line, file=sys.stderr))
+    return make_report(transcript, source=args.text, engine="text", classifier=classifier)
