@@ -215,6 +215,21 @@ def test_the_praise_that_is_surest_is_told_and_not_in_the_words_of_the_headline(
     assert "I went with it" not in " ".join(only.points)
 
 
+def test_all_is_called_there_only_where_all_was_heard_and_a_note_does_not_hide_it():
+    decision = evidence("decision", 1.0)
+    some = [evidence("business_metric", 5.0), evidence("accepted_cost", 25.0)]
+    some.append(evidence("rejected_alternative", 12.0))
+    told = feedback_of(decision, *some, kind="case")
+    assert "all there" not in " ".join(told.points)
+    assert "Keep that opening" in told.points[-1]
+    told = feedback_of(decision, *some, evidence("hypothesis", 15.0), kind="case")
+    assert "all there" in told.points[-1]
+    burst = [evidence("filler", 20.0 + second) for second in range(3)]
+    told = feedback_of(decision, *some, evidence("hypothesis", 15.0), *burst, kind="case")
+    assert "all there" in told.points[1]
+    assert "Fillers" in told.points[2]
+
+
 def test_where_nobody_chose_what_explains_it_is_told_first():
     told = feedback_of(evidence("jargon", 9.0, quote="attention heads squash the weights"))
     assert "attention heads" in told.points[1]

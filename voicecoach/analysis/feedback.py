@@ -6,6 +6,7 @@ from dataclasses import replace
 from voicecoach.analysis.assessment import Feedback, Finding
 from voicecoach.analysis.observation import Observation
 from voicecoach.analysis.phrasing import Phrasing
+from voicecoach.analysis.proofs import all_proven
 
 MOST_POINTS = 3
 
@@ -47,7 +48,7 @@ def put_into_words(
         for observation in observations
     )
     verdict = observations[0]
-    chosen = _points(observations)
+    chosen = _points(observations, phrasing.kind)
     feedback = Feedback(
         headline=phrasing.told(verdict),
         points=tuple(_point(verdict, observation, phrasing) for observation in chosen),
@@ -56,15 +57,18 @@ def put_into_words(
     return findings, feedback
 
 
-def _points(observations: tuple[Observation, ...]) -> tuple[Observation, ...]:
+def _points(observations: tuple[Observation, ...], kind: str) -> tuple[Observation, ...]:
     """Choose what to tell: one thing that was good, then what matters most to a panel."""
     verdict, *rest = observations
     unsure = [item for item in rest if item.code == "recognition_unsure"]
     good = [item for item in rest if item.severity == "praise"]
     gaps = [item for item in rest if item not in good and item not in unsure]
     advised = [verdict] if verdict.severity != "praise" else []
-    if verdict.severity == "praise" and not gaps and not unsure:
-        return _quoted_once(verdict, (*good[: MOST_POINTS - 1], _ALL_THERE))
+    if verdict.severity == "praise" and not unsure and all(gap.severity == "note" for gap in gaps):
+        complete = all_proven(kind, {item.code for item in good})
+        notes = gaps[:1]
+        praised = good[: MOST_POINTS - 1 - len(notes)]
+        return _quoted_once(verdict, (*praised, _ALL_THERE if complete else verdict, *notes))
     if verdict.code.startswith("no_decision"):
         gaps.sort(key=_without_a_choice)
     best = _surest(verdict, good)
@@ -115,6 +119,7 @@ def _point(verdict: Observation, observation: Observation, phrasing: Phrasing) -
 
 def _spoken(verdict: Observation, chosen: tuple[Observation, ...], phrasing: Phrasing) -> str:
     """Speak the verdict with its advice, then what else fits; an alarm goes before a detail."""
+    # At most 48 words: what is left out is in the written form.
     parts = [phrasing.spoken(verdict)]
     rest = [item for item in chosen if item is not verdict]
     rest.sort(key=lambda item: item.code != _ALL_THERE.code)

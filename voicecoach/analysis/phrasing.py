@@ -44,7 +44,8 @@ class Phrasing:
     ) -> None:
         self._words = transcript.words
         self._timing = timing
-        self._kind = kind
+        self.kind = kind
+        """Of the question."""
         self._budget = budget_in_words(budget_s)
         self._story = budget_in_words(budget_s * STORY_UNTIL)
         self._limit = budget_in_words(longest_s(budget_s))
@@ -54,19 +55,19 @@ class Phrasing:
 
     def told(self, observation: Observation) -> str:
         """Write what was noticed."""
-        return self._written(wording_of(observation.code, self._kind).told, observation)
+        return self._written(wording_of(observation.code, self.kind).told, observation)
 
     def advice(self, observation: Observation) -> str:
         """Write what to try in the retake; empty where there is nothing to try."""
-        return self._written(wording_of(observation.code, self._kind).advice, observation)
+        return self._written(wording_of(observation.code, self.kind).advice, observation)
 
     def spoken(self, observation: Observation) -> str:
         """Say what was noticed, for the ear; empty for what is only written."""
-        return self._aloud(wording_of(observation.code, self._kind).spoken, observation)
+        return self._aloud(wording_of(observation.code, self.kind).spoken, observation)
 
     def spoken_advice(self, observation: Observation) -> str:
         """Say what to try in the retake, for the ear."""
-        return self._aloud(wording_of(observation.code, self._kind).spoken_advice, observation)
+        return self._aloud(wording_of(observation.code, self.kind).spoken_advice, observation)
 
     def _written(self, choices: tuple[str, ...], observation: Observation) -> str:
         quote = self._quote(observation, WRITTEN_QUOTE_WORDS)

@@ -1,6 +1,6 @@
 """What backs the choice, by kind of question, in the order that would change a panel's mind."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from voicecoach.analysis.assessment import Evidence
@@ -88,6 +88,15 @@ PROOFS = {
         Proof(signals=("rejected_alternative",), code_there="alternative_named"),
     ),
 }
+
+
+def all_proven(kind: str, codes: Container[str]) -> bool:
+    """Whether everything that should back a choice was found, given the codes of the findings."""
+    return all(
+        proof.code_there in codes
+        for proof in PROOFS.get(kind, PROOFS["behavioral"])
+        if proof.code_missing
+    )
 
 
 def not_looked_for(signals: Iterable[Evidence]) -> frozenset[str]:
