@@ -8,9 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voicecoach.analysis.classifier import PHASES, SIGNALS, SentenceClassifier, SentenceInContext
+from voicecoach.classifiers.encoder import EncoderClassifier
 from voicecoach.classifiers.linear import LinearClassifier
+from voicecoach.classifiers.memory import Remembering
 
-CLASSIFIERS: dict[str, Callable[[], SentenceClassifier]] = {"linear": LinearClassifier}
+CLASSIFIERS: dict[str, Callable[[], SentenceClassifier]] = {
+    "linear": LinearClassifier,
+    "encoder": lambda: EncoderClassifier(linear=LinearClassifier()),
+    "remembering": lambda: Remembering(LinearClassifier()),
+}
 """A new classifier is added here."""
 
 AS_GOOD_AS_EQUAL = 1e-3
