@@ -73,6 +73,9 @@ BESIDE_NUMBERS = 0.75
 """How sure a spoken command has to be where a number from one to five is likelier: of numbers in
 three voices the likest to a command reached 0.67."""
 
+AT_ONCE_S = 0.15
+"""A number found later in the sound is the end of another word: "skip" ends like "two"."""
+
 SURE, BESIDE_WORDS = 0.6, 0.9
 """Where the recognizer is sure of every word and they are no command, the sound has to be surer: of
 one or two words PocketSphinx is often sure and wrong."""
@@ -267,12 +270,17 @@ class DrillKeys:
 
 
 def _number_spotter() -> Callable[[Clip], str | None]:
-    from voicecoach.stt.spotter import PhraseSpotter
+    """Return what hears a number from one to five that is said with nothing before it."""
+    from voicecoach.stt.spotter import QUIET_PEAK, PhraseSpotter
 
     spotter = PhraseSpotter(NUMBERS)
 
     def number(clip: Clip) -> str | None:
         spotted = spotter.spot(clip)
-        return spotted.phrase if spotted else None
+        if spotted is None:
+            return None
+        first_loud_s = int((abs(clip.samples) >= QUIET_PEAK).argmax()) / clip.rate_hz
+        alone = spotted.span.start_s - first_loud_s <= AT_ONCE_S
+        return spotted.phrase if alone else None
 
     return number

@@ -1,0 +1,204 @@
+"""Hears a spoken command that is said on its own; needs no download.
+
+Two decodings of the same short sound compete: the commands' grammar, and any sequence of single
+speech sounds, which stands for all other speech. docs/voice-commands.md says how well that works.
+"""
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from voicecoach.audio.clip import RATE_HZ, Clip, Samples
+from voicecoach.stt.command_words import PHRASES, Command, command_of
+from voicecoach.stt.sphinx import FRAME_S, feed, new_decoder, pcm_blocks
+from voicecoach.transcript import Span
+
+__all__ = ["Command", "CommandSpotter", "Heard", "command_of"]
+
+LONGEST_S = 2.5
+"""Longer speech is no command, and costs nothing to refuse: the longest phrase said slowly takes
+2.2 s."""
+
+SHORTEST_S = 0.15
+"""Shorter sound holds no command."""
+
+MOST_MISFIT = 7.5
+"""How badly a phrase may fit, in nats per frame: how far its sounds are from their models (2 to 6
+for a synthetic voice's own words, 2 to 4 for people reading aloud), and how much better the best
+sequence of single speech sounds fits, silence included."""
+
+SHARES = (0.7, 1.35)
+"""How long a phrase may last, compared with what is loud in the clip. Shorter, and the phrase is
+only a part of what was said; longer, and it was found in noise."""
+
+QUIET_DB = 30.0
+"""What is this far below the loudest 10 ms is silence; in a noisy room, what is near the noise."""
+
+ABOVE_NOISE_DB = 7.0
+"""How far from the room's noise a voice is told."""
+
+PAD_S = 0.12
+"""Kept around what is loud: the ends of words are faint. More is noise to be mistaken for words."""
+
+SMOOTH = 5
+"""Over how many frames of 10 ms loudness is taken: noise flickers, words last."""
+
+FAINTEST_DBFS = -60.0
+"""A clip that is nowhere louder holds no voice."""
+
+_BEAMS = {"beam": 1e-90, "pbeam": 1e-90, "wbeam": 1e-70}
+"""The grammar is so small that hardly anything need be given up early. With the library's defaults
+noise at 20 dB loses every fifth phrase before its last word."""
+
+_SOUNDS = (
+    *("AA", "AE", "AH", "AO", "AW", "AY", "EH", "ER", "EY", "IH", "IY", "OW", "OY", "UH", "UW"),
+    *("B", "CH", "D", "DH", "F", "G", "HH", "JH", "K", "L", "M", "N", "NG", "P", "R", "S", "SH"),
+    *("T", "TH", "V", "W", "Y", "Z", "ZH"),
+)
+"""The speech sounds of the CMU dictionary."""
+
+_RIVALS = """
+the of and a to in is was it its for are as with his they be at have this from or had by but we
+what some can out other were all there when up use your how said an each she which do their time
+if will way about many then them would like so these her long make thing see him two has look day
+could come did number no most people my over know than call first who may down been now find any
+new work part get place made where after back little only year came every good me give our under
+very through just great think say help before much mean old too does tell set three well also
+small end put even here such why went off need us yeah right really month week team user users
+product data market launch price ten five six seven eight nine hundred thousand percent because
+into still both those always never kept built sold paid left lost cut that's it's i'm i he'd don't
+didn't um uh oh
+"""
+"""Common words, any number of which in a row may be what was said instead of a command: "in" sounds
+much like the end of "again". Being many, each is less likely a priori than a phrase."""
+
+_PRONUNCIATION = re.compile(r"\(\d+\)$")
+_SCALE = 1024.0
+"""The library divides a grammar's scores by this."""
+
+_OF_PHRASE = {phrase: command for command, phrases in PHRASES.items() for phrase in phrases}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """A command that was heard."""
+
+    command: Command
+
+    confidence: float
+    """0 to 1: how closely the sound fits the phrase; 0.5 where it is just close enough."""
+
+    phrase: str
+    """The words that were said, of ``PHRASES``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Path:
+    """The best way through a grammar."""
+
+    words: tuple[str, ...]
+    score: float
+    """Log likelihood of the sound, silence included, in nats."""
+
+    words_score: float
+    """The words' share of it."""
+
+    frames: int
+    """How many frames its words take."""
+
+
+class CommandSpotter:
+    """Tells whether a stretch of sound, cut out between two silences, is one of the commands.
+
+    Keeps no memory from one clip to the next. Used from one thread at a time.
+    """
+
+    def __init__(self) -> None:
+        # All states are scored in every frame, so that the scores of two grammars can be compared;
+        # without a lattice, which takes seconds for the free sequence and is not needed.
+        self._decoder = new_decoder(lm=None, bestpath=False, compallsen=True, **_BEAMS)
+        for place, sound in enumerate(_SOUNDS, 1):
+            self._decoder.add_word(_as_word(sound), sound, place == len(_SOUNDS))
+        self._add("phrases", f"({' | '.join(_OF_PHRASE)}) | ({' | '.join(_RIVALS.split())})+")
+        self._add("sounds", f"({' | '.join(map(_as_word, _SOUNDS))})+")
+        self._decoder.add_keyphrase("listen", "hello")
+
+    def hear(self, clip: Clip) -> Heard | None:
+        """Return the command that the clip is, or None: silence, noise or ordinary speech.
+
+        The clip is one stretch of speech with up to half a second of silence on either side.
+        """
+        loud = _loud(clip)
+        if not SHORTEST_S <= loud.duration_s <= LONGEST_S:
+            return None
+        heard = clip.cut(loud.start_s - PAD_S, loud.end_s + PAD_S)
+        blocks = list(pcm_blocks(heard))
+        self._decoder.activate_search("listen")
+        mean = feed(self._decoder, blocks)
+        said = self._best("phrases", blocks, mean)
+        command = _OF_PHRASE.get(" ".join(said.words))
+        frames = loud.duration_s / FRAME_S
+        if command is None or not SHARES[0] <= said.frames / frames <= SHARES[1]:
+            return None
+        free = self._best("sounds", blocks, mean)
+        misfit = (free.score - said.score) / frames - said.words_score / said.frames
+        if misfit > MOST_MISFIT:
+            return None
+        return Heard(
+            command=command,
+            confidence=1.0 / (1.0 + math.exp(misfit - MOST_MISFIT)),
+            phrase=" ".join(said.words),
+        )
+
+    def _add(self, name: str, rule: str) -> None:
+        grammar = f"#JSGF V1.0;\ngrammar {name};\npublic <{name}> = {rule};"
+        self._decoder.add_jsgf_string(name, grammar)
+
+    def _best(self, grammar: str, blocks: Sequence[bytes], mean: str | None) -> _Path:
+        self._decoder.activate_search(grammar)
+        feed(self._decoder, blocks, mean=mean)
+        segments = [one for one in self._decoder.seg() or () if one.word != "(NULL)"]
+        words = [one for one in segments if not one.word.startswith(("<", "["))]
+        return _Path(
+            words=tuple(_PRONUNCIATION.sub("", one.word) for one in words),
+            score=sum(_nats(one) for one in segments),
+            words_score=sum(_nats(one) for one in words),
+            frames=sum(one.end_frame - one.start_frame + 1 for one in words),
+        )
+
+
+def _loud(clip: Clip) -> Span:
+    """Find where the voice begins and ends in the clip; nothing of digital silence."""
+    step = round(FRAME_S * clip.rate_hz)
+    count = len(clip.samples) // step
+    frames = _without_rumble(clip.samples)[: count * step].reshape(count, step)
+    power = np.mean(np.square(frames), axis=1)
+    levels = 10 * np.log10(np.convolve(power, np.full(SMOOTH, 1 / SMOOTH), "same") + 1e-12)
+    if count == 0 or np.max(levels) < FAINTEST_DBFS:
+        return Span(start_s=0.0, end_s=0.0)
+    noise = float(np.quantile(levels, 0.1)) + ABOVE_NOISE_DB
+    peak = float(np.max(levels))
+    (loud,) = np.nonzero(levels >= min(max(peak - QUIET_DB, noise), peak - 10))
+    return Span(start_s=loud[0] * FRAME_S, end_s=(loud[-1] + 1) * FRAME_S)
+
+
+def _without_rumble(samples: Samples) -> npt.NDArray[np.float64]:
+    """Take out what is slower than any voice: the mean of the 6 ms around each sample."""
+    window = RATE_HZ * 6 // 1000
+    exact = samples.astype(np.float64)
+    return exact - np.convolve(exact, np.full(window, 1 / window), "same")
+
+
+def _as_word(sound: str) -> str:
+    """Name a single speech sound as a word; the dictionary has none like it."""
+    return f"zz{sound.lower()}"
+
+
+def _nats(segment: Any) -> float:
+    score: float = segment.ascore
+    return _SCALE * math.log(score) if score > 0 else -math.inf
