@@ -110,3 +110,16 @@ def test_any_words_give_quantities_in_order_that_do_not_overlap(texts):
     found = find_quantities(words)
     assert all(q.first <= q.last < len(words) for q in found)
     assert [q.first for q in found] == sorted(q.first for q in found)
+
+
+def test_quarters_are_time_unless_they_are_quarters_of_something():
+    def found(text):
+        words = parse_text(text).words
+        return [(item.value, item.unit) for item in find_quantities(words)]
+
+    assert found("It took us two quarters and then five quarters.") == [
+        (2, "quarter"),
+        (5, "quarter"),
+    ]
+    assert found("Three quarters of the drivers stayed.") == [(75, "%")]
+    assert found("A quarter of them left.") == [(25, "%")]

@@ -27,6 +27,7 @@ UNSURE = "(unsure)"
 
 _STAMPS = {
     "decision_early": ("✔ YOU CHOSE", "green"),
+    "decision_hedged": ("▲ HALF TAKEN BACK", "yellow"),
     "decision_late": ("▲ CHOSEN LATE", "yellow"),
     "decision_too_late": ("✘ CHOSEN TOO LATE", "red"),
     "no_decision": ("✘ NO CHOICE HEARD", "red"),

@@ -126,6 +126,8 @@ def _share_at(tokens: list[str], index: int, count: Amount | None) -> Amount | N
     if parts == 2 and index and tokens[index - 1] in NOT_HALVES:
         return None
     end = at + 1
+    if tokens[at] == "quarters" and tokens[end : end + 1] != ["of"]:
+        return None  # three months each, as in "over two quarters"
     if end < len(tokens) and tokens[end] not in AFTER_FRACTION and not tokens[at].endswith("s"):
         return None
     value = (count.value if count else 1.0) / parts

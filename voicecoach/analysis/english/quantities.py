@@ -47,6 +47,7 @@ UNITS: dict[tuple[str, ...], str] = {
         for word in (unit, f"{unit}s")
     },
     ("ms",): "millisecond",
+    ("quarters",): "quarter",
 }  # fmt: skip
 """What may follow a number and says what it measures; longer ones first."""
 
