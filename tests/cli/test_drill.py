@@ -11,9 +11,11 @@ from tests.interview.builders import CHOSEN, WHOLE
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.stories import StoryBank
 from voicecoach.audio.clip import Clip, silence
-from voicecoach.cli.drill import KEYS, DrillKeys, SpokenCommands
+from voicecoach.audio.decode import read_clip
+from voicecoach.cli.drill import KEYS, DrillKeys
 from voicecoach.cli.keyboard import Keyboard, NoKeys
 from voicecoach.cli.main import main
+from voicecoach.cli.spoken import SpokenCommands, number_spotter
 from voicecoach.interview.stories import JudgmentCore, Story
 from voicecoach.stt.command_words import PHRASES
 from voicecoach.transcript import Word
@@ -200,3 +202,12 @@ def test_sure_words_are_what_was_said() -> None:
     assert commands.command(Clip(samples=silence(0.5).samples), words("next", 0.3)) == "next"
     assert commands.command(Clip(samples=silence(0.5).samples), words("no more", 0.9)) is None
     assert commands.command(Clip(samples=silence(0.5).samples), ()) is None
+
+
+def test_a_number_is_heard_alone_and_not_at_the_end_of_a_word() -> None:
+    number = number_spotter()
+    folder = Path(__file__).parents[1] / "end_to_end" / "voices"
+
+    assert number(read_clip(folder / "four.flac")) == "four"
+    assert number(read_clip(folder / "next.flac")) is None
+    assert number(Clip(samples=silence(0.5).samples)) is None

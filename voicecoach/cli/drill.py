@@ -3,14 +3,13 @@
 import argparse
 import contextlib
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.schedule import Schedule
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.stories import StoryBank
-from voicecoach.audio.clip import Clip
 from voicecoach.audio.endpoint import EndRules
 from voicecoach.audio.streams import DeviceError
 from voicecoach.cli.ask import ask_on_terminal
@@ -20,6 +19,7 @@ from voicecoach.cli.keyboard import Keyboard, NoKeys
 from voicecoach.cli.packs import find_pack, find_question_pack
 from voicecoach.cli.plain import PlainScreen
 from voicecoach.cli.screen import KEPT_ON_CTRL_C, open_desk
+from voicecoach.cli.spoken import SpokenCommands, number_spotter
 from voicecoach.cli.studio import add_patience_arguments, open_studio, seconds
 from voicecoach.cli.typed import read_answer, read_line
 from voicecoach.errors import UsageError
@@ -32,8 +32,7 @@ from voicecoach.session.short_drills import hold_ladder, hold_retrieval
 from voicecoach.session.text_interviewer import TextInterviewer
 from voicecoach.session.typed_room import TypedRoom
 from voicecoach.settings import data_folder
-from voicecoach.stt.command_words import Command, command_of
-from voicecoach.transcript import Word
+from voicecoach.stt.command_words import Command
 from voicecoach.tts.choose import slower
 
 DEFAULT_PACK = "tencent-music-behavioral"
@@ -66,19 +65,6 @@ KEYS: Mapping[str, Command] = {
     "x": "stop",
 }
 KEYS_HINT = "n next, a again, f follow up, m missed, p pause, x stop"
-
-NUMBERS = ("one", "two", "three", "four", "five")
-
-BESIDE_NUMBERS = 0.75
-"""How sure a spoken command has to be where a number from one to five is likelier: of numbers in
-three voices the likest to a command reached 0.67."""
-
-AT_ONCE_S = 0.15
-"""A number found later in the sound is the end of another word: "skip" ends like "two"."""
-
-SURE, BESIDE_WORDS = 0.6, 0.9
-"""Where the recognizer is sure of every word and they are no command, the sound has to be surer: of
-one or two words PocketSphinx is often sure and wrong."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -200,7 +186,7 @@ def _room(args: argparse.Namespace, folder: SessionFolder) -> Iterator[Room]:
             yield HandsFree(
                 interviewer=interviewer,
                 commands=SpokenCommands(),
-                numbers=_number_spotter(),
+                numbers=number_spotter(),
                 keys=DrillKeys(desk.controls),
                 slower=slower,
                 silence=_silence(args),
@@ -234,28 +220,6 @@ def _silence(args: argparse.Namespace) -> SilenceRules:
     )
 
 
-class SpokenCommands:
-    """Hears a command by its words where they are sure, else by its sound."""
-
-    def __init__(self) -> None:
-        from voicecoach.stt.commands import CommandSpotter
-
-        self._spotter = CommandSpotter()
-
-    def command(
-        self, clip: Clip, words: tuple[Word, ...], *, surely: bool = False
-    ) -> Command | None:
-        """See ``session.ears.Commands``."""
-        if (command := command_of(words)) is not None:
-            return command
-        heard = self._spotter.hear(clip)
-        if heard is None:
-            return None
-        sure_words = bool(words) and all(word.confidence >= SURE for word in words)
-        needed = BESIDE_NUMBERS if surely else BESIDE_WORDS if sure_words else 0.0
-        return heard.command if heard.confidence >= needed else None
-
-
 class DrillKeys:
     """The keys of the drill. Satisfies ``session.hands_free.Keys``."""
 
@@ -267,20 +231,3 @@ class DrillKeys:
     def command(self) -> Command | None:
         """Return the command whose key was pressed."""
         return KEYS.get(self._letter())
-
-
-def _number_spotter() -> Callable[[Clip], str | None]:
-    """Return what hears a number from one to five that is said with nothing before it."""
-    from voicecoach.stt.spotter import QUIET_PEAK, PhraseSpotter
-
-    spotter = PhraseSpotter(NUMBERS)
-
-    def number(clip: Clip) -> str | None:
-        spotted = spotter.spot(clip)
-        if spotted is None:
-            return None
-        first_loud_s = int((abs(clip.samples) >= QUIET_PEAK).argmax()) / clip.rate_hz
-        alone = spotted.span.start_s - first_loud_s <= AT_ONCE_S
-        return spotted.phrase if alone else None
-
-    return number

@@ -1,0 +1,59 @@
+"""Commands and numbers as they are heard: by their words where those are sure, else by sound."""
+
+from collections.abc import Callable
+
+from voicecoach.audio.clip import Clip
+from voicecoach.stt.command_words import Command, command_of
+from voicecoach.transcript import Word
+
+NUMBERS = ("one", "two", "three", "four", "five")
+
+BESIDE_NUMBERS = 0.75
+"""How sure a spoken command has to be where a number from one to five is likelier: of numbers in
+three voices the likest to a command reached 0.67."""
+
+AT_ONCE_S = 0.15
+"""A number found later in the sound is the end of another word: "skip" ends like "two"."""
+
+SURE, BESIDE_WORDS = 0.6, 0.9
+"""Where the recognizer is sure of every word and they are no command, the sound has to be surer: of
+one or two words PocketSphinx is often sure and wrong."""
+
+
+class SpokenCommands:
+    """Hears commands. Satisfies ``session.ears.Commands``."""
+
+    def __init__(self) -> None:
+        from voicecoach.stt.commands import CommandSpotter
+
+        self._spotter = CommandSpotter()
+
+    def command(
+        self, clip: Clip, words: tuple[Word, ...], *, surely: bool = False
+    ) -> Command | None:
+        """See ``session.ears.Commands``."""
+        if (command := command_of(words)) is not None:
+            return command
+        heard = self._spotter.hear(clip)
+        if heard is None:
+            return None
+        sure_words = bool(words) and all(word.confidence >= SURE for word in words)
+        needed = BESIDE_NUMBERS if surely else BESIDE_WORDS if sure_words else 0.0
+        return heard.command if heard.confidence >= needed else None
+
+
+def number_spotter() -> Callable[[Clip], str | None]:
+    """Return what hears a number from one to five that is said with nothing before it."""
+    from voicecoach.stt.spotter import QUIET_PEAK, PhraseSpotter
+
+    spotter = PhraseSpotter(NUMBERS)
+
+    def number(clip: Clip) -> str | None:
+        spotted = spotter.spot(clip)
+        if spotted is None:
+            return None
+        first_loud_s = int((abs(clip.samples) >= QUIET_PEAK).argmax()) / clip.rate_hz
+        alone = spotted.span.start_s - first_loud_s <= AT_ONCE_S
+        return spotted.phrase if alone else None
+
+    return number
