@@ -8,13 +8,14 @@ import pytest
 from tests.builders import a_question
 from tests.interview.builders import CHOSEN, WHOLE, report_of
 from tests.session.fake_room import FakeProgress, FakeRoom
+from voicecoach.errors import VoicecoachError
 from voicecoach.interview.english import drill as words
 from voicecoach.interview.english.self_rating import ASK_AGAIN, ASK_RATING
 from voicecoach.interview.english.silence import STILL_THERE
 from voicecoach.interview.questions import Question
 from voicecoach.interview.self_rating import RatingGap
 from voicecoach.session.drill import Drill
-from voicecoach.session.events import Judged
+from voicecoach.session.events import Judged, Notice
 
 FIRST = replace(a_question("What did you stop?"), id="first", shows="a choice that cost something.")
 SECOND = replace(a_question("What did you refuse?"), id="second")
@@ -233,6 +234,19 @@ def test_an_answer_that_could_not_be_judged_is_said_so() -> None:
     room, _complete = hold(WHOLE, "stop", status="unassessed")
 
     assert words.NOT_JUDGED in room.heard
+
+
+def test_a_schedule_that_cannot_be_written_is_said_and_ends_nothing() -> None:
+    class FullDisk(FakeProgress):
+        def catch_up(self) -> None:
+            raise VoicecoachError("the disk is full")
+
+    room, complete = hold(WHOLE, "three", "stop", progress=FullDisk())
+
+    assert complete
+    assert [event.message for event in room.screen.events if isinstance(event, Notice)] == [
+        "the disk is full"
+    ]
 
 
 def test_no_question_begins_once_the_time_is_up() -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal, Protocol
 
 from voicecoach.analysis.assessment import Report
+from voicecoach.errors import VoicecoachError
 from voicecoach.interview.english import drill as words
 from voicecoach.interview.english.self_rating import ASK_AGAIN, ASK_RATING
 from voicecoach.interview.english.silence import STILL_THERE
@@ -23,7 +24,7 @@ from voicecoach.interview.self_rating import (
     tell_gap,
     tell_leaning,
 )
-from voicecoach.session.events import Judged
+from voicecoach.session.events import Judged, Notice
 from voicecoach.session.room import Asked, Reply, Room
 from voicecoach.stt.command_words import Command
 
@@ -47,7 +48,7 @@ class Progress(Protocol):
         """Return the report of the latest answer to a question."""
 
     def catch_up(self) -> None:
-        """Take in the answers that were kept since."""
+        """Take in the answers that were kept since. Raises VoicecoachError."""
 
     @property
     def own_ratings(self) -> tuple[RatingGap, ...]:
@@ -182,13 +183,20 @@ class Turn:
         rated = Reply(command=asked.command)
         if asked.command is None:
             rated = self._rate() if not asked.lost else Reply(lost=True)
-        drill.progress.catch_up()
+        self._remember()
         if rated.command in ("stop", "next"):
             return rated
         self._tell(asked.report, own=parse_rating(rated.text), before=before)
         if rated.lost or rated.command not in (None, "skip"):
             return rated
         return drill.listen_for_command()
+
+    def _remember(self) -> None:
+        """Let the answer count for what is asked when; a full disk does not end the drill."""
+        try:
+            self.drill.progress.catch_up()
+        except VoicecoachError as error:
+            self.drill.room.screen.show(Notice(message=str(error)))
 
     def _rate(self) -> Reply:
         """Have the candidate rate themself before they hear anything."""
