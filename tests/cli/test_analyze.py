@@ -26,10 +26,10 @@ def test_what_was_judged_before_is_judged_again_as_the_same_recognizers_words(
     path = tmp_path / "own.json"
     path.write_text(json.dumps(encode(an_answer(report=report) if kept else report)))
 
-    assert main(["analyze", str(path)]) == 0
+    assert main(["analyze", "--classifier", "rules", str(path)]) == 0
     assert "at least 1 filler heard" in capsys.readouterr().out
 
-    assert main(["analyze", "--format", "json", str(path)]) == 0
+    assert main(["analyze", "--classifier", "rules", "--format", "json", str(path)]) == 0
     again = json.loads(capsys.readouterr().out)
     assert again == {**encode(report), "source": str(path)}
 
@@ -55,7 +55,7 @@ def test_a_file_name_is_shown_as_it_is_and_not_read_as_markup(
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
 
-    analyze.analyze(path, args, lambda: ScriptedRecognizer("nothing"))
+    analyze.analyze(path, args, lambda: ScriptedRecognizer("nothing"), None)
 
     assert "[bold]take[end].wav: 1 s of sound heard" in capsys.readouterr().err
 
