@@ -126,9 +126,7 @@ def _share_at(tokens: list[str], index: int, count: Amount | None) -> Amount | N
     if parts == 2 and index and tokens[index - 1] in NOT_HALVES:
         return None
     end = at + 1
-    if tokens[at] == "quarters" and tokens[end : end + 1] != ["of"]:
-        return None  # three months each, as in "over two quarters"
-    if end < len(tokens) and tokens[end] not in AFTER_FRACTION and not tokens[at].endswith("s"):
+    if not _ends_share(tokens, at):
         return None
     value = (count.value if count else 1.0) / parts
     rest = tokens[end : end + 3]
@@ -137,3 +135,11 @@ def _share_at(tokens: list[str], index: int, count: Amount | None) -> Amount | N
     if rest[:1] == ["a"] and rest[1:2] and rest[1] in SCALES and len(rest[1]) >= _SHORTEST_WORD:
         return Amount(value * SCALES[rest[1]], "", end + 2, scaled=True)
     return Amount(round(value * 100, 4), "%", at + 1)
+
+
+def _ends_share(tokens: list[str], at: int) -> bool:
+    """Whether what follows the name of a share lets it be one."""
+    after = tokens[at + 1 : at + 2]
+    if tokens[at] == "quarters":  # "over two quarters" are three months each
+        return after == ["of"]
+    return tokens[at].endswith("s") or not after or after[0] in AFTER_FRACTION
