@@ -4,8 +4,8 @@ r"""Measure classifiers on writers that they did not learn from, alone and toget
         --linear linear.npz --encoder fold-1.npz fold-2.npz --blend training/blend.json
 
 The .npz files hold log-odds of left-out sentences, as train_linear.py and train_encoder.py write
-them. Rules count as they do in use. Each writer's thresholds are chosen on the others. With --blend, the share of the encoder and
-the thresholds of both together are written for the export.
+them. Rules count as they do in use. Each writer's thresholds are chosen on the others. With
+--blend, the share of the encoder and the thresholds of both together are written for the export.
 """
 
 import argparse
