@@ -1,0 +1,227 @@
+"""Measure how well spoken commands are heard, and how often an answer is taken for one.
+
+    .venv/bin/python scripts/bench_commands.py
+    .venv/bin/python scripts/bench_commands.py --commands 20 --minutes 2   # a first impression
+
+Needs flite with its CMU Arctic voices (Debian: apt-get install flite). Everything is heard as a
+session hears it: voice detector, pieces between pauses, then the spotter. Commands are said in
+every variant and at four paces, in a quiet room and in pink noise 20 dB below the voice. Answers
+are sentences of the benchmark that no threshold was set with; every third one is said haltingly,
+one to four words at a time with pauses between them, for only short pieces can be taken for a
+command. Prints JSON; the same options give the same figures.
+"""
+
+import argparse
+import json
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import cycle, islice, product
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from voicecoach.audio.clip import RATE_HZ, Clip, Samples, level_dbfs
+from voicecoach.audio.decode import read_clip
+from voicecoach.session.segments import Segmenter
+from voicecoach.stt.command_words import PHRASES, command_of
+from voicecoach.stt.commands import CommandSpotter
+from voicecoach.vad.choose import voice_detector
+from voicecoach.vad.tracker import SpeechTracker
+
+VOICES = ("slt", "rms", "awb", "kal16")
+PACES = (1.0, 1.15, 0.9, 1.3)
+"""How much longer than flite's own pace, which is brisk."""
+
+SPEECH_DBFS = -20.0
+NOISE_DBFS = {"quiet room": -65.0, "noise at 20 dB": -40.0}
+HELD_OUT = tuple(ROOT / "benchmark" / f"dev-{letter}.jsonl" for letter in "efgh")
+
+LEAD_S = 0.8
+PAUSE_S = 0.8
+"""Silence after everything said: more than it takes to close a piece."""
+
+BLOCK = RATE_HZ // 31
+"""About as much as a microphone delivers at once."""
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--voices", nargs="+", default=VOICES, help="of flite (default: four)")
+    parser.add_argument(
+        "--commands", type=int, default=100, help="per voice and condition (default: 100)"
+    )
+    parser.add_argument("--minutes", type=float, default=30.0, help="of answers (default: 30)")
+    parser.add_argument("--sentences", type=Path, nargs="+", default=HELD_OUT, help="JSON lines")
+    parser.add_argument("--recordings", type=Path, help="a folder of people's speech, to be added")
+    args = parser.parse_args()
+    bench = Bench()
+    figures: dict[str, Any] = {}
+    if args.commands:
+        figures["commands"] = bench.commands(args.voices, args.commands)
+    if args.minutes:
+        figures["answers"] = bench.answers(args.voices, args.minutes, args.sentences)
+    if args.recordings:
+        figures["recordings"] = bench.recordings(args.recordings)
+    figures["cost"] = bench.cost()
+    print(json.dumps(figures, indent=2, ensure_ascii=False))
+
+
+class Bench:
+    """The listening side, and what it cost."""
+
+    def __init__(self) -> None:
+        self._spotter = CommandSpotter()
+        self._detector = voice_detector()
+        self._rng = np.random.default_rng(7)
+        self._busy_s: list[tuple[float, float]] = []
+        """Processor time and length of each piece."""
+
+    def commands(self, voices: Sequence[str], count: int) -> dict[str, Any]:
+        """Say commands, as many of each kind; count what is heard, by voice and condition."""
+        each = [
+            islice(cycle(product(PACES, phrases)), -(-count // len(PHRASES)))
+            for phrases in PHRASES.values()
+        ]
+        said = [one for several in zip(*each, strict=True) for one in several][:count]
+        table: dict[str, Any] = {}
+        confusions: Counter[str] = Counter()
+        for voice in voices:
+            right: Counter[str] = Counter()
+            for pace, phrase in said:
+                voiced = speak(phrase, voice, pace)
+                for condition, dbfs in NOISE_DBFS.items():
+                    heard = self._hear(in_room([voiced], dbfs, self._rng))
+                    names = " + ".join(command for command, _, _ in heard) or "nothing"
+                    right[condition] += names == command_of(phrase)
+                    if names != command_of(phrase):
+                        confusions[f"{voice}, {condition}: {phrase!r} as {names}"] += 1
+            table[voice] = {each: f"{right[each]} of {len(said)}" for each in NOISE_DBFS}
+            print(voice, table[voice], file=sys.stderr, flush=True)
+        return {"right": table, "confusions": dict(confusions.most_common())}
+
+    def answers(self, voices: Sequence[str], minutes: float, files: Sequence[Path]) -> Any:
+        """Say answers; list what is taken for a command."""
+        rng = random.Random(7)
+        sentences = [text for file in files for text in sentences_of(file)]
+        rng.shuffle(sentences)
+        rooms = cycle(product(NOISE_DBFS.values(), voices))
+        heard_s, pieces, alarms, texts = 0.0, len(self._busy_s), [], iter(sentences)
+        while heard_s < 60 * minutes:
+            dbfs, voice = next(rooms)
+            spoken = [next(texts), next(texts), *halting(next(texts), rng)]
+            samples = in_room([speak(text, voice, 1.05) for text in spoken], dbfs, self._rng)
+            heard_s += len(samples) / RATE_HZ
+            alarms += [
+                {"voice": voice, "room_dbfs": dbfs, "said": spoken, "heard": heard}
+                for heard in self._hear(samples)
+            ]
+        return {
+            "minutes": round(heard_s / 60, 1),
+            "pieces": len(self._busy_s) - pieces,
+            "false_accepts": len(alarms),
+            "which": alarms,
+        }
+
+    def recordings(self, folder: Path) -> Any:
+        """Listen to people; list what is taken for a command."""
+        files = sorted(each for each in folder.iterdir() if each.suffix in {".wav", ".flac"})
+        clips = [read_clip(file) for file in files]
+        alarms = [
+            (str(f.name), one)
+            for f, c in zip(files, clips, strict=True)
+            for one in self._hear(c.samples)
+        ]
+        return {"seconds": round(sum(c.duration_s for c in clips)), "false_accepts": alarms}
+
+    def cost(self) -> dict[str, float]:
+        """Processor time per piece that was short enough to be decoded."""
+        decoded = [(busy, length) for busy, length in self._busy_s if busy > 0.005]
+        busy_s, sound_s = (sum(column) for column in zip(*decoded, strict=True))
+        return {
+            "pieces": len(self._busy_s),
+            "decoded": len(decoded),
+            "cpu_s_per_s_of_decoded_sound": round(busy_s / sound_s, 2),
+            "cpu_s_per_decoded_piece": round(busy_s / len(decoded), 2),
+        }
+
+    def _hear(self, samples: Samples) -> list[tuple[str, str, float]]:
+        tracker, segmenter = SpeechTracker(self._detector), Segmenter()
+        heard = []
+        for start in range(0, len(samples), BLOCK):
+            block = samples[start : start + BLOCK]
+            tracker.feed(block)
+            for piece in segmenter.feed(
+                block, speaking=tracker.speaking, silence_s=tracker.silence_s
+            ):
+                heard += self._spot(piece.clip)
+        for piece in segmenter.finish():
+            heard += self._spot(piece.clip)
+        return heard
+
+    def _spot(self, clip: Clip) -> list[tuple[str, str, float]]:
+        began_s = time.process_time()
+        heard = self._spotter.hear(clip)
+        self._busy_s.append((time.process_time() - began_s, clip.duration_s))
+        return [(heard.command, heard.phrase, round(heard.confidence, 2))] if heard else []
+
+
+def halting(sentence: str, rng: random.Random) -> Iterator[str]:
+    """Cut a sentence into pieces of one to four words, none of which is a command."""
+    words = [word for word in sentence.split() if any(map(str.isalnum, word))]
+    while words:
+        count = rng.randint(1, 4)
+        while command_of(" ".join(words[:count])) and count < len(words):
+            count += 1
+        piece, words = " ".join(words[:count]), words[count:]
+        if not command_of(piece):
+            yield piece
+
+
+def sentences_of(file: Path) -> Iterator[str]:
+    """Yield the sentences of the benchmark's answers."""
+    for line in file.read_text(encoding="utf-8").splitlines():
+        yield from (sentence["text"] for sentence in json.loads(line)["sentences"])
+
+
+def speak(text: str, voice: str, pace: float) -> Samples:
+    """Return what flite says at -20 dBFS, without the silence around it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "said.wav")
+        stretch = f"duration_stretch={pace}"
+        subprocess.run(
+            ["flite", "-voice", voice, "--setf", stretch, "-t", text, "-o", str(path)], check=True
+        )
+        samples = read_clip(path).samples
+    loud = np.flatnonzero(np.abs(samples) > 0.01)
+    if len(loud) == 0:
+        return samples[:0]
+    trimmed = samples[max(0, loud[0] - RATE_HZ // 50) : loud[-1] + RATE_HZ // 50]
+    gain = 10 ** ((SPEECH_DBFS - level_dbfs(trimmed)) / 20)
+    return (trimmed * gain).astype(np.float32)
+
+
+def in_room(spoken: Sequence[Samples], noise_dbfs: float, rng: np.random.Generator) -> Samples:
+    """Put pauses between what is said, and pink noise under it."""
+    pause = np.zeros(round(PAUSE_S * RATE_HZ), np.float32)
+    parts = [np.zeros(round(LEAD_S * RATE_HZ), np.float32)]
+    parts += [part for voiced in spoken for part in (voiced, pause)]
+    samples = np.concatenate(parts)
+    spectrum = np.fft.rfft(rng.standard_normal(len(samples)))
+    spectrum /= np.sqrt(np.maximum(1, np.arange(len(spectrum))))
+    noise = np.fft.irfft(spectrum, len(samples)).astype(np.float32)
+    noise *= 10 ** ((noise_dbfs - level_dbfs(noise)) / 20)
+    return (samples + noise).astype(np.float32)
+
+
+if __name__ == "__main__":
+    main()
