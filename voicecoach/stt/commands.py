@@ -44,6 +44,9 @@ SHARES = (0.7, 2.0)
 """How long a phrase may last, compared with what is loud in the clip. Shorter, and the phrase is
 only a part of what was said; longer, and it was found in noise."""
 
+LONGEST_SOUND_S = 0.3
+"""A phrase that lasts longer per speech sound was found in noise; recognized words reach 0.25 s."""
+
 PAD_S = 0.2
 """Kept around what is loud: the ends of words are faint. More is noise to be mistaken for words."""
 
@@ -124,6 +127,7 @@ class CommandSpotter:
         for place, sound in enumerate(_SOUNDS, 1):
             self._decoder.add_word(_as_word(sound), sound, place == len(_SOUNDS))
         self._add("phrases", f"({' | '.join(_OF_PHRASE)})")
+        self._longest_s = {phrase: LONGEST_SOUND_S * self._sounds(phrase) for phrase in _OF_PHRASE}
         for beam, width in _NARROW.items():
             self._decoder.config[beam] = width
         self._add("rivals", f"({' | '.join(_RIVALS.split())})+")
@@ -147,6 +151,8 @@ class CommandSpotter:
         frames = loud.duration_s / FRAME_S
         if phrase not in _OF_PHRASE or not SHARES[0] <= said.frames / frames <= SHARES[1]:
             return None
+        if said.frames * FRAME_S > self._longest_s[phrase]:
+            return None
         free = self._best("sounds", blocks, mean)
         misfit = (free.score - said.score) / frames - said.words_score / said.frames
         limit = TIGHT.get(phrase, MOST_MISFIT)
@@ -158,6 +164,10 @@ class CommandSpotter:
             return None
         confidence = 1.0 / (1.0 + math.exp((misfit - limit) / 2))
         return Heard(command=_OF_PHRASE[phrase], confidence=confidence, phrase=phrase)
+
+    def _sounds(self, phrase: str) -> int:
+        """Count the speech sounds of a phrase."""
+        return sum(len(self._decoder.lookup_word(word).split()) for word in phrase.split())
 
     def _add(self, name: str, rule: str) -> None:
         grammar = f"#JSGF V1.0;\ngrammar {name};\npublic <{name}> = {rule};"
