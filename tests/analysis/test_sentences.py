@@ -63,8 +63,8 @@ def test_but_not_where_a_word_wants_another_or_none_begins_so(halves):
 
 def test_a_shorter_silence_will_do_before_a_word_that_often_begins_a_sentence():
     before = "the pilot in the two northern cities ended after six weeks"
-    inside = spoken(before, "people came back twice as often as they had", silence_s=0.35)
-    begun = spoken(before, "what people did was come back twice as often", silence_s=0.35)
+    inside = spoken(before, "people came back twice as often as they had", silence_s=0.15)
+    begun = spoken(before, "what people did was come back twice as often", silence_s=0.15)
     assert len(texts(inside)) == 1
     assert len(texts(begun)) == 2
 
