@@ -31,9 +31,15 @@ MOST_MISFIT = 8.6
 for a synthetic voice's own words, 2 to 4 for people reading aloud), how much better the best
 sequence of single speech sounds fits, and twice how much better common words fit."""
 
-TIGHT: Mapping[str, float] = MappingProxyType({"again": 2.5, "try again": 2.5})
-"""Phrases that must fit better than others: much like "in", "thing" and "typing", they themselves
-fit well even in noise."""
+LIMITS: Mapping[str, float] = MappingProxyType(
+    {"again": 2.8, "try again": 4.0, "go on": 5.0, "slower": 7.5, "stop": 6.9, "continue": 6.0}
+    | {"carry on": 6.0, "repeat": 7.5, "resume": 7.0, "pause": 7.5, "once more": 7.0}
+)
+"""Phrases that must fit better than ``MOST_MISFIT``: much like words of any answer ("in", "thing",
+"on", "for", "the"), they themselves fit well even in noise."""
+
+LEAST_S: Mapping[str, float] = MappingProxyType({"slower": 0.45})
+"""How long a phrase must last that is like a shorter word: "for"."""
 
 RIVAL_WEIGHT = 2.0
 LEAST_LEAD = 1.5
@@ -151,11 +157,11 @@ class CommandSpotter:
         frames = loud.duration_s / FRAME_S
         if phrase not in _OF_PHRASE or not SHARES[0] <= said.frames / frames <= SHARES[1]:
             return None
-        if said.frames * FRAME_S > self._longest_s[phrase]:
+        if not LEAST_S.get(phrase, 0.0) <= said.frames * FRAME_S <= self._longest_s[phrase]:
             return None
         free = self._best("sounds", blocks, mean)
         misfit = (free.score - said.score) / frames - said.words_score / said.frames
-        limit = TIGHT.get(phrase, MOST_MISFIT)
+        limit = LIMITS.get(phrase, MOST_MISFIT)
         if misfit > limit + RIVAL_WEIGHT * LEAST_LEAD:
             return None
         rival = self._best("rivals", blocks, mean)
