@@ -1,6 +1,7 @@
 """What every test gets: a home of its own and no network; and, on request, a sound card."""
 
 import os
+import signal
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,11 @@ from tests import soundcard
 # A shared machine may stall for a while: no test passes or fails by the clock.
 settings.register_profile("voicecoach", deadline=None)
 settings.load_profile("voicecoach")
+
+
+# Who runs the tests in the background of a shell has Ctrl-C ignored, and children inherit that.
+if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
