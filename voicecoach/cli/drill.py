@@ -16,7 +16,7 @@ from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.cli.devices import add_device_arguments, open_microphone, open_speaker_or_none
 from voicecoach.cli.engines import add_engine_arguments, choose_classifier
 from voicecoach.cli.keyboard import Keyboard, NoKeys
-from voicecoach.cli.packs import find_pack, find_question_pack
+from voicecoach.cli.packs import add_question_arguments, chosen_pack
 from voicecoach.cli.plain import PlainScreen
 from voicecoach.cli.screen import KEPT_ON_CTRL_C, open_desk
 from voicecoach.cli.spoken import SpokenCommands, number_spotter
@@ -35,7 +35,6 @@ from voicecoach.settings import data_folder
 from voicecoach.stt.command_words import Command
 from voicecoach.tts.choose import slower
 
-DEFAULT_PACK = "tencent-music-behavioral"
 DEFAULT_COUNT = 5
 """Questions where neither their number nor a time is given: about twenty minutes."""
 
@@ -69,14 +68,7 @@ KEYS_HINT = "n next, a again, f follow up, m missed, p pause, x stop"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of this command."""
-    parser.add_argument(
-        "--pack",
-        help=f"a pack by name, or a TOML file (default: the one that has the --question, "
-        f"else {DEFAULT_PACK})",
-    )
-    parser.add_argument(
-        "--question", action="append", metavar="ID", help="ask this one; may be given repeatedly"
-    )
+    add_question_arguments(parser)
     parser.add_argument(
         "--count",
         type=int,
@@ -107,7 +99,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Hold the drill; return 1 where there was nobody to go on with."""
     data = data_folder(args.data)
-    pack = _pack(args)
+    pack = chosen_pack(args, data_folder(args.data))
     schedule = Schedule(data)
     questions = _questions(args, pack, schedule)
     folder = Archive(data).start_session(pack=pack.id)
@@ -141,13 +133,6 @@ def _hold(args: argparse.Namespace, drill: Drill, questions: Sequence[Question])
         bank = StoryBank(data_folder(args.data)).all()
         return hold_retrieval(drill, {story.title: str(story.core) for story in bank})
     return drill.hold(questions)
-
-
-def _pack(args: argparse.Namespace) -> Pack:
-    data = data_folder(args.data)
-    if args.pack is None and args.question:
-        return find_question_pack(args.question, data)
-    return find_pack(args.pack or DEFAULT_PACK, data)
 
 
 def _questions(args: argparse.Namespace, pack: Pack, schedule: Schedule) -> Sequence[Question]:

@@ -1,5 +1,6 @@
 """Where question packs lie, and reading them: the shipped folder, the user's own, and any path."""
 
+import argparse
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -15,6 +16,28 @@ from voicecoach.settings import checkout_folder
 
 MAX_BYTES = 1_000_000
 """A pack is a page or two; whatever is larger was named by mistake."""
+
+
+DEFAULT_PACK = "tencent-music-behavioral"
+
+
+def add_question_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the options that choose a pack and questions of it."""
+    parser.add_argument(
+        "--pack",
+        help=f"a pack by name, or a TOML file (default: the one that has the --question, "
+        f"else {DEFAULT_PACK})",
+    )
+    parser.add_argument(
+        "--question", action="append", metavar="ID", help="ask this one; may be given repeatedly"
+    )
+
+
+def chosen_pack(args: argparse.Namespace, data: Path) -> Pack:
+    """Return the pack that those options choose. Raises UsageError where there is none."""
+    if args.pack is None and args.question:
+        return find_question_pack(args.question, data)
+    return find_pack(args.pack or DEFAULT_PACK, data)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

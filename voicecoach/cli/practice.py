@@ -13,7 +13,7 @@ from voicecoach.cli.devices import (
     open_speaker_or_none,
 )
 from voicecoach.cli.engines import add_engine_arguments
-from voicecoach.cli.packs import find_pack, find_question_pack
+from voicecoach.cli.packs import add_question_arguments, chosen_pack
 from voicecoach.cli.screen import open_desk
 from voicecoach.cli.studio import add_patience_arguments, end_rules, open_studio
 from voicecoach.errors import UsageError
@@ -21,7 +21,6 @@ from voicecoach.interview.questions import Question, pick_questions
 from voicecoach.session.interviewer import Interviewer
 from voicecoach.settings import data_folder
 
-DEFAULT_PACK = "tencent-music-behavioral"
 DEFAULT_COUNT = 3
 """Questions in a session where nothing is said: about ten minutes with the feedback."""
 
@@ -37,14 +36,7 @@ or "I'm done". Ctrl-C keeps what was recorded and leaves. Everything is kept: vo
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of this command."""
-    parser.add_argument(
-        "--pack",
-        help=f"a pack by name, or a TOML file (default: the one that has the --question, "
-        f"else {DEFAULT_PACK})",
-    )
-    parser.add_argument(
-        "--question", action="append", metavar="ID", help="ask this one; may be given repeatedly"
-    )
+    add_question_arguments(parser)
     parser.add_argument(
         "--count",
         type=int,
@@ -61,10 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Hold the interview; return 1 where an answer could not be heard."""
     data = data_folder(args.data)
-    if args.pack is None and args.question:
-        pack = find_question_pack(args.question, data)
-    else:
-        pack = find_pack(args.pack or DEFAULT_PACK, data)
+    pack = chosen_pack(args, data)
     questions = pick_questions(
         pack,
         args.question or (),

@@ -12,13 +12,11 @@ from voicecoach.archive.sessions import Archive
 from voicecoach.archive.stories import StoryBank
 from voicecoach.cli.engines import choose_classifier
 from voicecoach.cli.one_answer import one_answer
-from voicecoach.cli.packs import find_pack, find_question_pack
+from voicecoach.cli.packs import DEFAULT_PACK, find_pack, find_question_pack
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, Question, pick_questions
 from voicecoach.interview.stories import Story, next_domain, second_question
 from voicecoach.settings import data_folder
-
-DEFAULT_PACK = "tencent-music-behavioral"
 
 
 def told(args: argparse.Namespace) -> tuple[Question | None, Report]:
