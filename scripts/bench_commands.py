@@ -4,11 +4,12 @@
     .venv/bin/python scripts/bench_commands.py --commands 20 --minutes 2   # a first impression
 
 Needs flite with its CMU Arctic voices (Debian: apt-get install flite). Everything is heard as a
-session hears it: voice detector, pieces between pauses, then the spotter. Commands are said in
-every variant and at four paces, in a quiet room and in pink noise 20 dB below the voice. Answers
-are sentences of the benchmark that no threshold was set with; every third one is said haltingly,
-one to four words at a time with pauses between them, for only short pieces can be taken for a
-command. Prints JSON; the same options give the same figures.
+session hears it: voice detector, pieces between pauses, the words of PocketSphinx, then the
+spotter: "by sound" is the spotter alone, "heard" both together. Commands are said in every variant
+and at four paces, in a quiet room and in pink noise 20 dB below the voice. Answers are sentences of
+the benchmark that no threshold was set with; every third one is said haltingly, one to four words
+at a time with pauses between them, for only short pieces can be taken for a command. Prints JSON;
+the same options give the same figures.
 """
 
 import argparse
@@ -20,6 +21,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import cycle, islice, product
 from pathlib import Path
 from typing import Any
@@ -31,9 +33,11 @@ sys.path.insert(0, str(ROOT))
 
 from voicecoach.audio.clip import RATE_HZ, Clip, Samples, level_dbfs
 from voicecoach.audio.decode import read_clip
+from voicecoach.cli.spoken import SpokenCommands
 from voicecoach.session.segments import Segmenter
 from voicecoach.stt.command_words import PHRASES, command_of
 from voicecoach.stt.commands import CommandSpotter
+from voicecoach.stt.sphinx import SphinxRecognizer
 from voicecoach.vad.choose import voice_detector
 from voicecoach.vad.tracker import SpeechTracker
 
@@ -44,6 +48,9 @@ PACES = (1.0, 1.15, 0.9, 1.3)
 SPEECH_DBFS = -20.0
 NOISE_DBFS = {"quiet room": -65.0, "noise at 20 dB": -40.0}
 HELD_OUT = tuple(ROOT / "benchmark" / f"dev-{letter}.jsonl" for letter in "efgh")
+
+WAYS = ("by sound", "heard")
+SEED = 13
 
 LEAD_S = 0.8
 PAUSE_S = 0.8
@@ -81,6 +88,7 @@ class Bench:
 
     def __init__(self) -> None:
         self._spotter = CommandSpotter()
+        self._recognizer, self._spoken = SphinxRecognizer(), SpokenCommands()
         self._detector = voice_detector()
         self._rng = np.random.default_rng(7)
         self._busy_s: list[tuple[float, float]] = []
@@ -95,53 +103,46 @@ class Bench:
         said = [one for several in zip(*each, strict=True) for one in several][:count]
         table: dict[str, Any] = {}
         confusions: Counter[str] = Counter()
-        for voice in voices:
+        for voice, (condition, dbfs) in product(voices, NOISE_DBFS.items()):
             right: Counter[str] = Counter()
             for pace, phrase in said:
-                voiced = speak(phrase, voice, pace)
-                for condition, dbfs in NOISE_DBFS.items():
-                    heard = self._hear(in_room([voiced], dbfs, self._rng))
-                    names = " + ".join(command for command, _, _ in heard) or "nothing"
-                    right[condition] += names == command_of(phrase)
-                    if names != command_of(phrase):
+                command = command_of(phrase)
+                heard = self._hear(in_room([speak(phrase, voice, pace)], dbfs, self._rng))
+                for way in WAYS:
+                    names = " + ".join(filter(None, (one[way] for one in heard))) or "nothing"
+                    right[way] += names == command
+                    if names != command and way == "heard":
                         confusions[f"{voice}, {condition}: {phrase!r} as {names}"] += 1
-            table[voice] = {each: f"{right[each]} of {len(said)}" for each in NOISE_DBFS}
-            print(voice, table[voice], file=sys.stderr, flush=True)
+            row = {way: f"{right[way]} of {len(said)}" for way in WAYS}
+            table.setdefault(voice, {})[condition] = row
+            print(voice, condition, row, file=sys.stderr, flush=True)
         return {"right": table, "confusions": dict(confusions.most_common())}
 
     def answers(self, voices: Sequence[str], minutes: float, files: Sequence[Path]) -> Any:
         """Say answers; list what is taken for a command."""
-        rng = random.Random(11)
+        rng = random.Random(SEED)
         sentences = [text for file in files for text in sentences_of(file)]
         rng.shuffle(sentences)
-        rooms = cycle(product(NOISE_DBFS.values(), voices))
-        heard_s, pieces, alarms, texts = 0.0, len(self._busy_s), [], iter(sentences)
-        while heard_s < 60 * minutes:
+        texts, rooms = iter(sentences), cycle(product(NOISE_DBFS.values(), voices))
+        tables = {"fluent": Figures(), "halting": Figures()}
+        while sum(each.heard_s for each in tables.values()) < 60 * minutes:
             dbfs, voice = next(rooms)
-            spoken = [next(texts), next(texts), *halting(next(texts), rng)]
-            samples = in_room([speak(text, voice, 1.05) for text in spoken], dbfs, self._rng)
-            heard_s += len(samples) / RATE_HZ
-            alarms += [
-                {"voice": voice, "room_dbfs": dbfs, "said": spoken[2:], "heard": heard}
-                for heard in self._hear(samples)
-            ]
-        return {
-            "minutes": round(heard_s / 60, 1),
-            "pieces": len(self._busy_s) - pieces,
-            "false_accepts": len(alarms),
-            "which": alarms,
-        }
+            for way, spoken in (
+                ("fluent", [next(texts), next(texts)]),
+                ("halting", list(halting(next(texts), rng))),
+            ):
+                samples = in_room([speak(text, voice, 1.05) for text in spoken], dbfs, self._rng)
+                tables[way].add(f"{voice}, {dbfs:g} dBFS", spoken, samples, self._hear(samples))
+        return {name: figures.table() for name, figures in tables.items()}
 
     def recordings(self, folder: Path) -> Any:
         """Listen to people; list what is taken for a command."""
-        files = sorted(each for each in folder.iterdir() if each.suffix in {".wav", ".flac"})
-        clips = [read_clip(file) for file in files]
-        alarms = [
-            (str(f.name), one)
-            for f, c in zip(files, clips, strict=True)
-            for one in self._hear(c.samples)
-        ]
-        return {"seconds": round(sum(c.duration_s for c in clips)), "false_accepts": alarms}
+        figures = Figures()
+        for file in sorted(folder.iterdir()):
+            if file.suffix in {".wav", ".flac"}:
+                samples = read_clip(file).samples
+                figures.add(file.name, [], samples, self._hear(samples))
+        return figures.table()
 
     def cost(self) -> dict[str, float]:
         """Processor time per piece that was short enough to be decoded."""
@@ -154,25 +155,63 @@ class Bench:
             "cpu_s_per_decoded_piece": round(busy_s / len(decoded), 2),
         }
 
-    def _hear(self, samples: Samples) -> list[tuple[str, str, float]]:
+    def _hear(self, samples: Samples) -> list[dict[str, str | None]]:
         tracker, segmenter = SpeechTracker(self._detector), Segmenter()
         heard = []
         for start in range(0, len(samples), BLOCK):
             block = samples[start : start + BLOCK]
             tracker.feed(block)
-            for piece in segmenter.feed(
-                block, speaking=tracker.speaking, silence_s=tracker.silence_s
-            ):
-                heard += self._spot(piece.clip)
-        for piece in segmenter.finish():
-            heard += self._spot(piece.clip)
-        return heard
+            heard += [
+                self._spot(piece.clip)
+                for piece in segmenter.feed(
+                    block, speaking=tracker.speaking, silence_s=tracker.silence_s
+                )
+            ]
+        return heard + [self._spot(piece.clip) for piece in segmenter.finish()]
 
-    def _spot(self, clip: Clip) -> list[tuple[str, str, float]]:
+    def _spot(self, clip: Clip) -> dict[str, str | None]:
         began_s = time.process_time()
-        heard = self._spotter.hear(clip)
+        sound = self._spotter.hear(clip)
         self._busy_s.append((time.process_time() - began_s, clip.duration_s))
-        return [(heard.command, heard.phrase, round(heard.confidence, 2))] if heard else []
+        words = self._recognizer.transcribe(clip)
+        both = self._spoken.command(clip, words) if sound else command_of(words)
+        return {
+            "by sound": sound.command if sound else None,
+            "heard": both,
+            "as": f"{sound.phrase} {sound.confidence:.2f}" if sound else None,
+            "words": " ".join(f"{word.text} {word.confidence:.2f}" for word in words),
+        }
+
+
+@dataclass
+class Figures:
+    """What was said that is no command, and what of it was taken for one."""
+
+    heard_s: float = 0.0
+    pieces: int = 0
+    accepted: list[dict[str, Any]] = field(default_factory=list)
+
+    def add(
+        self, where: str, said: list[str], samples: Samples, heard: list[dict[str, str | None]]
+    ) -> None:
+        """Take in one stretch of speech."""
+        self.heard_s += len(samples) / RATE_HZ
+        self.pieces += len(heard)
+        self.accepted += [
+            {"where": where, "said": said, **one}
+            for one in heard
+            if one["by sound"] or one["heard"]
+        ]
+
+    def table(self) -> dict[str, Any]:
+        """Return the figures."""
+        counts = {way: sum(one[way] is not None for one in self.accepted) for way in WAYS}
+        return {
+            "minutes": round(self.heard_s / 60, 1),
+            "pieces": self.pieces,
+            "false accepts": counts,
+            "which": self.accepted,
+        }
 
 
 def halting(sentence: str, rng: random.Random) -> Iterator[str]:

@@ -46,9 +46,13 @@ LEAST_LEAD = 1.5
 """Common words are listened for only if a lead of the phrase over them of this many nats per frame,
 which is usual, would be enough."""
 
-SHARES = (0.7, 2.0)
+LEAST_SHARE, MOST_SHARE = 0.7, 1.45
 """How long a phrase may last, compared with what is loud in the clip. Shorter, and the phrase is
-only a part of what was said; longer, and it was found in noise."""
+only a part of what was said; longer, and only a part of the phrase was ("that's")."""
+
+FAINT_ENDS = frozenset({"stop", "skip", "quit", "pause", "repeat", "follow up"})
+MOST_SHARE_FAINT = 2.0
+"""Phrases whose end is too faint to be loud may last this much longer than what is."""
 
 LONGEST_SOUND_S = 0.3
 """A phrase that lasts longer per speech sound was found in noise; recognized words reach 0.25 s."""
@@ -155,7 +159,8 @@ class CommandSpotter:
         said = self._best("phrases", blocks, mean)
         phrase = " ".join(said.words)
         frames = loud.duration_s / FRAME_S
-        if phrase not in _OF_PHRASE or not SHARES[0] <= said.frames / frames <= SHARES[1]:
+        most = MOST_SHARE_FAINT if phrase in FAINT_ENDS else MOST_SHARE
+        if phrase not in _OF_PHRASE or not LEAST_SHARE <= said.frames / frames <= most:
             return None
         if not LEAST_S.get(phrase, 0.0) <= said.frames * FRAME_S <= self._longest_s[phrase]:
             return None
