@@ -244,3 +244,23 @@ def test_a_reader_that_went_away_is_no_crash() -> None:
 
     assert ended.stderr == ""
     assert ended.returncode == 1
+
+
+@pytest.mark.parametrize(("stop", "code"), [(KeyboardInterrupt, 130), (Terminated, 143)])
+def test_a_stop_that_breaks_a_wait_is_a_stop(
+    stop: type[BaseException],
+    code: int,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """threading.Condition, interrupted while it waits, complains about its lock."""
+
+    def waiting(_args: object) -> int:
+        try:
+            raise stop
+        finally:
+            raise RuntimeError("cannot release un-acquired lock")
+
+    monkeypatch.setattr("voicecoach.cli.doctor.run", waiting)
+    assert main(["doctor"]) == code
+    assert capsys.readouterr().err == ""

@@ -84,7 +84,7 @@ def main(argv: Sequence[str]) -> int:
         code: int = _module(args.command).run(args)
         sys.stdout.flush()
     except KeyboardInterrupt as stop:
-        return TERMINATED if isinstance(stop, Terminated) else INTERRUPTED
+        return _stopped(stop)
     except BrokenPipeError:
         # The reader (head, less) has gone; silence the flush at exit as Python's docs advise.
         sys.stdout = None  # nothing may be printed from here on
@@ -95,6 +95,9 @@ def main(argv: Sequence[str]) -> int:
         print(f"voicecoach: {error}", file=sys.stderr)
         return error.exit_code
     except Exception as error:
+        # A wait that Ctrl-C breaks off may end in a complaint about its own lock.
+        if isinstance(error, RuntimeError) and isinstance(error.__context__, KeyboardInterrupt):
+            return _stopped(error.__context__)
         if debug:
             traceback.print_exc()
         kind = type(error).__name__
@@ -105,6 +108,10 @@ def main(argv: Sequence[str]) -> int:
         )
         return 1
     return code
+
+
+def _stopped(stop: KeyboardInterrupt) -> int:
+    return TERMINATED if isinstance(stop, Terminated) else INTERRUPTED
 
 
 def _terminate(_signal: int, _frame: FrameType | None) -> NoReturn:

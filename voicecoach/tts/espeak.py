@@ -7,15 +7,19 @@ sentences are made whole, one at a time, and nothing has to be interrupted midwa
 
 import ctypes
 import os
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+import queue
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from typing import Any, TypeVar
 
 import numpy as np
 
 from voicecoach.audio.clip import Clip, Samples
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.tts.sentences import sentences
+
+T = TypeVar("T")
 
 DEFAULT_VOICE = "en-us+f2"
 """US English in the clearest variant: of nine tried on questions and feedback, a recognizer
@@ -61,12 +65,12 @@ class EspeakVoice:
         self.name = f"espeak {voice}"
         self._voice = voice
         self.wpm = wpm
-        _library_thread.submit(self._ready_engine).result()
+        _on_library_thread(self._ready_engine)
 
     def synthesize(self, text: str) -> Iterator[Clip]:
         """Yield one clip a sentence, each made only when it is asked for."""
         for sentence in sentences(text):
-            clip = _library_thread.submit(self._speak, sentence).result()
+            clip = _on_library_thread(partial(self._speak, sentence))
             if len(clip.samples):
                 yield clip
 
@@ -82,6 +86,17 @@ class EspeakVoice:
     def _speak(self, sentence: str) -> Clip:
         engine = self._ready_engine()
         return Clip(samples=engine.speak(sentence), rate_hz=engine.rate_hz)
+
+
+def _on_library_thread(work: Callable[[], T]) -> T:
+    """Have the library's thread do something, and wait for it.
+
+    Not for the Future: Ctrl-C in its ``result()`` may end in "cannot release un-acquired lock":
+    a Condition waits in Python code, a SimpleQueue does not.
+    """
+    done: queue.SimpleQueue[Future[T]] = queue.SimpleQueue()
+    _library_thread.submit(work).add_done_callback(done.put)
+    return done.get().result()
 
 
 def _loaded_engine() -> "_Engine":
