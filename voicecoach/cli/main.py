@@ -95,19 +95,23 @@ def main(argv: Sequence[str]) -> int:
         print(f"voicecoach: {error}", file=sys.stderr)
         return error.exit_code
     except Exception as error:
-        # A wait that Ctrl-C breaks off may end in a complaint about its own lock.
-        if isinstance(error, RuntimeError) and isinstance(error.__context__, KeyboardInterrupt):
-            return _stopped(error.__context__)
-        if debug:
-            traceback.print_exc()
-        kind = type(error).__name__
-        print(
-            f"voicecoach: failed unexpectedly ({kind}: {error}); "
-            "run it again with --debug and report what it prints",
-            file=sys.stderr,
-        )
-        return 1
+        return _failed(error, debug=debug)
     return code
+
+
+def _failed(error: Exception, *, debug: bool) -> int:
+    """Tell of a failure that nobody foresaw, and return the exit code."""
+    # A wait that Ctrl-C breaks off may end in a complaint about its own lock.
+    if isinstance(error, RuntimeError) and isinstance(error.__context__, KeyboardInterrupt):
+        return _stopped(error.__context__)
+    if debug:
+        traceback.print_exception(error)
+    print(
+        f"voicecoach: failed unexpectedly ({type(error).__name__}: {error}); "
+        "run it again with --debug and report what it prints",
+        file=sys.stderr,
+    )
+    return 1
 
 
 def _stopped(stop: KeyboardInterrupt) -> int:
