@@ -38,8 +38,8 @@ LIMITS: Mapping[str, float] = MappingProxyType(
 """Phrases that must fit better than ``MOST_MISFIT``: much like words of any answer ("in", "thing",
 "on", "for", "the"), they themselves fit well even in noise."""
 
-LEAST_S: Mapping[str, float] = MappingProxyType({"slower": 0.45})
-"""How long a phrase must last that is like a shorter word: "for"."""
+LEAST_LOUD_S: Mapping[str, float] = MappingProxyType({"slower": 0.38, "follow up": 0.42})
+"""How long what is loud must be for phrases that are like a shorter word: "for", "off"."""
 
 RIVAL_WEIGHT = 2.0
 LEAST_LEAD = 1.5
@@ -162,7 +162,9 @@ class CommandSpotter:
         most = MOST_SHARE_FAINT if phrase in FAINT_ENDS else MOST_SHARE
         if phrase not in _OF_PHRASE or not LEAST_SHARE <= said.frames / frames <= most:
             return None
-        if not LEAST_S.get(phrase, 0.0) <= said.frames * FRAME_S <= self._longest_s[phrase]:
+        if said.frames * FRAME_S > self._longest_s[phrase]:
+            return None
+        if loud.duration_s < LEAST_LOUD_S.get(phrase, SHORTEST_S):
             return None
         free = self._best("sounds", blocks, mean)
         misfit = (free.score - said.score) / frames - said.words_score / said.frames
