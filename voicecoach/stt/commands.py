@@ -158,14 +158,9 @@ class CommandSpotter:
         mean = feed(self._decoder, blocks)
         said = self._best("phrases", blocks, mean)
         phrase = " ".join(said.words)
+        if phrase not in _OF_PHRASE or not self._lasts(phrase, said, loud.duration_s):
+            return None
         frames = loud.duration_s / FRAME_S
-        most = MOST_SHARE_FAINT if phrase in FAINT_ENDS else MOST_SHARE
-        if phrase not in _OF_PHRASE or not LEAST_SHARE <= said.frames / frames <= most:
-            return None
-        if said.frames * FRAME_S > self._longest_s[phrase]:
-            return None
-        if loud.duration_s < LEAST_LOUD_S.get(phrase, SHORTEST_S):
-            return None
         free = self._best("sounds", blocks, mean)
         misfit = (free.score - said.score) / frames - said.words_score / said.frames
         limit = LIMITS.get(phrase, MOST_MISFIT)
@@ -177,6 +172,16 @@ class CommandSpotter:
             return None
         confidence = 1.0 / (1.0 + math.exp((misfit - limit) / 2))
         return Heard(command=_OF_PHRASE[phrase], confidence=confidence, phrase=phrase)
+
+    def _lasts(self, phrase: str, said: _Path, loud_s: float) -> bool:
+        """Whether the phrase is as long as it should be, given how long the clip is loud."""
+        said_s = said.frames * FRAME_S
+        most = MOST_SHARE_FAINT if phrase in FAINT_ENDS else MOST_SHARE
+        return (
+            LEAST_SHARE <= said_s / loud_s <= most
+            and said_s <= self._longest_s[phrase]
+            and loud_s >= LEAST_LOUD_S.get(phrase, SHORTEST_S)
+        )
 
     def _sounds(self, phrase: str) -> int:
         """Count the speech sounds of a phrase."""
