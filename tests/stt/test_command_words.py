@@ -1,3 +1,4 @@
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -7,12 +8,20 @@ from hypothesis import strategies as st
 from voicecoach.stt.command_words import PHRASES, Command, command_of
 from voicecoach.transcript import Word
 
+DOCUMENTED = Path(__file__).parents[2] / "docs" / "voice-commands.md"
 EVERY = [(phrase, command) for command, phrases in PHRASES.items() for phrase in phrases]
 
 
 def test_every_command_can_be_said_and_no_phrase_says_two() -> None:
     assert set(PHRASES) == set(get_args(Command))
     assert len({phrase for phrase, _ in EVERY}) == len(EVERY)
+
+
+def test_the_documentation_lists_every_phrase_with_its_command() -> None:
+    rows = [line.split("|") for line in DOCUMENTED.read_text(encoding="utf-8").splitlines()]
+    table = {row[1].strip(): tuple(row[2].strip().split(" · ")) for row in rows if len(row) == 5}
+
+    assert {name: table.get(name) for name in PHRASES} == dict(PHRASES)
 
 
 @pytest.mark.parametrize(("phrase", "command"), EVERY)
