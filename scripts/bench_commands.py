@@ -50,7 +50,6 @@ NOISE_DBFS = {"quiet room": -65.0, "noise at 20 dB": -40.0}
 HELD_OUT = tuple(ROOT / "benchmark" / f"dev-{letter}.jsonl" for letter in "efgh")
 
 WAYS = ("by sound", "heard")
-SEED = 17
 
 LEAD_S = 0.8
 PAUSE_S = 0.8
@@ -69,6 +68,7 @@ def main() -> None:
     )
     parser.add_argument("--minutes", type=float, default=30.0, help="of answers (default: 30)")
     parser.add_argument("--sentences", type=Path, nargs="+", default=HELD_OUT, help="JSON lines")
+    parser.add_argument("--seed", type=int, default=17, help="chooses sentences (default: 17)")
     parser.add_argument("--recordings", type=Path, help="a folder of people's speech, to be added")
     args = parser.parse_args()
     bench = Bench()
@@ -76,7 +76,7 @@ def main() -> None:
     if args.commands:
         figures["commands"] = bench.commands(args.voices, args.commands)
     if args.minutes:
-        figures["answers"] = bench.answers(args.voices, args.minutes, args.sentences)
+        figures["answers"] = bench.answers(args.voices, args.minutes, args.sentences, args.seed)
     if args.recordings:
         figures["recordings"] = bench.recordings(args.recordings)
     figures["cost"] = bench.cost()
@@ -118,9 +118,11 @@ class Bench:
             print(voice, condition, row, file=sys.stderr, flush=True)
         return {"right": table, "confusions": dict(confusions.most_common())}
 
-    def answers(self, voices: Sequence[str], minutes: float, files: Sequence[Path]) -> Any:
+    def answers(
+        self, voices: Sequence[str], minutes: float, files: Sequence[Path], seed: int
+    ) -> Any:
         """Say answers; list what is taken for a command."""
-        rng = random.Random(SEED)
+        rng = random.Random(seed)
         sentences = [text for file in files for text in sentences_of(file)]
         rng.shuffle(sentences)
         texts, rooms = iter(sentences), cycle(product(NOISE_DBFS.values(), voices))
