@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.interview.builders import CHOSEN, WHOLE
+from tests.interview.builders import CHOSEN, WHOLE, report_of
 from voicecoach.archive.interviews import InterviewRecord, Interviews
 from voicecoach.archive.sessions import Archive
+from voicecoach.interview.ledger import record_claims
 from voicecoach.interview.panel import parse_loop
 from voicecoach.interview.questions import Question
 from voicecoach.session.events import Asking, Said
@@ -47,6 +48,7 @@ class Room:
 
     def __init__(self, data, texts):
         self.texts = deque(texts)
+        self.claims = ()
         self.screen = Screen()
         self.interviews = Interviews(data)
         self.archive = Archive(data)
@@ -73,6 +75,7 @@ class Room:
                 questions=QUESTIONS,
                 keep=self.interviews.keep,
                 classifier=None,
+                claims=self.claims,
             ).hold_round(record, round_)
         return self.record
 
@@ -177,3 +180,11 @@ def test_the_interviewer_does_not_cut_in_for_what_may_still_come():
     cut_in = Interruption(QUESTIONS[0], [], None)
     cut_in.hear(words_of(CHOSEN))
     assert not cut_in.now(30.0, 1.0)
+
+
+def test_a_figure_of_an_earlier_round_is_held_against_this_one(tmp_path):
+    room = Room(tmp_path, ["Retention rose by 20 percent.", *[VAGUE] * 6])
+    earlier = report_of("Retention rose by 12 percent.")
+    room.claims = record_claims(earlier, answer=3, question="earlier")
+    record = room.hold(minutes=12)
+    assert any("12" in probe.text and "20" in probe.text for probe in record.asked)

@@ -10,8 +10,7 @@ from typing import Literal
 from voicecoach.archive.folder import ArchiveError, read_session, write_record
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.codec import DecodeError, decode
-from voicecoach.interview.interruption import measure_recovery
-from voicecoach.interview.probes import Probe, judge_reply
+from voicecoach.interview.probes import Probe
 from voicecoach.interview.rounds import Exchange
 from voicecoach.settings import make_private_folder
 
@@ -143,21 +142,11 @@ class Interviews:
 def _exchange(
     round_id: str, kept: KeptExchange, record: AnswerRecord, answers: dict[int, AnswerRecord]
 ) -> Exchange:
-    outcomes, replies, recovery = [], [], None
+    exchange = Exchange(
+        round=round_id, panelist=kept.panelist, question=record.question, report=record.report
+    )
     for each in kept.probes:
         reply = answers.get(each.answer)
-        if reply is None or reply.report is None:
-            continue
-        outcomes.append(judge_reply(each.probe, reply.report))
-        replies.append(reply.report)
-        if each.interrupted and record.report is not None:
-            recovery = measure_recovery(record.report, reply.report, each.probe)
-    return Exchange(
-        round=round_id,
-        panelist=kept.panelist,
-        question=record.question,
-        report=record.report,
-        outcomes=tuple(outcomes),
-        replies=tuple(replies),
-        recovery=recovery,
-    )
+        if reply is not None and reply.report is not None:
+            exchange = exchange.with_reply(each.probe, reply.report, interrupted=each.interrupted)
+    return exchange

@@ -55,6 +55,11 @@ class AnswerRecord:
 
     schema: Literal["voicecoach.answer/1"] = "voicecoach.answer/1"
 
+    @property
+    def nobody_left(self) -> bool:
+        """Whether there is nobody to ask further: no microphone, or an answer that never came."""
+        return self.ended_by in ("device_lost", "nothing_heard")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionRecord:

@@ -22,7 +22,7 @@ from voicecoach.cli.screen import open_desk
 from voicecoach.cli.studio import add_patience_arguments, end_rules, open_studio, seconds
 from voicecoach.errors import UsageError
 from voicecoach.interview.debrief import Debrief, hold_debrief
-from voicecoach.interview.ledger import Claim, find_contradictions, record_claims
+from voicecoach.interview.ledger import Claim, find_contradictions, with_claims
 from voicecoach.interview.panel import LONGEST_MINUTES, SHORTEST_MINUTES, Loop, Round
 from voicecoach.interview.rounds import Exchange
 from voicecoach.session.events import Screen
@@ -229,15 +229,13 @@ def _hold(
         raise
 
 
-def _claims(exchanges: tuple[Exchange, ...]) -> list[Claim]:
+def _claims(exchanges: tuple[Exchange, ...]) -> tuple[Claim, ...]:
     """Note all figures of the rounds so far, answer by answer."""
-    claims: list[Claim] = []
-    number = 0
+    claims: tuple[Claim, ...] = ()
     for exchange in exchanges:
-        reports = [report for report in (exchange.report, *exchange.replies) if report]
-        for report in reports:
-            number += 1
-            claims += record_claims(report, answer=number, question=exchange.question.id)
+        for report in (exchange.report, *exchange.replies):
+            if report is not None:
+                claims = with_claims(claims, report, question=exchange.question.id)
     return claims
 
 

@@ -96,7 +96,7 @@ def hold(interviewer: Interviewer, questions: tuple[Question, ...], *, pack: str
     """
     for number, question in enumerate(questions, start=1):
         record = interviewer.ask(question, pack=pack, number=number, total=len(questions))
-        if record.ended_by in ("device_lost", "nothing_heard"):
+        if record.nobody_left:
             return False
     return True
 

@@ -7,9 +7,9 @@ from typing import Literal
 from voicecoach.analysis.assessment import Evidence, Report
 from voicecoach.analysis.findings import is_unsure
 from voicecoach.analysis.numbers import find_quantities
+from voicecoach.analysis.observation import best_of
 from voicecoach.analysis.sentences import split_sentences
 from voicecoach.analysis.signals.detect import detect
-from voicecoach.analysis.structure import is_clear
 from voicecoach.interview.english.failure import FAILURE
 
 GapCode = Literal[
@@ -128,4 +128,4 @@ def _failure(report: Report) -> Evidence | None:
 
 
 def _surest(evidence: list[Evidence]) -> Evidence | None:
-    return next(filter(is_clear, evidence), evidence[0] if evidence else None)
+    return best_of(evidence) if evidence else None

@@ -11,11 +11,19 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from voicecoach.analysis.assessment import Report
 from voicecoach.interview.claims import Claim, record_claims
 from voicecoach.interview.english.probes import CONTRADICTION
 from voicecoach.interview.probes import Probe
 
-__all__ = ["Claim", "Contradiction", "contradiction_probe", "find_contradictions", "record_claims"]
+__all__ = [
+    "Claim",
+    "Contradiction",
+    "contradiction_probe",
+    "find_contradictions",
+    "record_claims",
+    "with_claims",
+]
 
 SHARED = 2
 """How many telling words two figures without a named measure share, each on the same side."""
@@ -34,6 +42,12 @@ class Contradiction:
     first: Claim
     second: Claim
     why: str
+
+
+def with_claims(claims: Sequence[Claim], report: Report, *, question: str) -> tuple[Claim, ...]:
+    """Return the claims with those of one more answer, the latest of all."""
+    answer = max((claim.answer for claim in claims), default=0) + 1
+    return (*claims, *record_claims(report, answer=answer, question=question))
 
 
 def find_contradictions(claims: Sequence[Claim]) -> tuple[Contradiction, ...]:

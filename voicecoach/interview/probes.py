@@ -2,7 +2,7 @@
 
 import zlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from voicecoach.analysis.assessment import Evidence, Report
@@ -16,6 +16,9 @@ from voicecoach.interview.questions import Question
 
 DEEPEST = 5
 """Follow-ups to one story: panels ask three to five (domain notes)."""
+
+FOLLOW_UP_BUDGET_S = 45.0
+"""A reply to a follow-up is half an answer."""
 
 QUOTED_WORDS = 10
 """A longer quote is no question any more."""
@@ -100,6 +103,19 @@ def next_probe(
         if text not in said and only is None:
             return Probe(text=text, gap=None, depth=depth)
     return None
+
+
+def follow_up(question: Question, probe: Probe) -> Question:
+    """Make a question of its own of a follow-up, known by the one that it follows."""
+    return replace(
+        question,
+        id=f"{question.id}-follow-up-{probe.depth}",
+        prompt=probe.text,
+        source=f"Follow-up to {question.id}.",
+        budget_s=FOLLOW_UP_BUDGET_S,
+        probes=(),
+        replies=(),
+    )
 
 
 def judge_reply(probe: Probe, reply: Report) -> ProbeOutcome:

@@ -5,13 +5,13 @@ Pure: the caller says how much time has passed. Time is the round's, questions a
 
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.interview.interruption import Recovery
+from voicecoach.interview.interruption import Recovery, measure_recovery
 from voicecoach.interview.panel import Panelist, Round
-from voicecoach.interview.probes import Probe, ProbeOutcome, next_probe
+from voicecoach.interview.probes import Probe, ProbeOutcome, judge_reply, next_probe
 from voicecoach.interview.questions import Question
 
 QUESTION_S = 540.0
@@ -48,6 +48,18 @@ class Exchange:
 
     recovery: Recovery | None = None
     """Where the interviewer cut in."""
+
+    def with_reply(self, probe: Probe, reply: Report, *, interrupted: bool) -> "Exchange":
+        """Return the exchange with one more follow-up, judged; it may have cut the answer short."""
+        recovery = self.recovery
+        if interrupted and self.report is not None:
+            recovery = measure_recovery(self.report, reply, probe)
+        return replace(
+            self,
+            outcomes=(*self.outcomes, judge_reply(probe, reply)),
+            replies=(*self.replies, reply),
+            recovery=recovery,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

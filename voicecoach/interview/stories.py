@@ -12,8 +12,8 @@ from typing import Literal, get_args
 
 from voicecoach.analysis.assessment import Evidence, Report
 from voicecoach.analysis.numbers import find_quantities
+from voicecoach.analysis.observation import best_of
 from voicecoach.analysis.phrasing import as_written
-from voicecoach.analysis.structure import is_clear
 from voicecoach.interview.english.stories import STOP_WORDS
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, Question
 
@@ -219,7 +219,7 @@ def slug(title: str) -> str:
 
 def _best(report: Report, signal: str) -> Evidence | None:
     found = [item for item in report.signals if item.signal == signal]
-    return next(filter(is_clear, found), found[0] if found else None)
+    return best_of(found) if found else None
 
 
 def _quote(evidence: Evidence | None) -> str:

@@ -5,7 +5,7 @@ last attempt, then whatever the candidate asks for.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from voicecoach.analysis.assessment import Report
@@ -14,7 +14,7 @@ from voicecoach.interview.english import drill as words
 from voicecoach.interview.english.self_rating import ASK_AGAIN, ASK_RATING
 from voicecoach.interview.english.silence import STILL_THERE
 from voicecoach.interview.missed import tell_missed
-from voicecoach.interview.probes import Probe, judge_reply, next_probe
+from voicecoach.interview.probes import Probe, follow_up, judge_reply, next_probe
 from voicecoach.interview.questions import Question
 from voicecoach.interview.retake import compare
 from voicecoach.interview.self_rating import (
@@ -27,9 +27,6 @@ from voicecoach.interview.self_rating import (
 from voicecoach.session.events import Judged, Notice
 from voicecoach.session.room import Asked, Reply, Room
 from voicecoach.stt.command_words import Command
-
-FOLLOW_UP_BUDGET_S = 45.0
-"""A reply to a follow-up is half an answer."""
 
 PAUSE_S = 300.0
 """How long a pause goes on before it asks whether anybody is there."""
@@ -247,16 +244,7 @@ class Turn:
         if probe is None:
             room.say(words.NO_FOLLOW_UP)
             return drill.listen_for_command()
-        question = replace(
-            self.question,
-            id=f"{self.question.id}-follow-up-{probe.depth}",
-            prompt=probe.text,
-            source=f"Follow-up to {self.question.id}.",
-            budget_s=FOLLOW_UP_BUDGET_S,
-            probes=(),
-            replies=(),
-        )
-        asked = self._ask(question, depth=probe.depth)
+        asked = self._ask(follow_up(self.question, probe), depth=probe.depth)
         if asked.report is None:
             if asked.command in ("repeat", "again", "resume"):
                 return Reply(command="follow up")

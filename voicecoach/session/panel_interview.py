@@ -1,25 +1,24 @@
 """One round of an interview: people ask, dig, interrupt where they may, and note everything."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from voicecoach.analysis.alignment import speech_of
-from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.analysis.pipeline import make_report
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.interviews import InterviewRecord, KeptExchange, KeptProbe, KeptRound
 from voicecoach.archive.records import AnswerRecord
-from voicecoach.interview.interruption import CLAIMS, may_cut_in, measure_recovery
+from voicecoach.interview.interruption import CLAIMS, may_cut_in
 from voicecoach.interview.ledger import (
     Claim,
     contradiction_probe,
     find_contradictions,
-    record_claims,
+    with_claims,
 )
 from voicecoach.interview.panel import Loop, Panelist, Round
-from voicecoach.interview.probes import Probe, judge_reply, next_probe
+from voicecoach.interview.probes import Probe, follow_up, next_probe
 from voicecoach.interview.questions import Question
 from voicecoach.interview.rounds import (
     AskProbe,
@@ -35,14 +34,8 @@ from voicecoach.session.events import Said, Screen
 from voicecoach.session.interviewer import Manner
 from voicecoach.transcript import Transcript, Word
 
-PROBE_BUDGET_S = 45.0
-"""A reply to a follow-up is half an answer."""
-
 WORDS_PER_S = 2.5
 """A voice's 150 words a minute: what asking takes, since time here is that of the sound."""
-
-ENDED = frozenset({"device_lost", "nothing_heard"})
-"""After these there is nobody to ask further."""
 
 
 class Asker(Protocol):
@@ -100,7 +93,7 @@ class PanelInterview:
     keep: Callable[[InterviewRecord], None]
     classifier: SentenceClassifier | None
     interrupts: bool = False
-    claims: list[Claim] = field(default_factory=list)
+    claims: tuple[Claim, ...] = ()
     """Figures of earlier rounds; this one's are added."""
 
     def hold_round(self, record: InterviewRecord, round_: Round) -> InterviewRecord:
@@ -135,17 +128,12 @@ class _Held:
             round_, interview.questions, minutes=self._minutes, seed=record.id
         )
         self._before = tuple(each for each in record.rounds if each.id != round_.id)
-        self._asked = [
-            kept.probe
-            for each in self._before
-            for exchange in each.exchanges
-            for kept in exchange.probes
-        ]
+        self.record = replace(record, rounds=self._before)
+        self._asked = list(self.record.asked)
         self._exchanges: list[Exchange] = []
         self._kept: list[KeptExchange] = []
         self._raised: set[str] = set()
         self.spent_s = 0.0
-        self.record = replace(record, rounds=self._before)
 
     def next_step(self) -> Step:
         """Return what comes next; figures that do not agree come before anything else."""
@@ -174,10 +162,10 @@ class _Held:
         cut_in = None
         if interview.interrupts:
             cut_in = Interruption(step.question, self._asked, interview.classifier)
-        answer = self._ask(step.question, Manner(
-            asker=step.panelist.name, feedback=False, cut_in=cut_in,
-        ))  # fmt: skip
-        if answer.report is None or answer.ended_by in ENDED:
+        answer = self._ask(
+            step.question, Manner(asker=step.panelist.name, feedback=False, cut_in=cut_in)
+        )
+        if answer.report is None or answer.nobody_left:
             return False
         self._exchanges.append(
             Exchange(
@@ -202,29 +190,14 @@ class _Held:
 
     def _probe(self, probe: Probe, panelist: Panelist, *, interrupted: bool = False) -> bool:
         last = self._exchanges[-1]
-        question = replace(
-            last.question,
-            id=f"{last.question.id}-follow-up-{probe.depth}",
-            prompt=probe.text,
-            source=f"Follow-up to {last.question.id}.",
-            budget_s=PROBE_BUDGET_S,
-            probes=(),
-            replies=(),
+        reply = self._ask(
+            follow_up(last.question, probe),
+            Manner(asker=panelist.name, depth=probe.depth, feedback=False),
         )
-        reply = self._ask(question, Manner(asker=panelist.name, depth=probe.depth, feedback=False))
-        if reply.report is None or reply.ended_by in ENDED:
+        if reply.report is None or reply.nobody_left:
             return False
         self._asked.append(probe)
-        self._exchanges[-1] = replace(
-            last,
-            outcomes=(*last.outcomes, judge_reply(probe, reply.report)),
-            replies=(*last.replies, reply.report),
-            recovery=(
-                measure_recovery(last.report, reply.report, probe)
-                if interrupted and last.report is not None
-                else last.recovery
-            ),
-        )
+        self._exchanges[-1] = last.with_reply(probe, reply.report, interrupted=interrupted)
         kept = KeptProbe(
             probe=probe, answer=self._interview.folder.latest_number, interrupted=interrupted
         )
@@ -244,13 +217,9 @@ class _Held:
         self.spent_s += len(question.prompt.split()) / WORDS_PER_S
         if answer.report is not None:
             self.spent_s += answer.report.transcript.duration_s
-            self._note(answer.report, question)
+            interview = self._interview
+            interview.claims = with_claims(interview.claims, answer.report, question=question.id)
         return answer
-
-    def _note(self, report: Report, question: Question) -> None:
-        claims = self._interview.claims
-        number = len({claim.answer for claim in claims}) + 1
-        claims.extend(record_claims(report, answer=number, question=question.id))
 
     def _contradiction(self) -> Probe | None:
         """Raise figures that do not agree, each pair once, where the later one was just said."""
