@@ -12,6 +12,8 @@ import contextlib
 import json
 import os
 import re
+import secrets
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
@@ -19,6 +21,7 @@ from typing import Self, TypeVar
 from voicecoach.archive.records import AnswerRecord, KeptAnswer, KeptSession, SessionRecord
 from voicecoach.codec import DecodeError, decode, encode
 from voicecoach.errors import VoicecoachError
+from voicecoach.settings import make_private_folder
 
 SESSION_FILE = "session.json"
 _ANSWER_FILE = re.compile(r"(\d+)\.")
@@ -29,6 +32,22 @@ T = TypeVar("T")
 
 class ArchiveError(VoicecoachError):
     """The archive's files cannot be written, read or deleted."""
+
+
+def private_folder(path: Path, *, of: str) -> Path:
+    """Make a folder that only this user can read. Raises ArchiveError, saying what it is ``of``."""
+    try:
+        make_private_folder(path)
+    except OSError as error:
+        raise ArchiveError(
+            f"cannot keep {of} in {path}: {error.strerror}; choose another folder with --data DIR"
+        ) from error
+    return path
+
+
+def new_id(started: datetime) -> str:
+    """Name something that begins now, so that names sort by time and no two are the same."""
+    return f"{started.astimezone(UTC):%Y%m%dT%H%M%SZ}-{secrets.token_hex(2)}"
 
 
 class SessionFolder:

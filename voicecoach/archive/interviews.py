@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from voicecoach.archive.folder import ArchiveError, read_session, write_record
+from voicecoach.archive.folder import ArchiveError, private_folder, read_session, write_record
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.codec import DecodeError, decode
 from voicecoach.interview.probes import Probe
 from voicecoach.interview.rounds import Exchange
-from voicecoach.settings import make_private_folder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,12 +91,7 @@ class Interviews:
 
     def keep(self, record: InterviewRecord) -> None:
         """Write an interview as it stands. Raises ArchiveError where that is not possible."""
-        try:
-            make_private_folder(self._folder)
-        except OSError as error:
-            raise ArchiveError(f"cannot keep interviews in {self._folder}: {error.strerror}; "
-                               "choose another folder with --data DIR") from error  # fmt: skip
-        write_record(self._folder / f"{record.id}.json", record)
+        write_record(private_folder(self._folder, of="interviews") / f"{record.id}.json", record)
 
     def keep_debrief(self, record: InterviewRecord, text: str) -> Path:
         """Write the debrief beside its interview and return where it is."""

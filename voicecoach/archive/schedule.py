@@ -14,13 +14,12 @@ from pathlib import Path
 from typing import Any, Literal
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.archive.folder import ArchiveError, answer_files, read_session, write_record
+from voicecoach.archive.folder import answer_files, private_folder, read_session, write_record
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.archive.sessions import Archive
 from voicecoach.codec import DecodeError, decode
 from voicecoach.interview.questions import Question
 from voicecoach.interview.self_rating import RatingGap, rating_of, recall_of
-from voicecoach.settings import make_private_folder
 
 DRILL_FILE = "drill.json"
 
@@ -186,13 +185,7 @@ class Schedule:
             return ScheduleRecord()
 
     def _write(self) -> None:
-        try:
-            make_private_folder(self._path.parent)
-        except OSError as error:
-            raise ArchiveError(
-                f"cannot keep the schedule in {self._path.parent}: {error.strerror}; "
-                "choose another folder with --data DIR"
-            ) from error
+        private_folder(self._path.parent, of="the schedule")
         write_record(self._path, self._record)
 
 

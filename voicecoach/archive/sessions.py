@@ -1,6 +1,5 @@
 """All sessions under the data folder: start one, list them, find one, delete for good."""
 
-import secrets
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,12 +11,13 @@ from voicecoach.archive.folder import (
     ArchiveError,
     SessionFolder,
     answer_files,
+    new_id,
+    private_folder,
     read_session,
     write_record,
 )
 from voicecoach.archive.records import KeptAnswer, KeptSession, SessionRecord
 from voicecoach.errors import UsageError
-from voicecoach.settings import make_private_folder
 
 SPACE_NEEDED_BYTES = 100_000_000
 """Room asked for before a session starts: an hour of 16 kHz mono FLAC takes 60 to 70 MB."""
@@ -45,9 +45,8 @@ class Archive:
         disk has less room than ``space_needed_bytes``.
         """
         started = (now or datetime.now(UTC)).astimezone()
-        folder = self.path / f"{started.astimezone(UTC):%Y%m%dT%H%M%SZ}-{secrets.token_hex(2)}"
+        folder = private_folder(self.path, of="sessions") / new_id(started)
         try:
-            make_private_folder(self.path)
             self._require_space(space_needed_bytes)
             folder.mkdir(mode=0o700)
         except OSError as error:

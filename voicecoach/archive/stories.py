@@ -4,12 +4,11 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-from voicecoach.archive.folder import ArchiveError, write_record
+from voicecoach.archive.folder import ArchiveError, private_folder, write_record
 from voicecoach.codec import DecodeError, decode
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import did_you_mean
 from voicecoach.interview.stories import Story, slug
-from voicecoach.settings import make_private_folder
 
 
 class StoryBank:
@@ -58,14 +57,7 @@ class StoryBank:
 
     def keep(self, story: Story) -> None:
         """Write a story as it is now. Raises ArchiveError where that is not possible."""
-        try:
-            make_private_folder(self.path)
-        except OSError as error:
-            raise ArchiveError(
-                f"cannot keep stories in {self.path}: {error.strerror}; "
-                "choose another folder with --data DIR"
-            ) from error
-        write_record(self.path / f"{story.id}.json", story)
+        write_record(private_folder(self.path, of="stories") / f"{story.id}.json", story)
 
     def remove(self, story: Story) -> None:
         """Delete a story for good. Raises ArchiveError where that is not possible."""

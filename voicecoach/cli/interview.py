@@ -2,14 +2,13 @@
 
 import argparse
 import contextlib
-import secrets
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from voicecoach.archive.folder import SessionFolder
+from voicecoach.archive.folder import SessionFolder, new_id
 from voicecoach.archive.interviews import InterviewRecord, Interviews
 from voicecoach.archive.sessions import Archive
 from voicecoach.cli.ask import ask_on_terminal
@@ -109,7 +108,7 @@ def _record(args: argparse.Namespace, loop: Loop, interviews: Interviews) -> Int
             )
         return found
     return InterviewRecord(
-        id=f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}-{secrets.token_hex(2)}",
+        id=new_id(now),
         loop=loop.id,
         started_at=now.isoformat(timespec="seconds"),
         minutes=args.minutes,

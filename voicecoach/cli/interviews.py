@@ -1,27 +1,24 @@
 """Where whole interviews lie: shipped in ``interviews/``, the user's own, and any file."""
 
-import os
-from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from voicecoach.cli.packs import read_text, toml_files
+from voicecoach.cli.packs import is_path, read_text, shipped_folder, toml_files
 from voicecoach.errors import UsageError
 from voicecoach.interview.panel import Loop, parse_loop
 from voicecoach.interview.questions import did_you_mean
-from voicecoach.settings import checkout_folder
 
 
 def loop_files(data: Path) -> dict[str, Traversable]:
     """List every interview by id; one of the user's own wins over a shipped one of that name."""
-    shipped = (checkout_folder() or files("voicecoach")) / "interviews"
+    shipped = shipped_folder("interviews")
     return dict(sorted({**toml_files(shipped), **toml_files(data / "loops")}.items()))
 
 
 def find_loop(name_or_path: str, data: Path) -> Loop:
     """Read an interview by its id or from a file. Raises UsageError for a bad or unknown one."""
     path: Traversable
-    if name_or_path.endswith(".toml") or "/" in name_or_path or os.sep in name_or_path:
+    if is_path(name_or_path):
         path = Path(name_or_path).expanduser()
     else:
         known = loop_files(data)

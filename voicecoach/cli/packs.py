@@ -66,7 +66,7 @@ def own_folder(data: Path) -> Path:
 
 def pack_files(data: Path) -> dict[str, PackFile]:
     """List every pack by id. A pack of the user's own wins over a shipped one of the same name."""
-    shipped = toml_files(_shipped_folder())
+    shipped = toml_files(shipped_folder("questions"))
     own = toml_files(own_folder(data))
     found = {name: PackFile(id=name, path=path) for name, path in shipped.items()}
     for name, path in own.items():
@@ -123,13 +123,23 @@ def find_question_pack(ids: Sequence[str], data: Path) -> Pack:
 
 def locate_pack(name_or_path: str, data: Path) -> Traversable:
     """Return the file that ``find_pack`` would read. Raises UsageError for an unknown name."""
-    if name_or_path.endswith(".toml") or "/" in name_or_path or os.sep in name_or_path:
+    if is_path(name_or_path):
         return Path(name_or_path).expanduser()
     known = pack_files(data)
     if name_or_path not in known:
         hint = did_you_mean(name_or_path, known) or f"there are {', '.join(known) or 'none'}"
         raise UsageError(f"there is no pack {name_or_path!r}; {hint}")
     return known[name_or_path].path
+
+
+def is_path(name: str) -> bool:
+    """Whether a name is meant for a file: it has a slash or ends in ``.toml``."""
+    return name.endswith(".toml") or "/" in name or os.sep in name
+
+
+def shipped_folder(name: str) -> Traversable:
+    """Return a folder of what is shipped: of the checkout, else of the installed package."""
+    return (checkout_folder() or files("voicecoach")) / name
 
 
 def read_pack(path: Traversable) -> Pack:
@@ -168,8 +178,3 @@ def toml_files(folder: Traversable) -> dict[str, Traversable]:
 
 def _ids(pack: Pack) -> frozenset[str]:
     return frozenset(question.id for question in pack.questions)
-
-
-def _shipped_folder() -> Traversable:
-    root = checkout_folder()
-    return (root or files("voicecoach")) / "questions"
