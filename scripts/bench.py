@@ -37,6 +37,7 @@ from voicecoach.audio.endpoint import EndRules
 from voicecoach.audio.files import FileMicrophone
 from voicecoach.classifiers.choose import load_classifier
 from voicecoach.cli.keyboard import NoKeys
+from voicecoach.commands.end_phrases import SpokenEnd
 from voicecoach.demo import DEMO
 from voicecoach.interview.questions import Question
 from voicecoach.session.events import AnswerEnded, Controls, Event, Judged
@@ -44,7 +45,6 @@ from voicecoach.session.interviewer import Clock, Interviewer
 from voicecoach.session.listen import Listener
 from voicecoach.session.recording import transcribe_recording
 from voicecoach.stt import Recognizer
-from voicecoach.stt.phrases import SpokenEnd
 from voicecoach.tts.choose import load_voice
 from voicecoach.vad.choose import DEFAULT, voice_detector
 from voicecoach.vad.tracker import SpeechTracker

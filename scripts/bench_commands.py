@@ -34,9 +34,9 @@ sys.path.insert(0, str(ROOT))
 from voicecoach.audio.clip import RATE_HZ, Clip, Samples, level_dbfs
 from voicecoach.audio.decode import read_clip
 from voicecoach.cli.spoken import SpokenCommands
+from voicecoach.commands.command_spotter import CommandSpotter
+from voicecoach.commands.command_words import PHRASES, command_of
 from voicecoach.session.segments import Segmenter
-from voicecoach.stt.command_words import PHRASES, command_of
-from voicecoach.stt.commands import CommandSpotter
 from voicecoach.stt.sphinx import SphinxRecognizer
 from voicecoach.vad.choose import voice_detector
 from voicecoach.vad.tracker import SpeechTracker

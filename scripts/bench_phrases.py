@@ -22,7 +22,7 @@ sys.path.insert(0, str(ROOT))
 
 from voicecoach.audio.clip import RATE_HZ, Clip, Samples
 from voicecoach.audio.decode import read_clip
-from voicecoach.stt.phrases import END_PHRASES, SpokenEnd, ends_answer
+from voicecoach.commands.end_phrases import END_PHRASES, SpokenEnd, ends_answer
 from voicecoach.stt.sphinx import SphinxRecognizer
 
 FLITE = ("slt", "rms", "awb", "kal16")

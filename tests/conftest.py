@@ -11,6 +11,8 @@ from hypothesis import settings
 
 from tests import soundcard
 
+pytest_plugins = ["tests.hearing"]
+
 # A shared machine may stall for a while: no test passes or fails by the clock.
 settings.register_profile("voicecoach", deadline=None)
 settings.load_profile("voicecoach")

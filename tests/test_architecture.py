@@ -17,8 +17,9 @@ PACKAGE = ROOT / "voicecoach"
 PLAIN = {"transcript", "errors", "codec"}
 """What even a pure layer may import: records, errors, and their JSON form."""
 
-BASE = PLAIN | {"settings", "host"}
+BASE = PLAIN | {"settings", "host", "machine"}
 ENGINES = {"stt", "tts", "vad"}
+
 
 MAY_IMPORT = {
     "transcript": set[str](),
@@ -26,6 +27,7 @@ MAY_IMPORT = {
     "codec": {"errors"},
     "settings": {"errors"},
     "host": {"errors"},
+    "machine": {"errors"},
     "analysis": PLAIN,
     "classifiers": BASE | {"analysis"},
     "evaluation": PLAIN | {"analysis"},
@@ -34,17 +36,22 @@ MAY_IMPORT = {
     "vad": BASE | {"audio"},
     "stt": BASE | {"audio"},
     "tts": BASE | {"audio"},
+    "models": BASE | {"audio", "stt"},
+    "commands": BASE | {"audio", "stt"},
     "archive": BASE | {"analysis", "audio", "interview"},
-    "session": BASE | ENGINES | {"analysis", "archive", "audio", "interview"},
+    "session": BASE | ENGINES | {"analysis", "archive", "audio", "commands", "interview"},
     "demo": PLAIN,
     "cli": BASE
     | ENGINES
-    | {"analysis", "archive", "audio", "classifiers", "demo", "evaluation", "interview", "session"},
+    | {"analysis", "archive", "audio", "classifiers", "commands", "demo", "evaluation", "interview"}
+    | {"models", "session"},
     "__main__": {"cli"},
 }
 """Layer → the layers it may import, besides itself. Nothing imports the command line."""
 
-SEAMS = {f"voicecoach.{name}" for name in ("stt", "stt.command_words", "tts", "vad", "vad.tracker")}
+SEAMS = {
+    f"voicecoach.{name}" for name in ("stt", "tts", "vad", "vad.tracker", "commands.command_words")
+}
 """All that the session may know of engines: Protocols, the tracker, what the commands are."""
 
 PURE_STDLIB = {
@@ -61,7 +68,7 @@ IMPURE_CALLS = {"__import__", "breakpoint", "eval", "exec", "input", "open", "pr
 
 TOP_LEVEL = {
     layer: {"numpy"}
-    for layer in ("audio", "classifiers", "evaluation", "session", "stt", "tts", "vad")
+    for layer in ("audio", "classifiers", "commands", "evaluation", "session", "stt", "tts", "vad")
 }
 """Other people's packages that a layer may import before it is used."""
 
@@ -149,7 +156,7 @@ def faults_of_layer(source: Source) -> Iterator[str]:
 
 def faults_of_seams(source: Source) -> Iterator[str]:
     for imported in imports(source.tree):
-        if imported.parts[:1] == ["voicecoach"] and imported.parts[1] in ENGINES:
+        if imported.parts[:1] == ["voicecoach"] and imported.parts[1] in ENGINES | {"commands"}:
             modules = {f"{imported.module}.{name}" for name in imported.names}
             is_module = {name for name in modules if source_exists(name)}
             for module in is_module or {imported.module}:

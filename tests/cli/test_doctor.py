@@ -13,7 +13,7 @@ from voicecoach.cli import checks, doctor, sound_checks
 from voicecoach.cli.main import main
 from voicecoach.errors import VoicecoachError
 from voicecoach.host import LINUX, MACOS, Host
-from voicecoach.stt.machine import Machine
+from voicecoach.machine import Machine
 
 
 def device(index: int, name: str, *, inputs: int = 0, outputs: int = 0) -> Device:

@@ -16,8 +16,8 @@ from voicecoach.cli.drill import KEYS, DrillKeys
 from voicecoach.cli.keyboard import Keyboard, NoKeys
 from voicecoach.cli.main import main
 from voicecoach.cli.spoken import SpokenCommands, number_spotter
+from voicecoach.commands.command_words import PHRASES
 from voicecoach.interview.stories import JudgmentCore, Story
-from voicecoach.stt.command_words import PHRASES
 from voicecoach.transcript import Word
 
 Captured = pytest.CaptureFixture[str]

@@ -18,8 +18,8 @@ from voicecoach.cli.engines import (
 )
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.host import LINUX, MACOS, Host
+from voicecoach.machine import Machine
 from voicecoach.stt import Recognizer
-from voicecoach.stt.machine import Machine
 from voicecoach.vad.silero import SileroDetector
 from voicecoach.vad.webrtc import WebRtcDetector
 

@@ -13,8 +13,8 @@ from voicecoach import settings
 from voicecoach.cli import models as command
 from voicecoach.cli.main import INTERRUPTED, main
 from voicecoach.errors import VoicecoachError
-from voicecoach.stt import install
-from voicecoach.stt.machine import Machine
+from voicecoach.machine import Machine
+from voicecoach.models import install
 
 LAPTOP = Machine(memory_mb=16_000, cores=4, gpu=False)
 REPOSITORY = "Systran/faster-whisper-base.en"

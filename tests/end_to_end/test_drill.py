@@ -17,7 +17,7 @@ from voicecoach.demo import DEMO
 
 STRONG, WEAK = (candidate.path for candidate in DEMO.candidates)
 VOICES = Path(__file__).parent / "voices"
-ANSWER = VOICES.parents[1] / "stt" / "voices" / "answer.flac"
+ANSWER = VOICES.parents[1] / "voices" / "answer.flac"
 
 
 PACK = """

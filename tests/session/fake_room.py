@@ -8,10 +8,10 @@ from voicecoach.analysis.assessment import Report
 from voicecoach.archive.records import AnswerRecord, AnswerStatus, Engines
 from voicecoach.audio.earcons import Earcon
 from voicecoach.audio.endpoint import EndReason
+from voicecoach.commands.command_words import command_of
 from voicecoach.interview.questions import Question
 from voicecoach.interview.self_rating import RatingGap
 from voicecoach.session.room import Asked, Reply
-from voicecoach.stt.command_words import command_of
 
 
 @dataclass

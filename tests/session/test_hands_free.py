@@ -28,13 +28,13 @@ from voicecoach.audio.clip import Clip, Samples
 from voicecoach.audio.earcons import EARCONS
 from voicecoach.audio.endpoint import EndRules
 from voicecoach.audio.streams import DeviceLostError
+from voicecoach.commands.command_words import Command, command_of
 from voicecoach.interview.english.silence import LEAVE_IT, STILL_THINKING, TAKE_IT
 from voicecoach.interview.silence import SilenceRules
 from voicecoach.session.hands_free import NOT_UNDERSTOOD, HandsFree
 from voicecoach.session.interviewer import Clock, Interviewer
 from voicecoach.session.listen import Listener
 from voicecoach.session.room import Asked, Reply
-from voicecoach.stt.command_words import Command, command_of
 from voicecoach.transcript import Word
 from voicecoach.tts import Voice
 from voicecoach.vad.tracker import SpeechTracker

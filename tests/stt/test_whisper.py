@@ -11,8 +11,8 @@ import pytest
 from scripts.random_whisper import SAID, build_random_whisper
 from voicecoach.audio.clip import RATE_HZ, Clip
 from voicecoach.errors import UsageError, VoicecoachError
+from voicecoach.machine import Machine
 from voicecoach.stt import whisper
-from voicecoach.stt.machine import Machine
 from voicecoach.stt.whisper import FILLERS, WhisperRecognizer
 
 

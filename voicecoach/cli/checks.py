@@ -15,11 +15,11 @@ from voicecoach.audio.clip import silence
 from voicecoach.cli.models import megabytes
 from voicecoach.errors import VoicecoachError
 from voicecoach.host import host
+from voicecoach.machine import this_machine
+from voicecoach.models import install
+from voicecoach.models.catalog import DEFAULT_MODEL, best, find, installed
 from voicecoach.settings import make_private_folder
-from voicecoach.stt import install
 from voicecoach.stt.choose import SELF_CONTAINED, load_recognizer
-from voicecoach.stt.machine import this_machine
-from voicecoach.stt.models import DEFAULT_MODEL, best, find, installed
 from voicecoach.tts.choose import VOICE_NAMES, load_voice
 from voicecoach.vad.choose import DEFAULT, DETECTORS, voice_detector
 

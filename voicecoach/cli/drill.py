@@ -22,6 +22,7 @@ from voicecoach.cli.screen import KEPT_ON_CTRL_C, open_desk
 from voicecoach.cli.spoken import SpokenCommands, number_spotter
 from voicecoach.cli.studio import add_patience_arguments, open_studio, seconds
 from voicecoach.cli.typed import read_answer, read_line
+from voicecoach.commands.command_words import Command
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import Pack, Question, pick_questions
 from voicecoach.interview.silence import SilenceRules
@@ -32,7 +33,6 @@ from voicecoach.session.short_drills import hold_ladder, hold_retrieval
 from voicecoach.session.text_interviewer import TextInterviewer
 from voicecoach.session.typed_room import TypedRoom
 from voicecoach.settings import data_folder
-from voicecoach.stt.command_words import Command
 from voicecoach.tts.choose import slower
 
 DEFAULT_COUNT = 5

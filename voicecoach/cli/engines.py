@@ -10,11 +10,11 @@ from voicecoach.classifiers.choose import CLASSIFIER_NAMES, load_classifier
 from voicecoach.cli.ask import Ask
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.host import host
+from voicecoach.machine import this_machine
+from voicecoach.models.catalog import DEFAULT_MODEL, best, find, installed, looks_whole
 from voicecoach.settings import data_folder, make_private_folder, models_folder
 from voicecoach.stt import Recognizer
 from voicecoach.stt.choose import FALLBACK, RECOGNIZER_NAMES, WITH_MODEL, load_recognizer
-from voicecoach.stt.machine import this_machine
-from voicecoach.stt.models import DEFAULT_MODEL, best, find, installed, looks_whole
 from voicecoach.tts import Voice
 from voicecoach.tts.choose import VOICE_NAMES, load_voice
 from voicecoach.vad import VoiceDetector

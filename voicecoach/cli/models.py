@@ -9,10 +9,9 @@ from pathlib import Path
 from voicecoach.cli.arguments import add_action
 from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.errors import UsageError, VoicecoachError
-from voicecoach.settings import data_folder, models_folder
-from voicecoach.stt import install
-from voicecoach.stt.machine import Machine, this_machine
-from voicecoach.stt.models import (
+from voicecoach.machine import Machine, this_machine
+from voicecoach.models import install
+from voicecoach.models.catalog import (
     DEFAULT_MODEL,
     Installed,
     Model,
@@ -22,6 +21,7 @@ from voicecoach.stt.models import (
     fits,
     installed,
 )
+from voicecoach.settings import data_folder, models_folder
 
 EXAMPLES = """examples:
   voicecoach models list                      what there is, what is here, what fits this machine

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from voicecoach.audio.clip import Clip
-from voicecoach.stt.command_words import Command, command_of
+from voicecoach.commands.command_words import Command, command_of
 from voicecoach.transcript import Word
 
 NUMBERS = ("one", "two", "three", "four", "five")
@@ -24,7 +24,7 @@ class SpokenCommands:
     """Hears commands. Satisfies ``session.ears.Commands``."""
 
     def __init__(self) -> None:
-        from voicecoach.stt.commands import CommandSpotter
+        from voicecoach.commands.command_spotter import CommandSpotter
 
         self._spotter = CommandSpotter()
 
@@ -45,7 +45,7 @@ class SpokenCommands:
 
 def number_spotter() -> Callable[[Clip], str | None]:
     """Return what hears a number from one to five that is said with nothing before it."""
-    from voicecoach.stt.spotter import QUIET_PEAK, PhraseSpotter
+    from voicecoach.commands.phrase_spotter import QUIET_PEAK, PhraseSpotter
 
     spotter = PhraseSpotter(NUMBERS)
 

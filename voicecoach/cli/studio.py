@@ -82,7 +82,7 @@ class Studio:
 
 def open_studio(args: argparse.Namespace, *, notify: Notify, ask: Ask | None = None) -> Studio:
     """Load every engine that the options name; see ``cli.engines`` for what may be raised."""
-    from voicecoach.stt.phrases import SpokenEnd
+    from voicecoach.commands.end_phrases import SpokenEnd
 
     return Studio(
         recognizer=choose_recognizer(args, notify=notify, ask=ask),

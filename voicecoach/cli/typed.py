@@ -2,7 +2,7 @@
 
 import sys
 
-from voicecoach.stt.command_words import command_of
+from voicecoach.commands.command_words import command_of
 
 
 def read_line() -> str | None:

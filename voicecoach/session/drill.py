@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from voicecoach.analysis.assessment import Report
+from voicecoach.commands.command_words import Command
 from voicecoach.errors import VoicecoachError
 from voicecoach.interview.english import drill as words
 from voicecoach.interview.english.self_rating import ASK_AGAIN, ASK_RATING
@@ -26,7 +27,6 @@ from voicecoach.interview.self_rating import (
 )
 from voicecoach.session.events import Judged, Notice
 from voicecoach.session.room import Asked, Reply, Room
-from voicecoach.stt.command_words import Command
 
 PAUSE_S = 300.0
 """How long a pause goes on before it asks whether anybody is there."""

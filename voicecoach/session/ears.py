@@ -4,9 +4,9 @@ from collections.abc import Callable
 from typing import Protocol
 
 from voicecoach.audio.clip import Clip
+from voicecoach.commands.command_words import Command
 from voicecoach.interview.silence import SilenceRules, Step, next_step, question_of, reply_to
 from voicecoach.session.transcription import EndPhrases
-from voicecoach.stt.command_words import Command
 from voicecoach.transcript import Word
 
 ENOUGH = 0.5

@@ -10,6 +10,7 @@ from voicecoach.audio.clip import Clip
 from voicecoach.audio.earcons import EARCONS, Earcon
 from voicecoach.audio.endpoint import EndReason
 from voicecoach.audio.streams import DeviceLostError
+from voicecoach.commands.command_words import Command
 from voicecoach.errors import VoicecoachError
 from voicecoach.interview.questions import Question
 from voicecoach.interview.self_rating import parse_rating
@@ -20,7 +21,6 @@ from voicecoach.session.interviewer import Interviewer, Manner
 from voicecoach.session.replies import hear_reply
 from voicecoach.session.room import REPLY_WITHIN_S, Asked, Reply
 from voicecoach.session.segments import recognize
-from voicecoach.stt.command_words import Command
 from voicecoach.tts import Voice
 
 COACH, CANDIDATE = "Coach", "You"

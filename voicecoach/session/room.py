@@ -6,9 +6,9 @@ from typing import Protocol
 from voicecoach.analysis.assessment import Report
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.audio.earcons import Earcon
+from voicecoach.commands.command_words import Command
 from voicecoach.interview.questions import Question
 from voicecoach.session.events import Screen
-from voicecoach.stt.command_words import Command
 
 REPLY_WITHIN_S = 10.0
 """How long a prompt waits for the first word."""

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field, replace
 
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.audio.earcons import Earcon
+from voicecoach.commands.command_words import Command, command_of
 from voicecoach.interview.questions import Question
 from voicecoach.session.events import Said, Screen
 from voicecoach.session.interviewer import Manner
 from voicecoach.session.room import REPLY_WITHIN_S, Asked, Reply
 from voicecoach.session.text_interviewer import TextInterviewer
-from voicecoach.stt.command_words import Command, command_of
 
 COACH = "Coach"
 

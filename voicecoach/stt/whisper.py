@@ -6,9 +6,9 @@ from typing import Any
 
 from voicecoach.audio.clip import Clip
 from voicecoach.errors import UsageError, VoicecoachError
+from voicecoach.machine import Machine, this_machine
+from voicecoach.models.catalog import NEEDED
 from voicecoach.stt import never
-from voicecoach.stt.machine import Machine, this_machine
-from voicecoach.stt.models import NEEDED
 from voicecoach.stt.words import settle
 from voicecoach.transcript import Word
 

@@ -8,8 +8,8 @@ from typing import Literal
 
 from voicecoach.codec import decode
 from voicecoach.errors import UsageError
+from voicecoach.machine import Machine
 from voicecoach.settings import checkout_folder
-from voicecoach.stt.machine import Machine
 
 DEFAULT_MODEL = "base.en"
 

@@ -5,10 +5,10 @@ import pytest
 
 from voicecoach.audio.clip import RATE_HZ, Clip, silence
 from voicecoach.audio.decode import read_clip
-from voicecoach.stt.command_words import Command
-from voicecoach.stt.commands import CommandSpotter
+from voicecoach.commands.command_spotter import CommandSpotter
+from voicecoach.commands.command_words import Command
 
-VOICES = Path(__file__).parent / "voices"
+VOICES = Path(__file__).parent.parent / "voices"
 
 SAID: list[tuple[str, Command, str]] = [
     ("next-question.flac", "next", "next question"),

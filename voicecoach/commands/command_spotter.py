@@ -14,7 +14,7 @@ from typing import Any
 
 from voicecoach.audio.clip import Clip
 from voicecoach.audio.noise import loud_part, without_noise
-from voicecoach.stt.command_words import PHRASES, Command, command_of
+from voicecoach.commands.command_words import PHRASES, Command, command_of
 from voicecoach.stt.sphinx import FRAME_S, feed, new_decoder, pcm_blocks
 
 __all__ = ["Command", "CommandSpotter", "Heard", "command_of"]

@@ -4,9 +4,17 @@ import pytest
 
 from voicecoach import settings
 from voicecoach.errors import UsageError
-from voicecoach.stt import models
-from voicecoach.stt.machine import Machine, this_machine
-from voicecoach.stt.models import DEFAULT_MODEL, Installed, best, catalog, find, fits, installed
+from voicecoach.machine import Machine, this_machine
+from voicecoach.models import catalog as catalog_module
+from voicecoach.models.catalog import (
+    DEFAULT_MODEL,
+    Installed,
+    best,
+    catalog,
+    find,
+    fits,
+    installed,
+)
 
 LAPTOP = Machine(memory_mb=16_000, cores=8, gpu=False)
 SERVER = Machine(memory_mb=4_000, cores=2, gpu=False)
@@ -110,8 +118,8 @@ def test_outside_a_checkout_the_manifest_comes_with_the_package(
     manifest = (checkout / "models" / "manifest.toml").read_text(encoding="utf-8")
     (package / "models.toml").write_text(manifest, encoding="utf-8")
     expected = catalog()
-    monkeypatch.setattr(models, "checkout_folder", lambda: None)
-    monkeypatch.setattr(models, "__file__", str(package / "stt" / "models.py"))
+    monkeypatch.setattr(catalog_module, "checkout_folder", lambda: None)
+    monkeypatch.setattr(catalog_module, "__file__", str(package / "models" / "catalog.py"))
     assert catalog() == expected
 
 

@@ -1,3 +1,5 @@
+"""Sounds and recognizers that several tests share."""
+
 from pathlib import Path
 
 import pytest

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.fake_hub import FakeHub, running
-from voicecoach.stt import hub
-from voicecoach.stt.hub import HubError, download, list_files
+from voicecoach.models import hub
+from voicecoach.models.hub import HubError, download, list_files
 
 REPOSITORY = "owner/tiny"
 WEIGHTS = bytes(range(256)) * 4096  # 1 MiB, four chunks

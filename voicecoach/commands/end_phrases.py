@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from voicecoach.audio.clip import Clip
-from voicecoach.stt.spotter import PhraseSpotter
+from voicecoach.commands.phrase_spotter import PhraseSpotter
 from voicecoach.transcript import Word
 
 END_PHRASES = ("that's my answer", "that is my answer", "i'm done", "i am done")

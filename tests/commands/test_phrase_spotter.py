@@ -2,9 +2,9 @@ import numpy as np
 import pytest
 
 from voicecoach.audio.clip import RATE_HZ, Clip, silence
+from voicecoach.commands.end_phrases import END_PHRASES
+from voicecoach.commands.phrase_spotter import PhraseSpotter
 from voicecoach.errors import VoicecoachError
-from voicecoach.stt.phrases import END_PHRASES
-from voicecoach.stt.spotter import PhraseSpotter
 
 
 @pytest.fixture(scope="module")

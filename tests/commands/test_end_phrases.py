@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voicecoach.audio.clip import Clip, silence
-from voicecoach.stt.phrases import END_PHRASES, SpokenEnd, ends_answer, without_end_phrase
+from voicecoach.commands.end_phrases import END_PHRASES, SpokenEnd, ends_answer, without_end_phrase
 from voicecoach.transcript import Word
 
 WORD_S = 0.3

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicecoach.stt.command_words import PHRASES, Command, command_of
+from voicecoach.commands.command_words import PHRASES, Command, command_of
 from voicecoach.transcript import Word
 
 DOCUMENTED = Path(__file__).parents[2] / "docs" / "voice-commands.md"

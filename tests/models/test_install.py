@@ -8,8 +8,8 @@ import pytest
 from scripts.random_whisper import build_random_whisper
 from tests.fake_hub import FakeHub, running
 from voicecoach.errors import UsageError, VoicecoachError
-from voicecoach.stt import hub, install
-from voicecoach.stt.models import installed
+from voicecoach.models import hub, install
+from voicecoach.models.catalog import installed
 
 WEIGHTS = bytes(range(256)) * 4096
 FILES = {

@@ -1,0 +1,55 @@
+"""What this machine offers a recognizer: memory, processor cores, a graphics card."""
+
+import os
+import sys
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Machine:
+    """The part of a machine that decides which model it can run."""
+
+    memory_mb: int
+    """Total, not free."""
+
+    cores: int
+    """Logical processors this process may use."""
+
+    gpu: bool
+    """A CUDA card that the recognizer can use."""
+
+
+def this_machine() -> Machine:
+    """Measure the machine we run on."""
+    import ctranslate2
+
+    if hasattr(os, "sched_getaffinity"):
+        cores = len(os.sched_getaffinity(0))
+    else:
+        cores = os.cpu_count() or 1
+    return Machine(memory_mb=_memory_mb(), cores=cores, gpu=ctranslate2.get_cuda_device_count() > 0)
+
+
+def _memory_mb() -> int:
+    if sys.platform == "win32":
+        return _windows_memory_mb()
+    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2**20
+
+
+def _windows_memory_mb() -> int:
+    import ctypes
+
+    class MemoryStatus(ctypes.Structure):
+        # MEMORYSTATUSEX of the Windows API: two DWORDs, then seven DWORDLONGs of which the first is
+        # the total physical memory.
+        _fields_ = (
+            ("length", ctypes.c_uint32),
+            ("load_percent", ctypes.c_uint32),
+            ("bytes", ctypes.c_uint64 * 7),
+        )
+
+    status = MemoryStatus(length=ctypes.sizeof(MemoryStatus))
+    windll = getattr(ctypes, "windll")  # noqa: B009 - mypy checks this file on other systems too
+    if not windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status)):
+        raise OSError("GlobalMemoryStatusEx failed")
+    return int(status.bytes[0]) // 2**20
