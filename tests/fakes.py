@@ -123,6 +123,7 @@ class ScriptedRecognizer:
     """Gives one prepared text per clip, its words spread over the clip's loud part."""
 
     name = "scripted model"
+    drops_fillers = False
 
     def __init__(
         self,

@@ -20,7 +20,6 @@ PLAIN = {"transcript", "errors", "codec"}
 BASE = PLAIN | {"settings", "host", "machine"}
 ENGINES = {"stt", "tts", "vad"}
 
-
 MAY_IMPORT = {
     "transcript": set[str](),
     "errors": set[str](),
@@ -49,9 +48,8 @@ MAY_IMPORT = {
 }
 """Layer → the layers it may import, besides itself. Nothing imports the command line."""
 
-SEAMS = {
-    f"voicecoach.{name}" for name in ("stt", "tts", "vad", "vad.tracker", "commands.command_words")
-}
+_SEAMS = ("stt", "tts", "vad", "vad.tracker", "commands.command_words")
+SEAMS = {f"voicecoach.{name}" for name in _SEAMS}
 """All that the session may know of engines: Protocols, the tracker, what the commands are."""
 
 PURE_STDLIB = {

@@ -37,6 +37,35 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ForeignSpeech:
+    """A stretch in another language than the transcript's: shown and kept, never judged."""
+
+    start_s: float
+    end_s: float
+    language: str
+    """ISO 639-1 code."""
+
+    text: str
+    """As far as the recognizer wrote it down; may be empty."""
+
+
+DropReason = Literal["not spoken", "repeated", "background", "echo"]
+"""Why what a recognizer gave is not believed: nobody can have said it (too little sound or time for
+it, hardly believed by the recognizer itself), the recognizer caught in a loop, a voice far below
+the candidate's, the coach's own voice."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DroppedText:
+    """What a recognizer gave and the gate did not believe: kept, never shown as said or judged."""
+
+    start_s: float
+    end_s: float
+    text: str
+    reason: DropReason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Transcript:
     """What was said, when, and when there was speech at all."""
 
@@ -52,7 +81,16 @@ class Transcript:
     times_from: TimeSource = "audio"
 
     language: str = "en"
-    """ISO 639-1 code."""
+    """ISO 639-1 code of the words."""
+
+    foreign: tuple[ForeignSpeech, ...] = ()
+    """In order of ``start_s``; none of it is among the words."""
+
+    dropped: tuple[DroppedText, ...] = ()
+    """In order of ``start_s``; none of it is among the words."""
+
+    fillers_may_lack: bool = False
+    """The recognizer is known to leave "um" and "uh" out."""
 
     @property
     def text(self) -> str:

@@ -22,7 +22,7 @@ from voicecoach.analysis.assessment import (
     Timing,
     Window,
 )
-from voicecoach.transcript import Span, Transcript, Word
+from voicecoach.transcript import DroppedText, ForeignSpeech, Span, Transcript, Word
 
 SECTION = (
     (Path(__file__).parents[2] / "docs" / "formats.md")
@@ -35,8 +35,9 @@ SECTION = (
 @pytest.mark.parametrize(
     "record",
     [
-        Burst, Delivery, Evidence, Feedback, FillerKind, Finding, JudgedSentence, Pause, PhaseTime,
-        Report, RubricLevel, Span, Structure, Timing, Transcript, Window, Word,
+        Burst, Delivery, DroppedText, Evidence, Feedback, FillerKind, Finding, ForeignSpeech,
+        JudgedSentence, Pause, PhaseTime, Report, RubricLevel, Span, Structure, Timing, Transcript,
+        Window, Word,
     ],
 )  # fmt: skip
 def test_every_key_is_documented(record):

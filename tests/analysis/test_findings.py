@@ -42,7 +42,7 @@ HARDLY_HEARD = replace(
 
 def observed(*signals, kind="behavioral", structure=None, words=TRANSCRIPT):
     timing = measure_timing(words, signals)
-    delivery = measure_delivery(signals, timing, words=len(words.words), engine="text")
+    delivery = measure_delivery(signals, timing, words)
     found = observe(words, timing, delivery, signals, budget_s=90.0, kind=kind, structure=structure)
     return found, Phrasing(TRANSCRIPT, timing, budget_s=90.0, kind=kind)
 

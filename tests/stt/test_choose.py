@@ -6,16 +6,16 @@ import pytest
 
 from scripts.random_whisper import build_random_whisper
 from voicecoach.errors import UsageError
-from voicecoach.stt.choose import FALLBACK, SELF_CONTAINED, load_recognizer
+from voicecoach.stt.choose import ENGINES, FALLBACK, load_recognizer
 
 
-@pytest.mark.parametrize("name", SELF_CONTAINED)
+@pytest.mark.parametrize("name", [name for name, engine in ENGINES.items() if engine.files is None])
 def test_a_recognizer_that_needs_no_model_is_found_by_its_name(name: str) -> None:
     assert load_recognizer(name).name.startswith(name)
 
 
 def test_the_fallback_needs_no_model() -> None:
-    assert FALLBACK in SELF_CONTAINED
+    assert FALLBACK.files is None
 
 
 def test_whisper_is_named_after_the_folder_of_its_model(tmp_path: Path) -> None:

@@ -149,7 +149,7 @@ def forget_special_tokens(folder: Path) -> None:
         (remove("model.bin"), "lacks model.bin"),
         (remove("tokenizer.json"), "lacks tokenizer.json"),
         (remove("config.json"), "lacks config.json"),
-        (remove("vocabulary.json"), "is broken"),
+        (remove("vocabulary.json"), "lacks vocabulary.json or vocabulary.txt"),
         (cut("model.bin", 0.0), "is broken"),
         (cut("model.bin", 0.5), "is broken"),
         (cut("model.bin", 0.999), "is broken"),

@@ -18,7 +18,7 @@ from voicecoach.analysis.english.speech import HEDGES
 from voicecoach.analysis.sentences import Sentence
 from voicecoach.analysis.signals.detect import mean_confidence
 from voicecoach.analysis.signals.line import filler_runs, tokens_of
-from voicecoach.transcript import Word
+from voicecoach.transcript import Transcript, Word
 
 FILLERS_FINE_PER_MIN = 5.0
 """Up to here listeners don't mind (Laske et al. 2024, JABA); also the average over 4,000 talks
@@ -69,7 +69,7 @@ def find_hedges(sentences: Iterable[Sentence]) -> tuple[Evidence, ...]:
 
 
 def measure_delivery(
-    signals: Iterable[Evidence], timing: Timing, *, words: int, engine: str
+    signals: Iterable[Evidence], timing: Timing, transcript: Transcript
 ) -> Delivery:
     """Turn fillers, hedges and pace into rates and bands. Rates are per minute of the answer."""
     signals = tuple(signals)
@@ -77,11 +77,11 @@ def measure_delivery(
     fillers = [item for item in signals if item.signal == "filler"]
     hedges = [item for item in signals if item.signal == "hedge"]
     minutes = timing.duration_s / 60.0
-    enough = words >= FEWEST_WORDS and minutes > 0
+    enough = len(transcript.words) >= FEWEST_WORDS and minutes > 0
     return Delivery(
         fillers=len(fillers),
         fillers_per_min=len(fillers) / minutes if enough else 0.0,
-        fillers_lower_bound=engine.lower().startswith("whisper"),
+        fillers_lower_bound=transcript.fillers_may_lack,
         bursts=_bursts(fillers),
         hedges=len(hedges),
         hedges_per_min=len(hedges) / minutes if enough else 0.0,

@@ -35,8 +35,8 @@ def make_report(
 ) -> Report:
     """Judge one answer; the same transcript always gives the same report.
 
-    ``source`` says where the answer came from, and ``engine`` names the recognizer: Whisper is
-    known to leave fillers out, which the delivery figures then say. ``kind`` is the question's and
+    ``source`` says where the answer came from, and ``engine`` names the recognizer.
+    ``kind`` is the question's and
     ``budget_s`` how long the answer should take. Without a classifier, rules alone find signals.
     Any transcript is accepted, an empty one included; nothing is raised. The transcript in the
     report is the aligned one, so that its times fit the evidence.
@@ -47,7 +47,7 @@ def make_report(
     signals = _in_order([*found, *_from_words_alone(aligned.words, sentences, found, kind=kind)])
     claims = find_straight_lines(sentences, signals)
     timing = measure_timing(aligned, signals, words_disagree=disagree)
-    delivery = measure_delivery(signals, timing, words=len(aligned.words), engine=engine)
+    delivery = measure_delivery(signals, timing, aligned)
     structure = measure_structure(aligned, timing, phased, signals, budget_s=budget_s)
     observations = observe(
         aligned,

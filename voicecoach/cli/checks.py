@@ -19,7 +19,7 @@ from voicecoach.machine import this_machine
 from voicecoach.models import install
 from voicecoach.models.catalog import DEFAULT_MODEL, best, find, installed
 from voicecoach.settings import make_private_folder
-from voicecoach.stt.choose import SELF_CONTAINED, load_recognizer
+from voicecoach.stt.choose import ENGINES, load_recognizer
 from voicecoach.tts.choose import VOICE_NAMES, load_voice
 from voicecoach.vad.choose import DEFAULT, DETECTORS, voice_detector
 
@@ -87,7 +87,7 @@ def engine_checks() -> Iterator[Check]:
     for name in DETECTORS:
         needed: State = "fail" if name == DEFAULT else "warn"
         yield _tried(f"Detector {name}", partial(_use_detector, name), needed)
-    for name in SELF_CONTAINED:
+    for name in (engine.name for engine in ENGINES.values() if engine.files is None):
         yield _tried(f"Recognizer {name}", partial(_use_recognizer, name), "fail")
     for name in VOICE_NAMES:
         needed = "fail" if name == host().voice else "warn"

@@ -14,7 +14,7 @@ from voicecoach.machine import this_machine
 from voicecoach.models.catalog import DEFAULT_MODEL, best, find, installed, looks_whole
 from voicecoach.settings import data_folder, make_private_folder, models_folder
 from voicecoach.stt import Recognizer
-from voicecoach.stt.choose import FALLBACK, RECOGNIZER_NAMES, WITH_MODEL, load_recognizer
+from voicecoach.stt.choose import ENGINES, FALLBACK, WITH_MODEL, load_recognizer
 from voicecoach.tts import Voice
 from voicecoach.tts.choose import VOICE_NAMES, load_voice
 from voicecoach.vad import VoiceDetector
@@ -24,8 +24,8 @@ Notify = Callable[[str], None]
 """Takes one line that the person should see."""
 
 LOW_ACCURACY = (
-    f"Recognizing with {FALLBACK}, which gets many words wrong. Much better, once and for all: "
-    f"voicecoach models fetch {DEFAULT_MODEL}"
+    f"Recognizing with {FALLBACK.name}, which gets many words wrong. Much better, once and for "
+    f"all: voicecoach models fetch {DEFAULT_MODEL}"
 )
 
 
@@ -34,9 +34,10 @@ def add_engine_arguments(parser: argparse.ArgumentParser, *, speaks: bool = True
     engines = parser.add_argument_group("engines")
     engines.add_argument(
         "--engine",
-        choices=["auto", *RECOGNIZER_NAMES],
+        choices=["auto", *ENGINES],
         default="auto",
-        help=f"speech recognition; auto takes the best Whisper model that is here, else {FALLBACK}",
+        help="speech recognition; auto takes the best Whisper model that is here, else "
+        f"{FALLBACK.name}",
     )
     engines.add_argument(
         "--model",
@@ -72,7 +73,7 @@ def choose_recognizer(
     With ``ask``, a person without any model is offered the default one, once ever. Only an explicit
     choice that cannot be met raises VoicecoachError; ``auto`` falls back and says so.
     """
-    if args.engine != "auto" and args.engine not in WITH_MODEL:
+    if args.engine not in ("auto", WITH_MODEL.name):
         if args.model is not None:
             raise UsageError(
                 f"--model names a Whisper model and does not go with --engine {args.engine}"
@@ -81,24 +82,24 @@ def choose_recognizer(
     data = data_folder(args.data)
     models = models_folder(data)
     if args.model is not None:
-        return load_recognizer("whisper", model=_named(args.model, models))
+        return load_recognizer(WITH_MODEL.name, model=_named(args.model, models))
     place = _best_place(models)
     if place is None and ask is not None:
         place = _offer(models, data, ask=ask, notify=notify)
     if place is not None:
         try:
-            return load_recognizer("whisper", model=place)
+            return load_recognizer(WITH_MODEL.name, model=place)
         except VoicecoachError as error:
-            if args.engine == "whisper":
+            if args.engine == WITH_MODEL.name:
                 raise
             notify(str(error))
-    elif args.engine == "whisper":
+    elif args.engine == WITH_MODEL.name:
         raise VoicecoachError(
             f"there is no Whisper model for this machine in {models}; "
             f"get one: voicecoach models fetch {DEFAULT_MODEL}"
         )
     notify(LOW_ACCURACY)
-    return load_recognizer(FALLBACK)
+    return load_recognizer(FALLBACK.name)
 
 
 def choose_detector(args: argparse.Namespace) -> VoiceDetector:

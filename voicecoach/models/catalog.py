@@ -10,14 +10,13 @@ from voicecoach.codec import decode
 from voicecoach.errors import UsageError
 from voicecoach.machine import Machine
 from voicecoach.settings import checkout_folder
+from voicecoach.stt import ModelFiles
+from voicecoach.stt.choose import WITH_MODEL
 
 DEFAULT_MODEL = "base.en"
 
-NEEDED = ("config.json", "model.bin", "tokenizer.json")
-"""Without the tokenizer, faster-whisper would fetch one from the network while it loads."""
-
-VOCABULARIES = ("vocabulary.json", "vocabulary.txt")
-"""One of them is needed; which one depends on the age of the conversion."""
+FILES = WITH_MODEL.files or ModelFiles(needed=())
+"""What every model of the catalog is made of."""
 
 Fit = Literal["yes", "slow", "no"]
 """Runs in step with speech; runs but the answer has to be waited for; not enough memory."""
@@ -114,9 +113,7 @@ def best(here: Iterable[Installed], machine: Machine) -> Installed | None:
 
 def looks_whole(path: Path) -> bool:
     """Tell whether a folder has the files of a model; ``install.verify`` tells if they are good."""
-    return all((path / name).is_file() for name in NEEDED) and any(
-        (path / name).is_file() for name in VOCABULARIES
-    )
+    return path.is_dir() and not FILES.missing({file.name for file in path.iterdir()})
 
 
 def size_bytes(folder: Path) -> int:

@@ -12,11 +12,9 @@ from pathlib import Path
 from voicecoach.audio.clip import silence
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.models import hub
-from voicecoach.models.catalog import NEEDED, VOCABULARIES, find, looks_whole, size_bytes
+from voicecoach.models.catalog import FILES, find, looks_whole, size_bytes
 from voicecoach.settings import make_private_folder
-
-WANTED = (*NEEDED, *VOCABULARIES, "preprocessor_config.json")
-"""What is fetched or copied; large-v3 and turbo name their 128 mel bands in the last one."""
+from voicecoach.stt.choose import WITH_MODEL
 
 STAGING = ".fetching"
 
@@ -36,13 +34,13 @@ def fetch(name: str, folder: Path, *, progress: Progress = untold) -> Path:
     """
     model = find(name)
     try:
-        files = [file for file in hub.list_files(model.repository) if file.name in WANTED]
+        files = [file for file in hub.list_files(model.repository) if file.name in FILES.wanted]
     except hub.HubError as error:
         raise VoicecoachError(
             f"{error}. To bring {name} by hand: voicecoach models fetch {name} --from DIR, "
             f"with the files of {hub.DEFAULT_ENDPOINT}/{model.repository} in DIR"
         ) from error
-    if not {*NEEDED} <= {file.name for file in files}:
+    if FILES.missing({file.name for file in files}):
         raise hub.HubError(f"{model.repository} on the hub is not a model for faster-whisper")
     staging = folder / STAGING / name
     total_bytes = sum(file.size_bytes for file in files)
@@ -68,13 +66,12 @@ def import_from(name: str, source: Path, folder: Path, *, progress: Progress = u
     """
     find(name)
     if not source.is_dir():
-        raise UsageError(f"{source}: not a folder; --from wants the folder with {NEEDED[1]} in it")
+        raise UsageError(f"{source}: not a folder; --from wants the folder with model.bin in it")
     if not looks_whole(source):
-        missing = [file for file in NEEDED if not (source / file).is_file()]
-        missing = missing or [" or ".join(VOCABULARIES)]
+        missing = FILES.missing({file.name for file in source.iterdir()})
         raise UsageError(f"{source}: not a faster-whisper model, {', '.join(missing)} is missing")
     staging = folder / STAGING / f"{name}.copy"
-    files = [source / file for file in WANTED if (source / file).is_file()]
+    files = [source / file for file in FILES.wanted if (source / file).is_file()]
     total_bytes = sum(file.stat().st_size for file in files)
     with _disk_errors_explained(folder):
         shutil.rmtree(staging, ignore_errors=True)
@@ -94,9 +91,7 @@ def verify(folder: Path, *, name: str | None = None) -> None:
 
     Raises VoicecoachError when it is broken.
     """
-    from voicecoach.stt.whisper import WhisperRecognizer
-
-    WhisperRecognizer(folder, name=name or folder.name).transcribe(silence(1.0))
+    WITH_MODEL.load(folder, name or folder.name).transcribe(silence(1.0))
 
 
 def held_bytes(name: str, folder: Path) -> int:

@@ -196,7 +196,10 @@ class Interviewer:
 
     def _judge(self, take: Take, transcriber: LiveTranscriber, question: Question) -> Report:
         transcript = Transcript(
-            words=transcriber.finish(), speech=take.speech, duration_s=take.duration_s
+            words=transcriber.finish(),
+            speech=take.speech,
+            duration_s=take.duration_s,
+            fillers_may_lack=self.recognizer.drops_fillers,
         )
         return make_report(
             transcript,

@@ -35,7 +35,12 @@ def transcribe_recording(
     for piece in segmenter.finish():
         words += piece.placed(recognize(recognizer, piece.clip))
     on_progress(samples / RATE_HZ)
-    return Transcript(words=tuple(words), speech=tracker.spans, duration_s=samples / RATE_HZ)
+    return Transcript(
+        words=tuple(words),
+        speech=tracker.spans,
+        duration_s=samples / RATE_HZ,
+        fillers_may_lack=recognizer.drops_fillers,
+    )
 
 
 def _short(blocks: Iterable[Samples]) -> Iterator[Samples]:

@@ -1,6 +1,8 @@
 """Speech recognizers: one module each behind ``Recognizer``."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from voicecoach.audio.clip import Clip
@@ -19,7 +21,10 @@ class Recognizer(Protocol):
     """
 
     name: str
-    """Engine and model, for example ``whisper base.en`` or ``sphinx en-us``; kept in the record."""
+    """Engine and model, for example ``whisper base`` or ``sphinx en-us``; kept in the record."""
+
+    drops_fillers: bool
+    """Known to leave "um" and "uh" out: a count of them is a lower bound."""
 
     def transcribe(self, clip: Clip, *, cancelled: Callable[[], bool] = never) -> tuple[Word, ...]:
         """Return the words with times relative to the start of the clip, in order.
@@ -27,3 +32,41 @@ class Recognizer(Protocol):
         ``cancelled`` is asked often enough that a speculative run ends soon after it turns true;
         the result is then empty. Silence and noise give no words.
         """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelFiles:
+    """Which files make a folder a model of an engine."""
+
+    needed: tuple[str, ...]
+    one_of: tuple[str, ...] = ()
+    """At least one of them is needed."""
+
+    optional: tuple[str, ...] = ()
+
+    @property
+    def wanted(self) -> tuple[str, ...]:
+        """All that may be of use: what is fetched or copied."""
+        return (*self.needed, *self.one_of, *self.optional)
+
+    def missing(self, there: Collection[str]) -> tuple[str, ...]:
+        """Name what a folder with the files ``there`` lacks; empty where it looks whole."""
+        lacking = tuple(name for name in self.needed if name not in there)
+        if self.one_of and not any(name in there for name in self.one_of):
+            return (*lacking, " or ".join(self.one_of))
+        return lacking
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Engine:
+    """A kind of recognizer: what it is called, what it needs, and how one is loaded."""
+
+    name: str
+    """What ``--engine`` calls it."""
+
+    files: ModelFiles | None
+    """Of the model that it needs; None where it carries all that it needs."""
+
+    load: Callable[[Path | None, str], Recognizer]
+    """Takes the folder of a model (None where it needs none) and the model's name. Raises
+    VoicecoachError when the engine or the model cannot be loaded."""

@@ -14,7 +14,7 @@ import numpy as np
 
 from voicecoach.audio.clip import RATE_HZ, Clip
 from voicecoach.errors import VoicecoachError
-from voicecoach.stt import never
+from voicecoach.stt import Engine, never
 from voicecoach.stt.words import settle
 from voicecoach.transcript import Word
 
@@ -47,6 +47,7 @@ class SphinxRecognizer:
     """
 
     name = "sphinx en-us"
+    drops_fillers = False
 
     def __init__(self) -> None:
         # The second pass of the library (fwdflat) would lower errors by two in a hundred words, but
@@ -79,6 +80,9 @@ class SphinxRecognizer:
         # A score too small for a float comes out as 0: as far from a perfect fit as can be.
         score: float = segment.ascore
         return score <= 0 or math.log(score) / frames < STEADY_SCORE
+
+
+ENGINE = Engine(name="sphinx", files=None, load=lambda _folder, _name: SphinxRecognizer())
 
 
 def new_decoder(**options: object) -> Any:

@@ -7,10 +7,16 @@ from typing import Any
 from voicecoach.audio.clip import Clip
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.machine import Machine, this_machine
-from voicecoach.models.catalog import NEEDED
-from voicecoach.stt import never
+from voicecoach.stt import Engine, ModelFiles, never
 from voicecoach.stt.words import settle
 from voicecoach.transcript import Word
+
+FILES = ModelFiles(
+    # Without the tokenizer, faster-whisper would fetch one from the network while it loads.
+    needed=("config.json", "model.bin", "tokenizer.json"),
+    one_of=("vocabulary.json", "vocabulary.txt"),  # which one depends on the conversion's age
+    optional=("preprocessor_config.json",),  # large-v3 and turbo name their 128 mel bands in it
+)
 
 FILLERS = "Um, so, uh, well, er, hmm..."
 """Whisper leaves out "um" and "uh" unless the text before has them. At most 32 characters: with
@@ -53,6 +59,8 @@ class WhisperRecognizer:
     Raises VoicecoachError when the folder holds no model that works and UsageError when the model
     does not know the language.
     """
+
+    drops_fillers = True
 
     def __init__(
         self, folder: Path, *, name: str, language: str = "en", prompt: str | None = FILLERS
@@ -119,8 +127,7 @@ class WhisperRecognizer:
     def _require_files(self, folder: Path) -> None:
         if not folder.is_dir():
             raise VoicecoachError(f"there is no Whisper model in {folder}; {self._again}")
-        # Without its tokenizer, faster-whisper would go and get one from the network.
-        missing = [name for name in NEEDED if not (folder / name).is_file()]
+        missing = FILES.missing({path.name for path in folder.iterdir()})
         if missing:
             raise VoicecoachError(
                 f"{folder} is no whole Whisper model: it lacks {', '.join(missing)}; {self._again}"
@@ -154,6 +161,15 @@ class WhisperRecognizer:
                 f"{folder / 'tokenizer.json'} is not Whisper's: it lacks {lost[0]}; {self._again}"
             )
         return whisper
+
+
+def _load(model: Path | None, name: str) -> WhisperRecognizer:
+    if model is None:
+        raise UsageError("a Whisper recognizer needs the folder of a model")
+    return WhisperRecognizer(model, name=name)
+
+
+ENGINE = Engine(name="whisper", files=FILES, load=_load)
 
 
 class _StopError(Exception):
