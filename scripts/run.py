@@ -19,9 +19,6 @@ if sys.version_info < (3, 11):  # noqa: UP036 - the user's Python, not the proje
 
 import setup_venv
 
-PROGRAM = ("-P", "-m", "voicecoach")
-"""-P: not another checkout's package that lies where the command is typed."""
-
 PRACTICE_ONLY = ("--pack", "--question", "--count", "--end-silence", "--hold-off", "--give-up")
 """Options of practice with a value that mean nothing to the demo; --shuffle is one without."""
 
@@ -47,9 +44,9 @@ def main(arguments: list[str]) -> None:
         setup_venv.ensure_portaudio()
         trouble = None if brings_own_sound(arguments) else microphone_trouble()
     if trouble is None:
-        setup_venv.replace_process(*PROGRAM, "practice", *arguments)
+        setup_venv.replace_process(*setup_venv.PROGRAM, "practice", *arguments)
     setup_venv.say(f"Here is the demo instead of an interview: {trouble}")
-    setup_venv.replace_process(*PROGRAM, "demo", *for_the_demo(arguments))
+    setup_venv.replace_process(*setup_venv.PROGRAM, "demo", *for_the_demo(arguments))
 
 
 def brings_own_sound(arguments: list[str]) -> bool:

@@ -25,6 +25,12 @@ PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/pytho
 PIP = "pip>=25.1"
 """The first that installs dependency groups."""
 
+MODEL = "base"
+"""The recognition model that is brought: the one to start with, for `voicecoach models list`."""
+
+PROGRAM = ("-P", "-m", "voicecoach")
+"""-P: not another checkout's package that lies where the command is typed."""
+
 INTERRUPTED = 130
 """Exit code after Ctrl-C, as shells have it."""
 
@@ -92,6 +98,21 @@ def ensure_sound_card() -> None:
     missing = [package for package, found in there.items() if not found]
     if missing:
         _ensure_packages(missing, without="the tests with real sound cannot run")
+
+
+def ensure_model() -> bool:
+    """Bring MODEL, showing its size, where from and how far it is; False where it cannot be had."""
+    # The store puts a model in place only when it is whole and loads: the folder tells enough.
+    if (ROOT / "models" / MODEL).is_dir():
+        return True
+    with subprocess.Popen(
+        [str(PYTHON), *PROGRAM, "models", "fetch", MODEL], stdout=sys.stderr.fileno()
+    ) as fetch:
+        try:
+            return fetch.wait() == 0
+        except KeyboardInterrupt:
+            fetch.wait()  # it got Ctrl-C too, and keeps what has come so far
+            raise
 
 
 def say(line: str) -> None:

@@ -1,7 +1,8 @@
 """From a fresh checkout to all tests run: python3 scripts/test.py [options of pytest].
 
-Makes .venv with the tools of development and sees to a virtual sound card, so that the tests that
-speak and listen through real PortAudio run too. Needs nothing but Python 3.11 or newer.
+Makes .venv with the tools of development, sees to a virtual sound card, so that the tests that
+speak and listen through real PortAudio run too, and fetches the recognition model that the tests
+hear with (once, about 140 MB, into models/). Needs nothing but Python 3.11 or newer.
 """
 
 import os
@@ -22,6 +23,11 @@ def main(arguments: list[str]) -> None:
     with setup_venv.clear_ending():
         setup_venv.ensure_venv(dev=True)
         setup_venv.ensure_sound_card()
+        if not setup_venv.ensure_model():
+            then = "fail, since CI is set" if "CI" in os.environ else "are skipped"
+            setup_venv.say(
+                f"Without the model {setup_venv.MODEL}, the tests that hear with it {then}."
+            )
     os.chdir(setup_venv.ROOT)
     setup_venv.replace_process("-m", "pytest", *arguments)
 

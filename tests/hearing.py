@@ -1,5 +1,6 @@
 """Sounds and recognizers that several tests share."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from voicecoach.audio.decode import read_clip
 from voicecoach.stt.sphinx import SphinxRecognizer
 
 VOICES = Path(__file__).parent / "voices"
+MODELS = Path(__file__).parents[1] / "models"
 
 
 @pytest.fixture(scope="session")
@@ -32,6 +34,18 @@ def im_done() -> Clip:
 def whisper_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A working model with random weights, shared: copy it before breaking it."""
     return build_random_whisper(tmp_path_factory.mktemp("models") / "tiny")
+
+
+@pytest.fixture(scope="session")
+def whisper_base() -> Path:
+    """The folder of Whisper base with its real weights, for tests that need it to hear rightly."""
+    folder = MODELS / "base"
+    if not folder.is_dir():
+        reason = "models/base is not here; it comes with: python3 scripts/test.py"
+        if "CI" in os.environ:
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return folder
 
 
 @pytest.fixture(scope="session")
