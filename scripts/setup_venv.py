@@ -81,10 +81,13 @@ def ensure_portaudio() -> None:
         _ensure_packages(["libportaudio2"], without="no microphone or speaker can be used")
 
 
-def ensure_sound_card() -> None:
-    """Install what the tests' virtual sound card is made of, or say in one line what to type."""
+def ensure_test_programs() -> None:
+    """Install what the tests run beside voicecoach, or say in one line what to type.
+
+    That is a virtual sound card, and strace to see what leaves the machine.
+    """
     if not sys.platform.startswith("linux"):
-        say("The tests that use a virtual sound card run on Linux only; the others run here.")
+        say("Tests with a virtual sound card or strace run on Linux only; the others run here.")
         return
     plugin = "alsa-lib/libasound_module_pcm_pulse.so"
     there = {
@@ -94,10 +97,11 @@ def ensure_sound_card() -> None:
         "libportaudio2": _loads_portaudio(),
         "pulseaudio": shutil.which("pulseaudio"),
         "pulseaudio-utils": shutil.which("pactl"),
+        "strace": shutil.which("strace"),
     }
     missing = [package for package, found in there.items() if not found]
     if missing:
-        _ensure_packages(missing, without="the tests with real sound cannot run")
+        _ensure_packages(missing, without="some tests cannot run")
 
 
 def ensure_model() -> bool:

@@ -1,8 +1,9 @@
 """From a fresh checkout to all tests run: python3 scripts/test.py [options of pytest].
 
-Makes .venv with the tools of development, sees to a virtual sound card, so that the tests that
-speak and listen through real PortAudio run too, and fetches the recognition model that the tests
-hear with (once, about 140 MB, into models/). Needs nothing but Python 3.11 or newer.
+Makes .venv with the tools of development, sees to a virtual sound card and strace, so that the
+tests that speak and listen through real PortAudio run too, and those that watch what leaves the
+machine, and fetches the recognition model that the tests hear with (once, about 140 MB, into
+models/). Needs nothing but Python 3.11 or newer.
 """
 
 import os
@@ -22,7 +23,7 @@ def main(arguments: list[str]) -> None:
     """Set up what is missing and become pytest."""
     with setup_venv.clear_ending():
         setup_venv.ensure_venv(dev=True)
-        setup_venv.ensure_sound_card()
+        setup_venv.ensure_test_programs()
         if not setup_venv.ensure_model():
             then = "fail, since CI is set" if "CI" in os.environ else "are skipped"
             setup_venv.say(

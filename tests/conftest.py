@@ -1,6 +1,5 @@
-"""What every test gets: a home of its own and no network; and, on request, a sound card."""
+"""What every test gets, a home of its own and no network, and what it may ask for."""
 
-import os
 import signal
 import tempfile
 from collections.abc import Iterator
@@ -9,7 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from tests import soundcard
+from tests import soundcard, system_calls
+from tests.required import require
 
 pytest_plugins = ["tests.hearing"]
 
@@ -39,13 +39,16 @@ def _own_world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def sound_card() -> Iterator[soundcard.SoundCard]:
     """A virtual sound card for programs that are started with ``env=sound_card.env``."""
-    if reason := soundcard.missing():
-        if "CI" in os.environ:
-            pytest.fail(reason)
-        pytest.skip(reason)
+    require(soundcard.missing())
     # Not under tmp_path, which may be longer than the name of a socket can be.
     with (
         tempfile.TemporaryDirectory(prefix="card-") as folder,
         soundcard.SoundCard(Path(folder)) as card,
     ):
         yield card
+
+
+@pytest.fixture
+def strace() -> None:
+    """Programs that may be watched: put ``system_calls.watched`` before their command."""
+    require(system_calls.missing())

@@ -1,11 +1,11 @@
 """Sounds and recognizers that several tests share."""
 
-import os
 from pathlib import Path
 
 import pytest
 
 from scripts.random_whisper import build_random_whisper
+from tests.required import require
 from voicecoach.audio.clip import Clip
 from voicecoach.audio.decode import read_clip
 from voicecoach.stt.sphinx import SphinxRecognizer
@@ -41,10 +41,7 @@ def whisper_base() -> Path:
     """The folder of Whisper base with its real weights, for tests that need it to hear rightly."""
     folder = MODELS / "base"
     if not folder.is_dir():
-        reason = "models/base is not here; it comes with: python3 scripts/test.py"
-        if "CI" in os.environ:
-            pytest.fail(reason)
-        pytest.skip(reason)
+        require("models/base is not here; it comes with: python3 scripts/test.py")
     return folder
 
 

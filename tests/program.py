@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import Self
 
@@ -16,11 +16,16 @@ PATIENCE_S = 120.0
 
 
 class Program:
-    """One running ``voicecoach``, its output standard and error together."""
+    """One running ``voicecoach``, its output standard and error together.
 
-    def __init__(self, *arguments: str, env: Mapping[str, str] | None = None) -> None:
+    ``under`` is the command of a program that runs it, such as one that watches it.
+    """
+
+    def __init__(
+        self, *arguments: str, env: Mapping[str, str] | None = None, under: Sequence[str] = ()
+    ) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "voicecoach", *arguments],
+            [*under, sys.executable, "-m", "voicecoach", *arguments],
             env=dict(os.environ if env is None else env),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -79,8 +84,10 @@ class Program:
         self._lines.put(None)
 
 
-def run(*arguments: str, env: Mapping[str, str] | None = None) -> tuple[int, str]:
+def run(
+    *arguments: str, env: Mapping[str, str] | None = None, under: Sequence[str] = ()
+) -> tuple[int, str]:
     """Run to the end; return exit code and output."""
-    with Program(*arguments, env=env) as program:
+    with Program(*arguments, env=env, under=under) as program:
         code = program.finish()
         return code, program.output

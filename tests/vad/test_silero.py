@@ -44,3 +44,14 @@ def test_missing_onnxruntime_is_said_in_one_line(monkeypatch):
     monkeypatch.setitem(sys.modules, "onnxruntime", None)
     with pytest.raises(VoicecoachError, match=r"onnxruntime.* webrtcvad$"):
         SileroDetector()
+
+
+def test_no_events_are_handed_to_windows(monkeypatch):
+    """What the environment says about reports, its builds of onnxruntime do not ask."""
+    switched_off = []
+    monkeypatch.setattr(
+        "onnxruntime.disable_telemetry_events", lambda: switched_off.append("before any model")
+    )
+    monkeypatch.setattr("onnxruntime.InferenceSession", lambda *args, **options: switched_off)
+    SileroDetector()
+    assert switched_off == ["before any model"]

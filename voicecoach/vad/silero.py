@@ -33,6 +33,8 @@ class SileroDetector:
         try:
             import onnxruntime
 
+            # Its builds for Windows hand events to the system, whatever the environment says.
+            onnxruntime.disable_telemetry_events()
             options = onnxruntime.SessionOptions()
             # A frame is too little work to share out, and the cores belong to the recognizer.
             options.inter_op_num_threads = 1
