@@ -209,7 +209,7 @@ def test_what_cannot_be_deleted_is_said(tmp_path: Path, monkeypatch: pytest.Monk
     def refuse(path: Path) -> None:
         raise PermissionError(13, "Permission denied", str(path))
 
-    monkeypatch.setattr(shutil, "rmtree", refuse)
+    monkeypatch.setattr(Path, "unlink", refuse)
     archive = Archive(tmp_path)
     with pytest.raises(ArchiveError, match=r"cannot delete .*Permission denied"):
         archive.delete(archive.find("latest"))

@@ -53,7 +53,10 @@ class Room:
         self.interviews = Interviews(data)
         self.archive = Archive(data)
         self.record = InterviewRecord(
-            id="one", loop=LOOP.id, started_at="2026-01-01T00:00:00+00:00", minutes=None
+            id="20260101T000000Z-0001",
+            loop=LOOP.id,
+            started_at="2026-01-01T00:00:00+00:00",
+            minutes=None,
         )
 
     def hold(self, minutes, round_=ROUND):

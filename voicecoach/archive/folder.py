@@ -4,8 +4,8 @@
     <id>/01.flac        first answer, written while it is spoken
     <id>/01.json        its record, written once it is judged
 
-An answer is every file that starts with its number. A record appears whole or not at all, so after
-a crash the worst case is a recording without a record.
+A record appears whole or not at all, so after a crash the worst case is a recording without a
+record. Whatever else lies in the folder is not ours: never read, never deleted.
 """
 
 import contextlib
@@ -24,7 +24,10 @@ from voicecoach.errors import VoicecoachError
 from voicecoach.settings import make_private_folder
 
 SESSION_FILE = "session.json"
-_ANSWER_FILE = re.compile(r"(\d+)\.")
+_ANSWER_FILE = re.compile(r"(0[1-9]|[1-9][0-9]+)\.(?:flac|json|json\.tmp)")
+"""Every name that an answer's files have, the last only where writing was cut off."""
+
+_ID = re.compile(r"[0-9]{8}T[0-9]{6}Z-[0-9a-f]{4}")
 _PRIVATE_FILE = 0o600
 
 T = TypeVar("T")
@@ -48,6 +51,11 @@ def private_folder(path: Path, *, of: str) -> Path:
 def new_id(started: datetime) -> str:
     """Name something that begins now, so that names sort by time and no two are the same."""
     return f"{started.astimezone(UTC):%Y%m%dT%H%M%SZ}-{secrets.token_hex(2)}"
+
+
+def is_id(name: str) -> bool:
+    """Whether ``new_id`` gives such names: a copy, a backup or a folder of the user's has none."""
+    return _ID.fullmatch(name) is not None
 
 
 class SessionFolder:
@@ -166,10 +174,23 @@ def _read_answer(number: int, files: list[Path]) -> KeptAnswer:
     )
 
 
+def own_files(path: Path) -> list[Path]:
+    """Return what voicecoach wrote in a session's folder, by name. Raises OSError."""
+    names = {SESSION_FILE, f"{SESSION_FILE}.tmp"}
+    with os.scandir(path) as entries:
+        own = [
+            entry.name
+            for entry in entries
+            if (entry.name in names or _number(entry.name) is not None)
+            and not entry.is_dir(follow_symlinks=False)
+        ]
+    return [path / name for name in sorted(own)]
+
+
 def answer_files(path: Path) -> dict[int, list[Path]]:
     """Return the files of each answer in a session's folder, by the answer's number."""
     answers: dict[int, list[Path]] = {}
-    for file in sorted(path.iterdir()):
+    for file in own_files(path):
         if (number := _number(file.name)) is not None:
             answers.setdefault(number, []).append(file)
     return answers
@@ -205,7 +226,7 @@ def _read(path: Path, kind: type[T]) -> tuple[T | None, str | None]:
 
 
 def _number(name: str) -> int | None:
-    match = _ANSWER_FILE.match(name)
+    match = _ANSWER_FILE.fullmatch(name)
     return int(match[1]) if match else None
 
 

@@ -3,12 +3,13 @@
 import contextlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from voicecoach.archive.folder import ArchiveError, private_folder, read_session, write_record
+from voicecoach.archive.folder import ArchiveError, is_id, private_folder, write_record
 from voicecoach.archive.records import AnswerRecord
+from voicecoach.archive.sessions import Archive
 from voicecoach.codec import DecodeError, decode
 from voicecoach.interview.probes import Probe
 from voicecoach.interview.rounds import Exchange
@@ -87,7 +88,7 @@ class Interviews:
 
     def __init__(self, data: Path) -> None:
         self._folder = data / "interviews"
-        self._sessions = data / "sessions"
+        self._sessions = Archive(data)
 
     def keep(self, record: InterviewRecord) -> None:
         """Write an interview as it stands. Raises ArchiveError where that is not possible."""
@@ -120,17 +121,21 @@ class Interviews:
         return tuple(exchange for kept in record.rounds for exchange in self._exchanges(kept))
 
     def _exchanges(self, kept: KeptRound) -> Iterator[Exchange]:
-        session = read_session(self._sessions / kept.session)
-        answers = {each.number: each.record for each in session.answers if each.record}
+        kept_answers = self._sessions.answers(kept.session)
+        answers = {each.number: each.record for each in kept_answers if each.record}
         for exchange in kept.exchanges:
             record = answers.get(exchange.answer)
             if record is not None:
                 yield _exchange(kept.id, exchange, record, answers)
 
     def _read(self) -> Iterator[InterviewRecord]:
+        """Read what has an interview's name; a copy of one would be gone on with in its place."""
         for path in sorted(self._folder.glob("*.json")):
+            if not is_id(path.stem):
+                continue
             with contextlib.suppress(OSError, ValueError, RecursionError, DecodeError):
-                yield decode(InterviewRecord, json.loads(path.read_text(encoding="utf-8")))
+                record = decode(InterviewRecord, json.loads(path.read_text(encoding="utf-8")))
+                yield replace(record, id=path.stem)
 
 
 def _exchange(

@@ -132,7 +132,7 @@ class Schedule:
         card = self._card(pack, question)
         if card is None:
             return None
-        answers = read_session(self._archive.path / card.session).answers
+        answers = self._archive.answers(card.session)
         found = next((item.record for item in answers if item.number == card.answer), None)
         return found.report if found else None
 

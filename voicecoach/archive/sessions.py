@@ -11,7 +11,9 @@ from voicecoach.archive.folder import (
     ArchiveError,
     SessionFolder,
     answer_files,
+    is_id,
     new_id,
+    own_files,
     private_folder,
     read_session,
     write_record,
@@ -61,15 +63,11 @@ class Archive:
         return SessionFolder(folder)
 
     def folders(self) -> tuple[Path, ...]:
-        """Return the session folders, newest first. Links are not followed."""
+        """Return the session folders, newest first; whatever else lies there is none."""
         if not self.path.is_dir():
             return ()
         try:
-            found = [
-                path
-                for path in self.path.iterdir()
-                if path.is_dir() and not path.is_symlink() and not path.name.startswith(".")
-            ]
+            found = [path for path in self.path.iterdir() if self._is_session(path)]
         except OSError as error:
             raise ArchiveError(
                 f"cannot read {self.path}: {error.strerror}; check who may read that folder"
@@ -80,6 +78,11 @@ class Archive:
         """Return what a list shows of every session, newest first, through the index."""
         folders = self.folders()
         return index.summaries(self.path / index.INDEX_FILE, folders) if folders else ()
+
+    def answers(self, session_id: str) -> tuple[KeptAnswer, ...]:
+        """Return the answers of the session of exactly this id; none where it is gone."""
+        path = self.path / session_id
+        return read_session(path).answers if self._is_session(path) else ()
 
     def find(self, name: str) -> KeptSession:
         """Read the one session whose id begins with ``name`` or ends with ``-name``.
@@ -102,15 +105,21 @@ class Archive:
         trouble = "no session" if not matches else "more than one session"
         raise UsageError(f"{trouble} {name!r}; there are {_shown(matches or folders)}")
 
-    def delete(self, session: KeptSession, answer: KeptAnswer | None = None) -> None:
+    def delete(self, session: KeptSession, answer: KeptAnswer | None = None) -> tuple[str, ...]:
         """Delete a session, or one answer of it, from the disk and from the index.
 
-        The last answer takes its session along. Raises ArchiveError when something would stay.
+        The last answer takes its session along. Where the folder holds what voicecoach did not
+        write, that stays there; returns the names. Raises ArchiveError when something of the
+        session would stay.
         """
-        self._require_inside(session.path)
+        if not self._is_session(session.path):
+            raise ArchiveError(
+                f"{session.path} is not a session in {self.path}; nothing was deleted"
+            )
+        left: tuple[str, ...] = ()
         try:
             if answer is None or [kept.number for kept in session.answers] == [answer.number]:
-                shutil.rmtree(session.path)
+                left = _delete_whole(session.path)
             else:
                 for file in answer_files(session.path).get(answer.number, []):
                     file.unlink()
@@ -120,6 +129,7 @@ class Archive:
                 "what is still there is listed by voicecoach history list"
             ) from error
         index.summaries(self.path / index.INDEX_FILE, self.folders())
+        return left
 
     def _require_space(self, needed_bytes: int) -> None:
         free = free_bytes(self.path)
@@ -130,10 +140,19 @@ class Archive:
                 "or keep sessions elsewhere with --data DIR"
             )
 
-    def _require_inside(self, path: Path) -> None:
-        """Refuse anything that is not itself a folder directly inside ours."""
-        if path.is_symlink() or path.resolve().parent != self.path.resolve():
-            raise ArchiveError(f"{path} is not a session in {self.path}; nothing was deleted")
+    def _is_session(self, path: Path) -> bool:
+        """Whether a path is the folder of a session: ours by its place, its name and its content.
+
+        A link is none, wherever it leads. A folder that cannot be read may be one.
+        """
+        if path.parent != self.path or not is_id(path.name) or path.is_symlink():
+            return False
+        try:
+            return bool(own_files(path))
+        except (NotADirectoryError, FileNotFoundError):
+            return False
+        except OSError:
+            return True
 
 
 def free_bytes(path: Path) -> int:
@@ -146,3 +165,13 @@ def _shown(folders: tuple[Path, ...]) -> str:
     names = [folder.name for folder in folders[:5]]
     more = len(folders) - len(names)
     return ", ".join(names) + (f" and {more} more" if more else "")
+
+
+def _delete_whole(folder: Path) -> tuple[str, ...]:
+    """Delete what is ours, and the folder unless more is in it; return the names of that."""
+    for file in own_files(folder):
+        file.unlink()
+    left = tuple(sorted(file.name for file in folder.iterdir()))
+    if not left:
+        folder.rmdir()
+    return left

@@ -188,8 +188,11 @@ def _delete(
     if asks and not _agreed(f"Delete {what} from {session.path} for good?"):
         print("Nothing was deleted.")
         return 1
-    archive.delete(session, answer)
+    left = archive.delete(session, answer)
     print(f"Deleted {what}.")
+    if left:
+        names = ", ".join(map(repr, left[:5])) + (f" and {len(left) - 5} more" if left[5:] else "")
+        print(f"Kept {session.path}, which holds what is not of voicecoach: {names}")
     return 0
 
 
