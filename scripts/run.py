@@ -1,8 +1,9 @@
 """From a fresh checkout to a running interview: python3 scripts/run.py [options of practice].
 
-Makes .venv on the first start, sees to PortAudio, then becomes ``voicecoach practice``. Where there
-is no microphone it shows the demo instead, with the options that the demo has too. Needs nothing
-but Python 3.11 or newer.
+Makes .venv on the first start, sees to PortAudio, fetches the recognition model to start with (148
+MB, once; --no-model leaves it out), then becomes ``voicecoach practice``. Where there is no
+microphone it shows the demo instead, with the options that the demo has too. Needs nothing but
+Python 3.11 or newer.
 """
 
 import argparse
@@ -18,6 +19,12 @@ if sys.version_info < (3, 11):  # noqa: UP036 - the user's Python, not the proje
     )
 
 import setup_venv
+
+NO_MODEL = "--no-model"
+"""The one option of this script itself."""
+
+WITHOUT_MODEL = ("--engine", "sphinx")
+"""What practice would fall back on by itself, but not before it had offered to fetch a model."""
 
 PRACTICE_ONLY = ("--pack", "--question", "--count", "--end-silence", "--hold-off", "--give-up")
 """Options of practice with a value that mean nothing to the demo; --shuffle is one without."""
@@ -42,11 +49,26 @@ def main(arguments: list[str]) -> None:
     with setup_venv.clear_ending():
         setup_venv.ensure_venv()
         setup_venv.ensure_portaudio()
+        arguments = with_model(arguments)
         trouble = None if brings_own_sound(arguments) else microphone_trouble()
     if trouble is None:
         setup_venv.replace_process(*setup_venv.PROGRAM, "practice", *arguments)
     setup_venv.say(f"Here is the demo instead of an interview: {trouble}")
     setup_venv.replace_process(*setup_venv.PROGRAM, "demo", *for_the_demo(arguments))
+
+
+def with_model(arguments: list[str]) -> list[str]:
+    """See to a recognition model, unless NO_MODEL is there; return what to go on with."""
+    given = [each for each in arguments if each != NO_MODEL]
+    if any(each in ("-h", "--help") or each.startswith(("--engine", "--model")) for each in given):
+        return given
+    if setup_venv.has_model() or (given == arguments and setup_venv.fetch_model()):
+        return given
+    setup_venv.say(
+        "Going on with PocketSphinx, which needs no model and gets many words wrong; "
+        "python3 scripts/run.py fetches the model as soon as it can."
+    )
+    return [*WITHOUT_MODEL, *given]
 
 
 def brings_own_sound(arguments: list[str]) -> bool:

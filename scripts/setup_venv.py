@@ -104,18 +104,22 @@ def ensure_test_programs() -> None:
         _ensure_packages(missing, without="some tests cannot run")
 
 
-def ensure_model() -> bool:
+def has_model(name: str = "[!.]*") -> bool:
+    """Whether a recognition model is here: the one of this name, or any.
+
+    The store puts one in place only when it is whole and loads, so its folder tells enough.
+    """
+    return any(place.is_dir() for place in (ROOT / "models").glob(name))
+
+
+def fetch_model() -> bool:
     """Bring MODEL, showing its size, where from and how far it is; False where it cannot be had."""
-    # The store puts a model in place only when it is whole and loads: the folder tells enough.
-    if (ROOT / "models" / MODEL).is_dir():
-        return True
-    with subprocess.Popen(
-        [str(PYTHON), *PROGRAM, "models", "fetch", MODEL], stdout=sys.stderr.fileno()
-    ) as fetch:
+    fetch = [str(PYTHON), *PROGRAM, "models", "fetch", MODEL]
+    with subprocess.Popen(fetch, stdout=sys.stderr.fileno()) as child:
         try:
-            return fetch.wait() == 0
+            return child.wait() == 0
         except KeyboardInterrupt:
-            fetch.wait()  # it got Ctrl-C too, and keeps what has come so far
+            child.wait()  # it got Ctrl-C too, and keeps what has come so far
             raise
 
 

@@ -14,6 +14,7 @@ from voicecoach.cli.main import main
 from voicecoach.errors import VoicecoachError
 from voicecoach.host import LINUX, MACOS, Host
 from voicecoach.machine import Machine
+from voicecoach.models.verify import Origin, write_origin
 
 
 def device(index: int, name: str, *, inputs: int = 0, outputs: int = 0) -> Device:
@@ -63,7 +64,7 @@ class Bench:
         self._set(checks, "_use_recognizer", self._guarded_by_name)
         self._set(checks, "_use_detector", self._guarded_by_name)
         self._set(checks, "_use_voice", self._guarded_by_name)
-        self._set(checks.install, "verify", lambda folder: self._guarded_by_name(folder.name))
+        self._set(checks, "verify", lambda folder: self._guarded_by_name(folder.name))
         self._set(checks, "this_machine", lambda: Machine(memory_mb=8000, cores=2, gpu=False))
 
     def system(self, host: Host) -> None:
@@ -247,7 +248,15 @@ def test_without_a_whisper_model_it_says_how_to_get_one(bench: Bench, examine: E
     code, found = examine("--no-sound")
     assert code == 0
     assert found["Models"].startswith("warn")
-    assert "voicecoach models fetch base.en (148 MB)" in found["Models"]
+    assert "voicecoach models fetch base (148 MB)" in found["Models"]
+
+
+def test_a_model_is_shown_with_where_it_came_from(bench: Bench, examine: Examined) -> None:
+    bench.put_model("base")
+    write_origin(bench.models / "base", Origin(source="https://hub/owner/base", sha256={}))
+    _, found = examine("--no-sound")
+    assert found["Model base"].startswith("ok works, ")
+    assert found["Model base"].endswith("; unchanged since it came from https://hub/owner/base")
 
 
 def test_a_data_folder_that_cannot_be_written_is_a_failure(

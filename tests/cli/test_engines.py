@@ -8,7 +8,6 @@ import pytest
 from tests.fakes import ListVoice, ScriptedRecognizer
 from voicecoach import settings
 from voicecoach.cli import engines
-from voicecoach.cli import models as models_command
 from voicecoach.cli.engines import (
     LOW_ACCURACY,
     add_engine_arguments,
@@ -92,7 +91,7 @@ def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> World:
         engines, "this_machine", lambda: Machine(memory_mb=8000, cores=2, gpu=False)
     )
     monkeypatch.setattr(engines, "load_recognizer", world.load)
-    monkeypatch.setattr(models_command, "fetch_visibly", world.fetch)
+    monkeypatch.setattr(engines, "fetch_visibly", world.fetch)
     return world
 
 
@@ -101,6 +100,7 @@ def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> World:
     [
         ([], ["tiny.en", "base.en", "small.en"], "whisper base.en"),
         ([], ["small.en"], "whisper small.en"),
+        ([], ["base.en", "base"], "whisper base"),
         ([], [], "sphinx"),
         ([], ["own-one"], "sphinx"),
         (["--engine", "sphinx"], ["base.en"], "sphinx"),
@@ -134,7 +134,7 @@ def test_a_model_can_be_named_by_its_folder(world: World, tmp_path: Path) -> Non
         (["--model", "base.en"], UsageError, "voicecoach models fetch base.en"),
         (["--model", "huge"], UsageError, "no model called 'huge'"),
         (["--model", "/"], UsageError, "no faster-whisper model"),
-        (["--engine", "whisper"], VoicecoachError, "voicecoach models fetch base.en"),
+        (["--engine", "whisper"], VoicecoachError, "voicecoach models fetch base"),
         (["--engine", "sphinx", "--model", "base.en"], UsageError, "does not go with"),
     ],
 )
@@ -149,8 +149,8 @@ def test_an_explicit_choice_that_cannot_be_met_says_what_to_do(
 def test_without_a_model_a_person_is_offered_one_with_its_size(world: World) -> None:
     person = Person(says=True)
     chosen = choose_recognizer(parse(), notify=person.notify, ask=person.ask)
-    assert chosen.name == "whisper base.en"
-    assert world.fetched == ["base.en"]
+    assert chosen.name == "whisper base"
+    assert world.fetched == ["base"]
     assert "148 MB" in person.questions[0]
     assert person.shown == []
 
@@ -165,7 +165,15 @@ def test_the_offer_is_made_once_ever(
     for _ in range(2):
         choose_recognizer(parse(), notify=person.notify, ask=person.ask)
     assert len(person.questions) == 1
-    assert world.fetched == (["base.en"] if says else [])
+    assert world.fetched == (["base"] if says else [])
+
+
+def test_who_was_offered_another_model_before_is_not_asked_again(world: World) -> None:
+    world.data.mkdir()
+    (world.data / "offered-base.en").write_text("no\n")
+    person = Person(says=True)
+    choose_recognizer(parse(), notify=person.notify, ask=person.ask)
+    assert person.questions == []
 
 
 def test_no_is_no(world: World) -> None:

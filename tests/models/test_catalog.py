@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from voicecoach.machine import Machine, this_machine
 from voicecoach.models import catalog as catalog_module
 from voicecoach.models.catalog import (
     DEFAULT_MODEL,
+    FILES,
     Installed,
     best,
     catalog,
@@ -36,7 +38,16 @@ def here(*names: str) -> list[Installed]:
 def test_the_catalog_grows_in_size_and_knows_the_default() -> None:
     sizes = [model.download_mb for model in catalog()]
     assert sizes == sorted(sizes)
-    assert find(DEFAULT_MODEL).languages == "en"
+    assert find(DEFAULT_MODEL).languages == "many"
+
+
+def test_what_lies_in_packages_is_a_whole_model() -> None:
+    (packages,) = [model.packages for model in catalog() if model.packages is not None]
+    assert find(DEFAULT_MODEL).packages == packages
+    assert FILES.missing({file.name for file in packages.files}) == ()
+    assert all(re.fullmatch("[0-9a-f]{64}", str(file.sha256)) for file in packages.files)
+    modules = {wheel.name.replace("-", "_") for wheel in packages.wheels}
+    assert {name.split("/")[0] for file in packages.files for name in file.members} == modules
 
 
 def test_every_model_is_where_faster_whisper_would_look_for_it() -> None:
@@ -76,7 +87,9 @@ def test_what_fits_follows_memory_cores_and_graphics_card(
         ([], LAPTOP, None),
         (["tiny.en", "base.en", "small.en"], LAPTOP, "small.en"),
         (["tiny.en", "base.en", "small.en"], SERVER, "base.en"),
-        (["base", "base.en"], SERVER, "base.en"),
+        (["base", "base.en"], SERVER, "base"),
+        (["base", "small.en"], SERVER, "base"),
+        (["small", "small.en", "medium.en"], SERVER, "small"),
         (["small.en", "turbo"], SERVER, "small.en"),
         (["small.en"], BOARD, None),
         (["my-own"], LAPTOP, None),

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.fake_hub import FakeHub, running
-from voicecoach.models import hub
-from voicecoach.models.hub import HubError, download, list_files
+from voicecoach.models import SourceError, hub
+from voicecoach.models.hub import download, list_files
 
 REPOSITORY = "owner/tiny"
 WEIGHTS = bytes(range(256)) * 4096  # 1 MiB, four chunks
@@ -89,16 +89,9 @@ def test_a_connection_that_keeps_breaking_ends_with_a_word_on_resuming(
     fake: FakeHub, tmp_path: Path
 ) -> None:
     fake.cut_after = [200_000] + [0] * 20
-    with pytest.raises(HubError, match="run the same command again"):
+    with pytest.raises(SourceError, match="it goes on from there"):
         download(weights(), tmp_path / "model.bin", advance=nothing)
     assert (tmp_path / "model.bin").stat().st_size == 200_000
-
-
-def test_damaged_weights_are_noticed_and_thrown_away(fake: FakeHub, tmp_path: Path) -> None:
-    fake.damaged = True
-    with pytest.raises(HubError, match="damaged"):
-        download(weights(), tmp_path / "model.bin", advance=nothing)
-    assert not (tmp_path / "model.bin").exists()
 
 
 def test_nothing_but_plain_requests_is_sent(
@@ -111,11 +104,11 @@ def test_nothing_but_plain_requests_is_sent(
 
 
 @pytest.mark.parametrize(
-    ("status", "said"), [(401, "no model"), (404, "no model"), (503, "try again later")]
+    ("status", "said"), [(401, "no model"), (404, "no model"), (503, "in trouble")]
 )
 def test_a_hub_that_says_no_is_quoted(fake: FakeHub, status: int, said: str) -> None:
     fake.status = status
-    with pytest.raises(HubError, match=said) as raised:
+    with pytest.raises(SourceError, match=said) as raised:
         list_files(REPOSITORY)
     assert f"HTTP {status}" in str(raised.value)
 
@@ -123,7 +116,7 @@ def test_a_hub_that_says_no_is_quoted(fake: FakeHub, status: int, said: str) -> 
 def test_a_refused_transfer_is_not_repeated(fake: FakeHub, tmp_path: Path) -> None:
     file = weights()
     fake.status = 403
-    with pytest.raises(HubError, match="HTTP 403"):
+    with pytest.raises(SourceError, match="HTTP 403"):
         download(file, tmp_path / "model.bin", advance=nothing)
     assert len([path for path, _ in fake.requests if "/resolve/" in path]) == 1
 
@@ -133,7 +126,7 @@ def test_a_page_that_is_no_hub_is_not_taken_for_one(
 ) -> None:
     # As behind the login page of a hotel network: an answer, but not the hub's.
     monkeypatch.setattr(hub, "_ask", lambda *_: b"<html>Welcome to our network")
-    with pytest.raises(HubError, match="login page"):
+    with pytest.raises(SourceError, match="login page"):
         list_files(REPOSITORY)
 
 
@@ -142,7 +135,7 @@ def test_a_closed_port_is_noticed_at_once(monkeypatch: pytest.MonkeyPatch) -> No
         unused.bind(("127.0.0.1", 0))
         monkeypatch.setenv("HF_ENDPOINT", f"http://127.0.0.1:{unused.getsockname()[1]}")
         started_s = time.monotonic()
-        with pytest.raises(HubError, match=r"cannot reach http://127\.0\.0\.1.*refused"):
+        with pytest.raises(SourceError, match=r"cannot reach http://127\.0\.0\.1.*refused"):
             list_files(REPOSITORY)
     assert time.monotonic() - started_s < 3.0
 
@@ -153,7 +146,7 @@ def test_a_server_that_never_answers_is_noticed_within_three_seconds(
     with socket.create_server(("127.0.0.1", 0)) as silent:
         monkeypatch.setenv("HF_ENDPOINT", f"http://127.0.0.1:{silent.getsockname()[1]}")
         started_s = time.monotonic()
-        with pytest.raises(HubError, match="cannot reach"):
+        with pytest.raises(SourceError, match="cannot reach"):
             list_files(REPOSITORY)
         assert time.monotonic() - started_s < 3.0
 
@@ -163,20 +156,11 @@ def test_a_proxy_that_is_not_there_counts_as_unreachable(monkeypatch: pytest.Mon
         monkeypatch.delenv(variable, raising=False)
     monkeypatch.setenv("HF_ENDPOINT", "http://hub.invalid")
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
-    with pytest.raises(HubError, match=r"cannot reach http://hub\.invalid"):
+    with pytest.raises(SourceError, match=r"cannot reach http://hub\.invalid"):
         list_files(REPOSITORY)
-
-
-def test_offline_mode_forbids_even_the_question(
-    fake: FakeHub, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
-    with pytest.raises(HubError, match="HF_HUB_OFFLINE"):
-        list_files(REPOSITORY)
-    assert fake.requests == []
 
 
 def test_an_endpoint_that_is_no_web_address_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HF_ENDPOINT", "file:///etc")
-    with pytest.raises(HubError, match="HF_ENDPOINT must start with"):
+    with pytest.raises(SourceError, match="HF_ENDPOINT must start with"):
         list_files(REPOSITORY)

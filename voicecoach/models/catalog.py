@@ -9,11 +9,14 @@ from typing import Literal
 from voicecoach.codec import decode
 from voicecoach.errors import UsageError
 from voicecoach.machine import Machine
+from voicecoach.models.packages import Packages
+from voicecoach.models.sizes import size_bytes
 from voicecoach.settings import checkout_folder
 from voicecoach.stt import ModelFiles
 from voicecoach.stt.choose import WITH_MODEL
 
-DEFAULT_MODEL = "base.en"
+DEFAULT_MODEL = "base"
+"""The one to start with: keeps up on two cores, and knows when another language is spoken."""
 
 FILES = WITH_MODEL.files or ModelFiles(needed=())
 """What every model of the catalog is made of."""
@@ -33,6 +36,7 @@ class Model:
     cores: int
     languages: Literal["en", "many"]
     note: str
+    packages: Packages | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,10 +94,12 @@ def installed(folder: Path) -> tuple[Installed, ...]:
 
 
 def best(here: Iterable[Installed], machine: Machine) -> Installed | None:
-    """Choose the model to use: the largest that keeps up, English-only where sizes are equal.
+    """Choose the model to use: the largest that keeps up, of two equals the one for all languages.
 
-    Where none keeps up, the smallest: waiting a little for a transcript beats a poor one. A model
-    that the catalog does not know, or that needs more memory than there is, is never chosen.
+    An English-only model is a little better in English, but makes English of whatever it hears; the
+    other knows when an answer is in another language. Where none keeps up, the smallest: waiting a
+    little for a transcript beats a poor one. A model that the catalog does not know, or that needs
+    more memory than there is, is never chosen.
     """
     known = {model.name: model for model in catalog()}
     usable = [
@@ -103,21 +109,13 @@ def best(here: Iterable[Installed], machine: Machine) -> Installed | None:
     ]
     in_step = [pair for pair in usable if fits(pair[0], machine) == "yes"]
 
-    def size(pair: tuple[Model, Installed]) -> tuple[int, bool]:
-        return pair[0].memory_mb, pair[0].languages == "en"
+    def preference(pair: tuple[Model, Installed]) -> tuple[int, bool]:
+        model, _ = pair
+        return (model.memory_mb if in_step else -model.memory_mb, model.languages == "many")
 
-    if in_step:
-        return max(in_step, key=size)[1]
-    return min(usable, key=size)[1] if usable else None
+    return max(in_step or usable, key=preference)[1] if usable else None
 
 
 def looks_whole(path: Path) -> bool:
-    """Tell whether a folder has the files of a model; ``install.verify`` tells if they are good."""
+    """Tell whether a folder has the files of a model; ``verify`` tells if they are good."""
     return path.is_dir() and not FILES.missing({file.name for file in path.iterdir()})
-
-
-def size_bytes(folder: Path) -> int:
-    """Size of the files in a folder that may not exist."""
-    if not folder.is_dir():
-        return 0
-    return sum(path.stat().st_size for path in folder.iterdir() if path.is_file())

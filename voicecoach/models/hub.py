@@ -1,11 +1,10 @@
-"""The hub that serves Whisper models: which files a model has, and their bytes, resumably.
+"""The hub as a source: which files a model has there, and their bytes, resumably.
 
 Plain GET requests, no token, no telemetry. ``huggingface_hub`` is not used for the transfer because
 it (as of 2.4) names the partial file at random and deletes it when a download is interrupted, so
 that a 3 GB model cut off at the end starts from nothing.
 """
 
-import hashlib
 import http.client
 import json
 import os
@@ -17,12 +16,17 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
-from voicecoach.errors import VoicecoachError
+from voicecoach.models import Progress, Source, SourceError, SourceFile, Supply
+from voicecoach.stt import ModelFiles
 
 DEFAULT_ENDPOINT = "https://huggingface.co"
+
+ENDPOINT_VARIABLE = "HF_ENDPOINT"
+"""Environment variable that names a mirror of the hub, as for the hub's own programs."""
 
 REACH_S = 2.7
 """A hub that has not answered the first question by then counts as unreachable."""
@@ -35,54 +39,67 @@ ATTEMPTS = 4
 
 CHUNK_BYTES = 1 << 18
 
-TRUE_WORDS = frozenset({"1", "on", "yes", "true"})
-"""What switches a variable such as HF_HUB_OFFLINE on."""
-
 FAILURES = (OSError, http.client.HTTPException)
 """What urllib raises for a network that fails: URLError and time-outs are OSErrors."""
 
 
-class HubError(VoicecoachError):
-    """The hub cannot be reached, or does not have what was asked for."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RemoteFile:
-    """A file of a model on the hub."""
+class RemoteFile(SourceFile):
+    """A file of a model on the hub, which tells the SHA-256 of the large ones only."""
 
-    name: str
     url: str
-    size_bytes: int
-    sha256: str | None
-    """Known for the large files only."""
+
+
+def source(repository: str, wanted: ModelFiles) -> Source:
+    """Return the hub as a source of the wanted files of ``owner/name``, at its newest revision."""
+
+    def look() -> Supply:
+        files = tuple(file for file in list_files(repository) if file.name in wanted.wanted)
+        if missing := wanted.missing({file.name for file in files}):
+            raise SourceError(
+                f"{repository} on the hub is not such a model: it lacks {', '.join(missing)}"
+            )
+        size_bytes = sum(file.size_bytes for file in files)
+        return Supply(
+            origin=f"{endpoint()}/{repository}",
+            files=files,
+            transfer_bytes=size_bytes,
+            room_bytes=size_bytes,
+            download=partial(_download_all, files),
+        )
+
+    return Source(name=endpoint(), look=look)
+
+
+def endpoint() -> str:
+    """Return the address of the hub, or of the mirror that the environment names."""
+    return (os.environ.get(ENDPOINT_VARIABLE) or DEFAULT_ENDPOINT).rstrip("/")
 
 
 def list_files(repository: str) -> tuple[RemoteFile, ...]:
     """Ask which files the newest revision of ``owner/name`` has.
 
-    Raises HubError, within 3 s where nothing answers.
+    Raises SourceError, within 3 s where nothing answers.
     """
-    if os.environ.get("HF_HUB_OFFLINE", "").lower() in TRUE_WORDS:
-        raise HubError("fetching is switched off here (HF_HUB_OFFLINE is set); unset it")
-    endpoint = (os.environ.get("HF_ENDPOINT") or DEFAULT_ENDPOINT).rstrip("/")
-    if not endpoint.startswith(("https://", "http://")):
-        raise HubError(f"HF_ENDPOINT must start with https:// or http://, not {endpoint!r}")
-    answer = _ask(f"{endpoint}/api/models/{repository}/revision/main?blobs=true", repository)
+    hub = endpoint()
+    if not hub.startswith(("https://", "http://")):
+        raise SourceError(f"{ENDPOINT_VARIABLE} must start with https:// or http://, not {hub!r}")
+    answer = _ask(f"{hub}/api/models/{repository}/revision/main?blobs=true", repository)
     try:
         found = json.loads(answer)
         return tuple(
             RemoteFile(
                 name=entry["rfilename"],
-                url=f"{endpoint}/{repository}/resolve/{found['sha']}/{quote(entry['rfilename'])}",
+                url=f"{hub}/{repository}/resolve/{found['sha']}/{quote(entry['rfilename'])}",
                 size_bytes=int(entry["size"]),
                 sha256=(entry.get("lfs") or {}).get("sha256"),
             )
             for entry in found["siblings"]
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise HubError(
-            f"{endpoint} answered, but not as a model hub does; a login page of your network, "
-            "or a wrong HF_ENDPOINT?"
+        raise SourceError(
+            f"{hub} answered, but not as a model hub does (a login page of your network, "
+            f"or a wrong {ENDPOINT_VARIABLE}?)"
         ) from error
 
 
@@ -90,7 +107,7 @@ def download(file: RemoteFile, target: Path, *, advance: Callable[[int], None]) 
     """Bring ``target`` to the full content of ``file``, going on from what is there already.
 
     ``advance`` hears the size of ``target`` as it grows. A cut connection is taken up again a few
-    times. Raises HubError; what arrived stays in ``target`` unless it is damaged.
+    times. Raises SourceError; what arrived stays in ``target``.
     """
     attempts = 0
     while (have := _size(target)) != file.size_bytes:
@@ -98,18 +115,27 @@ def download(file: RemoteFile, target: Path, *, advance: Callable[[int], None]) 
             target.unlink()
             continue
         if attempts == ATTEMPTS:
-            raise HubError(
-                f"the connection broke off {attempts} times in a row while fetching {file.name}; "
-                "run the same command again later, it goes on from here"
+            raise SourceError(
+                f"the connection to {endpoint()} broke off {attempts} times in a row while "
+                f"fetching {file.name} (it goes on from there)"
             )
         if attempts:
             time.sleep(0.25 * 2**attempts)
         _append(file, target, have, advance)
         attempts = 1 if _size(target) > have else attempts + 1
     advance(file.size_bytes)
-    if file.sha256 is not None and _sha256(target) != file.sha256:
-        target.unlink()
-        raise HubError(f"{file.name} arrived damaged and was thrown away; run the command again")
+
+
+def _download_all(files: tuple[RemoteFile, ...], folder: Path, progress: Progress) -> None:
+    total_bytes = sum(file.size_bytes for file in files)
+    finished_bytes = 0
+    for file in files:
+
+        def advance(have_bytes: int, before_bytes: int = finished_bytes) -> None:
+            progress(before_bytes + have_bytes, total_bytes)
+
+        download(file, folder / file.name, advance=advance)
+        finished_bytes += file.size_bytes
 
 
 def _ask(url: str, repository: str) -> bytes:
@@ -137,9 +163,9 @@ def _ask(url: str, repository: str) -> bytes:
         answer.close()
         # The hub answers 401, not 404, for a repository that does not exist.
         if answer.code in (401, 403, 404):
-            raise HubError(f"the hub has no model {repository} (HTTP {answer.code})") from answer
-        raise HubError(f"the hub is in trouble (HTTP {answer.code}); try again later") from answer
-    raise HubError(f"cannot reach {url.partition('/api/')[0]} ({_reason(answer)})") from answer
+            raise SourceError(f"the hub has no model {repository} (HTTP {answer.code})") from answer
+        raise SourceError(f"the hub is in trouble (HTTP {answer.code})") from answer
+    raise SourceError(f"cannot reach {url.partition('/api/')[0]} ({_reason(answer)})") from answer
 
 
 def _append(file: RemoteFile, target: Path, have: int, advance: Callable[[int], None]) -> None:
@@ -149,7 +175,7 @@ def _append(file: RemoteFile, target: Path, have: int, advance: Callable[[int], 
     except urllib.error.HTTPError as error:
         error.close()
         if error.code < 500:
-            raise HubError(f"the hub refuses {file.name} (HTTP {error.code})") from error
+            raise SourceError(f"the hub refuses {file.name} (HTTP {error.code})") from error
         return
     except FAILURES:
         return
@@ -191,8 +217,3 @@ def _reason(error: Exception) -> str:
 
 def _size(path: Path) -> int:
     return path.stat().st_size if path.is_file() else 0
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

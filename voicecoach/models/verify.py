@@ -1,0 +1,92 @@
+"""Whether a model is whole: its files by their SHA-256, and then by loading it.
+
+Weights with a few wrong bits load all the same and hear nonsense, so each model that is put into
+the store gets a note of what its files were (``ORIGIN``). A folder without the note, such as one of
+an earlier version or made by hand, is judged by loading alone.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from voicecoach.audio.clip import silence
+from voicecoach.codec import decode, encode
+from voicecoach.errors import VoicecoachError
+from voicecoach.stt.choose import WITH_MODEL
+
+ORIGIN = "origin.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where a model came from, and what its files were then."""
+
+    source: str
+    """For a person: an address, packages, or a folder."""
+
+    sha256: Mapping[str, str]
+    """File name → SHA-256 in hexadecimal digits."""
+
+
+def read_origin(folder: Path) -> Origin | None:
+    """Return what was noted when the model was put here; None where nothing was.
+
+    Raises VoicecoachError when the note cannot be read.
+    """
+    note = folder / ORIGIN
+    try:
+        return decode(Origin, json.loads(note.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, VoicecoachError) as error:
+        raise VoicecoachError(f"{note} is damaged; {_again(folder.name)}") from error
+
+
+def write_origin(folder: Path, origin: Origin) -> None:
+    """Note where the model in ``folder`` comes from. Raises OSError."""
+    (folder / ORIGIN).write_text(json.dumps(encode(origin), indent=2) + "\n", encoding="utf-8")
+
+
+def sums(folder: Path, names: tuple[str, ...]) -> dict[str, str]:
+    """Return the SHA-256 of each of these files. Raises OSError."""
+    found = {}
+    for name in names:
+        with (folder / name).open("rb") as file:
+            found[name] = hashlib.file_digest(file, "sha256").hexdigest()
+    return found
+
+
+def verify(folder: Path, *, name: str | None = None) -> None:
+    """Compare a model with what was noted of it, and load it.
+
+    Raises VoicecoachError when it is broken.
+    """
+    name = name or folder.name
+    origin = read_origin(folder)
+    if origin is not None:
+        try:
+            found = sums(folder, tuple(origin.sha256))
+        except OSError as error:
+            raise VoicecoachError(
+                f"{error.filename or folder}: {error.strerror or error}; {_again(name)}"
+            ) from error
+        changed = [file for file, noted in origin.sha256.items() if found[file] != noted]
+        if changed:
+            raise VoicecoachError(
+                f"{folder / changed[0]} is not what it was when it came; {_again(name)}"
+            )
+    load(folder, name=name)
+
+
+def load(folder: Path, *, name: str) -> None:
+    """Load a model with the real engine and let it hear a second of silence.
+
+    Raises VoicecoachError when that does not work.
+    """
+    WITH_MODEL.load(folder, name).transcribe(silence(1.0))
+
+
+def _again(name: str) -> str:
+    return f"fetch it anew: voicecoach models fetch {name}"

