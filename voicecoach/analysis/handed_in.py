@@ -7,7 +7,7 @@ which one it read.
 import json
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from voicecoach.analysis.alignment import speech_of
@@ -77,10 +77,18 @@ class _Document:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _Delivery:
+    """What reports told of the recognizer before transcripts had ``fillers_may_lack``."""
+
+    fillers_lower_bound: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Judged:
     """What is read of a report of ours; the rest is judged anew."""
 
     transcript: _Document
+    delivery: _Delivery = _Delivery()
     engine: str = TEXT_ENGINE
     kind: str = "behavioral"
     budget_s: float = TARGET_S
@@ -141,8 +149,10 @@ def _judged(value: Json, place: str) -> HandedIn:
         raise VoicecoachError(
             f"{place}budget_s: expected seconds above 0, found {report.budget_s:g}"
         )
+    transcript = _transcript(report.transcript, f"{place}transcript.")
+    may_lack = transcript.fillers_may_lack or report.delivery.fillers_lower_bound
     return HandedIn(
-        transcript=_transcript(report.transcript, f"{place}transcript."),
+        transcript=replace(transcript, fillers_may_lack=may_lack),
         engine=report.engine,
         kind=report.kind,
         budget_s=report.budget_s,
