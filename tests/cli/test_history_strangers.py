@@ -59,18 +59,20 @@ def test_a_folder_of_another_name_is_no_session_even_as_a_copy_of_one(
 
 
 @pytest.mark.skipif(sys.platform in ("darwin", "win32"), reason="names there are Unicode")
-def test_a_name_that_is_no_text_is_no_session(
+def test_a_name_that_is_no_text_is_no_session_and_no_answer(
     data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     session = a_session(data, "One.").path
-    stranger = os.fsencode(data / "sessions") + b"/" + NAME.encode() + b"\xff"
-    os.mkdir(stranger)  # noqa: PTH102 - a name in bytes
+    stranger = data / "sessions" / os.fsdecode(NAME.encode() + b"\xff")
+    stranger.mkdir()
+    (session / os.fsdecode(b"01.flac\xff")).write_text("mine")
 
-    assert "One." in listed(capsys)
+    assert listed(capsys).count("One.") == 1
     assert main(["history", "delete", "latest", "--yes"]) == 0
 
-    assert not session.exists()
-    assert os.path.isdir(stranger)  # noqa: PTH112 - a name in bytes
+    assert r"is not of voicecoach: '01.flac\udcff'" in capsys.readouterr().out
+    assert os.listdir(session) == [os.fsdecode(b"01.flac\xff")]  # noqa: PTH208 - names alone
+    assert stranger.is_dir()
 
 
 def a_file(place: Path, elsewhere: Path) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from voicecoach.archive.folder import read_session
+from voicecoach.archive.folder import own_files, read_session
 from voicecoach.archive.records import KeptAnswer
 
 INDEX_FILE = "index.sqlite3"
@@ -162,9 +162,9 @@ def _summary(database: sqlite3.Connection, name: str) -> SessionSummary:
 
 
 def _stamp(folder: Path) -> str:
-    """Name, size and time of every file: differs once any of them was written, added or removed."""
+    """Name, size and time of each of our files: differs once one was written, added or removed."""
     try:
-        states = [(file.name, file.lstat()) for file in sorted(folder.iterdir())]
+        states = [(file.name, file.lstat()) for file in own_files(folder)]
     except OSError:
         return "unreadable"
     return " ".join(f"{name}:{state.st_size}:{state.st_mtime_ns}" for name, state in states)
