@@ -4,7 +4,6 @@ from pathlib import Path
 
 from voicecoach.analysis import make_report
 from voicecoach.analysis.assessment import Report
-from voicecoach.analysis.handed_in import parse_text
 from voicecoach.audio.endpoint import EndReason
 from voicecoach.interview.questions import Question
 from voicecoach.session.events import (
@@ -17,6 +16,7 @@ from voicecoach.session.events import (
     Notice,
     Progress,
 )
+from voicecoach.transcripts.text import parse_text
 
 
 def a_question(prompt: str = "What did you stop?") -> Question:

@@ -17,19 +17,17 @@ PACKAGE = ROOT / "voicecoach"
 PLAIN = {"transcript", "errors", "codec"}
 """What even a pure layer may import: records, errors, and their JSON form."""
 
-BASE = PLAIN | {"settings", "host", "machine"}
+BASE = PLAIN | {"settings", "host", "language", "machine"}
 ENGINES = {"stt", "tts", "vad"}
+PARTS = {"analysis", "archive", "audio", "commands", "interview", "transcripts"}
 
 MAY_IMPORT = {
-    "transcript": set[str](),
-    "errors": set[str](),
-    "codec": {"errors"},
-    "settings": {"errors"},
-    "host": {"errors"},
-    "machine": {"errors"},
+    **{layer: set[str]() for layer in ("transcript", "errors", "language")},
+    **{layer: {"errors"} for layer in ("codec", "settings", "host", "machine")},
     "analysis": PLAIN,
     "classifiers": BASE | {"analysis"},
     "evaluation": PLAIN | {"analysis"},
+    "transcripts": PLAIN | {"analysis"},
     "interview": PLAIN | {"analysis"},
     "audio": BASE,
     "vad": BASE | {"audio"},
@@ -38,12 +36,9 @@ MAY_IMPORT = {
     "models": BASE | {"audio", "stt"},
     "commands": BASE | {"audio", "stt"},
     "archive": BASE | {"analysis", "audio", "interview"},
-    "session": BASE | ENGINES | {"analysis", "archive", "audio", "commands", "interview"},
+    "session": BASE | ENGINES | PARTS,
     "demo": PLAIN,
-    "cli": BASE
-    | ENGINES
-    | {"analysis", "archive", "audio", "classifiers", "commands", "demo", "evaluation", "interview"}
-    | {"models", "session"},
+    "cli": BASE | ENGINES | PARTS | {"classifiers", "demo", "evaluation", "models", "session"},
     "__main__": {"cli"},
 }
 """Layer → the layers it may import, besides itself. Nothing imports the command line."""
@@ -53,9 +48,9 @@ SEAMS = {f"voicecoach.{name}" for name in _SEAMS}
 """All that the session may know of engines: Protocols, the tracker, what the commands are."""
 
 PURE_STDLIB = {
-    "bisect", "collections", "dataclasses", "difflib", "enum", "functools", "itertools", "json",
-    "math", "operator", "pathlib", "random", "re", "statistics", "string", "tomllib", "typing",
-    "unicodedata", "zlib",
+    "bisect", "collections", "dataclasses", "difflib", "enum", "functools", "html", "itertools",
+    "json", "math", "operator", "pathlib", "random", "re", "statistics", "string", "tomllib",
+    "typing", "unicodedata", "zlib",
 }  # fmt: skip
 """Nothing here reads a clock or the machine, given the two limits below."""
 
@@ -80,7 +75,8 @@ TOP_LEVEL_MODULES = {
 
 HEAVY = {
     "av", "ctranslate2", "espeakng_loader", "faster_whisper", "huggingface_hub", "onnxruntime",
-    "pocketsphinx", "pyttsx3", "rich", "sounddevice", "soundfile", "soxr", "tokenizers",
+    "pocketsphinx", "py3langid", "pyttsx3", "rich", "sounddevice", "soundfile", "soxr",
+    "tokenizers",
 }  # fmt: skip
 """What must not be loaded to show a command's help."""
 
@@ -205,7 +201,7 @@ def test_the_session_knows_engines_only_by_their_protocols(source: Source) -> No
     assert list(faults_of_seams(source)) == []
 
 
-@pytest.mark.parametrize("source", of_layers("analysis", "evaluation", "interview"))
+@pytest.mark.parametrize("source", of_layers("analysis", "evaluation", "interview", "transcripts"))
 def test_pure_layers_are_pure(source: Source) -> None:
     assert list(faults_of_purity(source)) == []
 

@@ -78,6 +78,9 @@ class Transcript:
     duration_s: float
     """Length of the whole recording, silence included."""
 
+    asked_s: float = 0.0
+    """When the question had been asked, where the recording holds it: thinking begins here."""
+
     times_from: TimeSource = "audio"
 
     language: str = "en"

@@ -3,8 +3,8 @@ from dataclasses import replace
 import pytest
 
 from voicecoach.analysis import make_report
-from voicecoach.analysis.handed_in import parse_text
 from voicecoach.transcript import Span, Transcript, Word
+from voicecoach.transcripts.text import parse_text
 
 PLAIN = "We looked at the numbers with the team on a quiet Monday and then shipped the page. "
 

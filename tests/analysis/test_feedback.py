@@ -7,9 +7,9 @@ import pytest
 from voicecoach.analysis import make_report
 from voicecoach.analysis.english.numbers import budget_in_words, in_words, length_in_words
 from voicecoach.analysis.english.wording import WORDINGS
-from voicecoach.analysis.handed_in import parse_text
 from voicecoach.analysis.phrasing import as_written
 from voicecoach.transcript import Span, Transcript
+from voicecoach.transcripts.text import parse_text
 
 VERDICTS = {
     "no_speech", "no_words", "very_short", "decision_early", "decision_late", "decision_too_late",

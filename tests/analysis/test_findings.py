@@ -11,10 +11,10 @@ from voicecoach.analysis.english.wording_case import CASE_WORDINGS
 from voicecoach.analysis.english.wording_negotiation import NEGOTIATION_WORDINGS
 from voicecoach.analysis.feedback import put_into_words
 from voicecoach.analysis.findings import observe
-from voicecoach.analysis.handed_in import parse_text
 from voicecoach.analysis.phrasing import Phrasing
 from voicecoach.analysis.proofs import PROOFS
 from voicecoach.analysis.timing import measure_timing
+from voicecoach.transcripts.text import parse_text
 
 TRANSCRIPT = parse_text("So this is what happened there, and it took a long while. " * 12)
 

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from voicecoach.analysis import make_report
 from voicecoach.analysis.alignment import speech_of
 from voicecoach.analysis.classifier import PHASES, SIGNALS, Scores
-from voicecoach.analysis.handed_in import parse_text
 from voicecoach.analysis.pipeline import prepare
 from voicecoach.transcript import Transcript, Word
+from voicecoach.transcripts.text import parse_text
 
 
 class Fixed:

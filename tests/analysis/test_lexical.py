@@ -10,11 +10,11 @@ from voicecoach.analysis.agency import find_unresolved_agency
 from voicecoach.analysis.claims import find_metric_opening, find_straight_lines
 from voicecoach.analysis.english import RULES
 from voicecoach.analysis.fluency import find_stumbles
-from voicecoach.analysis.handed_in import parse_text
 from voicecoach.analysis.lexical import find_lexical
 from voicecoach.analysis.sentences import Sentence
 from voicecoach.analysis.signals.detect import detect
 from voicecoach.transcript import Word
+from voicecoach.transcripts.text import parse_text
 
 
 def spoken(*texts, gap_s=0.0):

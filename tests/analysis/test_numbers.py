@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicecoach.analysis.handed_in import parse_text
 from voicecoach.analysis.numbers import find_quantities
 from voicecoach.transcript import Word
+from voicecoach.transcripts.text import parse_text
 
 
 def quantities(text):

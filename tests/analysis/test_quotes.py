@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voicecoach.analysis.assessment import Evidence
-from voicecoach.analysis.handed_in import parse_text
 from voicecoach.analysis.quotes import quote_of
+from voicecoach.transcripts.text import parse_text
 
 
 def quoted(text, part, *, longest=12, change=lambda words: words):

@@ -2,9 +2,9 @@ import pytest
 
 from voicecoach.analysis.assessment import Evidence
 from voicecoach.analysis.english.rubrics import RUBRICS
-from voicecoach.analysis.handed_in import parse_text
 from voicecoach.analysis.rubric import apply_rubric
 from voicecoach.transcript import Transcript
+from voicecoach.transcripts.text import parse_text
 
 MADE_OF = {"measure_moved": "business_metric", "choice_by_10s": "decision"}
 """What shows something that is no signal itself."""

@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicecoach.analysis.handed_in import parse_text
 from voicecoach.analysis.sentences import LONGEST_WORDS, split_sentences
 from voicecoach.transcript import Word
+from voicecoach.transcripts.text import parse_text
 
 
 def texts(words):

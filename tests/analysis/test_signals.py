@@ -6,12 +6,12 @@ from voicecoach.analysis.english import RULES
 from voicecoach.analysis.english.agency import AGENCY_RULES, OTHER_CAUSE
 from voicecoach.analysis.english.measures import METRIC_MOVED
 from voicecoach.analysis.english.negotiation import NEGOTIATION_RULES
-from voicecoach.analysis.handed_in import parse_text
 from voicecoach.analysis.sentences import Sentence
 from voicecoach.analysis.signals.detect import detect
 from voicecoach.analysis.signals.line import filler_runs, spoken_line
 from voicecoach.analysis.signals.rule import Rule
 from voicecoach.transcript import Word
+from voicecoach.transcripts.text import parse_text
 
 ALL_RULES = (*RULES, *AGENCY_RULES, *NEGOTIATION_RULES, OTHER_CAUSE, METRIC_MOVED)
 EXAMPLES = [(rule, text) for rule in ALL_RULES for text in rule.hits]

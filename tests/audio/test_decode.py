@@ -10,44 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.sound_files import add_picture, encode
 from tests.soundcard import correlation
 from voicecoach.audio.clip import RATE_HZ, Clip
-from voicecoach.audio.decode import AudioReader, read_clip
+from voicecoach.audio.decode import AudioReader, NotSoundError, read_clip
 from voicecoach.errors import UsageError
 
-KINDS = {
-    "wav": "pcm_s16le",
-    "flac": "flac",
-    "mp3": "libmp3lame",
-    "m4a": "aac",
-    "webm": "libopus",
-    "ogg": "libopus",
-    "mp4": "aac",
-    "aac": "aac",
-}
-
-
-def encode(path: Path, clip: Clip, *, layout: str = "stereo", rate_hz: int = 48_000) -> Path:
-    """Write a clip as other programs would: 48 kHz, stereo, and in an MP4 beside a picture."""
-    frame = av.AudioFrame.from_ndarray(clip.samples[np.newaxis], format="flt", layout="mono")
-    frame.rate = clip.rate_hz
-    with av.open(str(path), "w") as container:
-        audio: Any = container.add_stream(KINDS[path.suffix[1:]], rate=rate_hz, layout=layout)
-        if path.suffix == ".mp4":
-            add_picture(container)
-        convert = av.AudioResampler(audio.format.name, layout, rate_hz)
-        for piece in [*convert.resample(frame), *convert.resample(None)]:
-            container.mux(audio.encode(piece))
-        container.mux(audio.encode(None))
-    return path
-
-
-def add_picture(container: Any) -> None:
-    video = container.add_stream("mpeg4", rate=25)
-    video.width = video.height = 64
-    picture = av.VideoFrame.from_ndarray(np.zeros((64, 64, 3), np.uint8), format="rgb24")
-    container.mux(video.encode(picture))
-    container.mux(video.encode(None))
+KINDS = ("wav", "flac", "mp3", "m4a", "webm", "ogg", "mp4", "aac")
 
 
 def decode(path: Path) -> tuple[Clip, str | None]:
@@ -121,6 +90,49 @@ def test_a_joined_file_may_change_its_rate_and_channels(tmp_path: Path, sweep: C
     middle = len(clip.samples) // 2
     assert correlation(sweep.samples, clip.samples[:middle]) > 0.95
     assert correlation(sweep.samples, clip.samples[middle - RATE_HZ // 10 :]) > 0.95
+
+
+@pytest.mark.parametrize("kind", ["wav", "m4a", "mp3", "ogg"])
+def test_an_inverted_channel_is_heard(kind: str, tmp_path: Path, sweep: Clip) -> None:
+    path = encode(tmp_path / f"answer.{kind}", [sweep.samples, -sweep.samples], bit_rate=64_000)
+    clip, _ = decode(path)
+    assert abs(correlation(sweep.samples, clip.samples)) > 0.9
+    assert np.max(np.abs(clip.samples)) > 0.3
+
+
+def test_each_track_can_be_heard_and_has_its_own_length(tmp_path: Path, sweep: Clip) -> None:
+    long = Clip(samples=np.zeros(5 * len(sweep.samples), np.float32))
+    for kind in ("mkv", "mp4"):
+        path = encode(tmp_path / f"screen.{kind}", long, sweep)
+        with AudioReader(path, track=1) as reader:
+            heard = np.concatenate(list(reader))
+            assert reader.tracks == 2
+            assert reader.damage is None
+        assert correlation(sweep.samples, heard) > 0.95
+        assert len(heard) < 1.2 * len(sweep.samples)
+
+
+def test_a_picture_that_goes_on_for_longer_is_no_damage(tmp_path: Path, sweep: Clip) -> None:
+    path = tmp_path / "film.mp4"
+    with av.open(str(path), "w") as container:
+        audio: Any = container.add_stream("aac", rate=16_000, layout="mono")
+        video: Any = container.add_stream("mpeg4", rate=1)
+        video.width = video.height = 64
+        for _second in range(5):
+            picture = av.VideoFrame.from_ndarray(np.zeros((64, 64, 3), np.uint8), format="rgb24")
+            container.mux(video.encode(picture))
+        container.mux(video.encode(None))
+        frame = av.AudioFrame.from_ndarray(sweep.samples[np.newaxis], format="fltp", layout="mono")
+        frame.rate = 16_000
+        container.mux(audio.encode(frame))
+        container.mux(audio.encode(None))
+    assert decode(path)[1] is None
+
+
+def test_messages_name_the_file_as_they_are_told_to(tmp_path: Path) -> None:
+    (tmp_path / "x").write_bytes(b"\0" * 64)
+    with pytest.raises(NotSoundError, match=r"^standard input cannot be read as sound"):
+        AudioReader(tmp_path / "x", name="standard input")
 
 
 def no_file(_path: Path) -> None:

@@ -10,11 +10,11 @@ import soundfile
 from tests.archive.builders import an_answer
 from tests.fakes import ScriptedRecognizer
 from voicecoach.analysis import make_report
-from voicecoach.analysis.handed_in import parse_text
 from voicecoach.audio.clip import RATE_HZ
 from voicecoach.cli import analyze
 from voicecoach.cli.main import main
 from voicecoach.codec import encode
+from voicecoach.transcripts.text import parse_text
 
 SAID = "I killed, um, the launch instead of shipping it late. " + "We told the team on Monday. " * 8
 
@@ -68,5 +68,7 @@ def test_help_says_what_can_be_handed_in_and_what_comes_out(
     with pytest.raises(SystemExit):
         main(["analyze", "--help"])
     text = " ".join(capsys.readouterr().out.split())
-    assert "a recording of one answer, or its transcript as .txt or .json" in text
+    assert "a recording of one answer, or its transcript; - is standard input" in text
+    for option in ("--speaker NAME", "--from TIME", "--to TIME", "--track N"):
+        assert option in text
     assert "the documented JSON" in text

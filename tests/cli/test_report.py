@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from voicecoach.analysis import make_report
 from voicecoach.analysis.assessment import JudgedSentence
 from voicecoach.analysis.findings import is_unsure
-from voicecoach.analysis.handed_in import parse_text
 from voicecoach.analysis.rubric import apply_rubric
 from voicecoach.analysis.structure import measure_structure
 from voicecoach.cli.report import report_text
 from voicecoach.transcript import Span, Transcript
+from voicecoach.transcripts.text import parse_text
 
 STRONG = (
     "I pulled our lyric cards nine days before release. Legal offered me a middle road and I "

@@ -60,7 +60,7 @@ def test_a_story_from_a_text_is_proposed_kept_listed_and_shown(
 
 
 def test_a_story_is_read_from_standard_input(monkeypatch: Patch, capsys: Captured) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO(WHOLE))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(WHOLE.encode())))
     assert stories("add", "--text", "-", "--domain", DOMAIN, "--classifier", "rules") == 0
     assert f"Kept: {STORY}" in capsys.readouterr().out
 

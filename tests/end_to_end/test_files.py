@@ -154,7 +154,7 @@ def test_analyze_takes_transcripts_and_goes_on_after_a_bad_file(tmp_path: Path) 
         ("empty.wav", b"", "is empty (0 bytes)"),
         ("noise.wav", b"RIFF\0\0\0\0no sound at all", "cannot be read as sound"),
         ("words.json", b'[{"text": "I"}]', "words[0].start_s"),
-        ("words.txt", b"\xff\xfe\x00", "not UTF-8"),
+        ("words.txt", b"\xff\xfe\x00", "nor as text"),
     ],
 )
 def test_bad_input_is_one_clear_line(

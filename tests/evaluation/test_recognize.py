@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicecoach.analysis.handed_in import parse_text
 from voicecoach.evaluation.recognize import Conditions, recognize, unpunctuated
 from voicecoach.evaluation.vocabulary import VOCABULARY
 from voicecoach.transcript import Word
+from voicecoach.transcripts.text import parse_text
 
 TEXT = (
     "Um, I pulled the launch nine days before the date, because repeat use was at 31 percent "

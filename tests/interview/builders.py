@@ -2,8 +2,8 @@
 
 from voicecoach.analysis import make_report
 from voicecoach.analysis.assessment import Report
-from voicecoach.analysis.handed_in import parse_text
 from voicecoach.transcript import Transcript
+from voicecoach.transcripts.text import parse_text
 
 CHOSEN = "I pulled the lyric cards nine days before release. "
 WHOLE = (

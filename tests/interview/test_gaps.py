@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from tests.interview.builders import CHOSEN, WHOLE, report_of
 from voicecoach.analysis import make_report
-from voicecoach.analysis.handed_in import parse_text
 from voicecoach.analysis.signals.line import spoken_line
 from voicecoach.interview.english.failure import FAILURE
 from voicecoach.interview.gaps import ORDER, find_gaps
+from voicecoach.transcripts.text import parse_text
 
 
 def codes(text, kind="behavioral"):

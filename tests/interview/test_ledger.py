@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.interview.builders import report_of
-from voicecoach.analysis.handed_in import parse_text
 from voicecoach.interview.ledger import contradiction_probe, find_contradictions, record_claims
+from voicecoach.transcripts.text import parse_text
 
 BENCHMARK = Path(__file__).parents[2] / "benchmark"
 

@@ -31,8 +31,9 @@ def measure_timing(
 ) -> Timing:
     """Measure an aligned transcript.
 
-    Without speech the whole recording was thinking and everything else is zero. Pauses are the
-    silences of at least 250 ms between stretches of speech (``PAUSE_FLOOR_S``).
+    Thinking begins once the question has been asked. Without speech all the rest of the recording
+    was thinking and everything else is zero. Pauses are the silences of at least 250 ms between
+    stretches of speech (``PAUSE_FLOOR_S``).
     """
     speech = transcript.speech
     begins_s = speech[0].start_s if speech else transcript.duration_s
@@ -43,7 +44,7 @@ def measure_timing(
     first_decision_s = max(0.0, min(decisions)) if decisions else None
     return Timing(
         duration_s=duration_s,
-        think_time_s=max(0.0, begins_s),
+        think_time_s=max(0.0, begins_s - transcript.asked_s),
         speech_s=speech_s,
         first_decision_s=first_decision_s,
         decision_within_10s=first_decision_s is not None and first_decision_s <= JUDGMENT_BY_S,

@@ -1,7 +1,8 @@
 """Any recording, of any length, as blocks of 16 kHz mono sound."""
 
+import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -9,6 +10,7 @@ from typing import Any, Self
 import numpy as np
 
 from voicecoach.audio.clip import RATE_HZ, Clip, Samples
+from voicecoach.audio.downmix import StereoDownmix
 from voicecoach.errors import UsageError
 
 MISSING_S = 0.5
@@ -21,8 +23,15 @@ LOWEST_RATE_HZ, HIGHEST_RATE_HZ = 4_000, 768_000
 ESTIMATED_LENGTH = frozenset({"aac"})
 """Formats without a length in the header: what FFmpeg says then is a guess from the bit rate."""
 
+_CLOCK = re.compile(r"(\d+):(\d+):([\d.]+)")
+"""How Matroska and WebM write the length of a track."""
+
 WAV_UNKNOWN_SIZE = 0x7FFF_0000
 """Programs that write WAV to a pipe put a size from here on, as they cannot know it."""
+
+
+class NotSoundError(UsageError):
+    """A file is nothing that FFmpeg knows."""
 
 
 class AudioReader:
@@ -31,13 +40,18 @@ class AudioReader:
     After the iteration ``damage`` says what of the file could not be read, or is None.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Open ``path``; raises UsageError when it is not there or holds no sound."""
+    def __init__(self, path: Path, *, track: int = 0, name: str = "") -> None:
+        """Open ``path``; raises UsageError when it is not there or holds no sound.
+
+        ``track`` counts from 0 among the sound tracks. ``name`` is what messages call the file,
+        where that is not its path.
+        """
         import av
 
         self.path = path
         self.damage: str | None = None
-        _check_file(path)
+        self._name = name or str(path)
+        _check_file(path, self._name)
         try:
             # A playlist could otherwise make FFmpeg fetch what it names from the network.
             self._container = av.open(
@@ -47,21 +61,22 @@ class AudioReader:
             )
         except (av.error.FFmpegError, OSError) as error:
             reason = error.strerror or str(error)
-            raise UsageError(
-                f"{path} cannot be read as sound ({reason}): give a WAV, FLAC, MP3, M4A, WebM, "
-                "OGG or MP4 file that plays elsewhere"
+            raise NotSoundError(
+                f"{self._name} cannot be read as sound ({reason}): give a WAV, FLAC, MP3, M4A, "
+                "WebM, OGG or MP4 file that plays elsewhere"
             ) from None
         # A stream in a coding that FFmpeg does not know comes without a codec context.
         audible = [stream for stream in self._container.streams.audio if stream.codec_context]
         if not audible:
             self._container.close()
-            raise UsageError(f"{path} holds no sound: give a recording of an answer")
-        self._stream = audible[0]
+            raise UsageError(f"{self._name} holds no sound: give a recording of an answer")
+        self.tracks = len(audible)
+        self._stream = audible[track]
         if not LOWEST_RATE_HZ <= self._stream.sample_rate <= HIGHEST_RATE_HZ:
             self._container.close()
             raise UsageError(
-                f"{path} claims to hold {self._stream.sample_rate} samples a second, so its header "
-                "is damaged: choose another file"
+                f"{self._name} claims to hold {self._stream.sample_rate} samples a second, so its "
+                "header is damaged: choose another file"
             )
 
     def __enter__(self) -> Self:
@@ -78,13 +93,12 @@ class AudioReader:
     def __iter__(self) -> Iterator[Samples]:
         """Yield the sound; raises UsageError at the end when there was none."""
         decoded = 0
-        for frame in self._converted():
-            samples: Samples = frame.to_ndarray()[0]
+        for samples in self._converted():
             decoded += len(samples)
             yield samples
         if decoded == 0:
             reason = f" ({self.damage})" if self.damage else ""
-            raise UsageError(f"{self.path} holds no sound that can be decoded{reason}")
+            raise UsageError(f"{self._name} holds no sound that can be decoded{reason}")
         missing_s = (self._announced_s() or 0.0) - decoded / RATE_HZ
         if missing_s > MISSING_S:
             self.damage = (
@@ -97,21 +111,33 @@ class AudioReader:
         self._container.close()
 
     def _announced_s(self) -> float | None:
-        name, duration_us = self._container.format.name, self._container.duration
-        if duration_us is None or name in ESTIMATED_LENGTH:
+        name = self._container.format.name
+        if name in ESTIMATED_LENGTH:
             return None
-        announced_s = float(duration_us) / 1_000_000
+        # A picture or another track may go on for longer than this one.
+        stream, length = self._stream, _CLOCK.fullmatch(self._stream.metadata.get("DURATION", ""))
+        if stream.duration is not None and stream.time_base is not None:
+            announced_s = float(stream.duration * stream.time_base)
+        elif length:
+            announced_s = int(length[1]) * 3600 + int(length[2]) * 60 + float(length[3])
+        elif self._container.duration is not None and len(self._container.streams) == 1:
+            announced_s = self._container.duration / 1_000_000
+        else:
+            return None
         return announced_s * _wav_shortfall(self.path) if name == "wav" else announced_s
 
-    def _converted(self) -> Iterator[Any]:
+    def _converted(self) -> Iterator[Samples]:
         import av
 
         # The kind of sound may change on the way, in broadcasts and joined files.
-        for _, frames in groupby(self._decoded(), key=_kind_of_sound):
-            resampler = av.AudioResampler(format="flt", layout="mono", rate=RATE_HZ)
-            for frame in frames:
-                yield from resampler.resample(frame)
-            yield from resampler.resample(None)
+        for (_, _, channels, _), frames in groupby(self._decoded(), key=_kind_of_sound):
+            wanted = "stereo" if channels == 2 else "mono"
+            downmix = StereoDownmix()
+            resampler = av.AudioResampler(format="fltp", layout=wanted, rate=RATE_HZ)
+            for frame in chain(frames, [None]):
+                for converted in resampler.resample(frame):
+                    sound = converted.to_ndarray()
+                    yield downmix.mix(sound) if wanted == "stereo" else sound[0]
 
     def _decoded(self) -> Iterator[Any]:
         import av
@@ -139,20 +165,21 @@ def read_clip(path: Path) -> Clip:
         return Clip(samples=np.concatenate(list(reader)))
 
 
-def _kind_of_sound(frame: Any) -> tuple[str, str, int]:
-    return frame.format.name, frame.layout.name, frame.sample_rate
+def _kind_of_sound(frame: Any) -> tuple[str, str, int, int]:
+    layout = frame.layout
+    return frame.format.name, layout.name, layout.nb_channels, frame.sample_rate
 
 
-def _check_file(path: Path) -> None:
+def _check_file(path: Path, name: str) -> None:
     """Say plainly what FFmpeg would call invalid data."""
     if path.is_dir():
-        raise UsageError(f"{path} is a folder: name the recording inside it")
+        raise UsageError(f"{name} is a folder: name the recording inside it")
     try:
         size = path.stat().st_size
     except OSError as error:
-        raise UsageError(f"{path} cannot be read ({error.strerror}): check the name") from None
+        raise UsageError(f"{name} cannot be read ({error.strerror}): check the name") from None
     if size == 0:
-        raise UsageError(f"{path} is empty (0 bytes): record it again or choose another file")
+        raise UsageError(f"{name} is empty (0 bytes): record it again or choose another file")
 
 
 def _wav_shortfall(path: Path) -> float:

@@ -1,45 +1,40 @@
 """``voicecoach analyze``: judge what was recorded or written down elsewhere."""
 
 import argparse
-import contextlib
 import functools
 import json
 import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.classifier import SentenceClassifier
-from voicecoach.analysis.handed_in import HandedIn, parse_json, parse_text
 from voicecoach.analysis.pipeline import make_report
 from voicecoach.cli.ask import ask_on_terminal
-from voicecoach.cli.engines import (
-    add_engine_arguments,
-    choose_classifier,
-    choose_detector,
-    choose_recognizer,
-)
+from voicecoach.cli.engines import add_engine_arguments, choose_classifier, choose_recognizer
+from voicecoach.cli.inputs import handed_in, opened, point_in_time, shown
+from voicecoach.cli.recordings import Load, Recording, hear
 from voicecoach.cli.report import report_text
 from voicecoach.cli.width import text_width
 from voicecoach.codec import encode
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.interview.questions import KINDS
 from voicecoach.stt import Recognizer
+from voicecoach.transcripts.clock import LATEST_S, written
+from voicecoach.transcripts.cut import Part
 
 EXAMPLES = """examples:
   voicecoach analyze answer.m4a
   voicecoach analyze --format json answer.wav > answer.json
-  voicecoach analyze transcript.txt            text is timed at 150 words a minute
-  voicecoach analyze words.json                words with times; see docs/formats.md
+  voicecoach analyze answer.txt                text or Markdown, timed at 150 words a minute
+  voicecoach analyze meeting.vtt               SRT, WebVTT, or what Zoom, Teams, Otter, Meet save
+  voicecoach analyze --speaker "Jane Doe" meeting.txt
+  voicecoach analyze --from 12.5 talk.mp4      the answer begins there
+  voicecoach analyze whisper.json              what Whisper's programs write; see docs/formats.md
   voicecoach analyze answer.json               a report or a kept answer, judged again
+  pbpaste | voicecoach analyze -               standard input
 
-Takes WAV, FLAC, MP3, M4A, WebM, OGG, the sound of an MP4, and transcripts as .txt or .json. With
-several files, --format json prints one list of reports."""
-
-PROGRESS_EVERY_S = 60.0
-"""Without a terminal, one line for each so much sound."""
-
-Load = Callable[[], Recognizer]
+What a file is, is told by its content and not by its name. Of several speakers only the candidate
+is judged. With several files, --format json prints one list of reports."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -49,7 +44,36 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         type=Path,
         metavar="FILE",
-        help="a recording of one answer, or its transcript as .txt or .json",
+        help="a recording of one answer, or its transcript; - is standard input",
+    )
+    parser.add_argument(
+        "--speaker",
+        default="",
+        metavar="NAME",
+        help="whose words are judged, where a transcript has several speakers (default: the "
+        "candidate by role, else whoever talks most)",
+    )
+    parser.add_argument(
+        "--from",
+        dest="from_s",
+        type=point_in_time,
+        default=0.0,
+        metavar="TIME",
+        help="where the answer begins, such as 12.5 or 1:02:03, for a recording that holds more",
+    )
+    parser.add_argument(
+        "--to",
+        dest="to_s",
+        type=point_in_time,
+        default=LATEST_S,
+        metavar="TIME",
+        help="where it ends",
+    )
+    parser.add_argument(
+        "--track",
+        type=_track,
+        metavar="N",
+        help="which sound track of a recording, from 1 (default: the one with most speech)",
     )
     parser.add_argument(
         "--format",
@@ -100,38 +124,52 @@ def analyze(
     path: Path, args: argparse.Namespace, load: Load, classifier: SentenceClassifier | None
 ) -> Report:
     """Judge one file; ``load`` gives the recognizer once a file needs one."""
-    if path.suffix.lower() in (".txt", ".json"):
-        given = _handed_in(path)
-        return make_report(
-            given.transcript,
-            source=str(path),
-            engine=given.engine,
-            kind=args.kind or given.kind,
-            budget_s=given.budget_s,
-            classifier=classifier,
-        )
-    from voicecoach.audio.decode import AudioReader
-    from voicecoach.session.recording import transcribe_recording
-    from voicecoach.vad.tracker import SpeechTracker
+    with opened(path) as given:
+        if isinstance(given, str):
+            return _read(given, path, args, classifier)
+        return _heard(given, path, args, load, classifier)
 
-    with AudioReader(path) as reader:
-        recognizer = load()
-        with _progress(path) as on_progress:
-            transcript = transcribe_recording(
-                reader,
-                tracker=SpeechTracker(choose_detector(args)),
-                recognizer=recognizer,
-                on_progress=on_progress,
-            )
-        if reader.damage is not None:
-            _notify(f"{path} is damaged: {reader.damage}; judged is what could be read")
+
+def _read(
+    text: str, path: Path, args: argparse.Namespace, classifier: SentenceClassifier | None
+) -> Report:
+    given = handed_in(text, shown(path), speaker=args.speaker, part=_part(args))
+    for note in given.notes:
+        _notify(f"{shown(path)}: {note}")
+    return make_report(
+        given.transcript,
+        source=shown(path),
+        engine=given.engine,
+        kind=args.kind or given.kind,
+        budget_s=given.budget_s,
+        classifier=classifier,
+    )
+
+
+def _heard(
+    sound: Path,
+    path: Path,
+    args: argparse.Namespace,
+    load: Load,
+    classifier: SentenceClassifier | None,
+) -> Report:
+    if args.speaker:
+        raise UsageError(f"{shown(path)} is sound; --speaker chooses a speaker of a transcript")
+    recording = Recording(path=sound, name=shown(path), part=_part(args))
+    transcript, engine = hear(recording, args, load, notify=_notify)
     return make_report(
         transcript,
-        source=str(path),
-        engine=recognizer.name,
+        source=shown(path),
+        engine=engine,
         kind=args.kind or "behavioral",
         classifier=classifier,
     )
+
+
+def _part(args: argparse.Namespace) -> Part:
+    if args.from_s >= args.to_s:
+        raise UsageError(f"--from {written(args.from_s)} is not before --to {written(args.to_s)}")
+    return Part(from_s=args.from_s, to_s=args.to_s)
 
 
 def as_text(report: Report) -> str:
@@ -139,45 +177,11 @@ def as_text(report: Report) -> str:
     return report_text(report, width=text_width(), color=sys.stdout.isatty())
 
 
-def _handed_in(path: Path) -> HandedIn:
-    try:
-        content = path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise UsageError(f"{path} cannot be read ({error.strerror}): check the name") from None
-    except UnicodeDecodeError:
-        raise UsageError(f"{path} is not UTF-8 text: save the transcript as UTF-8") from None
-    try:
-        if path.suffix.lower() == ".json":
-            return parse_json(content)
-        return HandedIn(transcript=parse_text(content))
-    except VoicecoachError as error:
-        raise UsageError(f"{path}: {error}") from None
+def _track(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of a track, such as 2")
+    return int(text)
 
 
 def _notify(message: str) -> None:
     print(message, file=sys.stderr)
-
-
-@contextlib.contextmanager
-def _progress(path: Path) -> Iterator[Callable[[float], None]]:
-    if sys.stderr.isatty():
-        from rich.console import Console
-        from rich.markup import escape
-
-        name = escape(path.name)
-        with Console(stderr=True).status(f"{name}: listening") as status:
-
-            def update(done_s: float) -> None:
-                status.update(f"{name}: {done_s:.0f} s of sound heard")
-
-            yield update
-        return
-    printed_s = 0.0
-
-    def print_now_and_then(done_s: float) -> None:
-        nonlocal printed_s
-        if done_s - printed_s >= PROGRESS_EVERY_S:
-            printed_s = done_s
-            _notify(f"{path.name}: {done_s:.0f} s of sound heard")
-
-    yield print_now_and_then

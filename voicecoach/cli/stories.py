@@ -15,7 +15,7 @@ from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.one_answer import one_answer
 from voicecoach.cli.packs import DEFAULT_PACK
 from voicecoach.cli.story_editor import edit_by_hand, editor_command
-from voicecoach.cli.story_sources import another_question, judged, read_text, told
+from voicecoach.cli.story_sources import another_question, judged, told
 from voicecoach.cli.story_tables import matrix_text, story_line, story_text
 from voicecoach.cli.studio import add_patience_arguments
 from voicecoach.errors import UsageError
@@ -178,7 +178,7 @@ def _drill(args: argparse.Namespace, bank: StoryBank) -> int:
         print(f"The bank has no first example of {args.domain} yet; this may become it.")
     if args.text is not None:
         print(question.prompt)
-        report = judged(args, read_text(args.text))
+        report = judged(args)
         source = f"--text {shlex.quote(args.text)} --question {question.id}"
     else:
         report = one_answer(args, question, pack=DEFAULT_PACK)

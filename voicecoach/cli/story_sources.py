@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.analysis.handed_in import parse_text
 from voicecoach.analysis.pipeline import make_report
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.stories import StoryBank
 from voicecoach.cli.engines import choose_classifier
+from voicecoach.cli.inputs import handed_in, opened, shown
 from voicecoach.cli.one_answer import one_answer
 from voicecoach.cli.packs import DEFAULT_PACK, find_pack, find_question_pack
-from voicecoach.errors import UsageError, VoicecoachError
+from voicecoach.errors import UsageError
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, Question, pick_questions
 from voicecoach.interview.stories import Story, next_domain, second_question
 from voicecoach.settings import data_folder
@@ -34,11 +34,11 @@ def told(args: argparse.Namespace) -> tuple[Question | None, Report]:
         (named,) = pick_questions(find_question_pack([args.question], data), [args.question])
         _require_domain(args, named)
         if args.text is not None:
-            return named, judged(args, read_text(args.text))
+            return named, judged(args)
         return named, one_answer(args, named, pack="stories")
     if args.text is not None:
         _require_domain(args, None)
-        return None, judged(args, read_text(args.text))
+        return None, judged(args)
     stories = StoryBank(data).all()
     asked = another_question(args.domain or next_domain(stories), stories, data)
     return asked, one_answer(args, asked, pack="stories")
@@ -68,23 +68,24 @@ def _from_history(name: str, archive: Archive) -> tuple[Question, Report]:
     raise UsageError(f"session {session.id} has no judged answer {number}")
 
 
-def read_text(name: str) -> str:
-    """Read a text file, or standard input for ``-``. Raises UsageError where that fails."""
-    if name == "-":
-        return sys.stdin.read()
-    try:
-        return Path(name).read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise UsageError(f"{name} cannot be read ({error.strerror}): check the name") from None
-    except UnicodeDecodeError:
-        raise UsageError(f"{name} is not UTF-8 text: save the story as UTF-8") from None
+def judged(args: argparse.Namespace) -> Report:
+    """Judge a text, ``-`` is standard input, as an answer. Raises UsageError where it is none."""
+    path = Path(args.text)
+    with opened(path) as content:
+        if not isinstance(content, str):
+            raise UsageError(f"{shown(path)} is sound; --text takes a transcript")
+        given = handed_in(content, shown(path))
+    if given.transcript.foreign and not given.transcript.words:
+        raise UsageError(f"{shown(path)} is not English, and only English stories are judged")
+    for note in given.notes:
+        _notify(f"{shown(path)}: {note}")
+    return make_report(
+        given.transcript,
+        source=args.text,
+        engine=given.engine,
+        classifier=choose_classifier(args, notify=_notify),
+    )
 
 
-def judged(args: argparse.Namespace, text: str) -> Report:
-    """Judge a text as an answer. Raises UsageError where there are no words in it."""
-    try:
-        transcript = parse_text(text)
-    except VoicecoachError as error:
-        raise UsageError(f"{args.text}: {error}") from None
-    classifier = choose_classifier(args, notify=lambda line: print(line, file=sys.stderr))
-    return make_report(transcript, source=args.text, engine="text", classifier=classifier)
+def _notify(line: str) -> None:
+    print(line, file=sys.stderr)

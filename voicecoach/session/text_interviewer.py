@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from voicecoach.analysis.classifier import SentenceClassifier
-from voicecoach.analysis.handed_in import parse_text
 from voicecoach.analysis.pipeline import make_report
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.records import AnswerRecord, Engines
@@ -13,6 +12,7 @@ from voicecoach.interview.questions import Question
 from voicecoach.session.events import Asking, Judged, Screen
 from voicecoach.session.interviewer import Manner
 from voicecoach.transcript import Transcript
+from voicecoach.transcripts.text import parse_text
 
 SOURCE = "typed"
 """What reports and records name as the microphone."""

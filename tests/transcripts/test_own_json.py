@@ -4,11 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.transcripts.builders import read
 from voicecoach.analysis import make_report
-from voicecoach.analysis.handed_in import parse_json, parse_text
 from voicecoach.codec import encode
 from voicecoach.errors import VoicecoachError
-from voicecoach.transcript import Span, Transcript
+from voicecoach.transcript import DroppedText, ForeignSpeech, Span, Transcript
+from voicecoach.transcripts.text import parse_text
 
 WORDS = [
     {"text": "I", "start_s": 0.5, "end_s": 0.7},
@@ -16,31 +17,11 @@ WORDS = [
 ]
 
 
-def test_text_is_timed_at_150_words_a_minute_with_pauses_at_full_stops():
-    transcript = parse_text("one two three. " * 50)
-    assert transcript.times_from == "assumed"
-    assert transcript.duration_s == pytest.approx(60.0)
-    assert len(transcript.speech) == 50
-    assert transcript.words[3].start_s - transcript.words[2].end_s == pytest.approx(0.6)
-
-
-def test_text_of_nothing_but_one_word_sentences_still_leaves_time_for_words():
-    transcript = parse_text("No. " * 20)
-    assert all(word.end_s > word.start_s for word in transcript.words)
-    assert transcript.duration_s == pytest.approx(8.0)
-
-
-@pytest.mark.parametrize("content", ["", " \n", "— … !", "\ufeff"])
-def test_text_without_a_word_is_refused(content):
-    with pytest.raises(VoicecoachError, match="no words"):
-        parse_text(content)
-
-
 @pytest.mark.parametrize(
     "value", [WORDS, {"words": WORDS}, {"transcript": {"words": WORDS}}], ids=str
 )
 def test_words_with_times_come_in_three_forms(value):
-    given = parse_json(json.dumps(value))
+    given = read(json.dumps(value))
     transcript = given.transcript
     assert given.engine == "text"
     assert transcript.text == "I chose"
@@ -63,33 +44,44 @@ def a_report(transcript=None):
 def test_a_report_of_ours_gives_back_its_transcript_engine_and_budget(wrapped):
     report = a_report()
     document = {"report": encode(report), "status": "assessed"} if wrapped else encode(report)
-    given = parse_json(json.dumps(document))
+    given = read(json.dumps(document))
     assert given.transcript == report.transcript
     assert given.engine == "whisper base.en"
     assert given.budget_s == 60.0
 
 
+def test_what_a_report_holds_beside_the_words_is_kept():
+    transcript = Transcript(
+        words=parse_text("I chose it.").words,
+        speech=(Span(start_s=0.0, end_s=1.2),),
+        duration_s=9.0,
+        asked_s=0.5,
+        foreign=(ForeignSpeech(start_s=2.0, end_s=3.0, language="es", text="no"),),
+        dropped=(DroppedText(start_s=4.0, end_s=5.0, text="Thanks", reason="not spoken"),),
+        fillers_may_lack=True,
+    )
+    assert read(json.dumps(encode(a_report(transcript)))).transcript == transcript
+
+
 def test_a_report_on_silence_is_a_report():
     silence = Transcript(words=(), speech=(), duration_s=8.0)
-    assert parse_json(json.dumps(encode(a_report(silence)))).transcript == silence
+    assert read(json.dumps(encode(a_report(silence)))).transcript == silence
 
 
 def test_a_kept_record_without_a_report_points_to_its_recording():
     with pytest.raises(VoicecoachError, match="analyze its recording"):
-        parse_json(json.dumps({"report": None, "audio": "01.flac"}))
+        read(json.dumps({"report": None, "audio": "01.flac"}))
 
 
 @pytest.mark.parametrize("value", [[], {"words": []}, [{"text": "—", "start_s": 0, "end_s": 1}]])
 def test_json_without_a_word_is_refused_as_text_is(value):
     with pytest.raises(VoicecoachError, match="there are no words in it"):
-        parse_json(json.dumps(value))
+        read(json.dumps(value))
 
 
 def test_speech_handed_in_beside_the_words_is_taken_as_measured():
     speech = [{"start_s": 0.4, "end_s": 1.4}]
-    transcript = parse_json(
-        json.dumps({"words": WORDS, "speech": speech, "duration_s": 9})
-    ).transcript
+    transcript = read(json.dumps({"words": WORDS, "speech": speech, "duration_s": 9})).transcript
     assert transcript.times_from == "audio"
     assert transcript.duration_s == 9.0
 
@@ -112,41 +104,32 @@ def test_speech_handed_in_beside_the_words_is_taken_as_measured():
         ({"transcript": {"words": WORDS}, "budget_s": 0}, "^budget_s: expected seconds above 0"),
         ({"transcript": {"words": WORDS}, "engine": 3}, "^engine: expected a string"),
         ({"words": WORDS, "times_from": "guess"}, "^times_from"),
-        ({"text": "I chose"}, "^no words in it; give"),
-        (3, "^no words in it; give"),
+        ({"title": "I chose"}, "^no words in it; give"),
+        (
+            {"words": WORDS, "foreign": [{"start_s": 2, "end_s": 1, "language": "es", "text": ""}]},
+            r"^foreign\[0\]\.end_s",
+        ),
     ],
 )
 def test_a_wrong_transcript_is_named_by_its_place(value, place):
     with pytest.raises(VoicecoachError, match=place):
-        parse_json(json.dumps(value))
+        read(json.dumps(value))
 
 
 @pytest.mark.parametrize(
     "content",
     [
         "{",
-        "",
         "[" * 100_000,
         '[{"text": "a", "start_s": NaN, "end_s": Infinity}]',
         '[{"text": "a", "start_s": 0, "end_s": ' + "9" * 5000 + "}]",
     ],
-    ids=["open", "empty", "deep", "no numbers", "many digits"],
+    ids=["open", "deep", "no numbers", "many digits"],
 )
 def test_broken_json_is_refused_in_one_line(content):
     with pytest.raises(VoicecoachError) as caught:
-        parse_json(content)
+        read(content)
     assert "\n" not in str(caught.value)
-
-
-@given(st.text())
-def test_any_text_is_timed_or_refused(content):
-    try:
-        transcript = parse_text(content)
-    except VoicecoachError:
-        return
-    assert transcript.text == " ".join(content.removeprefix("\ufeff").split())
-    starts = [word.start_s for word in transcript.words]
-    assert starts == sorted(starts)
 
 
 json_values = st.recursive(
@@ -165,6 +148,6 @@ json_values = st.recursive(
 @given(json_values)
 def test_any_json_is_read_or_refused(value):
     try:
-        parse_json(json.dumps(value))
+        read(json.dumps(value))
     except VoicecoachError as error:
         assert "\n" not in str(error)  # noqa: PT017 - refusal is allowed, not demanded

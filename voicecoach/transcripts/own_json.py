@@ -1,68 +1,30 @@
-"""Transcripts that people bring: plain text, JSON with words and times, or a report of ours.
+"""JSON of our own: words with times, a report, or a kept record of one.
 
 Errors name the place inside the document (``words[3].start_s``), never a file: the caller knows
 which one it read.
 """
 
-import json
 import math
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from voicecoach.analysis.alignment import speech_of
-from voicecoach.analysis.sentences import ends_sentence
 from voicecoach.analysis.timing import TARGET_S
 from voicecoach.codec import DecodeError, Json, decode
 from voicecoach.errors import VoicecoachError
-from voicecoach.transcript import Span, TimeSource, Transcript, Word
+from voicecoach.transcript import (
+    DroppedText,
+    ForeignSpeech,
+    Span,
+    TimeSource,
+    Transcript,
+    Word,
+)
+from voicecoach.transcripts.clock import LATEST_S
+from voicecoach.transcripts.script import ENGLISH, TEXT_ENGINE, HandedIn
+from voicecoach.transcripts.text import expect_words
 
 T = TypeVar("T")
-
-TEXT_ENGINE = "text"
-"""Engine name of a transcript that no recognizer made, or whose recognizer is not known."""
-
-LATEST_S = 86_400.0
-"""A day. No answer is that long: later times are milliseconds or a clock of another kind."""
-
-ASSUMED_WPM = 150.0
-"""Pace given to text without times: about the mean of US speakers (NCVS)."""
-
-SENTENCE_PAUSE_S = 0.6
-"""Silence given to a full stop, part of the assumed pace (Liu et al. 2022)."""
-
-
-def parse_text(content: str) -> Transcript:
-    """Time plain text at 150 words a minute, the pauses between sentences included.
-
-    Raises VoicecoachError when there is no word in it.
-    """
-    texts = content.removeprefix("\ufeff").split()
-    _expect_words(texts)
-    stops = sum(ends_sentence(text) for text in texts[:-1])
-    total_s = len(texts) * 60.0 / ASSUMED_WPM
-    # Many very short sentences must not eat up the time for the words themselves.
-    pause_s = min(SENTENCE_PAUSE_S, total_s / 2 / stops) if stops else 0.0
-    word_s = (total_s - stops * pause_s) / len(texts)
-    words: list[Word] = []
-    now_s = 0.0
-    for text in texts:
-        words.append(Word(text=text, start_s=now_s, end_s=now_s + word_s))
-        now_s += word_s + (pause_s if ends_sentence(text) else 0.0)
-    timed = tuple(words)
-    return Transcript(
-        words=timed, speech=speech_of(timed), duration_s=timed[-1].end_s, times_from="assumed"
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HandedIn:
-    """A transcript, and what is known of the answer that it was taken from."""
-
-    transcript: Transcript
-    engine: str = TEXT_ENGINE
-    kind: str = "behavioral"
-    budget_s: float = TARGET_S
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +35,11 @@ class _Document:
     speech: tuple[Span, ...] = ()
     duration_s: float | None = None
     times_from: TimeSource | None = None
-    language: str = "en"
+    language: str = ENGLISH
+    foreign: tuple[ForeignSpeech, ...] = ()
+    dropped: tuple[DroppedText, ...] = ()
+    fillers_may_lack: bool = False
+    asked_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,14 +60,14 @@ class _Judged:
     budget_s: float = TARGET_S
 
 
-def parse_json(content: str) -> HandedIn:
+def read_own(value: Json) -> HandedIn | None:
     """Read an object with ``words``, a bare list of words, a report of ours or a kept record of it.
 
     A word has ``text``, ``start_s`` and ``end_s``, and may have ``confidence`` (0 to 1, default
     1). A report keeps its engine, kind and budget, and may be one of silence; elsewhere words are
-    required. Raises VoicecoachError naming the place and what was expected there.
+    required. None stands for something else; raises VoicecoachError naming the place and what was
+    expected there.
     """
-    value = _loaded(content)
     if isinstance(value, dict) and "report" in value:
         if value["report"] is None:
             raise VoicecoachError(
@@ -113,26 +79,10 @@ def parse_json(content: str) -> HandedIn:
     if isinstance(value, list):
         value = {"words": value}
     if not isinstance(value, dict) or "words" not in value:
-        raise VoicecoachError(
-            'no words in it; give {"words": [{"text": "I", "start_s": 0.4, "end_s": 0.5}, …]}, '
-            "a list of such words, or a report of ours"
-        )
+        return None
     transcript = _transcript(_decoded(_Document, value, ""), "")
-    _expect_words(word.text for word in transcript.words)
+    expect_words([word.text for word in transcript.words])
     return HandedIn(transcript=transcript)
-
-
-def _loaded(content: str) -> Json:
-    try:
-        return json.loads(content.removeprefix("\ufeff"))
-    except json.JSONDecodeError as error:
-        raise VoicecoachError(
-            f"not valid JSON at line {error.lineno}, column {error.colno}: {error.msg}"
-        ) from None
-    except ValueError:  # Python reads no whole number of more than some thousand digits
-        raise VoicecoachError("not a transcript: a number in it is far too long") from None
-    except RecursionError:
-        raise VoicecoachError("not a transcript: it is nested too deeply") from None
 
 
 def _decoded(kind: type[T], value: Json, place: str) -> T:
@@ -164,9 +114,16 @@ def _transcript(document: _Document, place: str) -> Transcript:
     for index, word in enumerate(document.words):
         _check(word, f"{place}words[{index}]")
         last_s = max(last_s, word.end_s)
-    for index, span in enumerate(document.speech):
-        _check(span, f"{place}speech[{index}]")
-        last_s = max(last_s, span.end_s)
+    spans: dict[str, tuple[Span | ForeignSpeech | DroppedText, ...]] = {
+        "speech": document.speech,
+        "foreign": document.foreign,
+        "dropped": document.dropped,
+    }
+    for name, items in spans.items():
+        for index, item in enumerate(items):
+            _check(item, f"{place}{name}[{index}]")
+            last_s = max(last_s, item.end_s)
+    _check_time(document.asked_s, f"{place}asked_s")
     if document.duration_s is not None:
         _check_time(document.duration_s, f"{place}duration_s")
         last_s = max(last_s, document.duration_s)
@@ -178,10 +135,14 @@ def _transcript(document: _Document, place: str) -> Transcript:
         duration_s=last_s,
         times_from=times_from,
         language=document.language,
+        foreign=document.foreign,
+        dropped=document.dropped,
+        fillers_may_lack=document.fillers_may_lack,
+        asked_s=document.asked_s,
     )
 
 
-def _check(item: Word | Span, where: str) -> None:
+def _check(item: Word | Span | ForeignSpeech | DroppedText, where: str) -> None:
     _check_time(item.start_s, f"{where}.start_s")
     _check_time(item.end_s, f"{where}.end_s")
     if item.end_s < item.start_s:
@@ -200,8 +161,3 @@ def _check_time(seconds: float, where: str) -> None:
             f"{where}: expected seconds, at most {LATEST_S:.0f} (a day), found {seconds:g}; "
             "give milliseconds as thousandths"
         )
-
-
-def _expect_words(texts: Iterable[str]) -> None:
-    if not any(any(map(str.isalnum, text)) for text in texts):
-        raise VoicecoachError("there are no words in it; write out what was said")

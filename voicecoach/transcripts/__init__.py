@@ -1,0 +1,1 @@
+"""Pure: transcripts as people have them. Text in, ``HandedIn`` out; one module a format."""
