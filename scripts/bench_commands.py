@@ -15,9 +15,7 @@ the same options give the same figures.
 import argparse
 import json
 import random
-import subprocess
 import sys
-import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -31,7 +29,9 @@ import numpy as np
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from voicecoach.audio.clip import RATE_HZ, Clip, Samples, level_dbfs
+from scripts.hearing.noise import at_level, pink_noise
+from scripts.hearing.voices import flite
+from voicecoach.audio.clip import RATE_HZ, Clip, Samples
 from voicecoach.audio.decode import read_clip
 from voicecoach.cli.spoken import SpokenCommands
 from voicecoach.commands.command_spotter import CommandSpotter
@@ -236,19 +236,12 @@ def sentences_of(file: Path) -> Iterator[str]:
 
 def speak(text: str, voice: str, pace: float) -> Samples:
     """Return what flite says at -20 dBFS, without the silence around it."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "said.wav")
-        stretch = f"duration_stretch={pace}"
-        subprocess.run(
-            ["flite", "-voice", voice, "--setf", stretch, "-t", text, "-o", str(path)], check=True
-        )
-        samples = read_clip(path).samples
+    samples = flite(text, voice, pace)
     loud = np.flatnonzero(np.abs(samples) > 0.01)
     if len(loud) == 0:
         return samples[:0]
     trimmed = samples[max(0, loud[0] - RATE_HZ // 50) : loud[-1] + RATE_HZ // 50]
-    gain = 10 ** ((SPEECH_DBFS - level_dbfs(trimmed)) / 20)
-    return (trimmed * gain).astype(np.float32)
+    return at_level(trimmed, SPEECH_DBFS)
 
 
 def in_room(spoken: Sequence[Samples], noise_dbfs: float, rng: np.random.Generator) -> Samples:
@@ -257,10 +250,7 @@ def in_room(spoken: Sequence[Samples], noise_dbfs: float, rng: np.random.Generat
     parts = [np.zeros(round(LEAD_S * RATE_HZ), np.float32)]
     parts += [part for voiced in spoken for part in (voiced, pause)]
     samples = np.concatenate(parts)
-    spectrum = np.fft.rfft(rng.standard_normal(len(samples)))
-    spectrum /= np.sqrt(np.maximum(1, np.arange(len(spectrum))))
-    noise = np.fft.irfft(spectrum, len(samples)).astype(np.float32)
-    noise *= 10 ** ((noise_dbfs - level_dbfs(noise)) / 20)
+    noise = pink_noise(len(samples), rng, noise_dbfs, lowest_hz=0)
     return (samples + noise).astype(np.float32)
 
 

@@ -1,84 +1,157 @@
-"""Measure what is heard of answers whose words and times are known. Prints JSON.
+"""Measure what is heard of answers whose words, times and labels are known. Prints JSON.
 
-    .venv/bin/python scripts/bench_hearing.py --engine whisper --model DIR
-    .venv/bin/python scripts/bench_hearing.py --engine sphinx --answers 8 --conditions clean
+    .venv/bin/python scripts/bench_hearing.py --model DIR
+    .venv/bin/python scripts/bench_hearing.py --engine sphinx
+    .venv/bin/python scripts/bench_hearing.py --model DIR --answers 8 --parts conditions,fillers
 
-docs/hearing.md says what is measured and how.
+docs/hearing.md says what is measured and how. Needs the dependency group ``bench`` and the programs
+flite and espeak-ng. The same options give the same sound.
 """
 
 import argparse
 import json
 import os
 import sys
-from dataclasses import asdict
+import time
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
-os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
 
+from scripts.hearing import languages, nothing, parts
 from scripts.hearing.conditions import CONDITIONS
+from scripts.hearing.course import Course, answers_of
 from scripts.hearing.ears import Ears
-from scripts.hearing.figures import Heard, summed
-from scripts.hearing.render import say
-from voicecoach.evaluation.corpus import Answer, parse_corpus
+from scripts.hearing.figures import Figure
+from scripts.hearing.human import REFERENCES, of_people
+from scripts.hearing.voices import FLITE_VOICES
+from voicecoach.errors import VoicecoachError
+from voicecoach.stt.choose import ENGINES, FALLBACK, WITH_MODEL
 
-CORPORA = (
-    *sorted((ROOT / "benchmark" / "unseen").glob("*.jsonl")),
-    *sorted((ROOT / "benchmark").glob("*.jsonl")),
-)
+UNSEEN = tuple(sorted((ROOT / "benchmark" / "unseen").glob("*.jsonl")))
+"""No model has learned from these."""
 
-VOICES = ("joe", "slt", "joe", "rms", "joe", "awb")
+VOICES = tuple(voice for other in FLITE_VOICES for voice in ("joe", other))
+"""In turn: half of the answers have the natural voice."""
+
+PARTS: Mapping[str, Callable[[Course], Figure]] = {
+    "fillers": parts.with_fillers,
+    "codecs": parts.in_codecs,
+    "nothing": nothing.of_nothing,
+    "foreign": languages.foreign,
+    "english": languages.english,
+    "television": parts.beside_television,
+    "repeats": parts.repeatedly,
+}
 
 
-def main() -> None:
+def main() -> int:
+    """Measure and print."""
+    args = _arguments()
+    with ExitStack() as stack:
+        details = args.details and stack.enter_context(args.details.open("w", encoding="utf-8"))
+        try:
+            figures = _measured(args, details)
+        except VoicecoachError as error:
+            print(f"bench_hearing: {error}", file=sys.stderr)
+            return error.exit_code
+    print(json.dumps(figures, indent=1, ensure_ascii=False))
+    return 0
+
+
+def _measured(args: argparse.Namespace, details: Any) -> Figure:
+    ears = Ears(args.engine, args.model, workers=args.workers, details=details)
+    course = Course(
+        ears=ears,
+        answers=answers_of(args.corpus),
+        count=args.answers,
+        voices=args.voices,
+        seed=args.seed,
+        cache=args.cache,
+    )
+    figures: Figure = {
+        "engine": ears.name,
+        "date": time.strftime("%Y-%m-%d"),
+        "cores": os.cpu_count(),
+        "workers": args.workers,
+        "seed": args.seed,
+        "load_before": round(os.getloadavg()[0], 1),
+    }
+    if args.human:
+        figures["people"] = of_people(course, args.human)
+    for part in args.parts:
+        if part == "conditions":
+            figures[part] = parts.in_conditions(course, args.conditions)
+        else:
+            figures[part] = PARTS[part](course)
+    figures["load_after"] = round(os.getloadavg()[0], 1)
+    return figures
+
+
+def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--engine", default="whisper")
-    parser.add_argument("--model", type=Path)
-    parser.add_argument("--answers", type=int, default=24)
-    parser.add_argument("--conditions", default=",".join(CONDITIONS))
-    parser.add_argument("--voices", default=",".join(VOICES))
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--cache", type=Path)
-    parser.add_argument("--details", type=Path)
+    all_parts = ("conditions", *PARTS)
+    parser.add_argument("--engine", choices=ENGINES, default=WITH_MODEL.name)
+    parser.add_argument("--model", type=Path, metavar="DIR", help="the folder of a Whisper model")
+    parser.add_argument(
+        "--answers",
+        type=_at_least_one,
+        default=24,
+        help="in the main set; others follow (default: 24)",
+    )
+    parser.add_argument(
+        "--parts", type=_some_of(all_parts), default=all_parts, help=_list_of(all_parts)
+    )
+    parser.add_argument(
+        "--conditions", type=_some_of(CONDITIONS), default=CONDITIONS, help=_list_of(CONDITIONS)
+    )
+    parser.add_argument(
+        "--voices",
+        type=lambda text: tuple(text.split(",")),
+        default=VOICES,
+        help="in turn: joe, flite's, espeak:NAME (default: joe for half, slt, rms, awb)",
+    )
+    parser.add_argument("--corpus", type=Path, nargs="+", default=UNSEEN, help="labelled answers")
+    parser.add_argument("--human", type=Path, metavar="DIR", help="a folder of people's speech")
+    parser.add_argument("--seed", type=int, default=1, help="of silences and noise (default: 1)")
+    parser.add_argument("--workers", type=_at_least_one, default=1, help="processes (default: 1)")
+    parser.add_argument("--cache", type=Path, metavar="DIR", help="for what was said once")
+    parser.add_argument(
+        "--details", type=Path, metavar="FILE", help="a line of JSON for each thing heard"
+    )
     args = parser.parse_args()
-    ears = Ears(args.engine, args.model)
-    corpora = [parse_corpus(path.read_text("utf-8"), file=path.name) for path in CORPORA]
-    answers = [a for row in zip(*corpora) for a in row][: args.answers]
-    voices = args.voices.split(",")
-    results: dict[str, Any] = {"engine": ears.name}
-    everything = []
-    for name in args.conditions.split(","):
-        condition = CONDITIONS[name]
-        heard = []
-        some = answers[: -(-len(answers) // 3)] if condition.small else answers
-        for n, answer in enumerate(some):
-            said = say(
-                answer,
-                voices[n % len(voices)],
-                seed=args.seed,
-                stretch=condition.stretch,
-                cache=args.cache,
-            )
-            one = ears.hear(condition.applied(said, name), name)
-            heard.append(one)
-            print(
-                f"{name} {answer.id} {one.voice}: {one.errors}/{one.words} wrong, late {[round(x, 2) for x in one.late_s]} rtf {one.busy_s / one.sound_s:.2f} clock {one.read_right} {one.clock_right}",
-                file=sys.stderr,
-                flush=True,
-            )
-        everything += heard
-        results[name] = {"all": summed(heard)} | {
-            v: summed([h for h in heard if h.voice == v])
-            for v in dict.fromkeys(h.voice for h in heard)
-        }
-    if args.details:
-        args.details.write_text(
-            "".join(json.dumps(asdict(h), default=list) + "\n" for h in everything)
-        )
-    print(json.dumps(results, indent=1))
+    if args.engine == FALLBACK.name and args.model:
+        parser.error(f"{FALLBACK.name} takes no --model")
+    needed = [*args.corpus, *([args.human / REFERENCES] if args.human else [])]
+    for path in needed:
+        if not path.is_file():
+            parser.error(f"there is no {path}")
+    return args
+
+
+def _at_least_one(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 up")
+    return int(text)
+
+
+def _some_of(allowed: Any) -> Callable[[str], tuple[str, ...]]:
+    def chosen(text: str) -> tuple[str, ...]:
+        names = tuple(text.split(","))
+        for name in names:
+            if name not in allowed:
+                raise argparse.ArgumentTypeError(f"no {name!r}; there are {', '.join(allowed)}")
+        return names
+
+    return chosen
+
+
+def _list_of(names: Any) -> str:
+    return f"some of {','.join(names)} (default: all)"
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

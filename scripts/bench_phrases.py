@@ -7,9 +7,7 @@ shipped. Prints JSON.
 
 import argparse
 import json
-import subprocess
 import sys
-import tempfile
 import tomllib
 from collections import Counter
 from itertools import cycle, islice
@@ -20,8 +18,8 @@ import numpy as np
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from scripts.hearing.voices import espeak, flite
 from voicecoach.audio.clip import RATE_HZ, Clip, Samples
-from voicecoach.audio.decode import read_clip
 from voicecoach.commands.end_phrases import END_PHRASES, SpokenEnd, ends_answer
 from voicecoach.stt.sphinx import SphinxRecognizer
 
@@ -47,15 +45,10 @@ PAUSE_S = 0.6
 """Between what comes before and the phrase, where they are said in one piece."""
 
 
-def say(engine: str, voice: str, text: str, folder: Path) -> Samples:
+def say(engine: str, voice: str, text: str) -> Samples:
     """Speak a text, with half a second of faint noise after it."""
-    file = folder / "said.wav"
-    if engine == "flite":
-        command = ["flite", "-voice", voice, "-t", text, "-o", str(file)]
-    else:
-        command = ["espeak-ng", "-v", voice, "-s", "160", "-w", str(file), text]
-    subprocess.run(command, check=True)
-    samples = np.concatenate([read_clip(file).samples, np.zeros(RATE_HZ // 2, np.float32)])
+    said = flite(text, voice) if engine == "flite" else espeak(text, voice)
+    samples = np.concatenate([said, np.zeros(RATE_HZ // 2, np.float32)])
     noise = np.random.default_rng(0).standard_normal(len(samples), dtype=np.float32)
     return (samples + 1e-4 * noise).astype(np.float32)
 
@@ -73,24 +66,18 @@ def measure(sentences: list[str], answers: int) -> dict[str, dict[str, str]]:
         counts[engine, kind, "by words"] += ends_answer(words)
         counts[engine, kind, "noticed"] += spoken_end.end(clip, words)
 
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        for engine, voices in (("flite", FLITE), ("espeak", ESPEAK)):
-            for number, voice in enumerate(voices):
-                mine = list(islice(cycle(sentences), number * answers, (number + 1) * answers))
-                for place, text in enumerate(
-                    f"{lead}{end}" for end in END_PHRASES for lead in LEADS
-                ):
-                    phrase = say(engine, voice, text, folder)
-                    count(engine, "phrase alone", phrase)
-                    before = say(engine, voice, mine[place % len(mine)], folder)[: -len(pause)]
-                    count(
-                        engine, "phrase after a sentence", np.concatenate([before, pause, phrase])
-                    )
-                for text in mine:
-                    count(engine, "ordinary answer", say(engine, voice, text, folder))
-                for text in CLOSE:
-                    count(engine, "sounds alike", say(engine, voice, text, folder))
+    for engine, voices in (("flite", FLITE), ("espeak", ESPEAK)):
+        for number, voice in enumerate(voices):
+            mine = list(islice(cycle(sentences), number * answers, (number + 1) * answers))
+            for place, text in enumerate(f"{lead}{end}" for end in END_PHRASES for lead in LEADS):
+                phrase = say(engine, voice, text)
+                count(engine, "phrase alone", phrase)
+                before = say(engine, voice, mine[place % len(mine)])[: -len(pause)]
+                count(engine, "phrase after a sentence", np.concatenate([before, pause, phrase]))
+            for text in mine:
+                count(engine, "ordinary answer", say(engine, voice, text))
+            for text in CLOSE:
+                count(engine, "sounds alike", say(engine, voice, text))
     table: dict[str, dict[str, str]] = {}
     for engine, kind, what in counts:
         if what != "all":

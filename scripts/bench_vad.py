@@ -7,8 +7,7 @@ pauses, alone and in pink noise. The same seed gives the same sound.
 import argparse
 import json
 import shutil
-import subprocess
-import tempfile
+import sys
 import time
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -18,12 +17,17 @@ from pathlib import Path
 
 import numpy as np
 
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from scripts.hearing.noise import at_level, pink_noise
+from scripts.hearing.voices import flite
 from voicecoach.audio.clip import RATE_HZ, Samples, silence
 from voicecoach.transcript import Span
 from voicecoach.vad.choose import DETECTORS, voice_detector
 from voicecoach.vad.tracker import START_S, SpeechTracker
 
-COMMITTED_VOICES = Path(__file__).resolve().parent.parent / "tests" / "vad" / "voices"
+COMMITTED_VOICES = ROOT / "tests" / "vad" / "voices"
 FLITE_VOICES = ("awb", "kal16", "rms", "slt")
 SENTENCES = (
     "Yes",
@@ -78,19 +82,6 @@ class Heard:
     speaking: np.ndarray
 
 
-def pink_noise(samples: int, rng: np.random.Generator, dbfs: float) -> Samples:
-    """Noise whose power falls by 3 dB an octave, from 20 Hz up, at an RMS level."""
-    spectrum = np.fft.rfft(rng.standard_normal(samples))
-    hz = np.fft.rfftfreq(samples, 1 / RATE_HZ)
-    noise = np.fft.irfft(np.where(hz >= 20, spectrum / np.sqrt(np.maximum(hz, 20)), 0), samples)
-    return at_level(noise, dbfs)
-
-
-def at_level(samples: np.ndarray, dbfs: float) -> Samples:
-    """Scale to an RMS level."""
-    return (samples * 10 ** (dbfs / 20) / np.sqrt(np.mean(np.square(samples)))).astype(np.float32)
-
-
 def trim(samples: Samples) -> Samples:
     """Cut the silence off both ends, at the usual speech level."""
     size = RATE_HZ // 100
@@ -109,14 +100,7 @@ def utterances() -> dict[str, list[Samples]]:
 
     if not shutil.which("flite"):
         return {path.stem: [load(path)] for path in sorted(COMMITTED_VOICES.glob("*.flac"))}
-    with tempfile.TemporaryDirectory() as folder:
-        wav = Path(folder) / "utterance.wav"
-
-        def speak(voice: str, sentence: str) -> Samples:
-            subprocess.run(["flite", "-voice", voice, "-t", sentence, "-o", wav], check=True)
-            return load(wav)
-
-        return {voice: [speak(voice, text) for text in SENTENCES] for voice in FLITE_VOICES}
+    return {voice: [trim(flite(text, voice)) for text in SENTENCES] for voice in FLITE_VOICES}
 
 
 def build_answers(spoken: list[Samples], rng: np.random.Generator) -> list[Answer]:

@@ -11,14 +11,16 @@ The result is the same on every run with the same flite.
 
 import argparse
 import re
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 import numpy as np
 import soundfile
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from scripts.hearing.noise import pink_noise
+from scripts.hearing.voices import flite
 from voicecoach.audio.clip import RATE_HZ, Clip, Samples, level_dbfs
 from voicecoach.demo import DEMO, Candidate
 
@@ -59,33 +61,17 @@ def record(candidate: Candidate, spoken: list[Samples], seed: int) -> Clip:
         pause = np.zeros(round(sentence.pause_after_s * RATE_HZ), np.float32)
         parts += [samples * np.float32(gain), pause]
     speech = np.concatenate(parts)
-    return Clip(samples=speech + room(len(speech), seed))
+    rng = np.random.default_rng(seed)
+    return Clip(samples=speech + pink_noise(len(speech), rng, ROOM_DBFS, lowest_hz=0))
 
 
 def speak(text: str, voice: str) -> Samples:
     """Return one sentence without the silence that flite puts around it."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "sentence.wav")
-        stretch = f"duration_stretch={DURATION_STRETCH}"
-        subprocess.run(
-            ["flite", "-voice", voice, "--setf", stretch, "-t", text, "-o", str(path)], check=True
-        )
-        samples, rate_hz = soundfile.read(path, dtype="float32")
-    if rate_hz != RATE_HZ:
-        sys.exit(f"flite's voice {voice} speaks at {rate_hz} Hz; use one of {RATE_HZ} Hz")
+    samples = flite(text, voice, DURATION_STRETCH)
     loud = np.flatnonzero(np.abs(samples) > 0.01)
     margin = RATE_HZ // 50
     trimmed: Samples = samples[max(0, loud[0] - margin) : loud[-1] + margin]
     return trimmed
-
-
-def room(length: int, seed: int) -> Samples:
-    """Return pink noise, the same for the same seed."""
-    spectrum = np.fft.rfft(np.random.default_rng(seed).standard_normal(length))
-    spectrum /= np.sqrt(np.maximum(1, np.arange(len(spectrum))))
-    noise = np.fft.irfft(spectrum, length).astype(np.float32)
-    noise *= np.float32(10 ** ((ROOM_DBFS - level_dbfs(noise)) / 20))
-    return noise
 
 
 def print_recognized(candidate: Candidate, spoken: list[Samples], recording: Clip) -> None:

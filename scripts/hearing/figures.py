@@ -1,4 +1,7 @@
-"""Sum up what was heard of many answers, with 95 % intervals (percentile bootstrap over answers)."""
+"""Sum up what was heard of many answers.
+
+Intervals are 95 % (percentile bootstrap over answers, since sentences of one answer are alike).
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,9 +25,6 @@ class Heard:
     id: str
     voice: str
     condition: str
-    text: str
-    """What was heard."""
-
     errors: int
     words: int
     """Words that were said, and how many of them came out wrong, were lost or were added."""
@@ -37,11 +37,12 @@ class Heard:
     """Said, heard, and the same ones."""
 
     invented: tuple[str, ...]
-    dropped: tuple[str, ...]
-    foreign: tuple[str, ...]
+    """Words that nobody said."""
+
     speech_s: float
     sound_s: float
     busy_s: float
+    cpu_s: float
     compared: Compared
     """With the labels, as heard."""
 
@@ -63,6 +64,7 @@ def summed(heard: Sequence[Heard]) -> Figure:
     """Return all figures of some answers; there is at least one."""
     clock = [one for one in heard if one.read_right]
     late_s = np.abs([late for one in heard for late in one.late_s])
+    sound_s = sum(one.sound_s for one in heard)
     minutes = sum(one.speech_s for one in heard) / 60
     said, got, same = (sum(one.fillers[i] for one in heard) for i in range(3))
     as_heard = [one.compared for one in heard]
@@ -98,9 +100,8 @@ def summed(heard: Sequence[Heard]) -> Figure:
                 if one.invented
             },
         },
-        "real_time_factor": rounded(
-            sum(one.busy_s for one in heard) / sum(one.sound_s for one in heard)
-        ),
+        "real_time_factor": rounded(sum(one.busy_s for one in heard) / sound_s),
+        "cpu_factor": rounded(sum(one.cpu_s for one in heard) / sound_s),
     }
 
 

@@ -17,6 +17,9 @@ REVERB_DB = 60.0
 DIRECT_TO_ECHO_DB = 6.0
 """How far the voice stands above its echo at an arm's length from a laptop in a furnished room."""
 
+LOW_ORDER, HIGH_ORDER = 4, 8
+"""Of the filters below and above a band: about as steep as a telephone's (ITU-T G.712)."""
+
 
 def at_level(samples: Samples, dbfs: float) -> Samples:
     """Scale to an RMS level."""
@@ -30,9 +33,10 @@ def pink_noise(
 ) -> Samples:
     """Noise whose power falls by 3 dB an octave, from ``lowest_hz`` up, at an RMS level."""
     spectrum = np.fft.rfft(rng.standard_normal(length))
-    hz = np.fft.rfftfreq(length, 1 / RATE_HZ)
-    slope = np.sqrt(np.maximum(hz, max(lowest_hz, RATE_HZ / max(1, length))))
-    noise = np.fft.irfft(np.where(hz >= lowest_hz, spectrum / slope, 0), length)
+    number = np.arange(len(spectrum))
+    lowest = lowest_hz * length / RATE_HZ
+    slope = np.sqrt(np.maximum(number, max(lowest, 1)))
+    noise = np.fft.irfft(np.where(number >= lowest, spectrum / slope, 0), length)
     return at_level(noise.astype(np.float32), dbfs)
 
 
@@ -54,11 +58,11 @@ def reverberant(samples: Samples, rng: np.random.Generator, rt60_s: float) -> Sa
 
 
 def band(samples: Samples, lowest_hz: float, highest_hz: float) -> Samples:
-    """Keep one band of frequencies and delay nothing."""
-    spectrum = np.fft.rfft(samples)
-    hz = np.fft.rfftfreq(len(samples), 1 / RATE_HZ)
-    spectrum[(hz < lowest_hz) | (hz > highest_hz)] = 0
-    return np.fft.irfft(spectrum, len(samples)).astype(np.float32)
+    """Keep one band of frequencies, with the slopes of a Butterworth filter, and delay nothing."""
+    hz = np.maximum(np.fft.rfftfreq(len(samples), 1 / RATE_HZ), 1e-3)
+    low, high = LOW_ORDER, HIGH_ORDER
+    loss = np.sqrt((1 + (lowest_hz / hz) ** (2 * low)) * (1 + (hz / highest_hz) ** (2 * high)))
+    return np.fft.irfft(np.fft.rfft(samples) / loss, len(samples)).astype(np.float32)
 
 
 def companded(samples: Samples) -> Samples:

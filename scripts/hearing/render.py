@@ -68,9 +68,18 @@ class Said:
         """Length of all sentences."""
         return sum(span.duration_s for span in self.sentences)
 
-    def sounding(self, samples: Samples) -> "Said":
-        """Return the same answer with other sound of the same length."""
-        return replace(self, samples=samples)
+    @property
+    def sound_s(self) -> float:
+        """Length of everything, silence included."""
+        return len(self.samples) / RATE_HZ
+
+    def sounding(self, samples: Samples, *, later_s: float = 0.0) -> "Said":
+        """Return the same answer with other sound, in which it begins so much later."""
+        moved = tuple(
+            Span(start_s=span.start_s + later_s, end_s=span.end_s + later_s)
+            for span in self.sentences
+        )
+        return replace(self, samples=samples.astype(np.float32), sentences=moved)
 
 
 def say(
