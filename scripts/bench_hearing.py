@@ -1,8 +1,8 @@
 """Measure what is heard of answers whose words, times and labels are known. Prints JSON.
 
-    .venv/bin/python scripts/bench_hearing.py --model DIR
+    .venv/bin/python scripts/bench_hearing.py
     .venv/bin/python scripts/bench_hearing.py --engine sphinx
-    .venv/bin/python scripts/bench_hearing.py --model DIR --answers 8 --parts conditions,fillers
+    .venv/bin/python scripts/bench_hearing.py --answers 8 --parts conditions,fillers
 
 docs/hearing.md says what is measured and how. Needs the dependency group ``bench`` and the programs
 flite and espeak-ng. The same options give the same sound.
@@ -34,6 +34,9 @@ from voicecoach.stt.choose import ENGINES, FALLBACK, WITH_MODEL
 UNSEEN = tuple(sorted((ROOT / "benchmark" / "unseen").glob("*.jsonl")))
 """No model has learned from these."""
 
+BASE = ROOT / "models" / "base"
+"""Where scripts/run.py puts the model to start with."""
+
 VOICES = tuple(voice for other in FLITE_VOICES for voice in ("joe", other))
 """In turn: half of the answers have the natural voice."""
 
@@ -49,20 +52,25 @@ PARTS: Mapping[str, Callable[[Course], Figure]] = {
 
 
 def main() -> int:
-    """Measure and print."""
+    """Measure and print; what was measured before Ctrl-C is printed, too."""
     args = _arguments()
+    figures: Figure = {}
+    code = 0
     with ExitStack() as stack:
         details = args.details and stack.enter_context(args.details.open("w", encoding="utf-8"))
         try:
-            figures = _measured(args, details)
+            _measure(args, details, figures)
         except VoicecoachError as error:
             print(f"bench_hearing: {error}", file=sys.stderr)
             return error.exit_code
+        except KeyboardInterrupt:
+            code = 130
     print(json.dumps(figures, indent=1, ensure_ascii=False))
-    return 0
+    return code
 
 
-def _measured(args: argparse.Namespace, details: Any) -> Figure:
+def _measure(args: argparse.Namespace, details: Any, figures: Figure) -> None:
+    """Fill in the figures, part by part."""
     ears = Ears(args.engine, args.model, workers=args.workers, details=details)
     course = Course(
         ears=ears,
@@ -72,13 +80,13 @@ def _measured(args: argparse.Namespace, details: Any) -> Figure:
         seed=args.seed,
         cache=args.cache,
     )
-    figures: Figure = {
+    figures |= {
         "engine": ears.name,
         "date": time.strftime("%Y-%m-%d"),
         "cores": os.cpu_count(),
         "workers": args.workers,
         "seed": args.seed,
-        "load_before": round(os.getloadavg()[0], 1),
+        "load_before": _load(),
     }
     if args.human:
         figures["people"] = of_people(course, args.human)
@@ -87,15 +95,21 @@ def _measured(args: argparse.Namespace, details: Any) -> Figure:
             figures[part] = parts.in_conditions(course, args.conditions)
         else:
             figures[part] = PARTS[part](course)
-    figures["load_after"] = round(os.getloadavg()[0], 1)
-    return figures
+    figures["load_after"] = _load()
+
+
+def _load() -> float | None:
+    """How many programs want a processor, on average of a minute; not to be had on Windows."""
+    return round(os.getloadavg()[0], 1) if hasattr(os, "getloadavg") else None
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     all_parts = ("conditions", *PARTS)
     parser.add_argument("--engine", choices=ENGINES, default=WITH_MODEL.name)
-    parser.add_argument("--model", type=Path, metavar="DIR", help="the folder of a Whisper model")
+    parser.add_argument(
+        "--model", type=Path, metavar="DIR", help="of a Whisper model (default: models/base)"
+    )
     parser.add_argument(
         "--answers",
         type=_at_least_one,
@@ -123,6 +137,8 @@ def _arguments() -> argparse.Namespace:
         "--details", type=Path, metavar="FILE", help="a line of JSON for each thing heard"
     )
     args = parser.parse_args()
+    if args.engine == WITH_MODEL.name and not args.model:
+        args.model = BASE
     if args.engine == FALLBACK.name and args.model:
         parser.error(f"{FALLBACK.name} takes no --model")
     needed = [*args.corpus, *([args.human / REFERENCES] if args.human else [])]

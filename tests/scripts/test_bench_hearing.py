@@ -92,7 +92,6 @@ def test_an_answer_is_said_and_heard_and_measured(tmp_path):
         (["--parts=codecs,smells"], "no 'smells'"),
         (["--conditions=foggy"], "no 'foggy'"),
         (["--engine=sphinx", "--model", "x"], "takes no --model"),
-        (["--engine=whisper"], "needs a model"),
         (["--engine=sphinx", "--corpus", "gone.jsonl"], "gone.jsonl"),
         (["--engine=sphinx", "--answers=0"], "--answers"),
         (["--engine=sphinx", "--human", "gone"], "references.json"),
