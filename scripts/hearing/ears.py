@@ -8,6 +8,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
+from multiprocessing import get_context
 from pathlib import Path
 from typing import TextIO
 
@@ -96,7 +97,8 @@ class Ears:
             for recording in recordings:
                 yield recording, _judge(self._engine, self._model, recording)
             return
-        with ProcessPoolExecutor(self._workers) as pool:
+        # Forked, they would inherit the locks of threads that only this process has.
+        with ProcessPoolExecutor(self._workers, mp_context=get_context("spawn")) as pool:
             # By the handful: everything that is handed in at once lies in memory at once.
             while some := list(islice(recordings, 2 * self._workers)):
                 count = len(some)

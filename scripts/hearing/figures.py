@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from scripts.hearing.measures import Fillers
 from voicecoach.evaluation.compare import Compared
 from voicecoach.evaluation.metrics import phase_figures, signal_figures
 
@@ -33,8 +34,7 @@ class Heard:
     """How late sentences are placed whose first word was heard right."""
 
     sentences: int
-    fillers: tuple[int, int, int]
-    """Said, heard, and the same ones."""
+    fillers: Fillers
 
     invented: tuple[str, ...]
     """Words that nobody said."""
@@ -66,7 +66,6 @@ def summed(heard: Sequence[Heard]) -> Figure:
     late_s = np.abs([late for one in heard for late in one.late_s])
     sound_s = sum(one.sound_s for one in heard)
     minutes = sum(one.speech_s for one in heard) / 60
-    said, got, same = (sum(one.fillers[i] for one in heard) for i in range(3))
     as_heard = [one.compared for one in heard]
     as_read = [one.read for one in heard]
     return {
@@ -87,10 +86,12 @@ def summed(heard: Sequence[Heard]) -> Figure:
         "signals": agreement(as_heard, as_read, signal_figures, "micro_f1"),
         "phases": agreement(as_heard, as_read, phase_figures, "accuracy"),
         "fillers": {
-            "recall": rounded(same / said) if said else None,
-            "precision": rounded(same / got) if got else None,
-            "said": said,
-            "heard": got,
+            "recall": ratio(
+                [one.fillers.found for one in heard], [one.fillers.said for one in heard]
+            ),
+            "precision": ratio(
+                [one.fillers.right for one in heard], [one.fillers.heard for one in heard]
+            ),
         },
         "invented": {
             "words_per_minute": rounded(sum(len(one.invented) for one in heard) / minutes),

@@ -17,6 +17,10 @@ from voicecoach.transcript import Word
 FILLER = "um"
 """Every filled pause counts as this one: whether it was "um" or "uh" is a matter of spelling."""
 
+HESITATIONS = frozenset({"um", "umm", "uhm", "uh", "uhh", "er", "erm"})
+"""Those that should be written down. "Ah", "eh" and "hm" can be meant as an answer: to write them
+is right, to leave them out no fault."""
+
 HEARD_AS = 3
 """A word that is misheard may come out as so many ("underneath" as "under an eth"); what is more
 was made up."""
@@ -77,34 +81,52 @@ def onset_errors_s(
     )
 
 
-def fillers(texts: Sequence[str], words: Sequence[Word]) -> tuple[int, int, int]:
-    """Count the filled pauses that were said, that were heard, and that are the same ones."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fillers:
+    """Filled pauses of an answer."""
+
+    said: int
+    found: int
+    """Of those said, how many were heard in their place."""
+
+    heard: int
+    right: int
+    """Of those heard, how many were said in their place."""
+
+
+def fillers(texts: Sequence[str], words: Sequence[Word]) -> Fillers:
+    """Count "um" and "uh" that were said and heard."""
     said, heard = tokens_said(texts), tokens_heard(words)
-    same = sum(
-        said[i].text == FILLER for match in matches(said, heard) if match.alike for i in match.said
-    )
-    return (
-        sum(token.text == FILLER for token in said),
-        sum(token.text == FILLER for token in heard),
-        same,
+    written = _words_of(texts)
+    hesitations = {
+        place
+        for place, token in enumerate(said)
+        if written[token.word].lower().strip(_EDGES) in HESITATIONS
+    }
+    same = [place for match in matches(said, heard) if match.alike for place in match.said]
+    return Fillers(
+        said=len(hesitations),
+        found=len(hesitations.intersection(same)),
+        heard=sum(token.text == FILLER for token in heard),
+        right=sum(said[place].text == FILLER for place in same),
     )
 
 
 def invented(texts: Sequence[str], words: Sequence[Word]) -> tuple[str, ...]:
-    """List the words that are no mishearing of anything, fillers aside.
+    """List the words that are no mishearing of anything; fillers are none of them.
 
     Those are what stands between two sentences, or before or after all of them, where nothing was
     said; two words or more within a sentence where nothing was said; and where something was, what
     is more than three words for each of it.
     """
-    said = [token for token in tokens_said(texts) if token.text != FILLER]
-    heard = [token for token in tokens_heard(words) if token.text != FILLER]
+    said, heard = tokens_said(texts), tokens_heard(words)
     made_up: list[str] = []
     for match in matches(said, heard):
         if match.alike:
             continue
         missed = len({said[i].word for i in match.said})
-        given = list(dict.fromkeys(heard[j].word for j in match.heard))
+        others = (heard[j] for j in match.heard if heard[j].text != FILLER)
+        given = list(dict.fromkeys(token.word for token in others))
         at = match.said.start
         between = not missed and (at in {0, len(said)} or said[at].opens is not None)
         surplus = len(given) - HEARD_AS * missed
@@ -115,14 +137,15 @@ def invented(texts: Sequence[str], words: Sequence[Word]) -> tuple[str, ...]:
 
 def tokens_said(texts: Sequence[str]) -> list[Token]:
     """Spell the words of sentences alike, one by one."""
-    written = [
-        (word, index if place == 0 else None)
-        for index, text in enumerate(texts)
-        for place, word in enumerate(text.replace("-", " ").split())
-    ]
+    opening, count = {}, 0
+    for index, text in enumerate(texts):
+        opening[count] = index
+        count += len(_words_of([text]))
     return [
-        Token(text=text, word=number, first=place == 0, opens=opens if place == 0 else None)
-        for number, (word, opens) in enumerate(written)
+        Token(
+            text=text, word=number, first=place == 0, opens=None if place else opening.get(number)
+        )
+        for number, word in enumerate(_words_of(texts))
         for place, text in enumerate(_plain(word))
     ]
 
@@ -154,6 +177,10 @@ def matches(said: Sequence[Token], heard: Sequence[Token]) -> Iterator[Matched]:
     for place, ((i, j), (k, m)) in enumerate(pairwise(borders)):
         if i < k or j < m:
             yield Matched(alike=place % 2 == 1, said=range(i, k), heard=range(j, m))
+
+
+def _words_of(texts: Sequence[str]) -> list[str]:
+    return [word for text in texts for word in text.replace("-", " ").split()]
 
 
 def _plain(word: str) -> list[str]:

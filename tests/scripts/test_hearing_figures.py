@@ -1,9 +1,12 @@
 import pytest
 
 from scripts.hearing.figures import Heard, ratio, summed
+from scripts.hearing.measures import Fillers
 from tests.evaluation.builders import CHOSEN, NEVER_CHOSEN, a_report, perfect
 from voicecoach.evaluation.compare import compare
 from voicecoach.evaluation.timeline import speak
+
+NO_FILLERS = Fillers(said=0, found=0, heard=0, right=0)
 
 
 def one(answer=CHOSEN, *, heard=None, read=None, **different):
@@ -18,7 +21,7 @@ def one(answer=CHOSEN, *, heard=None, read=None, **different):
             "words": 40,
             "late_s": (0.1, -0.2),
             "sentences": 4,
-            "fillers": (2, 2, 1),
+            "fillers": Fillers(said=2, found=1, heard=4, right=1),
             "invented": (),
             "speech_s": 60.0,
             "sound_s": 80.0,
@@ -43,7 +46,8 @@ def test_sums_over_answers_are_weighed_by_what_was_said():
     assert figures["invented"]["words_per_minute"] == 1.0
     assert figures["real_time_factor"] == 0.2
     assert figures["cpu_factor"] == 0.1
-    assert figures["fillers"]["recall"] == figures["fillers"]["precision"] == 0.5
+    assert figures["fillers"]["recall"]["value"] == 0.5
+    assert figures["fillers"]["precision"]["value"] == 0.25
 
 
 def test_onsets_count_early_as_well_as_late():
@@ -77,10 +81,11 @@ def test_signals_and_phases_stand_beside_those_of_the_text():
 
 
 def test_where_nothing_was_said_there_is_no_figure():
-    figures = summed([one(late_s=(), fillers=(0, 0, 0), errors=0, words=0)])
+    figures = summed([one(late_s=(), fillers=NO_FILLERS, errors=0, words=0)])
 
     assert figures["onset"]["median_s"] is None
-    assert figures["fillers"]["recall"] is figures["fillers"]["precision"] is None
+    assert figures["fillers"]["recall"]["value"] is None
+    assert figures["fillers"]["precision"]["value"] is None
     assert figures["word_errors"]["value"] is None
 
 

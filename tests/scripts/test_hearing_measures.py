@@ -64,16 +64,30 @@ def test_words_of_a_sentence_are_found_where_others_were_added_and_lost():
 @pytest.mark.parametrize(
     ("text", "counts"),
     [
-        ("Um, it's what I chose. We cut 12%.", (1, 1, 1)),
-        ("Uh, it's what I chose. We cut 12%.", (1, 1, 1)),
-        ("It's what I chose. We cut 12%.", (1, 0, 0)),
-        ("It's what I chose. We, um, cut 12%.", (1, 1, 0)),
-        ("Um, it's, uh, what I chose. We cut, um, 12%.", (1, 3, 1)),
-        ("", (1, 0, 0)),
+        ("Um, it's what I chose. We cut 12%.", (1, 1, 1, 1)),
+        ("Uh, it's what I chose. We cut 12%.", (1, 1, 1, 1)),
+        ("It's what I chose. We cut 12%.", (1, 0, 0, 0)),
+        ("It's what I chose. We, um, cut 12%.", (1, 0, 1, 0)),
+        ("Um, it's, uh, what I chose. We cut, um, 12%.", (1, 1, 3, 1)),
+        ("", (1, 0, 0, 0)),
     ],
 )
 def test_a_filler_is_found_where_it_was_said(text, counts):
-    assert fillers(SAID, heard(text)) == counts
+    found = fillers(SAID, heard(text))
+
+    assert (found.said, found.found, found.heard, found.right) == counts
+
+
+@pytest.mark.parametrize(("text", "counts"), [("Um, sure.", (1, 1)), ("Sure.", (0, 0))])
+def test_what_may_be_meant_as_an_answer_is_right_to_hear_and_no_fault_to_leave_out(text, counts):
+    found = fillers(("Ah, sure.",), heard(text))
+
+    assert found.said == found.found == 0
+    assert (found.heard, found.right) == counts
+
+
+def test_a_filler_that_was_taken_for_a_word_is_misheard_and_not_made_up():
+    assert invented(("Ah, sure.", "Eh, that."), heard("I sure. A that.")) == ()
 
 
 @pytest.mark.parametrize(
@@ -87,7 +101,7 @@ def test_a_filler_is_found_where_it_was_said(text, counts):
         ("Um, uh, it's what I chose. Uh, we cut 12% of the well-known features. Um.", ()),
         # Between sentences and around them, a single word is.
         ("It's what I chose. Please. We cut 12% of the well-known features.", ("Please.",)),
-        ("Please. It's what I chose. We cut 12% of the well-known features.", ("Please.",)),
+        ("Please. Um, it's what I chose. We cut 12% of the well-known features.", ("Please.",)),
         ("It's what I chose. We cut 12% of the well-known features. Bye.", ("Bye.",)),
         ("It's what I chose. That's. We cut 12% of the well-known features.", ("That's.",)),
         # Within a sentence, more than one.

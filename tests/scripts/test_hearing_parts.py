@@ -174,4 +174,4 @@ def test_conditions_and_fillers_are_summed_by_voice():
     assert set(clean["clean"]) == {"all", "joe", "slt"}
     assert clean["clean"]["joe"]["word_errors"]["value"] == 1.0
     assert fillers["all"]["answers"] == 2
-    assert fillers["all"]["fillers"]["said"] > 1
+    assert fillers["all"]["fillers"]["recall"]["n"] > 1
