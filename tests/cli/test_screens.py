@@ -1,3 +1,4 @@
+import contextlib
 import io
 from pathlib import Path
 
@@ -6,8 +7,10 @@ from rich.console import Console
 
 from tests.builders import a_question, an_answer, progress
 from voicecoach.audio.endpoint import EndReason
+from voicecoach.cli.keyboard import Keyboard, NoKeys
 from voicecoach.cli.live import LiveScreen, progress_line
 from voicecoach.cli.plain import PlainScreen
+from voicecoach.cli.screen import open_desk
 from voicecoach.session.events import Asking, Kept
 
 HIDE_CURSOR, SHOW_CURSOR = "\x1b[?25l", "\x1b[?25h"
@@ -68,13 +71,46 @@ def test_before_the_first_word_the_line_shows_thinking_time() -> None:
     assert "ends in" not in line
 
 
-@pytest.mark.parametrize("width", [20, 50, 80, 100])
-@pytest.mark.parametrize("answer_s", [0.0, 59.0, 599.0])
-def test_the_live_line_never_wraps(width: int, answer_s: float) -> None:
-    line = progress_line(progress(answer_s, countdown_s=2.95), width)
+@pytest.mark.parametrize("width", [30, 40, 50, 80, 100])
+@pytest.mark.parametrize("answer_s", [0.0, 59.0, 599.0, 3599.0])
+def test_the_live_line_never_wraps_and_always_has_its_countdown(
+    width: int, answer_s: float
+) -> None:
+    line = progress_line(progress(answer_s, countdown_s=2.5), width)
     assert line.cell_len <= width
-    if width >= 60:
-        assert "ends in" in line.plain
+    assert line.plain.endswith(" ends in 2.5 s")
+
+
+def test_what_does_not_fit_goes_in_the_order_of_what_matters_least() -> None:
+    shown = {
+        width: progress_line(progress(95.0, countdown_s=1.2), width).plain for width in (30, 40, 60)
+    }
+    assert [("mic" in line, "120" in line, "1:35" in line) for line in shown.values()] == [
+        (False, False, True),
+        (False, True, True),
+        (True, True, True),
+    ]
+    assert "mic" in progress_line(progress(95.0), 40).plain
+
+
+@pytest.mark.parametrize(("term", "keys"), [("dumb", True), ("dumb", False)])
+def test_a_terminal_that_cannot_draw_gets_plain_lines_and_keeps_its_keys(
+    term: str, keys: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("TERM", term)
+    monkeypatch.setenv("COLUMNS", "40")
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: keys)
+    monkeypatch.setattr(Keyboard, "watching", contextlib.nullcontext)
+    with open_desk() as desk:
+        for event in an_answer():
+            desk.screen.show(event)
+    assert isinstance(desk.controls, Keyboard if keys else NoKeys)
+    lines = capsys.readouterr().out.splitlines()
+    assert not any("\x1b" in line for line in lines)
+    assert any(line.startswith("Enter or space ends the answer") for line in lines) is keys
+    report = lines[lines.index("Note: the disk is full") + 1 :]
+    assert max(map(len, report)) <= 40
 
 
 def test_a_prompt_with_square_brackets_is_shown_as_it_is() -> None:

@@ -2,7 +2,6 @@
 
 import argparse
 import functools
-import json
 import sys
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from voicecoach.analysis.pipeline import make_report
 from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.cli.engines import add_engine_arguments, choose_classifier, choose_recognizer
 from voicecoach.cli.inputs import handed_in, opened, point_in_time, shown
+from voicecoach.cli.output import is_screen, print_json
 from voicecoach.cli.recordings import Load, Recording, hear
 from voicecoach.cli.report import report_text
 from voicecoach.cli.width import text_width
@@ -115,8 +115,7 @@ def run(args: argparse.Namespace) -> int:
             print(as_text(report), flush=True)
     if args.format == "json":
         documents = [encode(report) for report in reports]
-        shown = documents[0] if len(args.files) == 1 else documents
-        print(json.dumps(shown, indent=1, ensure_ascii=False))
+        print_json(documents[0] if len(args.files) == 1 else documents)
     return code
 
 
@@ -174,7 +173,7 @@ def _part(args: argparse.Namespace) -> Part:
 
 def as_text(report: Report) -> str:
     """Render a report for standard output, in colour only on a terminal."""
-    return report_text(report, width=text_width(), color=sys.stdout.isatty())
+    return report_text(report, width=text_width(), color=is_screen(sys.stdout))
 
 
 def _track(text: str) -> int:

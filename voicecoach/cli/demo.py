@@ -16,12 +16,16 @@ from voicecoach.cli.devices import open_speaker_or_none
 from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.screen import Desk, on_terminal, open_desk
 from voicecoach.cli.studio import open_studio
+from voicecoach.cli.width import text_width
 from voicecoach.demo import DEMO, Candidate
 from voicecoach.interview.questions import Question
 from voicecoach.session.events import Event, Kept, Screen
 
 SPACE_NEEDED_BYTES = 5_000_000
 """Two answers of a minute as FLAC, in a temporary folder."""
+
+LABEL_CELLS, NARROWEST_COLUMN, WIDEST_COLUMN = 12, 24, 34
+"""Of the table at the end; the columns hold "8 of 8 criteria clear"."""
 
 EXAMPLES = """examples:
   voicecoach demo                          watch and hear it in real time
@@ -134,7 +138,18 @@ def side_by_side(reports: list[tuple[Candidate, Report]]) -> list[str]:
         ("proof", [_proof(report) for _, report in reports]),
         ("length", [f"{report.timing.duration_s:.0f} s" for _, report in reports]),
     ]
-    lines = [f"{label:12}" + "".join(f"{cell:<34}" for cell in cells) for label, cells in rows]
+    beside = max(1, len(reports))
+    if text_width() < LABEL_CELLS + beside * NARROWEST_COLUMN:  # one below the other
+        return [
+            line.rstrip()
+            for index in range(len(reports))
+            for line in ("", *(f"{label:{LABEL_CELLS}}{cells[index]}" for label, cells in rows))
+        ][1:]
+    column = min(WIDEST_COLUMN, (text_width() - LABEL_CELLS) // beside)
+    lines = [
+        f"{label:{LABEL_CELLS}}" + "".join(f"{cell:<{column}}" for cell in cells)
+        for label, cells in rows
+    ]
     return [line.rstrip() for line in lines]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from voicecoach.audio.devices import list_devices
 from voicecoach.cli import checks, sound_checks
 from voicecoach.cli.checks import Check, State
+from voicecoach.cli.output import is_screen
 from voicecoach.settings import data_folder, models_folder
 
 EXAMPLES = """examples:
@@ -80,6 +81,6 @@ def _findings(args: argparse.Namespace) -> Iterator[Check]:
 
 def _line(check: Check) -> str:
     mark = MARKS[check.state]
-    if sys.stdout.isatty():
+    if is_screen(sys.stdout):
         mark = f"{COLORS[check.state]}{mark}{PLAIN}"
     return f"{mark}  {check.what:<{WIDTH}}  {check.finding}"

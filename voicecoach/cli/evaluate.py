@@ -2,7 +2,6 @@
 
 import argparse
 import contextlib
-import json
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,6 +11,7 @@ from voicecoach.analysis.assessment import Report
 from voicecoach.classifiers.choose import CLASSIFIER_NAMES, learned_answers
 from voicecoach.cli.engines import choose_classifier
 from voicecoach.cli.figures import figures_text
+from voicecoach.cli.output import is_screen, print_json
 from voicecoach.codec import encode
 from voicecoach.errors import UsageError
 from voicecoach.evaluation.corpus import Answer, parse_corpus
@@ -84,7 +84,7 @@ def run(args: argparse.Namespace) -> int:
     document = encode(evaluation)
     if not args.errors:
         del document["errors"]
-    print(json.dumps(document, indent=1, ensure_ascii=False))
+    print_json(document)
     return 0
 
 
@@ -122,7 +122,7 @@ def _assessor(args: argparse.Namespace) -> Assess:
 @contextlib.contextmanager
 def _progress(total: int) -> Iterator[Callable[[], None]]:
     """Show on a terminal how many answers are judged; elsewhere nothing."""
-    if not sys.stderr.isatty():
+    if not is_screen(sys.stderr):
         yield lambda: None
         return
     from rich.console import Console

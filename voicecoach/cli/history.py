@@ -1,7 +1,6 @@
 """``voicecoach history``: list, show and delete what was kept."""
 
 import argparse
-import json
 import shlex
 import sys
 import textwrap
@@ -13,6 +12,7 @@ from voicecoach.archive.records import KeptAnswer, KeptSession
 from voicecoach.archive.sessions import LATEST, Archive
 from voicecoach.cli.arguments import add_action
 from voicecoach.cli.ask import ask_on_terminal
+from voicecoach.cli.output import is_screen, print_json
 from voicecoach.cli.width import text_width, wrapped
 from voicecoach.codec import encode
 from voicecoach.errors import UsageError
@@ -159,7 +159,7 @@ def _print_answer(answer: KeptAnswer) -> None:
     else:
         print(f"{answer.number}. unknown question")
     if record and record.report:
-        print(report_text(record.report, width=text_width(), color=sys.stdout.isatty()))
+        print(report_text(record.report, width=text_width(), color=is_screen(sys.stdout)))
     if answer.status != "assessed":
         print(f"  {VERDICTS[answer.status]}")
     for remark in (answer.problem, _note(answer)):
@@ -212,4 +212,4 @@ def _when(started_at: str | None) -> str:
 
 
 def _print_json(content: dict[str, object]) -> None:
-    print(json.dumps(encode({"schema": SCHEMA, **content}), indent=2, ensure_ascii=False))
+    print_json(encode({"schema": SCHEMA, **content}), indent=2)

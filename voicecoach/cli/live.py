@@ -105,21 +105,29 @@ class LiveScreen:
 
 
 def progress_line(progress: Progress, width: int) -> Text:
-    """Draw the live line, never wider than ``width``: clock, bar with marks, level, countdown."""
-    line = Text(no_wrap=True, overflow="crop")
+    """Draw the live line, never wider than ``width``: clock, bar with marks, level, countdown.
+
+    Where they do not fit, the level goes first, then the bar: the countdown tells that the answer
+    is about to end.
+    """
     answer_s = progress.answer_s
+    clock = Text()
     if answer_s:
-        line.append("● ", style="red" if progress.speaking else "dim red")
-        line.append(f"{int(answer_s) // 60}:{int(answer_s) % 60:02d} ", style="bold")
+        clock.append("● ", style="red" if progress.speaking else "dim red")
+        clock.append(f"{int(answer_s) // 60}:{int(answer_s) % 60:02d} ", style="bold")
     else:
-        line.append("○ ", style="dim")
-        line.append(f"think {progress.heard_s:.0f} s ", style="dim")
+        clock.append("○ ", style="dim")
+        clock.append(f"think {progress.heard_s:.0f} s ", style="dim")
     bar_width = max(NARROWEST_BAR, min(WIDEST_BAR, width - BESIDE_THE_BAR))
-    line.append_text(_budget_bar(answer_s, bar_width))
-    line.append(" mic ")
-    line.append(_level_block(progress.level_dbfs) * 2, style="green")
+    bar = _budget_bar(answer_s, bar_width)
+    level = Text(" mic ").append(_level_block(progress.level_dbfs) * 2, style="green")
+    countdown = Text()
     if progress.countdown_s is not None:
-        line.append(f" ends in {progress.countdown_s:.1f} s", style="bold yellow")
+        countdown.append(f" ends in {progress.countdown_s:.1f} s", style="bold yellow")
+    for between in ((bar, level), (bar,), ()):
+        line = Text.assemble(clock, *between, countdown, no_wrap=True, overflow="crop")
+        if line.cell_len <= width:
+            break
     line.truncate(width)
     return line
 

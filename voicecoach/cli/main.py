@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 
 from voicecoach import __version__
 from voicecoach.cli.arguments import add_common_arguments
+from voicecoach.cli.output import prepare
 from voicecoach.errors import UsageError, VoicecoachError
 
 COMMANDS = {
@@ -70,9 +71,7 @@ def entry_point() -> NoReturn:
 
 def main(argv: Sequence[str]) -> int:
     """Run one command and return its exit code: 0 done, 1 failed, 2 usage, 130/143 stopped."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):  # a captured stream in tests may not have it
-            stream.reconfigure(errors="replace")
+    prepare(sys.stdout, sys.stderr)
     debug = "--debug" in argv
     try:
         parser = _parser(argv)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from voicecoach.cli.report import report_text
+from voicecoach.cli.width import text_width, wrapped
 from voicecoach.cli.wording import ENDINGS, MARKS
 from voicecoach.session.events import (
     AnswerEnded,
@@ -21,8 +22,10 @@ from voicecoach.session.events import (
 class PlainScreen:
     """Prints each event as lines that make sense in a log."""
 
-    def __init__(self, out: Callable[[str], None]) -> None:
+    def __init__(self, out: Callable[[str], None], *, hint: str = "") -> None:
+        """``hint`` says what the person can do while the answer runs, if there are keys."""
         self._out = out
+        self._hint = hint
         self._marks_ahead = list(MARKS)
 
     def show(self, event: Event) -> None:
@@ -38,6 +41,8 @@ class PlainScreen:
             case Listening():
                 self._marks_ahead = list(MARKS)
                 self._out("Listening; silence ends the answer.")
+                if self._hint:
+                    self._out(wrapped(self._hint))
             case Waiting():
                 self._out("Listening for a few words.")
             case Progress(answer_s=answer_s):
@@ -47,7 +52,7 @@ class PlainScreen:
             case AnswerEnded(reason=reason):
                 self._out(f"Answer {ENDINGS[reason]}.")
             case Judged(report=report):
-                self._out(report_text(report, width=80, color=False))
+                self._out(report_text(report, width=text_width(), color=False))
             case Kept(recording=recording):
                 self._out(f"Kept: {recording}")
             case Notice(message=message):

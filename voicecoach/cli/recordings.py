@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from voicecoach.cli.engines import choose_detector
+from voicecoach.cli.output import is_screen
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.stt import Recognizer
 from voicecoach.transcript import Transcript
@@ -119,7 +120,7 @@ def _best(recording: Recording, args: argparse.Namespace, *, notify: Notify) -> 
 
 @contextlib.contextmanager
 def _progress(name: str) -> Iterator[Callable[[float], None]]:
-    if sys.stderr.isatty():
+    if is_screen(sys.stderr):
         from rich.console import Console
         from rich.markup import escape
 

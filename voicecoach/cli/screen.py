@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from voicecoach.cli.keyboard import Keyboard, NoKeys
+from voicecoach.cli.output import is_screen
 from voicecoach.cli.plain import PlainScreen
 from voicecoach.session.events import Screen
 
@@ -19,7 +20,7 @@ class Desk:
 
 
 def on_terminal() -> bool:
-    """Whether a person watches: standard output is a terminal."""
+    """Whether a person watches: standard output is a terminal, if perhaps a plain one."""
     return sys.stdout.isatty()
 
 
@@ -37,19 +38,29 @@ def open_desk(*, on_ctrl_c: str = KEPT_ON_CTRL_C, letters: str = "") -> Iterator
     if not on_terminal():
         yield Desk(screen=PlainScreen(_print_now), controls=NoKeys())
         return
-    from rich.console import Console
-
-    from voicecoach.cli.live import LiveScreen
-
     has_keys = sys.stdin.isatty()
     hints = [ENDS_BY_KEY, on_ctrl_c] if has_keys else [on_ctrl_c]
-    with LiveScreen(Console(highlight=False), hint=" · ".join(hints)) as screen:
+    with _screen(" · ".join(hints)) as screen:
         if not has_keys:
             yield Desk(screen=screen, controls=NoKeys())
             return
         keyboard = Keyboard(letters)
         with keyboard.watching():
             yield Desk(screen=screen, controls=keyboard)
+
+
+@contextlib.contextmanager
+def _screen(hint: str) -> Iterator[Screen]:
+    """Draw where a terminal can move its cursor; elsewhere print plain lines."""
+    if not is_screen(sys.stdout):
+        yield PlainScreen(_print_now, hint=hint)
+        return
+    from rich.console import Console
+
+    from voicecoach.cli.live import LiveScreen
+
+    with LiveScreen(Console(highlight=False), hint=hint) as screen:
+        yield screen
 
 
 def _print_now(line: str) -> None:
