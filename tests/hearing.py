@@ -1,6 +1,7 @@
 """Sounds and recognizers that several tests share."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -8,6 +9,9 @@ from scripts.random_whisper import build_random_whisper
 from tests.required import require
 from voicecoach.audio.clip import Clip
 from voicecoach.audio.decode import read_clip
+from voicecoach.cli import engines
+from voicecoach.stt import Recognizer
+from voicecoach.stt.choose import load_recognizer
 from voicecoach.stt.sphinx import SphinxRecognizer
 
 VOICES = Path(__file__).parent / "voices"
@@ -48,3 +52,33 @@ def whisper_base() -> Path:
 @pytest.fixture(scope="session")
 def sphinx() -> SphinxRecognizer:
     return SphinxRecognizer()
+
+
+class Remembering:
+    """A recognizer that hears each sound once, and knows it when it comes again."""
+
+    def __init__(self, recognizer: Recognizer) -> None:
+        self._recognizer = recognizer
+        self._heard: dict[bytes, Any] = {}
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._recognizer, name)
+
+    def transcribe(self, clip: Clip, **options: Any) -> Any:
+        sound = clip.samples.tobytes()
+        if sound not in self._heard:
+            words = self._recognizer.transcribe(clip, **options)
+            if "cancelled" in options and options["cancelled"]():
+                return words
+            self._heard[sound] = words
+        return self._heard[sound]
+
+
+@pytest.fixture
+def same_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For a command that is given one recording again and again: it is recognized once."""
+
+    def load(name: str, *, model: Path | None = None) -> Any:
+        return Remembering(load_recognizer(name, model=model))
+
+    monkeypatch.setattr(engines, "load_recognizer", load)

@@ -135,7 +135,13 @@ def scripted(tmp_path: Path, candidate: str, seconds: float) -> Path:
     ("candidate", "minutes", "decision"), [("strong", "2", "Hire"), ("weak", "3", "No hire")]
 )
 def test_the_whole_loop_runs_on_real_audio_to_the_votes_one_would_expect(
-    candidate: str, minutes: str, decision: str, tmp_path: Path, capsys: Captured, data: Path
+    candidate: str,
+    minutes: str,
+    decision: str,
+    tmp_path: Path,
+    capsys: Captured,
+    data: Path,
+    same_answers: None,
 ) -> None:
     answer = str(scripted(tmp_path, candidate, 24.0))
     mic_files = [part for _ in range(16) for part in ("--mic-file", answer)]
@@ -159,7 +165,7 @@ def test_the_whole_loop_runs_on_real_audio_to_the_votes_one_would_expect(
 
 @pytest.mark.slow
 def test_in_the_stress_mode_the_interviewer_cuts_in_and_recovery_is_measured(
-    tmp_path: Path, capsys: Captured, data: Path
+    tmp_path: Path, capsys: Captured, data: Path, same_answers: None
 ) -> None:
     whole, rest = scripted(tmp_path, "strong", 45.0), tmp_path / "rest.wav"
     rest.write_bytes(scripted(tmp_path, "weak", 12.0).read_bytes())

@@ -207,7 +207,7 @@ def test_an_edit_that_breaks_a_story_leaves_the_old_one(
 
 @pytest.mark.slow
 def test_a_story_told_aloud_is_kept_and_found_again_in_practice(
-    tmp_path: Path, capsys: Captured, data: Path
+    tmp_path: Path, capsys: Captured, data: Path, same_answers: None
 ) -> None:
     import soundfile
 

@@ -5,12 +5,13 @@ import signal
 from pathlib import Path
 
 import pytest
+import soundfile
 
 from tests.program import Program, run
 from tests.soundcard import SoundCard, correlation
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.archive.sessions import Archive
-from voicecoach.audio.clip import Samples
+from voicecoach.audio.clip import RATE_HZ, Samples
 from voicecoach.audio.decode import read_clip
 from voicecoach.audio.earcons import EARCONS
 from voicecoach.demo import DEMO
@@ -49,21 +50,37 @@ def kept(data: Path) -> list[AnswerRecord]:
     return [record for record in records if record is not None]
 
 
-def arguments(data: Path) -> list[str]:
-    return ["drill", "--engine", "sphinx", "--voice", "espeak", "--classifier", "rules",
-            "--data", str(data)]  # fmt: skip
+SPHINX = ("--engine", "sphinx")
 
 
-def test_a_drill_by_files_goes_from_a_weak_answer_to_a_retake_and_its_end(tmp_path: Path) -> None:
+def arguments(data: Path, engine: tuple[str, ...] = SPHINX) -> list[str]:
+    return ["drill", *engine, "--voice", "espeak", "--classifier", "rules", "--data", str(data)]
+
+
+def beginning(answer: Path, folder: Path) -> Path:
+    """The first 20 s of an answer, which are enough to tell a choice from none."""
+    cut = folder / f"{answer.stem}.wav"
+    soundfile.write(cut, read_clip(answer).cut(0, 20).samples, RATE_HZ)
+    return cut
+
+
+def test_a_drill_by_files_goes_from_a_weak_answer_to_a_retake_and_its_end(
+    tmp_path: Path, whisper_base: Path
+) -> None:
     heard = tmp_path / "heard.wav"
-    said = [WEAK, voice("four"), voice("what-did-i-miss"), voice("again"), STRONG, voice("four"),
+    weak, strong = (beginning(path, tmp_path) for path in (WEAK, STRONG))
+    said = [weak, voice("four"), voice("what-did-i-miss"), voice("again"), strong, voice("four"),
             voice("next"), voice("stop")]  # fmt: skip
     files = [option for path in said for option in ("--mic-file", str(path))]
 
-    code, output = run(*arguments(tmp_path), *files, "--fast", "--speaker-file", str(heard))
+    command = arguments(tmp_path, ("--model", str(whisper_base)))
+    code, output = run(*command, *files, "--fast", "--speaker-file", str(heard))
 
     assert code == 0, output
     first, retake = kept(tmp_path)
+    assert retake.report is not None
+    assert retake.report.engine == "whisper base"
+    assert "spring campaign" in retake.report.transcript.text
     assert first.question == retake.question
     assert (first.self_rating, retake.self_rating) == (4, 4)
     assert "Missing: " in output

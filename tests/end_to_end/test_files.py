@@ -21,8 +21,11 @@ from voicecoach.demo import DEMO
 STRONG, WEAK = DEMO.candidates
 
 
-def practice(data: Path, *more: str) -> tuple[int, str]:
-    return run("practice", "--engine", "sphinx", "--data", str(data), *more)
+SPHINX = ("--engine", "sphinx")
+
+
+def practice(data: Path, *more: str, engine: tuple[str, ...] = SPHINX) -> tuple[int, str]:
+    return run("practice", *engine, "--data", str(data), *more)
 
 
 def kept(data: Path) -> list[AnswerRecord]:
@@ -30,14 +33,20 @@ def kept(data: Path) -> list[AnswerRecord]:
     return [record for record in records if record is not None]
 
 
-def test_two_files_are_two_answers_with_two_different_verdicts(tmp_path: Path) -> None:
+def test_two_files_are_two_answers_with_two_different_verdicts(
+    tmp_path: Path, whisper_base: Path
+) -> None:
     heard = tmp_path / "heard.wav"
-    files = ["--mic-file", str(STRONG.path), "--mic-file", str(WEAK.path)]
-    code, output = practice(tmp_path, *files, "--fast", "--speaker-file", str(heard))
+    files = ["--mic-file", str(STRONG.path), "--mic-file", str(WEAK.path), "--fast"]
+    whisper = ("--model", str(whisper_base))
+    code, output = practice(tmp_path, *files, "--speaker-file", str(heard), engine=whisper)
     assert code == 0, output
     strong, weak = kept(tmp_path)
     assert strong.report is not None
     assert weak.report is not None
+    assert strong.report.engine == weak.report.engine == "whisper base"
+    assert "cost us the spring campaign" in strong.report.transcript.text
+    assert "engagement improved a lot" in weak.report.transcript.text
     assert strong.report.timing.decision_within_10s
     assert weak.report.timing.first_decision_s is None
     assert strong.report.feedback.headline != weak.report.feedback.headline
@@ -80,16 +89,17 @@ def test_noise_alone_ends_by_time_out_with_a_clear_message(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("sent", "stopped"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["ctrl-c", "sigterm"]
 )
-@pytest.mark.parametrize("stage", ["Recognizing", "Question 1", "Listening", "ended by", "Kept"])
+@pytest.mark.parametrize("stage", ["No speaker", "Question 1", "Listening", "ended by", "Kept"])
 def test_stopping_at_any_stage_leaves_quickly_and_loses_nothing(
     tmp_path: Path, stage: str, sent: signal.Signals, stopped: int
 ) -> None:
     short = tmp_path / "short.wav"
     soundfile.write(short, read_clip(STRONG.path).cut(0, 4).samples, RATE_HZ)
-    # auto, not sphinx: it says "Recognizing with sphinx" before it loads the engines.
-    arguments = ["practice", "--engine", "auto", "--data", str(tmp_path), "--mic-file"]
-    speaker = ["--speaker-file", str(tmp_path / "heard.wav")]
-    with Program(*arguments, str(short), *speaker) as program:
+    arguments = ["practice", *SPHINX, "--data", str(tmp_path), "--mic-file", str(short)]
+    # Without a speaker, it says so before it loads the engines.
+    speaker = [] if stage == "No speaker" else ["--speaker-file", str(tmp_path / "heard.wav")]
+    no_sound = os.environ | {"PULSE_SERVER": f"unix:{tmp_path}/none"}
+    with Program(*arguments, *speaker, env=no_sound) as program:
         program.wait_for(stage)
         program.send(sent)
         code = program.finish()
@@ -113,12 +123,16 @@ def test_a_speaker_file_never_overwrites_an_answer(tmp_path: Path) -> None:
     assert answer.read_bytes() == STRONG.path.read_bytes()
 
 
-def test_the_demo_shows_two_visibly_different_verdicts_without_any_device(tmp_path: Path) -> None:
+def test_the_demo_shows_two_visibly_different_verdicts_without_any_device(
+    tmp_path: Path, whisper_base: Path
+) -> None:
     heard = tmp_path / "demo.wav"
     no_sound = os.environ | {"PULSE_SERVER": f"unix:{tmp_path}/none"}
-    code, output = run("demo", "--engine", "sphinx", "--speaker-file", str(heard), env=no_sound)
+    # No engine is named: a model that is here is used.
+    code, output = run("demo", "--speaker-file", str(heard), env=no_sound)
     assert code == 0, output
     strong, weak = output.split("Question 2 of 2")
+    assert "spring campaign" in strong, "PocketSphinx hears a string campaign"
     assert STRONG.name in strong
     assert "no choice" in weak.lower()
     assert "no choice" not in strong.lower()
@@ -126,15 +140,18 @@ def test_the_demo_shows_two_visibly_different_verdicts_without_any_device(tmp_pa
     assert not list(tmp_path.rglob("*.flac"))
 
 
-def test_analyze_gives_the_documented_json(tmp_path: Path) -> None:
-    code, output = run("analyze", "--engine", "sphinx", "--format", "json", str(STRONG.path))
+def test_analyze_gives_the_documented_json(tmp_path: Path, whisper_base: Path) -> None:
+    whisper = ("--model", str(whisper_base))
+    code, output = run("analyze", *whisper, "--format", "json", str(STRONG.path))
     assert code == 0, output
     report = decode(Report, json.loads(output))
     assert report.schema == SCHEMA
     assert report.source == str(STRONG.path)
-    assert report.engine.startswith("sphinx")
+    assert report.engine == "whisper base"
     assert report.timing.decision_within_10s
-    assert {"decision", "rejected_alternative"} <= {item.signal for item in report.signals}
+    assert {"decision", "rejected_alternative", "accepted_cost", "impact_number"} <= {
+        item.signal for item in report.signals
+    }
 
 
 def test_analyze_takes_transcripts_and_goes_on_after_a_bad_file(tmp_path: Path) -> None:

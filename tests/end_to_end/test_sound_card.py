@@ -20,8 +20,11 @@ from voicecoach.demo import DEMO
 STRONG = DEMO.candidates[0]
 
 
-def practice(card: SoundCard, data: Path, *more: str) -> Program:
-    arguments = ["practice", "--engine", "sphinx", "--voice", "espeak", "--count", "1"]
+SPHINX = ("--engine", "sphinx")
+
+
+def practice(card: SoundCard, data: Path, *more: str, engine: tuple[str, ...] = SPHINX) -> Program:
+    arguments = ["practice", *engine, "--voice", "espeak", "--count", "1"]
     return Program(*arguments, "--data", str(data), *more, env=card.env)
 
 
@@ -84,9 +87,13 @@ def words_of(text: str) -> list[str]:
 
 
 def test_an_answer_is_asked_for_heard_judged_spoken_about_and_kept(
-    sound_card: SoundCard, tmp_path: Path
+    sound_card: SoundCard, tmp_path: Path, whisper_base: Path
 ) -> None:
-    with sound_card.record_speaker() as recording, practice(sound_card, tmp_path) as program:
+    whisper = ("--model", str(whisper_base))
+    with (
+        sound_card.record_speaker() as recording,
+        practice(sound_card, tmp_path, engine=whisper) as program,
+    ):
         program.wait_for("Listening")
         sound_card.play_into_microphone(STRONG.path)
         program.wait_for("ended by silence")
@@ -102,7 +109,8 @@ def test_an_answer_is_asked_for_heard_judged_spoken_about_and_kept(
         assert share_heard(said, heard) >= 0.8
 
     recognized = words_of(record.report.transcript.text)
-    assert word_error_rate(words_of(STRONG.text), recognized) < 0.3
+    # Ten of its 128 words are numbers, some of which Whisper writes in digits.
+    assert word_error_rate(words_of(STRONG.text), recognized) < 0.15
     timing = record.report.timing
     assert timing.decision_within_10s
     assert timing.first_decision_s is not None
