@@ -15,6 +15,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ from scripts.hearing.course import Course, answers_of
 from scripts.hearing.ears import Ears
 from scripts.hearing.figures import Figure
 from scripts.hearing.human import REFERENCES, of_people
-from scripts.hearing.voices import FLITE_VOICES
+from scripts.hearing.voices import FLITE_VOICES, missing
 from voicecoach.errors import VoicecoachError
 from voicecoach.stt.choose import ENGINES, FALLBACK, WITH_MODEL
 
@@ -54,6 +55,7 @@ PARTS: Mapping[str, Callable[[Course], Figure]] = {
 def main() -> int:
     """Measure and print; what was measured before Ctrl-C is printed, too."""
     args = _arguments()
+    _check_group()
     figures: Figure = {}
     code = 0
     with ExitStack() as stack:
@@ -96,6 +98,13 @@ def _measure(args: argparse.Namespace, details: Any, figures: Figure) -> None:
         else:
             figures[part] = PARTS[part](course)
     figures["load_after"] = _load()
+
+
+def _check_group() -> None:
+    """End at once, not after the first answer, where the packages of the bench are not here."""
+    for package in ("jiwer", "whisper_normalizer"):
+        if find_spec(package) is None:
+            missing(package)
 
 
 def _load() -> float | None:

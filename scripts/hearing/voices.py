@@ -10,7 +10,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TypeAlias
+from typing import NoReturn, TypeAlias
 
 import numpy as np
 
@@ -18,7 +18,9 @@ from voicecoach.audio.clip import RATE_HZ, Samples
 from voicecoach.audio.decode import read_clip
 
 FLITE_VOICES = ("slt", "rms", "awb")
-"""The natural ones (CMU Arctic); kal16 is a diphone voice of the nineties."""
+"""The natural ones (CMU Arctic). The old ones are put together from recorded sounds."""
+
+OLD_FLITE_VOICES = ("kal", "kal16")
 
 UNHURRIED = 1.05
 """How much longer than flite's own pace, which is brisk for a spoken answer."""
@@ -69,7 +71,10 @@ def piper(texts: Sequence[str], stretch: float, seed: int) -> list[Samples]:
 
 
 def voice_called(name: str) -> Speak:
-    """Return a voice: ``joe``, one of flite's, or ``espeak:`` with one of espeak-ng's."""
+    """Return a voice: ``joe``, one of flite's, or ``espeak:`` with one of espeak-ng's.
+
+    Ends with one line where there is none of that name.
+    """
     if name == "joe":
         return piper
     if name.startswith("espeak:"):
@@ -77,6 +82,9 @@ def voice_called(name: str) -> Speak:
         return lambda texts, stretch, _seed: [
             espeak(text, own, ESPEAK_WPM / stretch) for text in texts
         ]
+    if name not in {*FLITE_VOICES, *OLD_FLITE_VOICES}:  # flite itself would take another one
+        known = ", ".join(("joe", *FLITE_VOICES, *OLD_FLITE_VOICES))
+        sys.exit(f"no voice {name!r}; there are {known}, and espeak:NAME")
     return lambda texts, stretch, _seed: [flite(text, name, stretch * UNHURRIED) for text in texts]
 
 
@@ -91,7 +99,7 @@ def voiced(samples: Samples) -> Samples:
     return samples[loud[0] * size : (loud[-1] + 1) * size]
 
 
-def missing(what: str) -> "None":
+def missing(what: str) -> NoReturn:
     """End with what to install."""
     sys.exit(
         f"{what} is not installed; this needs the dependency group bench: "

