@@ -7,16 +7,19 @@ was said once lies in the cache.
 
 import hashlib
 import json
+import math
 import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
+from typing import TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 
 from scripts.hearing.noise import pink_noise
-from scripts.hearing.voices import voice_called, voiced
-from voicecoach.audio.clip import RATE_HZ, Samples
+from scripts.hearing.voices import edges, voice_called
+from voicecoach.audio.clip import RATE_HZ, Samples, level_dbfs
 from voicecoach.evaluation.corpus import Answer
 from voicecoach.transcript import Span
 
@@ -30,6 +33,11 @@ BEFORE_S = (0.5, 2.0)
 AFTER_S = (0.8, 2.0)
 """Range of the silence before and after all speech."""
 
+SOFT = RATE_HZ // 10
+"""What sounds so shortly before and after a voice is kept: breath and the softest consonants."""
+
+Pause: TypeAlias = tuple[float, float]
+
 AFTER_SENTENCE = (0.52, 0.35)
 AFTER_COMMA = (0.30, 0.30)
 AFTER_FILLER = (0.20, 0.30)
@@ -42,7 +50,7 @@ SILENCE_S = (0.1, 2.0)
 COMMA_STOPS = 0.15
 """Share of commas with a silence beyond what the voice itself makes of them."""
 
-VERSION = 1
+VERSION = 2
 """Of the rendering: another one finds nothing in the cache."""
 
 _COMMA = re.compile(r"(?<=[,;:]) ")
@@ -119,34 +127,43 @@ def say(
 
 def _spoken(
     texts: tuple[str, ...], voice: str, stretch: float, random: Random
-) -> tuple[Samples, "np.ndarray[tuple[int, int], np.dtype[np.float64]]"]:
+) -> tuple[Samples, npt.NDArray[np.float64]]:
     """Return the sound and, for each text, its start and end in seconds."""
     cut = [_pieces(text, random) for text in texts]
     pieces = [piece for those in cut for piece, _ in those]
-    sounds = iter(voice_called(voice)(pieces, stretch, random.getrandbits(31)))
-    parts = [np.zeros(round(random.uniform(*BEFORE_S) * RATE_HZ), np.float32)]
-    times = []
+    sounds = voice_called(voice)(pieces, stretch, random.getrandbits(31))
+    loud = np.concatenate([sound[slice(*edges(sound))] for sound in sounds])
+    gain = 10 ** ((SPEECH_DBFS - level_dbfs(loud)) / 20)
+    before_s, after_s = random.uniform(*BEFORE_S), random.uniform(*AFTER_S)
+    placed: list[tuple[int, Samples]] = []
+    times: list[tuple[float, float]] = []
+    ends = now = round(before_s * RATE_HZ)
     for those in cut:
-        at = sum(map(len, parts))
-        end = at
-        for _, (median_s, spread) in those:
-            parts.append(voiced(next(sounds)))
-            end = sum(map(len, parts))
-            silence_s = min(
-                max(random.lognormvariate(np.log(median_s), spread), SILENCE_S[0]), SILENCE_S[1]
-            )
-            parts.append(np.zeros(round(silence_s * RATE_HZ), np.float32))
-        times.append((at / RATE_HZ, end / RATE_HZ))
-    parts[-1] = np.zeros(round(random.uniform(*AFTER_S) * RATE_HZ), np.float32)
-    voice_only = np.concatenate(parts[1::2])
-    samples = np.concatenate(parts) * (10 ** (SPEECH_DBFS / 20) / np.sqrt(np.mean(voice_only**2)))
-    room = pink_noise(len(samples), np.random.default_rng(random.getrandbits(32)), ROOM_DBFS)
-    return (samples + room).astype(np.float32), np.array(times)
+        begins = now
+        for _, pause in those:
+            sound = sounds[len(placed)]
+            first, last = edges(sound)
+            lead = min(first, SOFT)
+            placed.append((now - lead, gain * sound[first - lead : last + SOFT]))
+            ends = now + last - first
+            now = ends + round(_silence_s(pause, random) * RATE_HZ)
+        times.append((begins / RATE_HZ, ends / RATE_HZ))
+    room = np.random.default_rng(random.getrandbits(32))
+    samples = pink_noise(ends + round(after_s * RATE_HZ), room, ROOM_DBFS)
+    for at, sound in placed:
+        samples[at : at + len(sound)] += sound
+    return samples, np.array(times)
 
 
-def _pieces(text: str, random: Random) -> list[tuple[str, tuple[float, float]]]:
+def _silence_s(pause: Pause, random: Random) -> float:
+    median_s, spread = pause
+    shortest_s, longest_s = SILENCE_S
+    return min(max(random.lognormvariate(math.log(median_s), spread), shortest_s), longest_s)
+
+
+def _pieces(text: str, random: Random) -> list[tuple[str, Pause]]:
     """Cut a sentence where the speaker stops, each piece with the silence that follows it."""
-    pieces: list[tuple[str, tuple[float, float]]] = []
+    pieces: list[tuple[str, Pause]] = []
     for stretch in text.split(STOP):
         said = ""
         for part in _COMMA.split(stretch):

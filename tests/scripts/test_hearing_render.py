@@ -7,7 +7,7 @@ import pytest
 from scripts.hearing import render
 from scripts.hearing.parts import with_filler
 from scripts.hearing.render import ROOM_DBFS, SPEECH_DBFS, STOP, say
-from scripts.hearing.voices import voiced
+from scripts.hearing.voices import edges
 from tests.evaluation.builders import CHOSEN
 from voicecoach.audio.clip import RATE_HZ, level_dbfs
 
@@ -100,10 +100,11 @@ def test_a_stop_is_a_silence_and_no_word(said):
 
 
 def test_a_voice_begins_and_ends_with_its_sound():
-    cut = voiced(tone(0.5))
+    first, last = edges(tone(0.5))
 
-    assert len(cut) == pytest.approx(0.5 * RATE_HZ, abs=0.01 * RATE_HZ)
-    assert len(voiced(np.zeros(1000, np.float32))) == 0
+    assert first == pytest.approx(1234, abs=0.005 * RATE_HZ)
+    assert last - first == pytest.approx(0.5 * RATE_HZ, abs=0.01 * RATE_HZ)
+    assert edges(np.zeros(1000, np.float32)) == (0, 0)
 
 
 def test_fillers_are_put_in_and_no_word_is_lost():
