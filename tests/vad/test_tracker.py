@@ -63,7 +63,7 @@ def test_the_detector_starts_afresh_with_each_recording():
 
 def test_a_span_is_dated_to_where_speech_began_and_ended():
     tracker = tracked((100, 0), (50, 1), (100, 0), (30, 1), (40, 0))
-    assert tracker.closed_spans == [Span(start_s=1.0, end_s=1.5), Span(start_s=2.5, end_s=2.8)]
+    assert tracker.spans == (Span(start_s=1.0, end_s=1.5), Span(start_s=2.5, end_s=2.8))
     assert tracker.open_span is None
     assert tracker.silence_s == pytest.approx(0.4)
 
@@ -167,7 +167,7 @@ def test_at_every_instant_the_spans_are_in_order_and_agree_with_the_silence(runs
         tracker.feed(frame)
         spans = tracker.spans
         assert spans[: len(closed)] == closed, "a closed span never changes"
-        closed = tuple(tracker.closed_spans)
+        closed = spans[: len(spans) - tracker.speaking]
         assert all(b.start_s - a.end_s >= END_S - 1e-9 for a, b in pairwise(spans))
         assert all(span.duration_s >= START_S - 1e-9 for span in spans)
         assert tracker.speaking == (len(spans) > len(closed))
@@ -191,7 +191,7 @@ def test_spans_are_what_is_left_after_dropping_short_sounds_and_joining_over_sho
             elif frames >= START_S * 100:
                 stretches.append([at, at + frames])
         at += frames
-    assert [(s.start_s, s.end_s) for s in tracker.closed_spans] == [
+    assert [(s.start_s, s.end_s) for s in tracker.spans] == [
         (start / 100, end / 100) for start, end in stretches
     ]
 
@@ -207,11 +207,68 @@ def test_after_thousands_of_spans_a_block_costs_no_more_than_at_the_start():
             tracker.feed(block)
             assert tracker.speaking or tracker.open_span is None
             assert tracker.silence_s < 0.5
-            _ = tracker.closed_spans
+            assert tracker.speech_s >= 0.0
         return time.process_time() - began_s
 
     early = min(listen() for _ in range(3))
     tracker.feed(np.tile(hundred, 94))
     late = min(listen() for _ in range(3))
-    assert len(tracker.closed_spans) == 10_000
+    assert len(tracker.spans) == 10_000
     assert late < 3 * early
+
+
+class AnySoundDetector(LevelDetector):
+    """Takes all sound for a voice, as a television's is one, too."""
+
+    def speech_probability(self, frame):
+        return float(np.any(frame))
+
+
+def voices(*runs):
+    """Samples from (seconds, level in dB below full scale) runs; None stands for silence."""
+    hum = np.sin(2 * np.pi * np.arange(FRAME) / FRAME)
+    frames = [
+        (hum * (0.0 if db is None else 10 ** (-db / 20))).astype(np.float32)
+        for seconds, db in runs
+        for _ in range(round(seconds * 100))
+    ]
+    return np.concatenate(frames)
+
+
+def heard_in(*runs):
+    tracker = SpeechTracker(AnySoundDetector())
+    tracker.feed(voices(*runs))
+    return tracker
+
+
+@pytest.mark.parametrize("below_db", [20, 25, 30])
+def test_a_voice_far_below_the_candidates_is_silence(below_db):
+    far = 10 + below_db
+    tracker = heard_in((3, 10), (6, far), (2, 10), (9, far))
+
+    assert [round(span.duration_s) for span in tracker.spans] == [3, 2]
+    assert tracker.silence_s == pytest.approx(9, abs=0.3)
+
+
+@pytest.mark.parametrize("below_db", [20, 25, 30])
+def test_a_voice_before_the_candidate_began_is_taken_back(below_db):
+    far = 10 + below_db
+    apart = heard_in((4, far), (1, None), (3, 10), (1, None))
+    at_once = heard_in((4, far), (3, 10), (1, None))
+
+    assert apart.first_speech_s == pytest.approx(5, abs=0.1)
+    assert at_once.first_speech_s == pytest.approx(4, abs=0.1)
+    assert apart.speech_s == pytest.approx(3, abs=0.3)
+
+
+@pytest.mark.parametrize("below_db", [3, 6, 9])
+def test_who_speaks_lower_or_leans_away_is_still_the_candidate(below_db):
+    tracker = heard_in((3, 10), (2, 10 + below_db), (1, None), (2, 10 + below_db))
+
+    assert tracker.speech_s == pytest.approx(7, abs=0.1)
+
+
+def test_a_knock_is_no_voice_to_measure_by():
+    tracker = heard_in((0.2, 0), (1, None), (4, 30))
+
+    assert tracker.spans[-1].duration_s == pytest.approx(4, abs=0.1)

@@ -1,12 +1,11 @@
 """From frame probabilities to stretches of speech, while the sound comes in."""
 
-from collections.abc import Sequence
-
 import numpy as np
 
 from voicecoach.audio.clip import RATE_HZ, Samples
 from voicecoach.transcript import Span
 from voicecoach.vad import VoiceDetector
+from voicecoach.vad.loudness import Loudness
 
 VOICED_FROM = 0.5
 """A frame at or above this probability is voiced (the default of Silero's own tools)."""
@@ -26,12 +25,22 @@ consonant's closure), longer ones are pauses: the customary border, from Goldman
 Psycholinguistics (1968)."""
 
 
+LOUDER_DB = 0.5
+"""By how much the candidate's voice must prove louder for the spans to be looked at again."""
+
+FAINT_S = 0.5
+"""A span that begins this long with a voice far below the candidate's began as somebody else's."""
+
+
 class SpeechTracker:
     """Follows one recording through a detector, which it resets and then has for itself.
 
     All it says is a function of the samples fed so far, however they were cut into blocks. A span
     opens ``START_S`` after its beginning and closes ``END_S`` after its end, but both are dated to
     where they happened.
+
+    Only the candidate's voice is speech: one far below the loudest that was sustained so far is
+    silence (``loudness``), and what was taken for speech before the candidate began is taken back.
     """
 
     def __init__(self, detector: VoiceDetector) -> None:
@@ -39,6 +48,7 @@ class SpeechTracker:
         self._detector = detector
         self._start_frames = self._frames_in(START_S)
         self._end_frames = self._frames_in(END_S)
+        self._faint_frames = self._frames_in(FAINT_S)
         self._rest: Samples = np.empty(0, np.float32)
         self._frames = 0
         self._voiced = False
@@ -47,6 +57,13 @@ class SpeechTracker:
         self._open_start: int | None = None
         self._closed: list[Span] = []
         self._closed_s = 0.0
+        self._loudness = Loudness(detector.frame_samples)
+        self._levels_dbfs: list[float] = []
+        """Of each closed span, the loudest moment."""
+        self._open_dbfs: list[float] = []
+        """Of the open span, the level at each frame."""
+        self._is_voice = False
+        self._taken_back_dbfs = self.faintest_dbfs
 
     def feed(self, samples: Samples) -> None:
         """Listen to the next samples at 16 kHz, any number of them.
@@ -58,7 +75,7 @@ class SpeechTracker:
         size = self._detector.frame_samples
         whole = len(samples) - len(samples) % size
         for first in range(0, whole, size):
-            self._hear(self._detector.speech_probability(samples[first : first + size]))
+            self._hear(samples[first : first + size])
         # A copy, so that the caller may reuse its buffer and a long block is not kept alive.
         self._rest = samples[whole:].copy()
 
@@ -73,9 +90,9 @@ class SpeechTracker:
         return self._open_start is not None
 
     @property
-    def closed_spans(self) -> Sequence[Span]:
-        """The spans that are over, in order: a live view for reading, which only ever grows."""
-        return self._closed
+    def faintest_dbfs(self) -> float:
+        """Level below which a voice is not the candidate's, as far as was heard."""
+        return self._loudness.faintest_dbfs
 
     @property
     def open_span(self) -> Span | None:
@@ -113,8 +130,20 @@ class SpeechTracker:
         last = self.open_span or (self._closed[-1] if self._closed else None)
         return max(0.0, self._time_s(silent_until) - (last.end_s if last else 0.0))
 
-    def _hear(self, probability: float) -> None:
-        voiced = probability >= (UNVOICED_BELOW if self._voiced else VOICED_FROM)
+    def _hear(self, frame: Samples) -> None:
+        probability = self._detector.speech_probability(frame)
+        self._is_voice = probability >= (UNVOICED_BELOW if self._is_voice else VOICED_FROM)
+        self._loudness.hear(frame, voiced=self._is_voice)
+        if self.faintest_dbfs > self._taken_back_dbfs + LOUDER_DB:
+            self._taken_back_dbfs = self.faintest_dbfs
+            self._take_back()
+        self._follow(voiced=self._is_voice and self._loudness.is_near)
+        if self.speaking:
+            self._open_dbfs.append(self._loudness.level_dbfs)
+        else:
+            self._open_dbfs.clear()
+
+    def _follow(self, *, voiced: bool) -> None:
         if voiced != self._voiced:
             self._voiced = voiced
             self._run_start = self._frames
@@ -126,8 +155,28 @@ class SpeechTracker:
         elif not voiced and run >= self._end_frames:
             start_s, end_s = self._time_s(self._open_start), self._time_s(self._run_start)
             self._closed.append(Span(start_s=start_s, end_s=end_s))
+            self._levels_dbfs.append(max(self._open_dbfs))
             self._closed_s += end_s - start_s
             self._open_start = None
+
+    def _take_back(self) -> None:
+        """Drop what turns out to be far below the candidate's voice: spans, an open one's start."""
+        loud = (
+            i for i, level_dbfs in enumerate(self._open_dbfs) if level_dbfs >= self.faintest_dbfs
+        )
+        if self._open_start is not None and (faint := next(loud, 0)) >= self._faint_frames:
+            self._open_start = self._frames - len(self._open_dbfs) + faint
+            del self._open_dbfs[:faint]
+        if min(self._levels_dbfs, default=0.0) >= self.faintest_dbfs:
+            return
+        kept = [
+            (span, level_dbfs)
+            for span, level_dbfs in zip(self._closed, self._levels_dbfs, strict=True)
+            if level_dbfs >= self.faintest_dbfs
+        ]
+        self._closed = [span for span, _level_dbfs in kept]
+        self._levels_dbfs = [level_dbfs for _span, level_dbfs in kept]
+        self._closed_s = sum(span.duration_s for span in self._closed)
 
     def _frames_in(self, duration_s: float) -> int:
         """Fewest frames that last at least this long."""
