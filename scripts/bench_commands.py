@@ -175,7 +175,7 @@ class Bench:
         began_s = time.process_time()
         sound = self._spotter.hear(clip)
         self._busy_s.append((time.process_time() - began_s, clip.duration_s))
-        words = self._recognizer.transcribe(clip)
+        words = self._recognizer.transcribe(clip).words
         both = self._spoken.command(clip, words) if sound else command_of(words)
         return {
             "by sound": sound.command if sound else None,

@@ -61,7 +61,7 @@ def measure(sentences: list[str], answers: int) -> dict[str, dict[str, str]]:
 
     def count(engine: str, kind: str, samples: Samples) -> None:
         clip = Clip(samples=samples)
-        words = recognizer.transcribe(clip)
+        words = recognizer.transcribe(clip).words
         counts[engine, kind, "all"] += 1
         counts[engine, kind, "by words"] += ends_answer(words)
         counts[engine, kind, "noticed"] += spoken_end.end(clip, words)

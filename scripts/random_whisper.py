@@ -1,10 +1,10 @@
 """Build a Whisper model with random weights in CTranslate2's format: the real engine, no download.
 
 Its words are nonsense and its timings right, so that tests and benchmarks can run everything
-around the weights. The weights are random but for one thing: some tokens have a successor planted
-that wins clearly, so that a clip, whatever it holds, gives ``SAID`` and comes to an end, as with a
-trained model. (With purely random weights no text is ever believed: each clip would be decoded at
-every temperature, to the last place.)
+around the weights, in next to no time where the model is small. The weights are random but for one
+thing: some tokens have a successor planted that wins clearly, so that a clip, whatever it holds,
+gives ``SAID`` and comes to an end, as with a trained model. (With purely random weights each clip
+would be decoded to the last place.)
 """
 
 import argparse
@@ -20,17 +20,15 @@ import numpy.typing as npt
 Array = npt.NDArray[np.float32]
 
 SAID = (
-    ("so", "I", "chose", "the", "smaller", "launch", "and", "cut", "two", "markets."),
-    ("It", "cost", "us", "um", "a", "quarter", "of", "revenue", "at", "first."),
+    *("so", "I", "chose", "the", "smaller", "launch", "and", "cut", "two", "markets."),
+    *("It", "cost", "us", "um", "a", "quarter", "of", "revenue", "at", "first."),
 )
-"""The two segments that are heard in every clip; no word twice, since each calls for the next."""
+"""What is heard in every clip; no word twice, since each calls for the next."""
 
-SEGMENT_S = 2.0
-"""Where the first segment ends and the second begins."""
-
-TIMESTAMPS = [f"<|{step * 0.02:.2f}|>" for step in range(1501)]
-LANGUAGES = ("en", "de")
-AFTER_LANGUAGES = (
+STEERING = (
+    "<|endoftext|>",
+    "<|startoftranscript|>",
+    "<|en|>",
     "<|translate|>",
     "<|transcribe|>",
     "<|startoflm|>",
@@ -54,15 +52,12 @@ class Size:
     vocabulary: int = 0
     """Number of tokens; 0 for no more than needed."""
 
-    multilingual: bool = False
-
 
 SIZES = {
     "tiny": Size(layers=1, width=64, heads=2),
-    "tiny-multilingual": Size(layers=1, width=64, heads=2, multilingual=True),
     "base.en": Size(layers=6, width=512, heads=8, vocabulary=51_864),
 }
-"""``base.en`` has the measures of the real one; the others are as small as works."""
+"""``base.en`` has the measures of the real one; ``tiny`` is as small as works."""
 
 
 def build_random_whisper(folder: Path, *, size: str = "tiny", seed: int = 0) -> Path:
@@ -85,7 +80,7 @@ def build_random_whisper(folder: Path, *, size: str = "tiny", seed: int = 0) -> 
     ]
     spec.config.suppress_ids = []
     spec.config.suppress_ids_begin = []
-    spec.config.lang_ids = [tokens.index(f"<|{language}|>") for language in LANGUAGES]
+    spec.config.lang_ids = [tokens.index("<|en|>")]
     spec.register_vocabulary(tokens)
     spec.validate()
     spec.optimize(quantization="int8")
@@ -99,36 +94,22 @@ def build_random_whisper(folder: Path, *, size: str = "tiny", seed: int = 0) -> 
 
 
 def _tokens(size: Size) -> list[str]:
-    """All tokens in Whisper's order: text, then what steers, then times."""
+    """Text, then what steers, as in Whisper; without the times, for which nobody asks."""
     from tokenizers.pre_tokenizers import ByteLevel
 
-    steering = ["<|endoftext|>", "<|startoftranscript|>"]
-    steering += [f"<|{language}|>" for language in LANGUAGES]
-    steering += [*AFTER_LANGUAGES, *TIMESTAMPS]
     text = sorted(ByteLevel.alphabet())
     # A leading space is spelled Ġ in byte-level vocabularies.
-    text += [f"Ġ{word}" for segment in SAID for word in segment]
-    if size.multilingual:
-        text.append("")  # by this token CTranslate2 tells multilingual models
-    unused = size.vocabulary - len(text) - len(steering)
+    text += [f"Ġ{word}" for word in SAID]
+    unused = size.vocabulary - len(text) - len(STEERING)
     text += [f"Ġunused{number}" for number in range(unused)]
-    return text + steering
+    return [*text, *STEERING]
 
 
-def _successors(tokens: list[str]) -> list[tuple[list[int], int]]:
-    """Which tokens call for which: two timed segments from the start token to the end."""
-    chain = ["<|startoftranscript|>", "<|0.00|>"]
-    for number, segment in enumerate(SAID, start=1):
-        chain += [f"Ġ{word}" for word in segment]
-        chain += [f"<|{SEGMENT_S * number:.2f}|>", f"<|{SEGMENT_S * number + 0.02:.2f}|>"]
-    chain[-1] = "<|endoftext|>"
-    # What else stands before the first time (multilingual models) or instead of it (alignment).
-    alike = {"<|startoftranscript|>": "<|transcribe|>", "<|0.00|>": "<|notimestamps|>"}
+def _successors(tokens: list[str]) -> list[tuple[int, int]]:
+    """Which token calls for which: from the last one that steers through the text to its end."""
     places = {token: place for place, token in enumerate(tokens)}
-    return [
-        ([places[one] for one in (token, alike.get(token)) if one], places[following])
-        for token, following in itertools.pairwise(chain)
-    ]
+    chain = ["<|notimestamps|>", *(f"Ġ{word}" for word in SAID), "<|endoftext|>"]
+    return [(places[one], places[following]) for one, following in itertools.pairwise(chain)]
 
 
 def _fill(spec: Any, size: Size, tokens: list[str], rng: np.random.Generator) -> None:
@@ -164,16 +145,17 @@ def _fill(spec: Any, size: Size, tokens: list[str], rng: np.random.Generator) ->
         attention(layer.attention, width, 2 * width, width)
     spec.decoder.position_encodings.encodings = noise(448, width)
     embeddings, projection = noise(len(tokens), width), noise(len(tokens), width)
-    _plant(embeddings, projection, _successors(tokens), rng)
+    bias = np.zeros(len(tokens), np.float32)
+    _plant(embeddings, projection, bias, _successors(tokens), rng)
     spec.decoder.embeddings.weight = embeddings
-    spec.decoder.projection.weight = projection
-    spec.decoder.projection.bias = np.zeros(len(tokens), np.float32)
+    spec.decoder.projection.weight, spec.decoder.projection.bias = projection, bias
 
 
 def _plant(
     embeddings: Array,
     projection: Array,
-    successors: list[tuple[list[int], int]],
+    bias: Array,
+    successors: list[tuple[int, int]],
     rng: np.random.Generator,
 ) -> None:
     """Let tokens call for their successors, over the noise.
@@ -182,10 +164,12 @@ def _plant(
     """
     width = embeddings.shape[1]
     directions = np.linalg.qr(rng.standard_normal((width, width)))[0].astype(np.float32)
-    for direction, (callers, successor) in zip(directions, successors, strict=False):
-        embeddings[callers] = 10 * np.sqrt(width) * direction
+    for direction, (caller, successor) in zip(directions, successors, strict=False):
+        embeddings[caller] = 10 * np.sqrt(width) * direction
         # The last layer norm makes the decoder's state sqrt(width) long.
-        projection[successor] += MARGIN / np.sqrt(width) * direction
+        projection[successor] += 2 * MARGIN / np.sqrt(width) * direction
+        # Nobody's second choice: the search is over once two texts have come to their end.
+        bias[successor] = -MARGIN
 
 
 def _save_tokenizer(folder: Path, tokens: list[str]) -> None:

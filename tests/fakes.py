@@ -9,7 +9,7 @@ import numpy as np
 from voicecoach.audio.clip import RATE_HZ, Clip, Samples
 from voicecoach.errors import VoicecoachError
 from voicecoach.session.events import Event
-from voicecoach.stt import never
+from voicecoach.stt import Recognition, never
 from voicecoach.transcript import Word
 
 BLOCK = 320
@@ -136,15 +136,18 @@ class ScriptedRecognizer:
         self._error = error
         self._on_clip = on_clip
 
-    def transcribe(self, clip: Clip, *, cancelled: Callable[[], bool] = never) -> tuple[Word, ...]:
+    def transcribe(
+        self, clip: Clip, *, breaks: Sequence[float] = (), cancelled: Callable[[], bool] = never
+    ) -> Recognition:
         self.clips.append(clip)
         self._on_clip(clip)
         if self._error is not None:
             raise self._error
         loud = np.flatnonzero(np.abs(clip.samples) > LOUD / 10) / RATE_HZ
         if cancelled() or len(loud) == 0 or not self._texts:
-            return ()
-        return spread(self._texts.pop(0).split(), float(loud[0]), float(loud[-1]))
+            return Recognition()
+        words = spread(self._texts.pop(0).split(), float(loud[0]), float(loud[-1]))
+        return Recognition(words=words)
 
 
 def spread(texts: Sequence[str], start_s: float, end_s: float) -> tuple[Word, ...]:

@@ -13,6 +13,7 @@ from voicecoach.cli import engines
 from voicecoach.stt import Recognizer
 from voicecoach.stt.choose import load_recognizer
 from voicecoach.stt.sphinx import SphinxRecognizer
+from voicecoach.stt.whisper import WhisperRecognizer
 
 VOICES = Path(__file__).parent / "voices"
 MODELS = Path(__file__).parents[1] / "models"
@@ -22,6 +23,12 @@ MODELS = Path(__file__).parents[1] / "models"
 def answer() -> Clip:
     """A sentence of 6 s; see voices/README.md."""
     return read_clip(VOICES / "answer.flac")
+
+
+@pytest.fixture(scope="session")
+def numbers() -> Clip:
+    """Figures and words of two parts, 9 s; see voices/README.md."""
+    return read_clip(VOICES / "numbers.flac")
 
 
 @pytest.fixture(scope="session")
@@ -47,6 +54,12 @@ def whisper_base() -> Path:
     if not folder.is_dir():
         require("models/base is not here; it comes with: python3 scripts/test.py")
     return folder
+
+
+@pytest.fixture(scope="session")
+def whisper(whisper_base: Path) -> WhisperRecognizer:
+    """Whisper base, loaded once for all tests of a run."""
+    return WhisperRecognizer(whisper_base, name="base")
 
 
 @pytest.fixture(scope="session")

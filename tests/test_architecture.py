@@ -43,7 +43,7 @@ MAY_IMPORT = {
 }
 """Layer → the layers it may import, besides itself. Nothing imports the command line."""
 
-_SEAMS = ("stt", "tts", "vad", "vad.tracker", "commands.command_words")
+_SEAMS = ("stt", "stt.gate", "tts", "vad", "vad.tracker", "commands.command_words")
 SEAMS = {f"voicecoach.{name}" for name in _SEAMS}
 """All that the session may know of engines: Protocols, the tracker, what the commands are."""
 

@@ -4,8 +4,8 @@ All times are seconds from the start of the recording (t = 0, the moment the mic
 the answer).
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import Literal, TypeVar
 
 TimeSource = Literal["audio", "words", "assumed"]
 """Where a transcript's times come from: speech spans measured on the audio, word times handed in
@@ -99,3 +99,11 @@ class Transcript:
     def text(self) -> str:
         """The words with single spaces between them."""
         return " ".join(word.text for word in self.words)
+
+
+T = TypeVar("T", Word, ForeignSpeech, DroppedText)
+
+
+def later(item: T, by_s: float) -> T:
+    """Move what was heard in a part of a recording to its time in the whole."""
+    return replace(item, start_s=item.start_s + by_s, end_s=item.end_s + by_s)

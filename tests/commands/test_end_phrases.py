@@ -154,5 +154,5 @@ def test_an_answer_that_went_on_keeps_all_its_words(spoken_end: SpokenEnd) -> No
 def test_the_recognizer_and_the_phrases_work_together(
     spoken_end: SpokenEnd, sphinx, answer: Clip, thats_my_answer: Clip
 ) -> None:
-    assert not spoken_end.end(answer, sphinx.transcribe(answer))
-    assert spoken_end.end(thats_my_answer, sphinx.transcribe(thats_my_answer))
+    assert not spoken_end.end(answer, sphinx.transcribe(answer).words)
+    assert spoken_end.end(thats_my_answer, sphinx.transcribe(thats_my_answer).words)

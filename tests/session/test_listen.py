@@ -76,7 +76,7 @@ class Room:
         return self._listener.listen(self.transcriber, self.disk.store)
 
     def words(self) -> list[str]:
-        return [word.text for word in self.transcriber.finish()]
+        return [word.text for piece in self.transcriber.finish() for word in piece.words]
 
     def notices(self) -> list[str]:
         return [event.message for event in self.screen.events if isinstance(event, Notice)]
@@ -132,7 +132,7 @@ def test_a_key_ends_the_answer_at_once_and_its_last_words_are_heard() -> None:
 
 
 def test_a_spoken_end_phrase_ends_the_answer_and_is_not_part_of_it() -> None:
-    sound = np.concatenate([tone(3), quiet(0.8), tone(0.6)])
+    sound = np.concatenate([tone(3), quiet(1.3), tone(0.6)])
     room = Room(
         ScriptedMicrophone(sound),
         recognizer=ScriptedRecognizer("i chose tea", "done"),
@@ -140,7 +140,7 @@ def test_a_spoken_end_phrase_ends_the_answer_and_is_not_part_of_it() -> None:
     )
     take = room.listen()
     assert take.ended_by == "phrase"
-    assert take.duration_s < len(sound) / RATE_HZ + 1.0
+    assert take.duration_s < len(sound) / RATE_HZ + 1.1
     assert room.words() == ["i", "chose", "tea"]
 
 
@@ -155,11 +155,11 @@ def test_an_end_phrase_in_the_middle_ends_nothing() -> None:
 
 
 def test_speech_that_follows_an_end_phrase_before_it_was_recognized_goes_on() -> None:
-    sound = np.concatenate([quiet(1), tone(3), quiet(0.6), tone(1.5), quiet(0.3), tone(4)])
+    sound = np.concatenate([quiet(1), tone(3), quiet(1.1), tone(1.5), quiet(0.3), tone(4)])
     resumed = threading.Event()
 
     def set_when_resumed(heard_s: float) -> None:
-        if heard_s >= 6.3:  # inside the short gap of the second stretch, which is not queued yet
+        if heard_s >= 6.8:  # inside the short gap of the second stretch, which is not queued yet
             resumed.set()
             time.sleep(0.001)
 
@@ -172,7 +172,7 @@ def test_speech_that_follows_an_end_phrase_before_it_was_recognized_goes_on() ->
     )
     take = room.listen()
     assert take.ended_by == "silence"
-    assert take.speech[-1].end_s == pytest.approx(10.4, abs=0.05)
+    assert take.speech[-1].end_s == pytest.approx(10.9, abs=0.05)
 
 
 def test_what_may_be_missing_of_a_take_is_said() -> None:
@@ -257,4 +257,4 @@ def test_recognition_goes_on_while_the_candidate_speaks() -> None:
     room.listen()
     room.transcriber.finish()
     blocks = len(room.disk.blocks)
-    assert heard_at_clip[0] < blocks / 2
+    assert heard_at_clip[0] < blocks * 0.6

@@ -83,7 +83,7 @@ class SpokenEnd:
         return True
 
     def without(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
-        """Drop from the answer's words what its last piece said to end it."""
+        """Drop from the last piece's words what was said to end the answer."""
         return words[: len(words) - self._phrase_words]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from voicecoach.analysis.language import is_foreign
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.audio.clip import Clip
 from voicecoach.audio.earcons import EARCONS, Earcon
@@ -17,10 +18,10 @@ from voicecoach.interview.self_rating import parse_rating
 from voicecoach.interview.silence import SilenceRules
 from voicecoach.session.ears import Commands, Ears, SilenceLadder
 from voicecoach.session.events import AnswerEnded, Controls, Event, Notice, Said, Screen, Waiting
+from voicecoach.session.hearing import recognize
 from voicecoach.session.interviewer import Interviewer, Manner
 from voicecoach.session.replies import hear_reply
 from voicecoach.session.room import REPLY_WITHIN_S, Asked, Reply
-from voicecoach.session.segments import recognize
 from voicecoach.tts import Voice
 
 COACH, CANDIDATE = "Coach", "You"
@@ -169,7 +170,7 @@ class HandsFree:
 
     def _understood(self, clip: Clip, *, number: bool) -> Reply:
         try:
-            words = recognize(self.interviewer.recognizer, clip)
+            words = recognize(self.interviewer.recognizer, clip).words
         except VoicecoachError as error:
             self.screen.show(Notice(message=str(error)))
             words = ()
@@ -206,7 +207,9 @@ class HandsFree:
 
 def _is_no_answer(record: AnswerRecord, *, by_voice: bool, command: Command | None) -> bool:
     """Whether nothing was said but a command or a "yes, leave it"."""
-    without_words = record.report is not None and not record.report.transcript.words
+    if record.report is None or is_foreign(record.report.transcript):
+        return False
+    without_words = not record.report.transcript.words
     return without_words and (by_voice or command is not None)
 
 

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.classifier import SentenceClassifier
+from voicecoach.analysis.language import is_foreign
 from voicecoach.analysis.pipeline import make_report, prepare
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.records import AnswerRecord, Engines
@@ -17,10 +18,11 @@ from voicecoach.audio.streams import Speaker
 from voicecoach.errors import VoicecoachError
 from voicecoach.interview.questions import Question
 from voicecoach.session.events import AnswerEnded, Asking, Judged, Kept, Notice
+from voicecoach.session.hearing import transcript_of
 from voicecoach.session.listen import Listener, Patience, Take
 from voicecoach.session.transcription import EndPhrases, LiveTranscriber
 from voicecoach.stt import Recognizer
-from voicecoach.transcript import Transcript, Word
+from voicecoach.transcript import Word
 from voicecoach.tts import Voice
 
 HOLD_OFF_S = 0.4
@@ -186,6 +188,10 @@ class Interviewer:
         ready_s = self.clock.monotonic() - ended
         if manner.feedback:
             self.listener.screen.show(Judged(report=report, ready_s=ready_s))
+        if is_foreign(report.transcript):
+            return replace(
+                record, status="unassessed", report=report, note=report.feedback.headline
+            )
         return replace(record, status="assessed" if take.speech else "no_speech", report=report)
 
     def _prepare(self, words: tuple[Word, ...], question: Question, cut_in: CutIn | None) -> None:
@@ -195,11 +201,11 @@ class Interviewer:
             prepare(words, kind=question.kind, classifier=self.classifier)
 
     def _judge(self, take: Take, transcriber: LiveTranscriber, question: Question) -> Report:
-        transcript = Transcript(
-            words=transcriber.finish(),
+        transcript = transcript_of(
+            transcriber.finish(),
             speech=take.speech,
             duration_s=take.duration_s,
-            fillers_may_lack=self.recognizer.drops_fillers,
+            recognizer=self.recognizer,
         )
         return make_report(
             transcript,

@@ -78,7 +78,8 @@ class Listener:
         talks is taken for silence: it would be the interviewer's own voice. Raises DeviceError
         when the microphone cannot be opened; a microphone that dies later ends the answer.
         """
-        tracker, segmenter = self.new_tracker(), Segmenter()
+        tracker = self.new_tracker()
+        segmenter = Segmenter(tracker)
         answer = _Answer(self, tracker, segmenter, transcriber, cut_in)
         self.microphone.start()
         self.controls.arm()
@@ -95,11 +96,7 @@ class Listener:
                     continue
                 block = answer.muted(block)
                 store = self._stored(block, store)
-                tracker.feed(block)
-                pieces = segmenter.feed(
-                    block, speaking=tracker.speaking, silence_s=tracker.silence_s
-                )
-                for piece in pieces:
+                for piece in segmenter.feed(block):
                     transcriber.submit(piece)
                     if not self.microphone.live:
                         transcriber.settle()

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from voicecoach.analysis.alignment import speech_of
 from voicecoach.analysis.classifier import SentenceClassifier
+from voicecoach.analysis.language import is_foreign
 from voicecoach.analysis.pipeline import make_report
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.interviews import InterviewRecord, KeptExchange, KeptProbe, KeptRound
@@ -167,6 +168,8 @@ class _Held:
         )
         if answer.report is None or answer.nobody_left:
             return False
+        if is_foreign(answer.report.transcript):
+            return True  # nobody on the panel can say anything about it
         self._exchanges.append(
             Exchange(
                 round=self._round.id,
@@ -196,6 +199,8 @@ class _Held:
         )
         if reply.report is None or reply.nobody_left:
             return False
+        if is_foreign(reply.report.transcript):
+            return True
         self._asked.append(probe)
         self._exchanges[-1] = last.with_reply(probe, reply.report, interrupted=interrupted)
         kept = KeptProbe(

@@ -1,15 +1,14 @@
 """Transcribe sound that was recorded earlier, with the pieces and the detector of the live loop."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 from voicecoach.audio.clip import RATE_HZ, Samples
-from voicecoach.session.segments import Segmenter, recognize
+from voicecoach.session.hearing import placed, recognize_piece, transcript_of
+from voicecoach.session.segments import Segmenter
 from voicecoach.stt import Recognizer
-from voicecoach.transcript import Transcript, Word
+from voicecoach.stt.gate import Believed
+from voicecoach.transcript import Transcript
 from voicecoach.vad.tracker import SpeechTracker
-
-LONGEST_BLOCK_SAMPLES = RATE_HZ // 10
-"""A pause is noticed at the end of a block: a decoder's long ones are taken in steps."""
 
 
 def transcribe_recording(
@@ -23,27 +22,17 @@ def transcribe_recording(
 
     ``on_progress`` is told how many seconds of sound are done.
     """
-    segmenter = Segmenter()
-    words: list[Word] = []
+    segmenter = Segmenter(tracker)
+    pieces: list[Believed] = []
     samples = 0
-    for block in _short(blocks):
-        samples += len(block)
-        tracker.feed(block)
-        for piece in segmenter.feed(block, speaking=tracker.speaking, silence_s=tracker.silence_s):
-            words += piece.placed(recognize(recognizer, piece.clip))
-        on_progress(samples / RATE_HZ)
-    for piece in segmenter.finish():
-        words += piece.placed(recognize(recognizer, piece.clip))
-    on_progress(samples / RATE_HZ)
-    return Transcript(
-        words=tuple(words),
-        speech=tracker.spans,
-        duration_s=samples / RATE_HZ,
-        fillers_may_lack=recognizer.drops_fillers,
-    )
-
-
-def _short(blocks: Iterable[Samples]) -> Iterator[Samples]:
     for block in blocks:
-        for first in range(0, len(block), LONGEST_BLOCK_SAMPLES):
-            yield block[first : first + LONGEST_BLOCK_SAMPLES]
+        for piece in segmenter.feed(block):
+            pieces.append(placed(recognize_piece(recognizer, piece), piece))
+            on_progress(piece.start_s + piece.clip.duration_s)
+        samples += len(block)
+        on_progress(samples / RATE_HZ)
+    pieces += [placed(recognize_piece(recognizer, piece), piece) for piece in segmenter.finish()]
+    on_progress(samples / RATE_HZ)
+    return transcript_of(
+        pieces, speech=tracker.spans, duration_s=samples / RATE_HZ, recognizer=recognizer
+    )

@@ -1,33 +1,36 @@
 """Cut the answer into pieces to recognize while the candidate goes on speaking.
 
-A piece closes at a real pause. A long piece closes at a lesser one, so that little is left to
-recognize when a key ends the answer; and a piece without any pause is cut at its quietest point.
+Whisper writes whole sentences where it hears whole sentences, so a piece goes on over short pauses
+until there is enough of it; then it closes at the next one. Where nobody speaks for long it closes
+at any length, so that nothing is left to recognize when the answer ends; and a piece without any
+pause is cut at its quietest point. Only the sound decides, so that the same sound is cut in the
+same places, however busy the machine is and in whatever blocks the sound comes.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
 from voicecoach.audio.clip import RATE_HZ, Clip, Samples
-from voicecoach.errors import VoicecoachError
-from voicecoach.stt import Recognizer, never
-from voicecoach.transcript import Word
+from voicecoach.vad.tracker import SpeechTracker
 
-PAUSE_S = 0.5
-"""A pause this long closes a piece (RealtimeSTT commits at 0.6 s, pipecat at 0.2 s)."""
+CLOSING_PAUSES = ((0.0, 1.0), (10.0, 0.5), (16.0, 0.25))
+"""From so many seconds on, a piece closes at a pause of so many. With pieces of 10 s Whisper makes
+as few errors as with any longer ones, and its full stops are better than with pieces that end at
+each pause of 0.5 s (docs/hearing.md)."""
 
-LESSER_PAUSE_S = 0.25
-LONG_PIECE_S = 8.0
-"""A piece this long closes at the lesser pause already."""
-
-LONGEST_PIECE_S = 20.0
+LONGEST_PIECE_S = 22.0
 """Whisper hears at most 30 s at once; a piece this long is cut even in the middle of speech."""
 
 CUT_SEARCH_S = 4.0
 """The quietest point is looked for in this much of a piece's end."""
 
 QUIET_WINDOW_S = 0.1
+STEP_SAMPLES = 512
+"""The sound is looked at in steps of 32 ms."""
+
 PADDING_S = 0.25
 """Sound kept before and after speech: recognizers lose the first sound of a word cut too close."""
 
@@ -41,46 +44,34 @@ class Segment:
 
     clip: Clip
 
-    def placed(self, words: Iterable[Word]) -> tuple[Word, ...]:
-        """Turn times relative to this piece into times in the recording."""
-        return tuple(
-            replace(word, start_s=self.start_s + word.start_s, end_s=self.start_s + word.end_s)
-            for word in words
-        )
+    breaks: tuple[float, ...]
+    """Middles of the pauses in it, in seconds from its start."""
+
+    faintest_dbfs: float
+    """Level below which a voice in it is not the candidate's."""
 
 
 class Segmenter:
-    """Collects sound and hands out closed pieces.
+    """Follows the sound of one recording with the voice detector and hands out closed pieces.
 
     Holds only the open piece, so a three-hour recording needs no more memory than a short one.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, tracker: SpeechTracker) -> None:
+        self._tracker = tracker
+        self._rest: Samples = np.empty(0, np.float32)
         self._blocks: list[Samples] = []
         self._held = 0
         self._start = 0
         self._has_speech = False
 
-    def feed(self, block: Samples, *, speaking: bool, silence_s: float) -> Iterator[Segment]:
-        """Take the next block and what the voice detector says after it; yield closed pieces.
-
-        ``silence_s`` is the time since the last speech ended, as of the end of this block.
-        """
-        self._blocks.append(block)
-        self._held += len(block)
-        held_s = self._held / RATE_HZ
-        if speaking:
-            self._has_speech = True
-            if held_s >= LONGEST_PIECE_S:
-                yield self._close(self._quietest())
-                self._has_speech = True
-        elif self._has_speech:
-            pause_s = LESSER_PAUSE_S if held_s >= LONG_PIECE_S else PAUSE_S
-            if silence_s >= pause_s:
-                spoken = self._held - round(silence_s * RATE_HZ)
-                yield self._close(min(self._held, max(0, spoken) + round(PADDING_S * RATE_HZ)))
-        else:
-            self._drop_before(self._held - round(2 * PADDING_S * RATE_HZ))
+    def feed(self, block: Samples) -> Iterator[Segment]:
+        """Listen to the next samples at 16 kHz, any number of them; yield the pieces they close."""
+        sound = np.concatenate([self._rest, block])
+        whole = len(sound) - len(sound) % STEP_SAMPLES
+        for first in range(0, whole, STEP_SAMPLES):
+            yield from self._step(sound[first : first + STEP_SAMPLES])
+        self._rest = sound[whole:]
 
     @property
     def has_speech(self) -> bool:
@@ -89,18 +80,53 @@ class Segmenter:
 
     def finish(self) -> Iterator[Segment]:
         """Yield what is still open, if there was speech in it."""
+        self._tracker.feed(self._rest)
+        self._blocks.append(self._rest)
+        self._held += len(self._rest)
+        self._rest = self._rest[:0]
+        self._has_speech = self._has_speech or self._tracker.speaking
         if self._has_speech and self._held:
             yield self._close(self._held)
+
+    def _step(self, block: Samples) -> Iterator[Segment]:
+        self._tracker.feed(block)
+        self._blocks.append(block)
+        self._held += len(block)
+        held_s = self._held / RATE_HZ
+        if self._tracker.speaking:
+            self._has_speech = True
+            if held_s >= LONGEST_PIECE_S:
+                yield self._close(self._quietest())
+                self._has_speech = True
+        elif self._has_speech:
+            pause_s = min(pause_s for from_s, pause_s in CLOSING_PAUSES if held_s >= from_s)
+            silence_s = self._tracker.silence_s
+            if silence_s >= pause_s:
+                spoken = self._held - round(silence_s * RATE_HZ)
+                yield self._close(min(self._held, max(0, spoken) + round(PADDING_S * RATE_HZ)))
+        else:
+            self._drop_before(self._held - round(2 * PADDING_S * RATE_HZ))
 
     def _close(self, count: int) -> Segment:
         """Hand out the first ``count`` samples held and keep the rest as the next piece."""
         held = np.concatenate(self._blocks)
-        segment = Segment(start_s=self._start / RATE_HZ, clip=Clip(samples=held[:count]))
+        segment = Segment(
+            start_s=self._start / RATE_HZ,
+            clip=Clip(samples=held[:count]),
+            breaks=self._breaks(self._start / RATE_HZ, (self._start + count) / RATE_HZ),
+            faintest_dbfs=self._tracker.faintest_dbfs,
+        )
         self._blocks = [held[count:]]
         self._held -= count
         self._start += count
         self._has_speech = False
         return segment
+
+    def _breaks(self, start_s: float, end_s: float) -> tuple[float, ...]:
+        inside = [span for span in self._tracker.spans if start_s < span.end_s < end_s]
+        return tuple(
+            (before.end_s + after.start_s) / 2 - start_s for before, after in pairwise(inside)
+        )
 
     def _drop_before(self, count: int) -> None:
         while self._blocks and count >= len(self._blocks[0]):
@@ -117,22 +143,3 @@ class Segmenter:
         tail = held[first : first + usable * window].reshape(usable, window)
         quietest = int(np.argmin(np.mean(np.square(tail), axis=1)))
         return first + quietest * window + window // 2
-
-
-def recognize(
-    recognizer: Recognizer, clip: Clip, *, cancelled: Callable[[], bool] = never
-) -> tuple[Word, ...]:
-    """Recognize one piece, with times relative to its start.
-
-    Raises VoicecoachError whatever the engine raised: native libraries raise all sorts, and an
-    answer that cannot be recognized must still be kept.
-    """
-    try:
-        return recognizer.transcribe(clip, cancelled=cancelled)
-    except VoicecoachError:
-        raise
-    except Exception as error:
-        raise VoicecoachError(
-            f"{recognizer.name} failed ({type(error).__name__}: {error}); "
-            "try another one with --engine"
-        ) from error

@@ -3,11 +3,14 @@
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from typing import Protocol
 
 from voicecoach.audio.clip import Clip
-from voicecoach.session.segments import Segment, recognize
+from voicecoach.session.hearing import placed, recognize_piece
+from voicecoach.session.segments import Segment
 from voicecoach.stt import Recognizer
+from voicecoach.stt.gate import Believed
 from voicecoach.transcript import Word
 
 
@@ -18,7 +21,7 @@ class EndPhrases(Protocol):
         """Whether this piece of the answer ends with such a phrase, said on its own."""
 
     def without(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
-        """Drop the phrase from the end of an answer's words."""
+        """Drop the phrase from the end of the last piece's words."""
 
 
 class LiveTranscriber:
@@ -35,7 +38,7 @@ class LiveTranscriber:
         self._recognizer = recognizer
         self._end_phrases = end_phrases
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="recognizer")
-        self._pieces: list[Future[tuple[Word, ...]]] = []
+        self._pieces: list[Future[Believed]] = []
         self._cancelled = threading.Event()
         self._on_words = on_words
         self._so_far: tuple[Word, ...] = ()
@@ -64,34 +67,37 @@ class LiveTranscriber:
 
     @property
     def has_words(self) -> bool:
-        """Some recognized piece had a word in it."""
+        """Some recognized piece had a word in it, of whatever language."""
         return any(
-            piece.done() and not piece.cancelled() and not piece.exception() and piece.result()
+            piece.result().words or piece.result().foreign
             for piece in self._pieces
+            if piece.done() and not piece.cancelled() and not piece.exception()
         )
 
-    def finish(self) -> tuple[Word, ...]:
-        """Wait for the last piece and return all words, with times in the recording.
+    def finish(self) -> tuple[Believed, ...]:
+        """Wait for the last piece and return all of them, with times in the recording.
 
         Raises what the recognizer raised, once the pieces before it were recognized.
         """
         try:
-            words = tuple(word for piece in self._pieces for word in piece.result())
+            *pieces, last = [piece.result() for piece in self._pieces] or [Believed()]
         finally:
             self.close()
-        return self._end_phrases.without(words) if self.heard_end_phrase else words
+        if self.heard_end_phrase:
+            last = replace(last, words=self._end_phrases.without(last.words))
+        return (*pieces, last)
 
     def close(self) -> None:
         """Drop what is not yet recognized; safe to call twice."""
         self._cancelled.set()
         self._worker.shutdown(wait=False, cancel_futures=True)
 
-    def _recognize(self, number: int, segment: Segment) -> tuple[Word, ...]:
-        words = recognize(self._recognizer, segment.clip, cancelled=self._cancelled.is_set)
-        if self._end_phrases.end(segment.clip, words):
+    def _recognize(self, number: int, segment: Segment) -> Believed:
+        heard = recognize_piece(self._recognizer, segment, cancelled=self._cancelled.is_set)
+        if self._end_phrases.end(segment.clip, heard.words):
             self._end_phrase_in = number
-        placed = segment.placed(words)
-        self._so_far += placed
+        piece = placed(heard, segment)
+        self._so_far += piece.words
         if not self._cancelled.is_set():
             self._on_words(self._so_far)
-        return placed
+        return piece

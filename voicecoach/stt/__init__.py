@@ -1,12 +1,15 @@
 """Speech recognizers: one module each behind ``Recognizer``."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from voicecoach.audio.clip import Clip
-from voicecoach.transcript import Word
+from voicecoach.transcript import ForeignSpeech, Word
+
+LONGEST_CLIP_S = 30.0
+"""Nothing longer is handed to a recognizer: Whisper hears no more at once."""
 
 
 def never() -> bool:
@@ -14,8 +17,22 @@ def never() -> bool:
     return False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recognition:
+    """What a recognizer made of one clip, before anybody has doubted it (``stt.gate`` does)."""
+
+    words: tuple[Word, ...] = ()
+    """English, with times relative to the start of the clip."""
+
+    foreign: tuple[ForeignSpeech, ...] = ()
+    """Stretches in other languages, without words; times are the clip's."""
+
+    english: float = 1.0
+    """How probable the engine found it that the words are English, 0 to 1."""
+
+
 class Recognizer(Protocol):
-    """Turns one closed stretch of speech (up to about 30 s, 16 kHz) into words.
+    """Turns one closed stretch of speech (at most ``LONGEST_CLIP_S``, 16 kHz) into words.
 
     Used from one worker thread at a time; keeps no memory from one clip to the next.
     """
@@ -26,11 +43,15 @@ class Recognizer(Protocol):
     drops_fillers: bool
     """Known to leave "um" and "uh" out: a count of them is a lower bound."""
 
-    def transcribe(self, clip: Clip, *, cancelled: Callable[[], bool] = never) -> tuple[Word, ...]:
-        """Return the words with times relative to the start of the clip, in order.
+    def transcribe(
+        self, clip: Clip, *, breaks: Sequence[float] = (), cancelled: Callable[[], bool] = never
+    ) -> Recognition:
+        """Recognize a clip; the same sound always gives the same words.
 
-        ``cancelled`` is asked often enough that a speculative run ends soon after it turns true;
-        the result is then empty. Silence and noise give no words.
+        ``breaks`` are the moments, in seconds, in the middle of its pauses: where somebody may go
+        on in another language.
+        ``cancelled`` is asked often enough that a run which nobody wants any more ends soon after
+        it turns true; the result is then empty.
         """
 
 

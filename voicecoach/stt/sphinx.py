@@ -7,15 +7,14 @@ length, and nothing else in Python waits longer than 0.04 s.
 
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
 
 from voicecoach.audio.clip import RATE_HZ, Clip
 from voicecoach.errors import VoicecoachError
-from voicecoach.stt import Engine, never
-from voicecoach.stt.words import settle
+from voicecoach.stt import Engine, Recognition, never
 from voicecoach.transcript import Word
 
 BLOCK_SAMPLES = RATE_HZ // 10
@@ -56,7 +55,13 @@ class SphinxRecognizer:
         self._decoder.add_keyphrase("listen", "hello")
         self._words = self._decoder.current_search()
 
-    def transcribe(self, clip: Clip, *, cancelled: Callable[[], bool] = never) -> tuple[Word, ...]:
+    def transcribe(
+        self,
+        clip: Clip,
+        *,
+        breaks: Sequence[float] = (),  # noqa: ARG002 - it knows no other language
+        cancelled: Callable[[], bool] = never,
+    ) -> Recognition:
         """See ``Recognizer``. ``cancelled`` is asked for every tenth of a second of sound."""
         blocks = list(pcm_blocks(clip))
         # Heard once with next to no search, to know the sound's mean spectrum from the start: of a
@@ -65,9 +70,9 @@ class SphinxRecognizer:
         mean = feed(self._decoder, blocks, cancelled)
         self._decoder.activate_search(self._words)
         if mean is None or feed(self._decoder, blocks, cancelled, mean=mean) is None:
-            return ()
+            return Recognition()
         segments = self._decoder.seg() or ()
-        return settle((_word(one) for one in segments if self._is_spoken(one)), clip)
+        return Recognition(words=tuple(_word(one) for one in segments if self._is_spoken(one)))
 
     def _is_spoken(self, segment: Any) -> bool:
         """Whether it is a word, no silence ``<sil>``, no ``[NOISE]``, and not heard into noise."""

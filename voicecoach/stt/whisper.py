@@ -1,15 +1,14 @@
 """Whisper on faster-whisper (CTranslate2), from a folder on this machine and nowhere else."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from voicecoach.audio.clip import Clip
-from voicecoach.errors import UsageError, VoicecoachError
+from voicecoach.errors import VoicecoachError
 from voicecoach.machine import Machine, this_machine
-from voicecoach.stt import Engine, ModelFiles, never
-from voicecoach.stt.words import settle
-from voicecoach.transcript import Word
+from voicecoach.stt import LONGEST_CLIP_S, Engine, ModelFiles, Recognition, never
+from voicecoach.stt.whisper_decoder import Cancelled, CancelledError, Decoder
 
 FILES = ModelFiles(
     # Without the tokenizer, faster-whisper would fetch one from the network while it loads.
@@ -22,28 +21,8 @@ FILLERS = "Um, so, uh, well, er, hmm..."
 """Whisper leaves out "um" and "uh" unless the text before has them. At most 32 characters: with
 longer prompts others saw whole sentences disappear (wassgha/rescript pull 59)."""
 
-BEAMS = 2
-"""Of the time for a short clip the encoder takes most; a second hypothesis costs little beside it,
-five (the library's default) as much as the encoder."""
-
-TEMPERATURES = (0.0, 0.4, 0.8)
-"""Decoded again, with some chance, only where the text repeats itself or is hardly believed. Half
-of the library's steps: each costs as long as the first, and a candidate is waiting."""
-
 MOST_THREADS = 6
 """More threads gain nothing (faster-whisper issue 133)."""
-
-TOKENS_PER_S = 16
-"""Fast English is 6 words, about 9 tokens, a second; more is a loop that would cost seconds."""
-
-MOST_TOKENS = 400
-"""The decoder has 448 places, the prompt's among them."""
-
-PLACES_PER_TOKEN = 2
-"""CTranslate2 fills at most half of the places it is granted."""
-
-FRAMES_TO_ALIGN = 2
-"""Mel frames of 10 ms, two of which make one of the encoder's."""
 
 SPECIAL_TOKENS = ("<|startoftranscript|>", "<|startofprev|>", "<|endoftext|>", "<|notimestamps|>")
 
@@ -51,78 +30,40 @@ SPECIAL_TOKENS = ("<|startoftranscript|>", "<|startofprev|>", "<|endoftext|>", "
 class WhisperRecognizer:
     """A Whisper model in CTranslate2's format, loaded at once: some tenths of a second at most.
 
-    ``name`` is the model's name; ``language`` an ISO 639-1 code; ``prompt`` what Whisper believes
-    to have been said before each clip, or None. On a CUDA card it runs as float16, else as int8 on
-    all processor cores but one, which is left to the sound. A word's confidence is the mean
-    probability of its tokens.
+    ``name`` is the model's name; ``prompt`` what Whisper believes to have been said before each
+    clip, or None. On a CUDA card it runs as float16, else as int8 on all processor cores but one,
+    which is left to the sound. A word's confidence is the mean probability of its tokens.
 
-    Raises VoicecoachError when the folder holds no model that works and UsageError when the model
-    does not know the language.
+    Raises VoicecoachError when the folder holds no model that works.
     """
 
-    drops_fillers = True
+    drops_fillers = False
+    """With ``FILLERS`` as its prompt it writes them down."""
 
-    def __init__(
-        self, folder: Path, *, name: str, language: str = "en", prompt: str | None = FILLERS
-    ) -> None:
+    def __init__(self, folder: Path, *, name: str, prompt: str | None = FILLERS) -> None:
         self.name = f"whisper {name}"
         self._again = f"fetch it anew: voicecoach models fetch {name}"
         self._require_files(folder)
-        self._whisper = self._load(folder)
-        self._steps = _Steps(self._whisper.model)
-        self._whisper.model = self._steps
-        if language not in self._whisper.supported_languages:
-            known = ", ".join(sorted(self._whisper.supported_languages))
-            raise UsageError(
-                f"the model {name} does not know the language {language}; it knows {known}"
-            )
-        self._language = language
-        self._prompt = prompt
+        self._decoder = Decoder(self._load(folder), prompt=prompt)
 
-    def transcribe(self, clip: Clip, *, cancelled: Callable[[], bool] = never) -> tuple[Word, ...]:
+    def transcribe(
+        self, clip: Clip, *, breaks: Sequence[float] = (), cancelled: Cancelled = never
+    ) -> Recognition:
         """See ``Recognizer``. ``cancelled`` is asked before each step of the model.
 
-        The longest step is the encoder's: about 1.2 s for ``base.en`` on one core.
+        The longest step is the encoder's: for ``base`` and a clip of 20 s about 0.6 s on one core.
         """
-        if len(clip.samples) == 0:
-            return ()
-        self._steps.cancelled = cancelled
-        words: list[Word] = []
+        if clip.duration_s > LONGEST_CLIP_S:
+            raise ValueError(f"a clip of {clip.duration_s:.1f} s; Whisper hears 30 s at once")
         try:
-            for word in self._words(clip):
-                words.append(word)  # noqa: PERF402 - what came before a _StopError stays
-        except _StopError:
-            pass
+            heard = self._decoder.recognize(clip, breaks, cancelled)
+        except CancelledError:
+            return Recognition()
         except (RuntimeError, ValueError) as error:
             raise VoicecoachError(
                 f"{self.name} failed ({_line(error)}); choose a smaller model or {self._again}"
             ) from error
-        return () if cancelled() else settle(words, clip)
-
-    def _words(self, clip: Clip) -> Iterator[Word]:
-        tokens = 16 + round(TOKENS_PER_S * clip.duration_s)
-        segments, _ = self._whisper.transcribe(
-            clip.samples,
-            language=self._language,
-            initial_prompt=self._prompt,
-            beam_size=BEAMS,
-            temperature=TEMPERATURES,
-            max_new_tokens=min(MOST_TOKENS, PLACES_PER_TOKEN * tokens),
-            word_timestamps=True,
-            # Whisper goes on from a text that it made up; each clip stands for itself.
-            condition_on_previous_text=False,
-            # Cutting silence out would move the times; the clips were cut by our own detector.
-            vad_filter=False,
-        )
-        for segment in segments:
-            for word in segment.words:
-                if text := word.word.strip():
-                    yield Word(
-                        text=text,
-                        start_s=float(word.start),
-                        end_s=float(word.end),
-                        confidence=float(word.probability),
-                    )
+        return Recognition() if cancelled() else heard
 
     def _require_files(self, folder: Path) -> None:
         if not folder.is_dir():
@@ -165,40 +106,11 @@ class WhisperRecognizer:
 
 def _load(model: Path | None, name: str) -> WhisperRecognizer:
     if model is None:
-        raise UsageError("a Whisper recognizer needs the folder of a model")
+        raise VoicecoachError("a Whisper recognizer needs the folder of a model")
     return WhisperRecognizer(model, name=name)
 
 
 ENGINE = Engine(name="whisper", files=FILES, load=_load)
-
-
-class _StopError(Exception):
-    """Nothing more is wanted, or can be had, of this clip."""
-
-
-class _Steps:
-    """The CTranslate2 model, asking before each of its steps whether the result is still wanted.
-
-    faster-whisper itself can be left only between segments, which for a clip of a few seconds means
-    at its end.
-    """
-
-    def __init__(self, model: Any) -> None:
-        self._model = model
-        self.cancelled: Callable[[], bool] = never
-
-    def __getattr__(self, name: str) -> Any:
-        if name in {"encode", "generate"} and self.cancelled():
-            raise _StopError
-        return getattr(self._model, name)
-
-    def align(
-        self, sound: Any, start: list[int], text: list[list[int]], frames: int, **options: Any
-    ) -> Any:
-        """Place words in time. Of a last centisecond, faster-whisper cannot make sense."""
-        if frames < FRAMES_TO_ALIGN or self.cancelled():
-            raise _StopError
-        return self._model.align(sound, start, text, frames, **options)
 
 
 def _on_card(model: Any, folder: Path) -> Any | None:
