@@ -51,7 +51,7 @@ def put_into_words(
     chosen = _points(observations, phrasing.kind)
     feedback = Feedback(
         headline=phrasing.told(verdict),
-        points=tuple(_point(verdict, observation, phrasing) for observation in chosen),
+        points=tuple(filter(None, (_point(verdict, each, phrasing) for each in chosen))),
         spoken=_spoken(verdict, chosen, phrasing),
     )
     return findings, feedback
@@ -60,7 +60,7 @@ def put_into_words(
 def _points(observations: tuple[Observation, ...], kind: str) -> tuple[Observation, ...]:
     """Choose what to tell: one thing that was good, then what matters most to a panel."""
     verdict, *rest = observations
-    unsure = [item for item in rest if item.code == "recognition_unsure"]
+    unsure = [item for item in rest if item.code in ("recognition_unsure", "partly_foreign")]
     good = [item for item in rest if item.severity == "praise"]
     gaps = [item for item in rest if item not in good and item not in unsure]
     advised = [verdict] if verdict.severity != "praise" else []

@@ -18,6 +18,7 @@ from voicecoach.analysis.delivery import (
     HEDGES_FINE_PER_MIN,
     STUMBLES_FINE_PER_MIN,
 )
+from voicecoach.analysis.language import UNKNOWN, foreign_languages, foreign_s, is_foreign
 from voicecoach.analysis.observation import Observation, best_of, resting_on
 from voicecoach.analysis.structure import STORY_UNTIL, is_clear, is_hedged, misheard
 from voicecoach.analysis.timing import JUDGMENT_BY_S, TARGET_S, longest_s
@@ -70,9 +71,11 @@ def observe(
         found.setdefault(item.signal, []).append(item)
     unsure = is_unsure(transcript.words)
     verdict = _verdict(transcript, timing, found, unsure=unsure)
-    if verdict.code in ("no_speech", "no_words"):
+    if verdict.code in ("foreign", "foreign_unsure", "no_speech", "no_words"):
         return (verdict,)
     observations = [verdict]
+    if transcript.foreign:
+        observations.append(_in_another_language("partly_foreign", transcript))
     if unsure and verdict.code != "no_decision_unsure":
         observations.append(Observation(code="recognition_unsure", severity="note"))
     if verdict.code != "very_short":
@@ -93,6 +96,9 @@ def _verdict(
     *,
     unsure: bool,
 ) -> Observation:
+    if is_foreign(transcript):
+        known = set(foreign_languages(transcript)) - {UNKNOWN}
+        return _in_another_language("foreign" if known else "foreign_unsure", transcript)
     if not transcript.words:
         code = "no_words" if timing.speech_s > 0 else "no_speech"
         return Observation(code=code, severity="problem")
@@ -108,6 +114,15 @@ def _verdict(
     if in_time:
         return resting_on(in_time[0], "decision_hedged", "caution")
     return _not_in_time(decisions, begins_s, unsure=unsure)
+
+
+def _in_another_language(code: str, transcript: Transcript) -> Observation:
+    return Observation(
+        code=code,
+        severity="note",
+        figure=foreign_s(transcript),
+        parts=foreign_languages(transcript),
+    )
 
 
 def _too_little(found: Mapping[str, Sequence[Evidence]], said: int) -> Observation:

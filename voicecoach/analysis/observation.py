@@ -24,7 +24,8 @@ class Observation:
     """What is about an amount says it: fillers, hedges or words a minute, seconds, or a count."""
 
     parts: tuple[str, ...] = ()
-    """Of the package: those that were heard, as their rules name them."""
+    """Of the package: those that were heard, as their rules name them. Of another language: the
+    codes of those that were spoken."""
 
 
 def best_of(evidence: Sequence[Evidence]) -> Evidence:

@@ -5,6 +5,7 @@ import zlib
 from collections.abc import Callable
 
 from voicecoach.analysis.assessment import Evidence, Timing
+from voicecoach.analysis.english.languages import language_name
 from voicecoach.analysis.english.numbers import budget_in_words, in_words, length_in_words
 from voicecoach.analysis.english.wording import ONLY_FILLERS, wording_of
 from voicecoach.analysis.english.wording_negotiation import FIGURE, FIGURE_ALONE, PACKAGE_PARTS
@@ -82,6 +83,7 @@ class Phrasing:
             story=self._story,
             parts=_listed(observation.parts),
             others=_others(observation.parts),
+            language=language_name(observation.parts),
         )
 
     def _aloud(self, choices: tuple[str, ...], observation: Observation) -> str:
@@ -95,6 +97,7 @@ class Phrasing:
             budget=self._budget,
             parts=_listed(observation.parts),
             others=_others(observation.parts),
+            language=language_name(observation.parts),
         )
 
     def _moment(self, second: int, spelled: Callable[[int], str]) -> str:

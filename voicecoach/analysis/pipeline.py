@@ -10,6 +10,7 @@ from voicecoach.analysis.english import RULES, RULES_OF_KIND
 from voicecoach.analysis.feedback import put_into_words
 from voicecoach.analysis.findings import is_unsure, observe
 from voicecoach.analysis.fluency import find_stumbles
+from voicecoach.analysis.language import judged_part
 from voicecoach.analysis.phases import guessed_phases, judged, likeliest_phases
 from voicecoach.analysis.phrasing import Phrasing
 from voicecoach.analysis.rubric import apply_rubric
@@ -38,10 +39,11 @@ def make_report(
     ``source`` says where the answer came from, and ``engine`` names the recognizer.
     ``kind`` is the question's and
     ``budget_s`` how long the answer should take. Without a classifier, rules alone find signals.
-    Any transcript is accepted, an empty one included; nothing is raised. The transcript in the
+    Any transcript is accepted, an empty one included; nothing is raised. Speech in another language
+    is left out, and said so; where it is nearly all, nothing is judged. The transcript in the
     report is the aligned one, so that its times fit the evidence.
     """
-    aligned, disagree = align(transcript)
+    aligned, disagree = align(judged_part(transcript))
     sentences = split_sentences(aligned.words)
     found, phased = _judge(sentences, kind=kind, classifier=classifier)
     signals = _in_order([*found, *_from_words_alone(aligned.words, sentences, found, kind=kind)])

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from voicecoach.analysis.alignment import PAUSE_FLOOR_S
 from voicecoach.analysis.assessment import Evidence, Pause, Timing
+from voicecoach.analysis.language import foreign_s
 from voicecoach.transcript import Transcript
 
 JUDGMENT_BY_S = 10.0
@@ -40,6 +41,7 @@ def measure_timing(
     duration_s = speech[-1].end_s - begins_s if speech else 0.0
     speech_s = sum(span.duration_s for span in speech)
     spoken_words = sum(any(map(str.isalnum, word.text)) for word in transcript.words)
+    elsewhere_s = foreign_s(transcript)
     decisions = [item.start_s - begins_s for item in signals if item.signal == "decision"]
     first_decision_s = max(0.0, min(decisions)) if decisions else None
     return Timing(
@@ -55,8 +57,8 @@ def measure_timing(
             for before, after in pairwise(speech)
             if after.start_s - before.end_s >= PAUSE_FLOOR_S
         ),
-        pace_wpm=_per_minute(spoken_words, duration_s),
-        articulation_wpm=_per_minute(spoken_words, speech_s),
+        pace_wpm=_per_minute(spoken_words, duration_s - elsewhere_s),
+        articulation_wpm=_per_minute(spoken_words, speech_s - elsewhere_s),
         approximate=words_disagree or transcript.times_from != "audio",
     )
 

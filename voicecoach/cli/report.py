@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from voicecoach.analysis.assessment import Evidence, Report
+from voicecoach.analysis.english.languages import language_name
 from voicecoach.analysis.phrasing import as_written, surely_heard
 from voicecoach.analysis.timing import JUDGMENT_BY_S, LIMIT_S, TARGET_S
 from voicecoach.cli.report_shape import phase_budget, phase_strip, rubric_table
+from voicecoach.transcript import ForeignSpeech
 
 if TYPE_CHECKING:  # rich is heavy, and only the function that draws needs it
     from rich.table import Table
@@ -33,6 +35,8 @@ _STAMPS = {
     "no_decision": ("✘ NO CHOICE HEARD", "red"),
     "no_decision_unsure": ("? NOT SURE WHAT I HEARD", "yellow"),
     "very_short": ("✘ TOO SHORT", "red"),
+    "foreign": ("? NOT ENGLISH", "yellow"),
+    "foreign_unsure": ("? NO ENGLISH HEARD", "yellow"),
     "no_words": ("? NO WORDS", "yellow"),
     "no_speech": ("? SILENCE", "yellow"),
 }
@@ -115,6 +119,8 @@ def report_text(report: Report, *, width: int = 80, color: bool) -> str:
         if rows := _rows(report):
             console.print()
             console.print(_evidence_table(rows))
+        for passage in report.transcript.foreign:
+            console.print(Text(_foreign_line(passage, _begins_s(report)), style="dim"))
         if report.rubric:
             console.print()
             console.print(rubric_table(report.rubric, _begins_s(report), width))
@@ -130,6 +136,13 @@ def report_text(report: Report, *, width: int = 80, color: bool) -> str:
             console.print()
             console.print(Text(_delivery_line(report), style="dim"))
     return "\n".join(line.rstrip() for line in captured.get().splitlines())
+
+
+def _foreign_line(passage: ForeignSpeech, begins_s: float) -> str:
+    """Show what was said in another language, where the recognizer could write it down."""
+    at_s = max(0.0, passage.start_s - begins_s)
+    said = f": “{_plain(passage.text)}”" if passage.text else ""
+    return f"{at_s:2.0f} s  {language_name([passage.language])}, not judged{said}"
 
 
 def _stamp(report: Report) -> tuple[str, str]:

@@ -3,8 +3,8 @@
 Placeholders: ``{quote}`` the candidate's words, ``{at}`` "second 12" (spoken: "second twelve"),
 ``{length}``, ``{budget}`` "ninety seconds", ``{limit}`` past which it is too long (written only),
 ``{figure}``, ``{words}``, ``{story}`` by which the result is told (written only), ``{parts}`` and
-``{others}`` of a package, heard and not. A wording without ``{quote}`` stands in where the words
-are missing or too uncertain to be quoted.
+``{others}`` of a package, heard and not, ``{language}`` that is not English. A wording without
+``{quote}`` stands in where the words are missing or too uncertain to be quoted.
 """
 
 from voicecoach.analysis.english.wording_case import CASE_WORDINGS
@@ -13,6 +13,24 @@ from voicecoach.analysis.english.wording_proof import PROOF_WORDINGS
 from voicecoach.analysis.wording import Wording
 
 WORDINGS = {
+    "foreign": Wording(
+        told=("This is in {language}, not English, and only English answers are judged.",),
+        advice=(),
+        spoken=("That was in {language}. I can only judge answers in English.",),
+        spoken_advice=(),
+    ),
+    "foreign_unsure": Wording(
+        told=("I could make out no English in this, and only English answers are judged.",),
+        advice=("If it was English, move closer to the microphone and answer again.",),
+        spoken=("I could make out no English, and I can only judge answers in English.",),
+        spoken_advice=(),
+    ),
+    "partly_foreign": Wording(
+        told=("About {figure} s of it are in {language}; judged is the English.",),
+        advice=(),
+        spoken=("Part of it was in {language}; I judged the English.",),
+        spoken_advice=(),
+    ),
     "no_speech": Wording(
         told=("I heard no speech in this recording.",),
         advice=("Check the microphone with “voicecoach doctor”, then answer again.",),
