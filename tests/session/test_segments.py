@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.fakes import LevelDetector, quiet, tone
@@ -53,6 +53,7 @@ def test_silence_alone_gives_no_piece_and_is_not_collected() -> None:
     assert pieces_of(quiet(5)) == []
 
 
+@settings(max_examples=30)  # each of them is half a minute of sound
 @given(
     lengths=st.lists(st.tuples(st.floats(0.1, 12.0), st.floats(0.05, 2.0)), min_size=1, max_size=6),
     block=st.sampled_from([160, 320, 1600, 4000]),

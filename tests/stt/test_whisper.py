@@ -1,7 +1,6 @@
 """What Whisper makes of sound, with the real weights of ``base``."""
 
 import threading
-from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
@@ -14,56 +13,61 @@ from voicecoach.audio.decode import read_clip
 from voicecoach.demo import DEMO
 from voicecoach.stt import Recognition
 from voicecoach.stt.whisper import FILLERS, WhisperRecognizer
+from voicecoach.transcript import Word
 
 _STRONG, WEAK = DEMO.candidates
 
 
-def texts(recognition: Recognition) -> list[str]:
-    return [word.text for word in recognition.words]
+def plain(word: Word) -> str:
+    """Without the marks: processors that round otherwise may set another comma."""
+    return word.text.lower().strip(",.?!")
+
+
+def heard_by(whisper: WhisperRecognizer, clip: Clip) -> dict[str, Word]:
+    return {plain(word): word for word in whisper.transcribe(clip).words}
 
 
 def test_a_clean_voice_is_heard_word_for_word(whisper: WhisperRecognizer, answer: Clip) -> None:
-    assert texts(whisper.transcribe(answer)) == [
-        *("I", "stopped", "the", "launch", "two", "weeks", "before", "the", "date", "because"),
-        *("40%", "of", "the", "users", "never", "came", "back."),
-    ]
+    assert " ".join(plain(word) for word in whisper.transcribe(answer).words) == (
+        "i stopped the launch two weeks before the date because 40% of the users never came back"
+    )
 
 
 def test_numbers_and_words_of_two_parts_come_whole(
     whisper: WhisperRecognizer, numbers: Clip
 ) -> None:
-    heard = {word.text: word for word in whisper.transcribe(numbers).words}
+    heard = heard_by(whisper, numbers)
 
     assert {"data-driven", "two-week", "2,500,000", "1.5%"} <= set(heard)
     assert heard["2,500,000"].end_s - heard["2,500,000"].start_s > 1.0  # all of it, said in full
 
 
 def test_word_times_follow_the_speech(whisper: WhisperRecognizer, answer: Clip) -> None:
-    words = {word.text: word for word in whisper.transcribe(answer).words}
+    words = heard_by(whisper, answer)
 
     loud = np.flatnonzero(np.abs(answer.samples) > 0.05) / RATE_HZ
     # The pause that flite makes at the comma, as the waveform shows it.
-    gap_s = loud[np.argmax(np.diff(loud))]
-    assert words["I"].start_s == pytest.approx(loud[0], abs=0.2)
-    assert words["date"].end_s == pytest.approx(gap_s, abs=0.2)
-    assert words["back."].end_s == pytest.approx(loud[-1], abs=0.3)
+    pause_s = loud[np.argmax(np.diff(loud))]
+    assert words["i"].start_s == pytest.approx(loud[0], abs=0.2)
+    assert words["date"].end_s == pytest.approx(pause_s, abs=0.2)
+    assert words["back"].end_s == pytest.approx(loud[-1], abs=0.3)
 
 
 def test_silence_before_the_speech_shifts_the_times(
     whisper: WhisperRecognizer, answer: Clip
 ) -> None:
     quiet = 1e-4 * np.random.default_rng(2).standard_normal(2 * RATE_HZ).astype(np.float32)
-    late = whisper.transcribe(Clip(samples=np.concatenate([quiet, answer.samples]))).words
+    late = heard_by(whisper, Clip(samples=np.concatenate([quiet, answer.samples])))
 
-    for word, same in zip(whisper.transcribe(answer).words[1:], late[1:], strict=True):
-        assert (same.text, same.start_s - 2.0) == (word.text, pytest.approx(word.start_s, abs=0.2))
+    for text, word in heard_by(whisper, answer).items():
+        if text != "i":  # the first word may begin with the silence before it
+            assert late[text].start_s - 2.0 == pytest.approx(word.start_s, abs=0.2)
 
 
 def test_fillers_are_written_down(whisper: WhisperRecognizer) -> None:
-    heard = texts(whisper.transcribe(read_clip(WEAK.path).cut(0.0, 22.0)))
+    said = whisper.transcribe(read_clip(WEAK.path).cut(0.0, 22.0)).words
 
-    spelled = Counter(word.lower().strip(",.") for word in heard)
-    assert spelled["um"] == 2
+    assert [plain(word) for word in said].count("um") == 2
 
 
 def test_the_prompt_for_fillers_is_short() -> None:
@@ -72,9 +76,9 @@ def test_the_prompt_for_fillers_is_short() -> None:
 
 @pytest.mark.parametrize("name", ["stop", "im-done", "next-question", "what-did-i-miss"])
 def test_a_few_words_alone_are_heard_once(whisper: WhisperRecognizer, name: str) -> None:
-    heard = " ".join(texts(whisper.transcribe(read_clip(VOICES / f"{name}.flac")))).lower()
+    said = whisper.transcribe(read_clip(VOICES / f"{name}.flac")).words
 
-    assert heard.replace("'", "").rstrip(".?!") == name.replace("-", " ")
+    assert [plain(word).replace("'", "") for word in said] == name.split("-")
 
 
 def test_what_nobody_can_hear_at_once_is_refused(whisper: WhisperRecognizer) -> None:
