@@ -210,6 +210,24 @@ def test_a_disk_that_fills_up_while_unpacking_keeps_what_was_fetched(
     assert index.asked == [ONE, TWO]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX limits")
+def test_what_stops_pip_from_writing_is_told_in_its_own_words(
+    index: FakeIndex, tmp_path: Path
+) -> None:
+    import resource
+
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, limits[1]))  # as good as a full disk
+    try:
+        with pytest.raises(SourceError, match=r"pip: OSError: .*File too large") as raised:
+            fetch(tmp_path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert "\n" not in str(raised.value)
+    assert store.fetched_bytes("some", tmp_path) < 1_000_000
+    assert contents(fetch(tmp_path)) == FILES
+
+
 def test_the_room_on_the_disk_is_that_for_wheels_and_files(
     index: FakeIndex, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

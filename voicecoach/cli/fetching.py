@@ -66,7 +66,7 @@ def screen(name: str) -> Iterator[Screen]:
 
         class Terminal:
             def tell(self, line: str) -> None:
-                bar.console.print(line, markup=False, highlight=False)
+                bar.console.print(line, markup=False, highlight=False, soft_wrap=True)
                 bar.reset(task, total=None)  # what comes now comes from elsewhere
 
             def progress(self, done_bytes: int, total_bytes: int) -> None:

@@ -27,7 +27,9 @@ STALL_S = 60.0
 NO_PIP = "No module named pip"
 NO_ANSWER = "after connection broken by"
 NOTHING_FOUND = "Could not find a version"
-"""What Python writes where pip is missing; and pip, where nothing answers, so nothing is found."""
+CRASH = "Exception:"
+"""What Python writes where pip is missing; and pip where nothing answers, where therefore nothing
+is found, and where it fails in a way that it did not foresee, such as a full disk."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +79,7 @@ def _run_pip(wheel: Wheel, folder: Path, advance: Callable[[int], None]) -> None
     # pip gathers the file in a temporary folder: here, the growing file can be seen, the disk is
     # the one whose room was measured, and nothing is left behind.
     temporary = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(scratch))
-    said = scratch / "said.txt"
+    said = folder / "said.txt"
     try:
         with said.open("wb") as output:
             code = _watched(
@@ -95,6 +97,7 @@ def _run_pip(wheel: Wheel, folder: Path, advance: Callable[[int], None]) -> None
             raise SourceError(_reason(said.read_text(encoding="utf-8", errors="replace")))
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
+        said.unlink(missing_ok=True)
 
 
 def _watched(pip: "subprocess.Popen[bytes]", scratch: Path, advance: Callable[[int], None]) -> int:
@@ -125,6 +128,8 @@ def _reason(said: str) -> str:
         )
     lines = [line.strip() for line in said.splitlines() if line.strip()]
     errors = [line.removeprefix("ERROR: ") for line in lines if line.startswith("ERROR: ")]
+    if errors[:1] == [CRASH]:  # a traceback follows, whose last line says what it is
+        errors = []
     reason = (errors or lines[-1:] or ["no reason given"])[0]
     if NO_ANSWER in said and NOTHING_FOUND in reason:
         return f"pip cannot reach {INDEX}"
