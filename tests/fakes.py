@@ -124,6 +124,7 @@ class ScriptedRecognizer:
 
     name = "scripted model"
     drops_fillers = False
+    languages = frozenset({"en"})
 
     def __init__(
         self,

@@ -98,3 +98,8 @@ def test_the_longest_piece_of_an_answer_is_recognized_to_its_end(recognizer: Rec
 
     assert longest.duration_s == LONGEST_PIECE_S
     assert recognizer.transcribe(longest).words[-1].end_s > LONGEST_PIECE_S - 1.0
+
+
+def test_it_says_which_languages_it_tells_apart(recognizer: Recognizer) -> None:
+    assert "en" in recognizer.languages
+    assert ("zh" in recognizer.languages) == recognizer.name.startswith("whisper")

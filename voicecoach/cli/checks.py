@@ -82,6 +82,10 @@ def disk_check(data: Path) -> Check:
     )
 
 
+ONLY_ENGLISH = "takes every language for English"
+"""Said of an engine that cannot tell others from it."""
+
+
 def engine_checks() -> Iterator[Check]:
     """Load each engine and use it for a moment. Only what practice falls back on must work."""
     for name in DETECTORS:
@@ -133,8 +137,10 @@ def _use_detector(name: str) -> None:
     detector.speech_probability(silence(1.0).samples[: detector.frame_samples])
 
 
-def _use_recognizer(name: str) -> None:
-    load_recognizer(name).transcribe(silence(0.5))
+def _use_recognizer(name: str) -> str | None:
+    recognizer = load_recognizer(name)
+    recognizer.transcribe(silence(0.5))
+    return ONLY_ENGLISH if recognizer.languages == {"en"} else None
 
 
 def _use_voice(name: str) -> None:

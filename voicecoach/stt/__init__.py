@@ -43,6 +43,10 @@ class Recognizer(Protocol):
     drops_fillers: bool
     """Known to leave "um" and "uh" out: a count of them is a lower bound."""
 
+    languages: frozenset[str]
+    """ISO 639-1 codes of those that it tells apart; one that knows English alone takes all speech
+    for English."""
+
     def transcribe(
         self, clip: Clip, *, breaks: Sequence[float] = (), cancelled: Callable[[], bool] = never
     ) -> Recognition:

@@ -47,6 +47,7 @@ class SphinxRecognizer:
 
     name = "sphinx en-us"
     drops_fillers = False
+    languages = frozenset({"en"})
 
     def __init__(self) -> None:
         # The second pass of the library (fwdflat) would lower errors by two in a hundred words, but

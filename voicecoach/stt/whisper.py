@@ -44,7 +44,9 @@ class WhisperRecognizer:
         self.name = f"whisper {name}"
         self._again = f"fetch it anew: voicecoach models fetch {name}"
         self._require_files(folder)
-        self._decoder = Decoder(self._load(folder), prompt=prompt)
+        whisper = self._load(folder)
+        self.languages = frozenset(whisper.supported_languages)
+        self._decoder = Decoder(whisper, prompt=prompt)
 
     def transcribe(
         self, clip: Clip, *, breaks: Sequence[float] = (), cancelled: Cancelled = never
