@@ -3,7 +3,8 @@
 Recognizers stamp words well inside speech and badly around silence: Whisper is known to put the
 first word after a silence up to ten seconds early (faster-whisper issue 125) and to stretch words
 over what it left out (issue 230). A ten-second clock can't stand on that, so the audio has the
-last word on when there was speech, and the recognizer on what was said.
+last word on when there was speech, and the recognizer on what was said. Together they know when a
+sentence begins to some hundredths of a second (docs/hearing.md).
 """
 
 from dataclasses import replace
@@ -11,8 +12,8 @@ from dataclasses import replace
 from voicecoach.transcript import Span, TimeSource, Transcript, Word
 
 EDGE_S = 0.3
-"""How far a word may stick out of its speech before we call it a disagreement. Voice detectors
-lose this much of soft beginnings and endings."""
+"""How far from all speech a word may be before we call it a disagreement. Voice detectors lose this
+much of soft beginnings and endings."""
 
 MOVED_WORD_S = 0.3
 """Length given to a word that had to be moved; about one word at 190 a minute."""
@@ -47,10 +48,12 @@ def align(transcript: Transcript) -> tuple[Transcript, bool]:
     placed: list[Word] = []
     disagree = False
     for word in words:
-        inside, moved_s = _clamped(word, speech)
-        if moved_s > EDGE_S:
-            disagree = True
-            inside = _doubted(inside)
+        inside = _within(word, speech)
+        if inside is None:
+            inside, away_s = _moved(word, speech)
+            if away_s > EDGE_S:
+                disagree = True
+                inside = _doubted(inside)
         if placed and inside.start_s < placed[-1].start_s:
             start_s = placed[-1].start_s
             inside = replace(inside, start_s=start_s, end_s=max(inside.end_s, start_s))
@@ -65,24 +68,36 @@ def speech_of(words: tuple[Word, ...]) -> tuple[Span, ...]:
     )
 
 
-def _clamped(word: Word, speech: tuple[Span, ...]) -> tuple[Word, float]:
-    """Return the word inside the stretch it belongs to, and how far it had stuck out, in s."""
-    home = max(speech, key=lambda span: _overlap_s(word, span))
-    if _overlap_s(word, home) > 0 or home.start_s <= word.start_s <= word.end_s <= home.end_s:
-        start_s, end_s = max(word.start_s, home.start_s), min(word.end_s, home.end_s)
-        moved_s = (word.end_s - word.start_s) - (end_s - start_s)
-        return replace(word, start_s=start_s, end_s=end_s), moved_s
-    length_s = min(word.end_s - word.start_s, MOVED_WORD_S)
+def _within(word: Word, speech: tuple[Span, ...]) -> Word | None:
+    """Cut a word to the stretch of speech it belongs to; None where it reaches none.
+
+    Of several it is the last, however little of the word lies there: a recognizer lets a word begin
+    where the one before it ends, so that the silence before a word counts as the word's, and so
+    does the end of the speech before that. For the same reason silence in a word is no sign that it
+    was heard wrong or is timed worse than others.
+    """
+    for span in reversed(speech):
+        is_inside = span.start_s <= word.start_s <= word.end_s <= span.end_s
+        if is_inside or _overlap_s(word, span) > 0:
+            start_s, end_s = max(word.start_s, span.start_s), min(word.end_s, span.end_s)
+            return replace(word, start_s=start_s, end_s=end_s)
+    return None
+
+
+def _moved(word: Word, speech: tuple[Span, ...]) -> tuple[Word, float]:
+    """Return a word that reaches no speech inside of some, and how far from any it was, in s."""
     home = min(speech, key=lambda span: _distance_s(word, span))
+    away_s = _distance_s(word, home)
     later = [span for span in speech if span.start_s >= word.end_s]
     # A stray word far from any speech is nearly always one that was stamped too early.
-    if later and _distance_s(word, home) > EDGE_S:
+    if later and away_s > EDGE_S:
         home = later[0]
+    length_s = min(word.end_s - word.start_s, MOVED_WORD_S)
     if home.start_s >= word.end_s:
         start_s, end_s = home.start_s, min(home.start_s + length_s, home.end_s)
     else:
         start_s, end_s = max(home.end_s - length_s, home.start_s), home.end_s
-    return replace(word, start_s=start_s, end_s=end_s), abs(start_s - word.start_s)
+    return replace(word, start_s=start_s, end_s=end_s), away_s
 
 
 def _overlap_s(word: Word, span: Span) -> float:
