@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.interview.builders import CHOSEN, WHOLE, report_of
+from tests.transcripts.builders import all_english
 from voicecoach.archive.interviews import InterviewRecord, Interviews
 from voicecoach.archive.sessions import Archive
 from voicecoach.interview.ledger import record_claims
@@ -68,6 +69,7 @@ class Room:
                 screen=self.screen,
                 folder=folder,
                 classifier=None,
+                likely=all_english,
                 now=lambda: datetime.now(UTC),
             )
             self.record = PanelInterview(

@@ -57,6 +57,11 @@ OTHERS = {
     "name above time": "Jane Roe\n0:00\nTell me about a hard choice.\n\nTom Webb\n0:07\n"
     "I killed the launch nine days before release. It cost us a quarter.\n\n"
     "Jane Roe\n0:20\nThanks.",
+    "spelled for those who do not see": "Jane Roe\n0 minutes 0 seconds0:00\n"
+    "Jane Roe 0 minutes 0 seconds\nTell me about a hard choice.\n\n"
+    "Tom Webb\n0 minutes 7 seconds0:07\nTom Webb 0 minutes 7 seconds\n"
+    "I killed the launch nine days before release. It cost us a quarter.\n\n"
+    "Jane Roe\n0 minutes 20 seconds0:20\nJane Roe 0 minutes 20 seconds\nThanks.",
     "afternoon": "Jane Roe  11:59:53 AM\nTell me about a hard choice.\n\nTom Webb  12:00:00 PM\n"
     "I killed the launch nine days before release. It cost us a quarter.\n\n"
     "Jane Roe  12:00:13 PM\nThanks.",

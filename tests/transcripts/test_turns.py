@@ -17,6 +17,7 @@ CONVERSATIONS = {
     "coach": ("Coach", "Applicant"),
     "manager": ("Hiring manager", "Candidate (PM)"),
     "role and name": ("Interviewer", "Tom Webb"),
+    "roles before names": ("Interviewer Jane", "Candidate - Tom"),
     "numbered role": ("Interviewer 1", "Candidate"),
     "chinese": ("面试官", "候选人"),
 }

@@ -26,6 +26,7 @@ from voicecoach.commands.command_words import Command
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import Pack, Question, pick_questions
 from voicecoach.interview.silence import SilenceRules
+from voicecoach.language import likely_languages
 from voicecoach.session.drill import Drill
 from voicecoach.session.hands_free import HandsFree
 from voicecoach.session.room import Room
@@ -187,6 +188,7 @@ def _typed_room(args: argparse.Namespace, folder: SessionFolder) -> TypedRoom:
             screen=PlainScreen(print),
             folder=folder,
             classifier=choose_classifier(args, notify=print),
+            likely=likely_languages,
             now=lambda: datetime.now(UTC).astimezone(),
         ),
         read_line=read_line,

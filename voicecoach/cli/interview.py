@@ -24,6 +24,7 @@ from voicecoach.interview.debrief import Debrief, hold_debrief
 from voicecoach.interview.ledger import Claim, find_contradictions, with_claims
 from voicecoach.interview.panel import LONGEST_MINUTES, SHORTEST_MINUTES, Loop, Round
 from voicecoach.interview.rounds import Exchange
+from voicecoach.language import likely_languages
 from voicecoach.session.events import Screen
 from voicecoach.session.panel_interview import Asker, PanelInterview
 from voicecoach.session.text_interviewer import TextInterviewer
@@ -169,6 +170,7 @@ def _writing_room(args: argparse.Namespace) -> Room:
                 screen=screen,
                 folder=folder,
                 classifier=classifier,
+                likely=likely_languages,
                 now=lambda: datetime.now(UTC).astimezone(),
             ),
             screen,

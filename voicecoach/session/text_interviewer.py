@@ -12,6 +12,7 @@ from voicecoach.interview.questions import Question
 from voicecoach.session.events import Asking, Judged, Screen
 from voicecoach.session.interviewer import Manner
 from voicecoach.transcript import Transcript
+from voicecoach.transcripts.languages import Likely, only_english
 from voicecoach.transcripts.text import parse_text
 
 SOURCE = "typed"
@@ -28,6 +29,9 @@ class TextInterviewer:
     screen: Screen
     folder: SessionFolder
     classifier: SentenceClassifier | None
+    likely: Likely
+    """Tells the language of a text: only English is judged."""
+
     now: Callable[[], datetime]
 
     def ask(
@@ -53,7 +57,7 @@ class TextInterviewer:
         text = self.read()
         spoken = text is not None and any(map(str.isalnum, text))
         report = make_report(
-            parse_text(text)
+            only_english(parse_text(text), self.likely)
             if text is not None and spoken
             else Transcript(words=(), speech=(), duration_s=0.0),
             source=SOURCE,

@@ -9,11 +9,11 @@ at once, and else a model that is handed in.
 import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from voicecoach.analysis.sentences import ends_sentence
-from voicecoach.transcript import ForeignSpeech, Word
+from voicecoach.transcript import ForeignSpeech, Transcript, Word
 from voicecoach.transcripts.script import ENGLISH
 from voicecoach.transcripts.writing import (
     SEVERAL_LANGUAGES,
@@ -64,6 +64,12 @@ A stretch between two English ones is foreign where English has less than one ch
 class _Stretch:
     words: tuple[Word, ...]
     text: str
+
+
+def only_english(transcript: Transcript, likely: Likely) -> Transcript:
+    """Take what is said in other languages from the words, and keep it beside them."""
+    words, foreign = without_foreign(transcript.words, likely)
+    return replace(transcript, words=words, foreign=foreign)
 
 
 def without_foreign(

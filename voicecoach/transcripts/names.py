@@ -19,6 +19,14 @@ ASKERS = frozenset(
 )  # fmt: skip
 """What they call the person who asks."""
 
+_TITLE_ROLES = frozenset(
+    {
+        "candidate", "interviewee", "applicant", "interviewer", "recruiter", "moderator", "host",
+        "examiner",
+    }
+)  # fmt: skip
+"""Roles that may stand before a name."""
+
 PAIRED = frozenset({"a", "q"})
 """Roles only where both stand there: "A:" alone may be an option."""
 
@@ -69,13 +77,17 @@ def role(label: str) -> str:
 
 
 def is_candidate(label: str) -> bool:
-    """Whether a label is a role of those who answer."""
-    return role(label) in CANDIDATES
+    """Whether a label is a role of those who answer: "Candidate", "Applicant Tom", "Me"."""
+    return role(label) in CANDIDATES or _first_word(label) in _TITLE_ROLES & CANDIDATES
 
 
 def is_asker(label: str) -> bool:
     """Whether a label is a role of those who ask."""
-    return role(label) in ASKERS
+    return role(label) in ASKERS or _first_word(label) in _TITLE_ROLES & ASKERS
+
+
+def _first_word(label: str) -> str:
+    return re.split(r"[\s\-–—]+", label.strip().lower())[0]  # noqa: RUF001 - dashes as people set them
 
 
 def same_name(label: str, wanted: str) -> bool:

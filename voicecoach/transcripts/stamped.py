@@ -32,6 +32,11 @@ _FORMS = tuple(
 
 _IN_BRACKETS = _FORMS[0]
 
+_DURATION = r"(?:\d+ hours? )?(?:\d+ minutes? )?\d+ seconds?"
+_SPELLED = re.compile(rf"{_DURATION}(?=\d{{1,2}}:\d{{2}})")
+_SPELLED_AGAIN = re.compile(rf"^[^\n]{{1,60}} {_DURATION}[ \t]*$\n?", re.MULTILINE)
+"""``0 minutes 3 seconds0:03``, and below it ``Jane Roe 0 minutes 3 seconds``."""
+
 MOST_LINES_BEFORE, MOST_WORDS_BEFORE = 12, 60
 """A title, a date and who was there may stand above the first turn; more is an answer."""
 
@@ -58,7 +63,7 @@ class _Turn:
 
 def read_stamped(text: str) -> Script | None:
     """Read text with stamps; None where there are none, or too few to be sure."""
-    lines = text.split("\n")
+    lines = _as_seen(text).split("\n")
     stamps = max((_stamps(form, lines) for form in _FORMS), key=len)
     if not stamps or not _is_preamble(lines[: min(stamps)]):
         return None
@@ -74,6 +79,13 @@ def read_stamped(text: str) -> Script | None:
         ),
         form="stamped",
     )
+
+
+def _as_seen(text: str) -> str:
+    """Take away what Teams says of a time for those who do not see it, and then copies with it."""
+    if not _SPELLED.search(text):
+        return text
+    return _SPELLED_AGAIN.sub("", _SPELLED.sub("", text))
 
 
 def _stamps(form: re.Pattern[str], lines: Sequence[str]) -> dict[int, re.Match[str]]:
