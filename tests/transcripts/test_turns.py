@@ -59,6 +59,13 @@ def test_what_follows_a_turn_without_a_label_belongs_to_it():
 NAMED = f"Jane: {ASKED}\nTom: {ANSWERED} I told everybody the same day.\nJane: Why?\nTom: No data."
 
 
+def test_the_one_who_asks_may_be_asked_back():
+    content = (
+        f"Jane: {ASKED}\nTom: May I take an old one? {ANSWERED} It was mine.\nJane: Sure.\nTom: So."
+    )
+    assert "judged is Tom" in read(content).notes[0]
+
+
 def test_of_speakers_by_name_the_one_who_talks_most_is_judged_and_that_is_said():
     given = read(NAMED)
     assert given.transcript.text == f"{ANSWERED} I told everybody the same day. No data."
@@ -115,6 +122,9 @@ def test_a_speaker_that_is_not_there_is_refused_with_those_who_are(content, name
         "I had one rule: nothing leaves the house.\nThe result: we kept trust.",
         "The choice was mine: I killed it. And then I said: never again.",
         "Retention: it fell.\nGrowth: it rose.",
+        "S: a launch. What now?\nT: decide.\nA: I killed it.\nR: it rose.\nR: twice.",
+        "Question: should we launch at all? I said no.",
+        "I asked one question: why? The answer: nobody knew.",
         "Monday: we met.\nTuesday: I killed it.\nMonday: we cheered.",
         "Q1: we grew.\nQ2: we fell.\nQ3: I killed it.",
         "At 10:30: we met. At 11:00: I killed it.",

@@ -107,6 +107,8 @@ def could_be_name(label: str) -> bool:
     bare = _ASIDE.sub("", label).strip()
     if is_candidate(bare) or is_asker(bare) or _NUMBERED.fullmatch(bare):
         return True
+    if len(bare) == 1 and bare.isascii():
+        return False  # parts of an answer, such as S, T, A and R
     parts = re.split(r"[\s_]+", _TITLES.sub("", bare))
     if not parts or len(parts) > 5 or any(map(str.isdigit, bare)) or re.search(r"[.?!,;]\s", bare):
         return False

@@ -33,8 +33,13 @@ _INLINE = re.compile(
     re.IGNORECASE,
 )
 _PROMPT = re.compile(
-    r"\?|^\W*(?:tell|walk|talk|give|describe|share|imagine|suppose|name|explain)\b", re.IGNORECASE
+    r"\?|(?:^|[.!:]\s)\W*(?:please\W+)?(?:tell|walk|talk|give|describe|share|imagine|suppose|name|explain|pick|"
+    r"choose|defend|design|convince|persuade|pitch|sell|propose|estimate|prioriti[sz]e|say|make|"
+    r"improve|demonstrate|let's)\b",
+    re.IGNORECASE,
 )
+"""What asks, or asks for something."""
+
 _ENDED = re.compile(r"[.?!]\W*$")
 
 MOST_WORDS_BEFORE = 40
@@ -131,7 +136,8 @@ def _with_roles(lines: Sequence[_Line], roles: set[str], names: Mapping[str, int
         return roles | set(names)
     first = next(line for line in lines if line.whole.strip())
     if asks:  # what follows a question without a label is its answer
-        return roles if first.label in roles and _PROMPT.search(first.said) else set()
+        has_answer = any(line.whole.strip() and not line.label for line in lines)
+        return roles if first.label in roles and has_answer else set()
     return roles if first.label in roles else set()
 
 
@@ -145,8 +151,8 @@ def _is_conversation(lines: Sequence[_Line], names: Mapping[str, int]) -> bool:
         written = sum(bool(line.whole.strip()) for line in lines)
         return full and len(turns) >= WHOLE_SHARE * written
     if max(names.values()) > 1:
-        # Somebody asks, and somebody else does not.
-        return full or 0 < len(_asking(lines, names)) < len(names)
+        asking = _asking(lines, names)
+        return full or turns[0].label in asking or 0 < len(asking) < len(names)
     return len(names) == 2 and bool(_PROMPT.search(turns[0].said))
 
 
