@@ -34,6 +34,9 @@ class Host:
     voice: str
     """The speech engine that sounds best without anything to install or download."""
 
+    end_of_input: str = "Ctrl-D"
+    """What ends standard input where it is typed."""
+
 
 LINUX = Host(
     name="Linux",
@@ -72,6 +75,7 @@ WINDOWS = Host(
     ),
     sound_api="Windows WASAPI",
     voice="system",
+    end_of_input="Ctrl-Z and Enter",
 )
 
 

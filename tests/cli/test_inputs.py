@@ -13,6 +13,7 @@ from tests.transcripts.test_content import office
 from voicecoach.cli.inputs import opened
 from voicecoach.cli.main import main
 from voicecoach.errors import UsageError
+from voicecoach.host import host
 from voicecoach.transcripts.content import ACCEPTED
 
 SAID = "I killed the launch. It cost us a quarter of the revenue."
@@ -60,6 +61,22 @@ def test_a_transcript_may_come_from_standard_input(
     report = report_on("-", capsys=capsys)
     assert words(report) == SAID
     assert report["source"] == "standard input"
+
+
+def test_where_it_is_typed_it_says_how_to_end_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    standard_input(monkeypatch, SAID.encode())
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    with opened(Path("-")) as given:
+        assert given == SAID
+    assert capsys.readouterr().err == f"Paste the transcript; {host().end_of_input} ends it.\n"
+
+
+def test_a_closed_standard_input_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    with pytest.raises(UsageError, match="there is no standard input"), opened(Path("-")):
+        pass
 
 
 def test_sound_from_standard_input_lies_in_a_private_file_only_while_it_is_heard(

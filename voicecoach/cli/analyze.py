@@ -31,7 +31,7 @@ EXAMPLES = """examples:
   voicecoach analyze --from 12.5 talk.mp4      the answer begins there
   voicecoach analyze whisper.json              what Whisper's programs write; see docs/formats.md
   voicecoach analyze answer.json               a report or a kept answer, judged again
-  pbpaste | voicecoach analyze -               standard input
+  voicecoach analyze -                         standard input: pasted text, a pipe, sound too
 
 What a file is, is told by its content and not by its name. Of several speakers only the candidate
 is judged. With several files, --format json prints one list of reports."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from voicecoach.errors import UsageError, VoicecoachError
+from voicecoach.host import host
 from voicecoach.language import likely_languages
 from voicecoach.transcripts.clock import seconds_of
 from voicecoach.transcripts.content import ACCEPTED, SNIFFED_BYTES, decoded, is_text, other_kind
@@ -66,6 +67,10 @@ def point_in_time(text: str) -> float:
 @contextlib.contextmanager
 def _source(path: Path) -> Iterator[BinaryIO]:
     if path == STANDARD_INPUT:
+        if sys.stdin is None:  # closed by whoever started this program
+            raise UsageError("there is no standard input to read")
+        if sys.stdin.isatty():
+            print(f"Paste the transcript; {host().end_of_input} ends it.", file=sys.stderr)
         yield sys.stdin.buffer
         return
     try:
