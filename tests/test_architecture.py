@@ -48,9 +48,9 @@ SEAMS = {f"voicecoach.{name}" for name in _SEAMS}
 """All that the session may know of engines: Protocols, the tracker, what the commands are."""
 
 PURE_STDLIB = {
-    "bisect", "collections", "dataclasses", "difflib", "enum", "functools", "html", "itertools",
-    "json", "math", "operator", "pathlib", "random", "re", "statistics", "string", "tomllib",
-    "typing", "unicodedata", "zlib",
+    "bisect", "collections", "csv", "dataclasses", "difflib", "enum", "functools", "html",
+    "itertools", "json", "math", "operator", "pathlib", "random", "re", "statistics", "string",
+    "tomllib", "typing", "unicodedata", "zlib",
 }  # fmt: skip
 """Nothing here reads a clock or the machine, given the two limits below."""
 

@@ -18,6 +18,7 @@ from voicecoach.transcripts.own_json import read_own
 from voicecoach.transcripts.script import ENGLISH, TEXT_ENGINE, HandedIn, Passage, Script
 from voicecoach.transcripts.sounds import spoken, without_sounds
 from voicecoach.transcripts.stamped import read_stamped
+from voicecoach.transcripts.table import read_table
 from voicecoach.transcripts.text import assumed_times, expect_words, spread
 from voicecoach.transcripts.turns import with_speakers
 from voicecoach.transcripts.whisper_json import read_whisper
@@ -26,6 +27,7 @@ JSON_FORMS: tuple[Callable[[Json], Script | HandedIn | None], ...] = (read_whisp
 
 TEXT_FORMS: tuple[Callable[[str], Script | None], ...] = (
     read_cues,
+    read_table,
     lambda text: read_stamped(without_markup(text)),
     lambda text: Script(passages=(Passage(text=without_markup(text)),)),
 )
