@@ -13,12 +13,13 @@ from voicecoach.evaluation.corpus import Answer, GoldSentence
 FOREIGN = Path(__file__).with_name("foreign.toml")
 
 FOREIGN_VOICES = {
-    "zh": ("cmn", "cmn+f2", "cmn+m3"),
+    "zh": ("cmn-latn-pinyin", "cmn-latn-pinyin+f2", "cmn-latn-pinyin+m3"),
     "es": ("es", "es-419+f2", "es+m3", "es-419"),
     "de": ("de", "de+f2", "de+m3"),
     "fr": ("fr-fr", "fr-be+f2", "fr-ch", "fr-fr+f3"),
 }
-"""Of espeak-ng, by ISO 639-1 code."""
+"""Of espeak-ng, by ISO 639-1 code. Chinese characters it would read as English letters and figures
+where its large dictionary is not installed, so it is given pinyin."""
 
 ENGLISH_VOICES = (
     "joe", "slt", "rms", "awb",
@@ -39,7 +40,9 @@ def foreign(course: Course) -> Figure:
     figures: Figure = {}
     for language, answers in texts.items():
         said = [
-            course.say(_answer(f"{language}-{number:02}", text), f"espeak:{voice}")
+            course.say(
+                _answer(f"{language}-{number:02}", _spelled(text, language)), f"espeak:{voice}"
+            )
             for number, (text, voice) in enumerate(
                 zip(answers["answers"], cycle(FOREIGN_VOICES[language]), strict=False), start=1
             )
@@ -61,6 +64,17 @@ def foreign(course: Course) -> Figure:
         "of": sum(each["answers"] for each in figures.values()),
         **figures,
     }
+
+
+def _spelled(text: str, language: str) -> str:
+    if language != "zh":
+        return text
+    from pypinyin import Style, lazy_pinyin
+
+    return "\n".join(
+        " ".join(lazy_pinyin(line, style=Style.TONE3, neutral_tone_with_five=True))
+        for line in text.splitlines()
+    )
 
 
 def english(course: Course) -> Figure:
