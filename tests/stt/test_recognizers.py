@@ -10,8 +10,7 @@ import pytest
 from voicecoach.audio.clip import Clip, silence
 from voicecoach.audio.decode import read_clip
 from voicecoach.demo import DEMO
-from voicecoach.session.segments import LONGEST_PIECE_S
-from voicecoach.stt import Recognition, Recognizer
+from voicecoach.stt import LONGEST_CLIP_S, Recognition, Recognizer
 from voicecoach.stt.gate import believed
 
 
@@ -93,11 +92,11 @@ def test_the_name_says_engine_and_model(recognizer: Recognizer) -> None:
     assert recognizer.name in {"sphinx en-us", "whisper base"}
 
 
-def test_the_longest_piece_of_an_answer_is_recognized_to_its_end(recognizer: Recognizer) -> None:
-    longest = read_clip(DEMO.candidates[0].path).cut(0.0, LONGEST_PIECE_S)
+def test_the_longest_clip_is_recognized_to_its_end(recognizer: Recognizer) -> None:
+    longest = read_clip(DEMO.candidates[0].path).cut(0.0, LONGEST_CLIP_S)
 
-    assert longest.duration_s == LONGEST_PIECE_S
-    assert recognizer.transcribe(longest).words[-1].end_s > LONGEST_PIECE_S - 1.0
+    assert longest.duration_s == LONGEST_CLIP_S
+    assert recognizer.transcribe(longest).words[-1].end_s > LONGEST_CLIP_S - 1.0
 
 
 def test_it_says_which_languages_it_tells_apart(recognizer: Recognizer) -> None:

@@ -10,12 +10,12 @@ import pytest
 from tests.hearing import VOICES
 from voicecoach.audio.clip import RATE_HZ, Clip, silence
 from voicecoach.audio.decode import read_clip
-from voicecoach.demo import DEMO
+from voicecoach.demo import DEMO, Candidate
 from voicecoach.stt import Recognition
 from voicecoach.stt.whisper import FILLERS, WhisperRecognizer
 from voicecoach.transcript import Word
 
-_STRONG, WEAK = DEMO.candidates
+STRONG, WEAK = DEMO.candidates
 
 
 def plain(word: Word) -> str:
@@ -68,6 +68,22 @@ def test_fillers_are_written_down(whisper: WhisperRecognizer) -> None:
     said = whisper.transcribe(read_clip(WEAK.path).cut(0.0, 22.0)).words
 
     assert [plain(word) for word in said].count("um") == 2
+
+
+@pytest.mark.parametrize(
+    ("candidate", "from_s", "first_words"),
+    [
+        (STRONG, 6.2, "was to start in one small market"),
+        (STRONG, 25.4, "31% after 4 weeks"),
+        (WEAK, 10.9, "people working on a new feature"),
+    ],
+)
+def test_the_rest_of_a_sentence_is_heard_where_a_clip_begins_in_its_middle(
+    whisper: WhisperRecognizer, candidate: Candidate, from_s: float, first_words: str
+) -> None:
+    said = whisper.transcribe(read_clip(candidate.path).cut(from_s, from_s + 9.0)).words
+
+    assert first_words in " ".join(plain(word) for word in said[:12])
 
 
 def test_the_prompt_for_fillers_is_short() -> None:
