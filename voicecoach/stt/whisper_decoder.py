@@ -6,16 +6,16 @@ one window. The library goes on behind the last time stamp instead, and there, i
 a second of silence, hears "Thank you for your attention."
 """
 
-import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 import numpy as np
 
-from voicecoach.audio.clip import Clip, level_dbfs
+from voicecoach.audio.clip import Clip
 from voicecoach.stt import LONGEST_CLIP_S, Recognition
+from voicecoach.stt.whisper_text import begins_late, is_left_out, is_repetitive, whole_words
 from voicecoach.transcript import ForeignSpeech, Word, later
 
 ENGLISH = "en"
@@ -49,17 +49,8 @@ MOST_TOKENS = 400
 PLACES_PER_TOKEN = 2
 """CTranslate2 fills at most half of the places it is granted."""
 
-REPETITIVE = 2.4
-"""A text that zlib packs this well is a loop (OpenAI's own threshold)."""
-
 LONGEST_REPEAT_TOKENS = 4
 """In the second try after a loop, no run of this many tokens may come twice."""
-
-LATE_S, HARDLY_HEARD = 1.0, 0.2
-"""After a prompt Whisper wants to begin with a whole sentence: of a clip that begins in the middle
-of one (somebody paused there to think) it may leave out the rest: of 37 such clips 15 lost words,
-4 once they were decoded again without the prompt. The first word gets all the time of what was left
-out, and next to no probability: 10 s and 0.05."""
 
 SURELY_ENGLISH = 0.6
 """Where the model gives English less than this, the clip is decoded in the likeliest other language
@@ -75,10 +66,6 @@ STRETCH_S = 3.0
 
 HARDLY_ENGLISH = 0.3
 """A stretch between two pauses is taken for another language below this."""
-
-REST_S, REST_DB = 2.0, 10.0
-"""Now and then the text ends before the speech does, mostly in a window without silence at its end.
-So much sound, no further below what was understood, is decoded once more for itself."""
 
 Cancelled = Callable[[], bool]
 
@@ -130,13 +117,13 @@ class Decoder:
                 )
                 return Recognition(foreign=(said,))
         words = self._words(text, sound, clip, cancelled)
-        if _begins_late(words):
+        if begins_late(words):
             _go_on(cancelled)
             unprompted = self._decoded(sound, self._tokenizer(ENGLISH), [], clip.duration_s)
             if unprompted.log_probability > text.log_probability:
                 words = self._words(unprompted, sound, clip, cancelled)
         left_s = words[-1].end_s if words else clip.duration_s
-        if _is_left_out(clip, left_s):
+        if is_left_out(clip, left_s):
             rest = self.recognize(clip.cut(left_s, clip.duration_s), (), cancelled)
             words += tuple(later(word, left_s) for word in rest.words)
         return Recognition(words=words, english=english)
@@ -149,7 +136,7 @@ class Decoder:
         (placed,) = self._whisper.find_alignment(
             self._tokenizer(ENGLISH), [text.tokens], sound, _frames_of(clip)
         )
-        return tuple(_whole_words(placed))
+        return tuple(whole_words(placed))
 
     def _by_language(
         self, clip: Clip, breaks: Sequence[float], cancelled: Cancelled
@@ -198,7 +185,7 @@ class Decoder:
         )
         _go_on(cancelled)
         text = self._decoded(sound, tokenizer, before, duration_s)
-        if not _is_repetitive(tokenizer.decode(text.tokens)):
+        if not is_repetitive(tokenizer.decode(text.tokens)):
             return text
         _go_on(cancelled)
         return self._decoded(
@@ -240,21 +227,6 @@ def _frames_of(clip: Clip) -> int:
     return min(len(clip.samples) * FRAMES_PER_S // clip.rate_hz, MOST_FRAMES)
 
 
-def _begins_late(words: Sequence[Word]) -> bool:
-    """Whether the text seems to begin after words that were left out."""
-    return bool(words) and (
-        words[0].end_s - words[0].start_s > LATE_S and words[0].confidence < HARDLY_HEARD
-    )
-
-
-def _is_left_out(clip: Clip, from_s: float) -> bool:
-    """Whether the clip goes on, as loud as before, where its text ends."""
-    rest, spoken = clip.cut(from_s, clip.duration_s), clip.cut(0.0, from_s)
-    return rest.duration_s >= REST_S and (
-        level_dbfs(rest.samples) > level_dbfs(spoken.samples) - REST_DB
-    )
-
-
 def _stretches(breaks: Sequence[float], end_s: float) -> Iterator[tuple[float, float]]:
     """Yield what lies between the pauses, in parts that are long enough to tell a language."""
     start_s = 0.0
@@ -268,32 +240,3 @@ def _stretches(breaks: Sequence[float], end_s: float) -> Iterator[tuple[float, f
 def _go_on(cancelled: Cancelled) -> None:
     if cancelled():
         raise CancelledError
-
-
-def _whole_words(placed: Iterable[Mapping[str, Any]]) -> Iterator[Word]:
-    """Join the pieces that the tokens cut: "2", ",500" and ",000" are one number, said at once.
-
-    A piece without a space before it goes on with the word before.
-    """
-    whole: list[dict[str, Any]] = []
-    for piece in placed:
-        text = piece["word"]
-        if whole and not text.startswith(" "):
-            whole[-1]["text"] += text
-            if any(map(str.isalnum, text)):  # a mark has no length of its own
-                whole[-1]["end"] = piece["end"]
-                whole[-1]["probabilities"].append(piece["probability"])
-        elif text.strip():
-            whole.append(dict(piece, text=text.strip(), probabilities=[piece["probability"]]))
-    for word in whole:
-        yield Word(
-            text=word["text"],
-            start_s=float(word["start"]),
-            end_s=float(word["end"]),
-            confidence=float(np.mean(word["probabilities"])),
-        )
-
-
-def _is_repetitive(text: str) -> bool:
-    packed = zlib.compress(text.encode())
-    return len(text.encode()) > REPETITIVE * len(packed)
