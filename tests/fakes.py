@@ -67,6 +67,16 @@ class ScriptedMicrophone:
         self._tail = np.full(BLOCK, tail, np.float32)
         self._position = 0
         self._sound: Samples = np.empty(0, np.float32)
+        self._waiting_until = 0
+
+    @property
+    def heard_s(self) -> float:
+        """How much of this take was read."""
+        return self._position / RATE_HZ
+
+    def pass_time(self, seconds: float) -> None:
+        """Let sound arrive that nobody reads yet."""
+        self._waiting_until = self._position + round(seconds * RATE_HZ)
 
     def start(self) -> None:
         self._sound = self._takes[min(self.started, len(self._takes) - 1)]
@@ -74,6 +84,8 @@ class ScriptedMicrophone:
         self.started += 1
 
     def read(self, timeout_s: float) -> Samples | None:
+        if timeout_s == 0 and self._position >= self._waiting_until:
+            return None
         block = self._sound[self._position : self._position + BLOCK]
         if len(block) == 0 and self._then is not None:
             raise self._then
@@ -113,10 +125,11 @@ class ListVoice:
 
     name: str = "list voice"
     said: list[str] = field(default_factory=list)
+    sound: Samples = field(default_factory=lambda: tone(0.1))
 
     def synthesize(self, text: str) -> Iterator[Clip]:
         self.said.append(text)
-        yield Clip(samples=tone(0.1))
+        yield Clip(samples=self.sound)
 
 
 class ScriptedRecognizer:
@@ -208,14 +221,9 @@ class FakeClock:
     """Stands still unless slept on."""
 
     time_s: float = 0.0
-    slept_s: list[float] = field(default_factory=list)
 
     def monotonic(self) -> float:
         return self.time_s
 
     def now(self) -> datetime:
         return datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
-
-    def sleep(self, duration_s: float) -> None:
-        self.slept_s.append(duration_s)
-        self.time_s += duration_s

@@ -129,6 +129,13 @@ class SoundCard:
             raise RuntimeError(f"paplay could not play {path}")
         return player
 
+    def echo(self, *, level_db: float, late_ms: int) -> None:
+        """Let the microphone hear the speaker from now on: so faint, so late."""
+        module = ["load-module", "module-loopback", "source=spk.monitor", "sink=mic_in"]
+        self._control(*module, f"latency_msec={late_ms}")
+        (stream,) = self._control("list", "short", "sink-inputs").splitlines()
+        self._control("set-sink-input-volume", stream.split("\t")[0], f"{10 ** (level_db / 20):f}")
+
     @contextmanager
     def record_speaker(self) -> Iterator["Recording"]:
         """Record what the speaker gives out while the block runs."""
@@ -148,6 +155,12 @@ class SoundCard:
         if self._server is not None:
             self._server.send_signal(signal.SIGKILL)
             self._server.wait(5)
+
+    def _control(self, *arguments: str) -> str:
+        command = ["pactl", *arguments]
+        return subprocess.run(
+            command, check=True, env=self.env, capture_output=True, text=True
+        ).stdout
 
     def _wait_until_ready(self, log: Path) -> None:
         assert self._server is not None

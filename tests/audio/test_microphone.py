@@ -1,8 +1,12 @@
 import time
+from dataclasses import replace
+from types import SimpleNamespace
+from typing import Any
 
+import numpy as np
 import pytest
 
-from tests.audio.fake_portaudio import fake_portaudio
+from tests.audio.fake_portaudio import DeadStream, fake_portaudio
 from tests.soundcard import SoundCard
 from voicecoach.audio import microphone
 from voicecoach.audio.devices import Device
@@ -46,6 +50,38 @@ def test_sound_that_nobody_fetches_is_counted_as_lost(
     assert mic.overflows > 0
     mic.start()
     assert mic.overflows == 0
+    mic.stop()
+
+
+def test_a_device_that_is_open_is_not_opened_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[DeadStream] = []
+
+    class Stream(DeadStream):
+        def __init__(self, **settings: Any) -> None:
+            super().__init__(**settings)
+            self.callback = settings["callback"]
+            opened.append(self)
+
+        def hears(self, level: float) -> None:
+            block = np.full((480, 1), level, np.float32)
+            self.callback(block, len(block), None, SimpleNamespace(input_overflow=False))
+
+    library = fake_portaudio()
+    library.InputStream = Stream
+    monkeypatch.setattr(microphone, "portaudio", lambda: library)
+    mic = SoundDeviceMicrophone(replace(NOWHERE, rate_hz=16_000))
+    mic.start()
+    opened[0].hears(0.1)
+    mic.start()
+    assert mic.read(timeout_s=0) is None
+    opened[0].hears(0.2)
+    block = mic.read(timeout_s=0)
+    assert block is not None
+    assert np.allclose(block, 0.2)
+    assert len(opened) == 1
+    opened[0].active = False
+    mic.start()
+    assert len(opened) == 2
     mic.stop()
 
 

@@ -112,6 +112,28 @@ def test_without_a_microphone_it_says_what_to_do_and_leaves_no_session(tmp_path:
     assert list((tmp_path / "sessions").glob("2*")) == []
 
 
+def test_the_coach_does_not_answer_itself(
+    sound_card: SoundCard, whisper_base: Path, tmp_path: Path
+) -> None:
+    """Each question about the silence comes back 1.5 s late, as the question itself did."""
+    sound_card.echo(level_db=-10.0, late_ms=1500)
+    whisper = ["--engine", "whisper", "--model", str(whisper_base)]
+    with Program(*arguments(tmp_path), *whisper, env=sound_card.env) as program:
+        program.wait_for("Listening;")
+        sound_card.play_into_microphone(ANSWER)
+        program.wait_for("ended by silence")
+        program.wait_for("Listening for a few words")
+        program.send(signal.SIGINT)
+        program.finish()
+
+    assert program.output.count("Are you still thinking?") == 1
+    assert program.output.count("Shall I take that as your answer?") == 1
+    (record,) = kept(tmp_path)
+    assert record.report is not None
+    text = record.report.transcript.text
+    assert (text[:9], text[-10:]) == ("I stopped", "came back.")
+
+
 @pytest.mark.timeout(400)  # a minute and a half of talk, on machines that may be slow
 def test_a_drill_is_driven_by_voice_alone(sound_card: SoundCard, tmp_path: Path) -> None:
     """The screen's lines tell the test when the microphone is open; the program sees only sound."""

@@ -18,6 +18,10 @@ from voicecoach.audio.resample import resampled
 from voicecoach.demo import DEMO
 
 STRONG = DEMO.candidates[0]
+ANSWER = Path(__file__).parents[1] / "voices" / "answer.flac"
+ANSWER_TEXT = (
+    "I stopped the launch two weeks before the date because 40% of the users never came back."
+)
 
 
 SPHINX = ("--engine", "sphinx")
@@ -154,6 +158,25 @@ def test_a_sound_card_that_is_unplugged_in_mid_answer_leaves_a_judged_answer(
     assert record.report is not None
     assert record.report.timing.decision_within_10s
     assert read_clip(audio).duration_s > 9.0
+
+
+@pytest.mark.parametrize("late_ms", [200, 1500])
+def test_an_answer_never_begins_with_the_question(
+    sound_card: SoundCard, whisper_base: Path, tmp_path: Path, late_ms: int
+) -> None:
+    """200 ms are within the hold-off; 1.5 s are not, and have to be heard."""
+    sound_card.echo(level_db=-10.0, late_ms=late_ms)
+    whisper = ["--engine", "whisper", "--model", str(whisper_base)]
+    with practice(sound_card, tmp_path, *whisper) as program:
+        program.wait_for("Listening")
+        sound_card.play_into_microphone(ANSWER)
+        program.wait_for("ended by silence")
+        assert program.finish() == 0, program.output
+    assert ("the microphone hears me late" in program.output) == (late_ms > 1000)
+    record, _audio = kept(tmp_path)
+    assert record.report is not None
+    assert words_of(record.report.transcript.text) == words_of(ANSWER_TEXT)
+    assert len(record.report.transcript.speech) == 1
 
 
 def test_a_room_without_a_voice_ends_by_time_out_with_a_clear_message(

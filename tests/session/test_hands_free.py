@@ -94,7 +94,7 @@ class Stage:
             classifier=None,
             engines=Engines(stt="scripted", vad="level", voice="list"),
             folder=self.folder,
-            clock=Clock(monotonic=clock.monotonic, now=clock.now, sleep=clock.sleep),
+            clock=Clock(monotonic=clock.monotonic, now=clock.now),
         )
         self.room = HandsFree(
             interviewer=interviewer,

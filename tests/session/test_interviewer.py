@@ -25,7 +25,7 @@ from voicecoach.analysis.classifier import Scores, SentenceInContext, Signal
 from voicecoach.archive.folder import read_session
 from voicecoach.archive.records import AnswerRecord, Engines
 from voicecoach.archive.sessions import Archive
-from voicecoach.audio.clip import RATE_HZ
+from voicecoach.audio.clip import RATE_HZ, Clip
 from voicecoach.audio.endpoint import EndRules
 from voicecoach.audio.streams import DeviceError, DeviceLostError
 from voicecoach.errors import VoicecoachError
@@ -39,7 +39,8 @@ from voicecoach.session.events import (
     Notice,
     Progress,
 )
-from voicecoach.session.interviewer import HOLD_OFF_S, Clock, Interviewer
+from voicecoach.session.hold_off import HOLD_OFF_S
+from voicecoach.session.interviewer import Clock, Interviewer
 from voicecoach.session.listen import Listener
 from voicecoach.vad.tracker import SpeechTracker
 
@@ -79,7 +80,7 @@ class Stage:
             classifier=parts.pop("classifier", None),
             engines=Engines(stt="scripted", vad="level", voice="list"),
             folder=self.folder,
-            clock=Clock(monotonic=self.clock.monotonic, now=self.clock.now, sleep=self.clock.sleep),
+            clock=Clock(monotonic=self.clock.monotonic, now=self.clock.now),
         )
 
     def ask(self) -> AnswerRecord:
@@ -122,13 +123,55 @@ def test_the_recording_is_what_the_microphone_heard(tmp_path: Path) -> None:
     assert np.allclose(kept[: len(SOUND)], SOUND, atol=1e-4)
 
 
-def test_a_live_microphone_opens_only_after_the_hold_off(tmp_path: Path) -> None:
-    live = Stage(tmp_path / "a", ScriptedMicrophone(SOUND, live=True))
-    live.ask()
-    assert live.clock.slept_s == [HOLD_OFF_S]
-    file = Stage(tmp_path / "b", ScriptedMicrophone(SOUND))
-    file.ask()
-    assert file.clock.slept_s == []
+def test_what_a_live_microphone_hears_in_the_hold_off_is_no_part_of_the_answer(
+    tmp_path: Path,
+) -> None:
+    echo = tone(HOLD_OFF_S)
+    live = Stage(tmp_path / "a", ScriptedMicrophone(echo, SOUND, live=True))
+    record = live.ask()
+    assert record.report is not None
+    assert record.report.timing.think_time_s == pytest.approx(0.5, abs=0.05)
+    file = ScriptedMicrophone(SOUND)
+    Stage(tmp_path / "b", file).ask()
+    assert file.started == 1
+
+
+def test_a_microphone_that_is_lost_in_the_hold_off_ends_the_answer_as_always(
+    tmp_path: Path,
+) -> None:
+    microphone = ScriptedMicrophone(quiet(0.2), live=True, then=DeviceLostError("it is gone"))
+    stage = Stage(tmp_path, microphone)
+    assert stage.ask().ended_by == "device_lost"
+    assert stage.notices() == ["it is gone"]
+    assert microphone.stopped == 2
+
+
+def test_ctrl_c_in_the_hold_off_closes_the_microphone(tmp_path: Path) -> None:
+    def interrupt(_heard_s: float) -> None:
+        raise KeyboardInterrupt
+
+    microphone = ScriptedMicrophone(SOUND, live=True, on_block=interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        Stage(tmp_path, microphone).ask()
+    assert microphone.stopped == 1
+
+
+def test_an_answer_begins_when_a_late_echo_of_the_question_is_over(
+    answer: Clip, tmp_path: Path
+) -> None:
+    def count(heard_s: float) -> None:
+        if microphone.started == 1:
+            dropped_s.append(heard_s)
+
+    dropped_s: list[float] = []
+    question = answer.samples
+    echo = 0.3 * np.pad(question[-round(1.2 * RATE_HZ) :], (0, RATE_HZ))
+    microphone = ScriptedMicrophone(echo, SOUND, live=True, on_block=count)
+    stage = Stage(tmp_path, microphone)
+    stage.voice.sound = question
+    stage.ask()
+    assert dropped_s[-1] == pytest.approx(1.4, abs=0.05)
+    assert "I wait 1.4 s" in stage.notices()[0]
 
 
 def test_the_record_is_on_disk_while_the_answer_is_still_spoken(tmp_path: Path) -> None:
@@ -160,10 +203,13 @@ def test_ctrl_c_keeps_the_recording_and_says_that_it_was_stopped(tmp_path: Path)
 
 def test_ctrl_c_during_recognition_keeps_the_recording(tmp_path: Path) -> None:
     def interrupt() -> float:
-        raise KeyboardInterrupt
+        if microphone.stopped:
+            raise KeyboardInterrupt
+        return 0.0
 
-    stage = Stage(tmp_path, ScriptedMicrophone(SOUND))
-    clock = Clock(monotonic=interrupt, now=stage.clock.now, sleep=stage.clock.sleep)
+    microphone = ScriptedMicrophone(SOUND)
+    stage = Stage(tmp_path, microphone)
+    clock = Clock(monotonic=interrupt, now=stage.clock.now)
     stage.interviewer = replace(stage.interviewer, clock=clock)
     with pytest.raises(KeyboardInterrupt):
         stage.ask()

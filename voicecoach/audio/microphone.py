@@ -38,7 +38,10 @@ class SoundDeviceMicrophone:
         self._overflows = 0
 
     def start(self) -> None:
-        """Open the device; raises DeviceError when it refuses."""
+        """Open the device; raises DeviceError when it refuses. One that is open stays so."""
+        if self._stream is not None and self._stream.active:
+            self._skip()
+            return
         self.stop()
         sounddevice = portaudio()
         self._blocks: queue.SimpleQueue[Samples] = queue.SimpleQueue()
@@ -112,6 +115,13 @@ class SoundDeviceMicrophone:
             return
         self._captured += frames
         self._blocks.put(block[:, 0].copy())
+
+    def _skip(self) -> None:
+        """Drop what waits to be read."""
+        while self._fetch(0.0) is not None:
+            pass
+        self._overflows = 0
+        self._resampler = Resampler(self._device.rate_hz, RATE_HZ)
 
     def _fetch(self, wait_s: float) -> Samples | None:
         try:

@@ -29,7 +29,7 @@ class Microphone(Protocol):
     loop may then wait for recognition, so that the machine's speed does not change the result."""
 
     def start(self) -> None:
-        """Open the device and begin with the next sample, dropping anything older.
+        """Open the device, or go on with one that is open; begin with the next sample.
 
         Raises DeviceError when it cannot be opened.
         """

@@ -22,7 +22,8 @@ from voicecoach.cli.engines import (
 )
 from voicecoach.cli.screen import Desk
 from voicecoach.host import host
-from voicecoach.session.interviewer import HOLD_OFF_S, Clock, Interviewer
+from voicecoach.session.hold_off import HOLD_OFF_S, HoldOff
+from voicecoach.session.interviewer import Clock, Interviewer
 from voicecoach.session.listen import Listener
 from voicecoach.session.transcription import EndPhrases
 from voicecoach.stt import Recognizer
@@ -63,6 +64,7 @@ class Studio:
                 rules=rules,
                 silent_hint="the microphone delivers only digital silence: "
                 + host().microphone_hint,
+                hold_off=HoldOff(hold_off_s),
             ),
             recognizer=self.recognizer,
             end_phrases=self.end_phrases,
@@ -74,9 +76,7 @@ class Studio:
             clock=Clock(
                 monotonic=time.monotonic,
                 now=lambda: datetime.now(UTC).astimezone(),
-                sleep=time.sleep,
             ),
-            hold_off_s=hold_off_s,
         )
 
 
@@ -109,7 +109,7 @@ def add_patience_arguments(parser: argparse.ArgumentParser) -> None:
         type=seconds(0.0, 5.0),
         default=HOLD_OFF_S,
         metavar="S",
-        help="wait after the question before the microphone opens (default: %(default)s)",
+        help="wait after the question before anything is heard (default: %(default)s)",
     )
     patience.add_argument(
         "--give-up",

@@ -1,7 +1,7 @@
 """What is said beside an answer: that it is over, that it is not, and commands in its place."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Literal, Protocol
 
 from voicecoach.audio.clip import Clip
 from voicecoach.commands.command_words import Command
@@ -79,9 +79,9 @@ class SilenceLadder:
         rules: SilenceRules,
         *,
         budget_s: float,
-        ask: Callable[[str], float],
+        ask: Callable[[str], None],
     ) -> None:
-        """``ask`` says something and returns how long that took, in seconds of sound."""
+        """``ask`` says something."""
         self._ears = ears
         self._rules = rules
         self._ask = ask
@@ -91,9 +91,14 @@ class SilenceLadder:
         """Silence at the end of the latest question."""
 
         self._last_s = 0.0
+        self._talked = False
 
-    def step(self, *, begun: bool, answer_s: float, silence_s: float) -> float | None:
+    def step(
+        self, *, begun: bool, answer_s: float, silence_s: float
+    ) -> Literal["wait", "asked", "over"]:
         """See ``Patience``."""
+        if self._talked:
+            self._talked, self._since_s = False, silence_s
         if silence_s < self._last_s:  # something was said
             self._asked, self._since_s = 0, 0.0
         self._last_s = silence_s
@@ -105,9 +110,9 @@ class SilenceLadder:
             asked=self._asked,
         )
         if step in ("wait", "end"):
-            return 0.0 if step == "wait" else None
+            return "wait" if step == "wait" else "over"
         self._ears.asked = step
-        talked_s = self._ask(question_of(step, begun=begun))
+        self._ask(question_of(step, begun=begun))
         self._asked += 1
-        self._since_s = silence_s + talked_s
-        return talked_s
+        self._talked = True
+        return "asked"

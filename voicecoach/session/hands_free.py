@@ -76,9 +76,7 @@ class HandsFree:
     ) -> Asked:
         """See ``Room``."""
         ears = Ears(self.interviewer.end_phrases, self.commands)
-        patience = SilenceLadder(
-            ears, self.silence, budget_s=question.budget_s, ask=self._ask_meanwhile
-        )
+        patience = SilenceLadder(ears, self.silence, budget_s=question.budget_s, ask=self.say)
         listener = self.interviewer.listener
         if limit_s is None:
             rules = replace(listener.rules, silence_s=math.inf)
@@ -125,8 +123,7 @@ class HandsFree:
         if text:
             self.screen.show(Said(who=COACH, text=text))
             interviewer.say(text, then=[EARCONS["listening"]])
-        if listener.microphone.live:
-            interviewer.clock.sleep(interviewer.hold_off_s)
+        listener.let_pass()
         self.keys.arm()
         try:
             clip = hear_reply(
@@ -182,15 +179,6 @@ class HandsFree:
                 text = self.numbers(clip) or text
         self.screen.show(Said(who=CANDIDATE, text=command or text or NOT_UNDERSTOOD))
         return Reply(text=text or NOT_UNDERSTOOD, command=command)
-
-    def _ask_meanwhile(self, text: str) -> float:
-        """Ask something while the microphone is open; return how long it should hear nothing."""
-        clock = self.interviewer.clock
-        before_s = clock.monotonic()
-        self.say(text)
-        if not self.interviewer.listener.microphone.live:
-            return 0.0  # a file waits
-        return clock.monotonic() - before_s + self.interviewer.hold_off_s
 
     def _play(self, *names: Earcon) -> None:
         try:

@@ -25,10 +25,6 @@ from voicecoach.stt import Recognizer
 from voicecoach.transcript import Word
 from voicecoach.tts import Voice
 
-HOLD_OFF_S = 0.4
-"""Wait between the last spoken sample and t = 0, so that the microphone does not hear the question.
-Published hold-offs are 0.25 to 0.5 s where nothing cancels echo."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clock:
@@ -36,7 +32,6 @@ class Clock:
 
     monotonic: Callable[[], float]
     now: Callable[[], datetime]
-    sleep: Callable[[float], None]
 
 
 class CutIn(Protocol):
@@ -86,7 +81,6 @@ class Interviewer:
     engines: Engines
     folder: SessionFolder
     clock: Clock
-    hold_off_s: float = HOLD_OFF_S
 
     def ask(
         self,
@@ -113,8 +107,7 @@ class Interviewer:
             )
         )
         self.say(question.prompt, then=[manner.ready] if manner.ready else ())
-        if self.listener.microphone.live:
-            self.clock.sleep(self.hold_off_s)
+        self.listener.let_pass()
         path = self.folder.next_audio_path()
         record = AnswerRecord(
             question=question,
@@ -151,9 +144,12 @@ class Interviewer:
 
         Without a voice or a speaker the interview goes on by text: that is a notice, not an end.
         """
+        hold_off = self.listener.hold_off
         self.listener.controls.arm(self.speaker.cut)
+        begun_s = self.clock.monotonic()
         try:
-            self.speaker.play(chain(self.voice.synthesize(text), then))
+            if not self.speaker.play(hold_off.saying(chain(self.voice.synthesize(text), then))):
+                hold_off.cut(self.clock.monotonic() - begun_s)
         except VoicecoachError as error:
             self.listener.screen.show(Notice(message=str(error)))
 

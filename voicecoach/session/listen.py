@@ -1,8 +1,8 @@
 """Listen to one answer: record it, watch for its end, recognize it meanwhile."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
 
 import numpy as np
 
@@ -11,6 +11,7 @@ from voicecoach.audio.endpoint import EndReason, EndRules, Heard, countdown_s, e
 from voicecoach.audio.streams import DeviceLostError, Microphone
 from voicecoach.errors import VoicecoachError
 from voicecoach.session.events import Controls, Listening, Notice, Progress, Screen
+from voicecoach.session.hold_off import HoldOff
 from voicecoach.session.segments import Segmenter
 from voicecoach.session.transcription import LiveTranscriber
 from voicecoach.transcript import Span
@@ -33,12 +34,14 @@ Store = Callable[[Samples], None]
 class Patience(Protocol):
     """Decides what silence means where somebody asks before an answer is taken to be over."""
 
-    def step(self, *, begun: bool, answer_s: float, silence_s: float) -> float | None:
+    def step(
+        self, *, begun: bool, answer_s: float, silence_s: float
+    ) -> Literal["wait", "asked", "over"]:
         """Look at the silence after a block of sound; may ask the candidate something, aloud.
 
         ``begun`` says that an answer was heard, ``answer_s`` counts from its first word and
-        ``silence_s`` from its last, or from the start. Returns how many seconds were talked
-        meanwhile, or None where the answer is over.
+        ``silence_s`` from its last, or from the start. While something was asked, and until that
+        has died away, there is silence.
         """
 
 
@@ -64,6 +67,36 @@ class Listener:
     silent_hint: str
     """What to say when the microphone delivers only digital silence."""
 
+    hold_off: HoldOff = field(default_factory=HoldOff)
+
+    def let_pass(self) -> None:
+        """Open a live microphone and drop what it hears of what was just said to the candidate.
+
+        Raises DeviceError when it cannot be opened; who listens next hears that it is lost.
+        """
+        if not self.microphone.live:
+            return
+        self.microphone.start()
+        try:
+            for _block in self.own_voice():
+                pass
+        except DeviceLostError:
+            self.microphone.stop()
+        except BaseException:
+            self.microphone.stop()
+            raise
+
+    def own_voice(self) -> Iterator[Samples]:
+        """Yield what an open microphone hears while that may still be the coach."""
+        known_s = self.hold_off.seconds
+        yield from self.hold_off.heard(self.microphone)
+        if (late_s := self.hold_off.seconds) > known_s:
+            message = (
+                f"the microphone hears me late: from now on I wait {late_s:.1f} s after what I say "
+                "before I listen. Headphones or another speaker spare you that"
+            )
+            self.screen.show(Notice(message=message))
+
     def listen(
         self,
         transcriber: LiveTranscriber,
@@ -80,29 +113,21 @@ class Listener:
         """
         tracker = self.new_tracker()
         segmenter = Segmenter(tracker)
-        answer = _Answer(self, tracker, segmenter, transcriber, cut_in)
+        answer = _Answer(self, tracker, segmenter, transcriber, store, cut_in)
         self.microphone.start()
         self.controls.arm()
         self.screen.show(Listening())
         try:
             while (reason := answer.over()) is None:
-                try:
-                    block = self.microphone.read(READ_TIMEOUT_S)
-                except DeviceLostError as error:
-                    self.screen.show(Notice(message=str(error)))
-                    reason = "device_lost"
-                    break
+                block = self.microphone.read(READ_TIMEOUT_S)
                 if block is None:
                     continue
-                block = answer.muted(block)
-                store = self._stored(block, store)
-                for piece in segmenter.feed(block):
-                    transcriber.submit(piece)
-                    if not self.microphone.live:
-                        transcriber.settle()
-                answer.heard(block)
+                answer.hear(block)
                 if patience is not None and (reason := answer.tries(patience)) is not None:
                     break
+        except DeviceLostError as error:
+            self.screen.show(Notice(message=str(error)))
+            reason = "device_lost"
         finally:
             self.microphone.stop()
         if self.microphone.fault is not None:
@@ -115,17 +140,6 @@ class Listener:
             ended_by=reason,
             overflows=self.microphone.overflows,
         )
-
-    def _stored(self, block: Samples, store: Store) -> Store:
-        """Store a block; where the disk will not take it, say so once and listen on."""
-        try:
-            store(block)
-        except VoicecoachError as error:
-            self.screen.show(
-                Notice(message=f"{error}. Your answer is still heard and judged to its end")
-            )
-            return _discard
-        return store
 
 
 def _discard(_block: Samples) -> None:
@@ -141,15 +155,16 @@ class _Answer:
         tracker: SpeechTracker,
         segmenter: Segmenter,
         transcriber: LiveTranscriber,
+        store: Store,
         cut_in: CutIn | None,
     ) -> None:
         self._listener = listener
+        self._store = store
         self._cut_in = cut_in
         self._tracker = tracker
         self._segmenter = segmenter
         self._transcriber = transcriber
         self._samples = 0
-        self._mute = 0
         self._shown_s = 0.0
         self._all_zero = True
 
@@ -167,32 +182,42 @@ class _Answer:
             return "cut_in"
         return end_reason(self._listener.rules, self._state())
 
-    def muted(self, block: Samples) -> Samples:
-        """Give silence for what was heard while the interviewer talked, else the block."""
-        if self._mute <= 0:
-            return block
-        self._mute -= len(block)
-        return np.zeros_like(block)
-
-    def tries(self, patience: Patience) -> EndReason | None:
-        """Let silence be asked about; return why the answer is over where it is."""
-        state = self._state()
-        talked_s = patience.step(
-            begun=state.answering, answer_s=self._answer_s, silence_s=state.silence_s
-        )
-        if talked_s is None:
-            return "silence" if state.answering else "nothing_heard"
-        if talked_s > 0 and self._listener.microphone.live:
-            self._mute = round(talked_s * RATE_HZ)
-        return None
-
-    def heard(self, block: Samples) -> None:
+    def hear(self, block: Samples) -> None:
+        """Take in the next sound; store it before anything else looks at it."""
+        self._keep(block)
+        for piece in self._segmenter.feed(block):
+            self._transcriber.submit(piece)
+            if not self._listener.microphone.live:
+                self._transcriber.settle()
         self._samples += len(block)
         if self._all_zero:
             self._watch_for_dead_silence(block)
         if self.heard_s - self._shown_s >= PROGRESS_EVERY_S:
             self._shown_s = self.heard_s
             self._listener.screen.show(self._progress(block))
+
+    def tries(self, patience: Patience) -> EndReason | None:
+        """Let silence be asked about; return why the answer is over where it is."""
+        state = self._state()
+        step = patience.step(
+            begun=state.answering, answer_s=self._answer_s, silence_s=state.silence_s
+        )
+        if step == "over":
+            return "silence" if state.answering else "nothing_heard"
+        if step == "asked" and self._listener.microphone.live:
+            for block in self._listener.own_voice():
+                self.hear(np.zeros_like(block))
+        return None
+
+    def _keep(self, block: Samples) -> None:
+        """Store a block; where the disk will not take it, say so once and listen on."""
+        try:
+            self._store(block)
+        except VoicecoachError as error:
+            self._store = _discard
+            self._listener.screen.show(
+                Notice(message=f"{error}. Your answer is still heard and judged to its end")
+            )
 
     def _watch_for_dead_silence(self, block: Samples) -> None:
         before_s = self.heard_s - len(block) / RATE_HZ
