@@ -16,10 +16,12 @@ BESIDE_SPEECH_S = 0.5
 """What lies this far from all speech of the candidate was said by somebody else: before the
 candidate begins, a television is the loudest voice there is, and is recognized."""
 
-DOUBTFUL_ENGLISH, DOUBTFUL_WORDS = 0.85, 0.66
+DOUBTFUL_ENGLISH = 0.85
+DOUBTFUL_WORDS, DOUBTFUL_BESIDE = 0.58, 0.66
 """Where an engine finds English less probable than this over a whole answer, and is this unsure of
-its words, it wrote down another language as if it were English: of twelve such answers the words
-had 0.30 to 0.64, of English in the hardest accents 0.70 and more (docs/hearing.md)."""
+its words, it wrote down another language as if it were English; less doubt is enough beside
+stretches that surely are in another. Of twelve such answers the words had 0.30 to 0.64, of English
+in the hardest accents 0.70 and more, but for one of a hundred (docs/hearing.md)."""
 
 
 def recognize(
@@ -110,7 +112,10 @@ def _is_hardly_english(pieces: Sequence[Believed]) -> bool:
         return False
     english = sum(piece.english * len(piece.words) for piece in pieces) / words
     confidence = sum(word.confidence for piece in pieces for word in piece.words) / words
-    return english < DOUBTFUL_ENGLISH and confidence < DOUBTFUL_WORDS
+    beside = any(piece.foreign for piece in pieces)
+    return english < DOUBTFUL_ENGLISH and confidence < (
+        DOUBTFUL_BESIDE if beside else DOUBTFUL_WORDS
+    )
 
 
 def _as_unknown(piece: Believed) -> Believed:
