@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from voicecoach.analysis.language import ENGLISH
 from voicecoach.analysis.sentences import ends_sentence
 from voicecoach.transcript import ForeignSpeech, Transcript, Word
-from voicecoach.transcripts.script import ENGLISH
 from voicecoach.transcripts.writing import (
     SEVERAL_LANGUAGES,
     in_latin_letters,

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from voicecoach.analysis.alignment import speech_of
+from voicecoach.analysis.language import ENGLISH
 from voicecoach.analysis.timing import TARGET_S
 from voicecoach.codec import DecodeError, Json, decode
 from voicecoach.errors import VoicecoachError
@@ -21,7 +22,7 @@ from voicecoach.transcript import (
     Word,
 )
 from voicecoach.transcripts.clock import LATEST_S
-from voicecoach.transcripts.script import ENGLISH, TEXT_ENGINE, HandedIn
+from voicecoach.transcripts.script import TEXT_ENGINE, HandedIn
 from voicecoach.transcripts.text import expect_words
 
 T = TypeVar("T")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from voicecoach.analysis.alignment import speech_of
+from voicecoach.analysis.language import ENGLISH
 from voicecoach.codec import Json
 from voicecoach.errors import VoicecoachError
 from voicecoach.transcript import ForeignSpeech, Transcript, Word
@@ -15,7 +16,7 @@ from voicecoach.transcripts.cut import WHOLE, Part, cut_out
 from voicecoach.transcripts.languages import Likely, as_foreign, without_foreign
 from voicecoach.transcripts.markdown import without_markup
 from voicecoach.transcripts.own_json import read_own
-from voicecoach.transcripts.script import ENGLISH, TEXT_ENGINE, HandedIn, Passage, Script
+from voicecoach.transcripts.script import TEXT_ENGINE, HandedIn, Passage, Script
 from voicecoach.transcripts.sounds import spoken, without_sounds
 from voicecoach.transcripts.stamped import read_stamped
 from voicecoach.transcripts.table import read_table

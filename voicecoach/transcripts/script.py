@@ -4,13 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from voicecoach.analysis.language import ENGLISH
 from voicecoach.analysis.timing import TARGET_S
 from voicecoach.transcript import Span, Transcript, Word
 
 TEXT_ENGINE = "text"
 """Engine name of a transcript that no recognizer made, or whose recognizer is not known."""
-
-ENGLISH = "en"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,11 +11,12 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any
 
+from voicecoach.analysis.language import ENGLISH
 from voicecoach.codec import Json
 from voicecoach.transcript import Span, Word
 from voicecoach.transcripts.language_names import language_code
 from voicecoach.transcripts.pieces import Piece, piece_of, put_together, text_timed_by
-from voicecoach.transcripts.script import ENGLISH, Passage, Script
+from voicecoach.transcripts.script import Passage, Script
 from voicecoach.transcripts.text import spread
 
 _SEGMENTS = ("segments", "chunks", "transcription")
