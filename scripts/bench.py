@@ -163,7 +163,7 @@ def stream(
         end_phrases=SpokenEnd(),
         engines=Engines(stt=recognizer.name, vad=detector.name, voice="espeak"),
         folder=Archive(folder).start_session(pack="bench"),
-        clock=Clock(monotonic=time.monotonic, now=lambda: datetime.now(UTC), sleep=time.sleep),
+        clock=Clock(monotonic=time.monotonic, now=lambda: datetime.now(UTC)),
     )
     question = Question(
         id="bench", prompt="Go.", kind="behavioral", domain="bench", source="the bench"
