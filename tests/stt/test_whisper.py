@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -16,6 +17,11 @@ from voicecoach.stt.whisper import FILLERS, WhisperRecognizer
 from voicecoach.transcript import Word
 
 STRONG, WEAK = DEMO.candidates
+SHORT = [
+    *(VOICES / f"{name}.flac" for name in ("stop", "im-done", "next-question", "what-did-i-miss")),
+    *sorted((VOICES.parent / "end_to_end" / "voices").glob("*.flac")),
+]
+"""A word to four; what is said is the file's name."""
 
 
 def plain(word: Word) -> str:
@@ -74,7 +80,7 @@ def test_fillers_are_written_down(whisper: WhisperRecognizer) -> None:
     ("candidate", "from_s", "first_words"),
     [
         (STRONG, 6.2, "was to start in one small market"),
-        (STRONG, 25.4, "31% after 4 weeks"),
+        (STRONG, 25.4, "31% after"),
         (WEAK, 10.9, "people working on a new feature"),
     ],
 )
@@ -90,11 +96,17 @@ def test_the_prompt_for_fillers_is_short() -> None:
     assert len(FILLERS) <= 32
 
 
-@pytest.mark.parametrize("name", ["stop", "im-done", "next-question", "what-did-i-miss"])
-def test_a_few_words_alone_are_heard_once(whisper: WhisperRecognizer, name: str) -> None:
-    said = whisper.transcribe(read_clip(VOICES / f"{name}.flac")).words
+@pytest.mark.parametrize("from_s", [0.0, 0.1])
+@pytest.mark.parametrize("path", SHORT, ids=lambda path: path.stem)
+def test_a_few_words_alone_are_heard_once(
+    whisper: WhisperRecognizer, path: Path, from_s: float
+) -> None:
+    clip = read_clip(path)
 
-    assert [plain(word).replace("'", "") for word in said] == name.split("-")
+    said = whisper.transcribe(clip.cut(from_s, clip.duration_s)).words
+
+    heard = " ".join(plain(word).replace("'", "") for word in said)
+    assert heard.replace("4", "four") == path.stem.replace("-", " ")
 
 
 def test_what_nobody_can_hear_at_once_is_refused(whisper: WhisperRecognizer) -> None:

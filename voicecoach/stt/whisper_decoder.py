@@ -34,8 +34,8 @@ most of it silence for a short clip, at the cost of the whole. Three seconds of 
 words at a sixth of that cost (docs/hearing.md)."""
 
 FEWEST_IN_WINDOW = 1000
-"""In shorter windows Whisper writes down a short word twice: "yes, yes" in a sixth of the clips of
-one or two words in five voices, in none from 10 s on."""
+"""In shorter windows Whisper writes down a short word twice: "yes, yes" in 11 of 120 short replies
+in five voices with windows of 8 s, in none with 10 s."""
 
 FEWEST_FRAMES = 2
 """The encoder needs two frames to make one."""
@@ -164,7 +164,10 @@ class Decoder:
         features = self._whisper.feature_extractor(clip.samples)[:, :frames]
         after = min(max(FRAMES_AFTER, FEWEST_IN_WINDOW - frames), MOST_FRAMES - frames)
         _go_on(cancelled)
-        return self._whisper.encode(np.pad(features, ((0, 0), (0, after))))
+        # The lowest is silence; zeros are a murmur: with it 9 of 120 short replies came twice.
+        return self._whisper.encode(
+            np.pad(features, ((0, 0), (0, after)), constant_values=features.min())
+        )
 
     def _languages(self, sound: Any, cancelled: Cancelled) -> tuple[float, str]:
         """Return how probable English is, and the likeliest other language."""
