@@ -56,7 +56,7 @@ class ScriptedMicrophone:
         on_block: Callable[[float], None] = lambda _heard_s: None,
         tail: float = 1e-4,
     ) -> None:
-        self.live = live
+        self.live = self.hears_speaker = live
         self.started = 0
         self.stopped = 0
         self.overflows = 0

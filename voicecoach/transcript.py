@@ -49,10 +49,10 @@ class ForeignSpeech:
     """As far as the recognizer wrote it down; may be empty."""
 
 
-DropReason = Literal["not spoken", "repeated", "background", "echo"]
+DropReason = Literal["not spoken", "repeated", "background"]
 """Why what a recognizer gave is not believed: nobody can have said it (too little sound or time for
 it, hardly believed by the recognizer itself), the recognizer caught in a loop, a voice far below
-the candidate's, the coach's own voice."""
+the candidate's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -131,9 +131,16 @@ def test_what_a_live_microphone_hears_in_the_hold_off_is_no_part_of_the_answer(
     record = live.ask()
     assert record.report is not None
     assert record.report.timing.think_time_s == pytest.approx(0.5, abs=0.05)
-    file = ScriptedMicrophone(SOUND)
-    Stage(tmp_path / "b", file).ask()
-    assert file.started == 1
+
+
+@pytest.mark.parametrize("live", [True, False])
+def test_a_recording_is_begun_once(tmp_path: Path, *, live: bool) -> None:
+    recording = ScriptedMicrophone(SOUND, live=live)
+    recording.hears_speaker = False
+    record = Stage(tmp_path, recording).ask()
+    assert recording.started == 1
+    assert record.report is not None
+    assert record.report.timing.think_time_s == pytest.approx(0.5, abs=0.05)
 
 
 def test_a_microphone_that_is_lost_in_the_hold_off_ends_the_answer_as_always(

@@ -29,6 +29,8 @@ class FileMicrophone:
     In real time, or, when ``fast``, as quickly as it is read. Each ``start`` begins the file anew.
     """
 
+    hears_speaker = False
+
     def __init__(self, path: Path, *, fast: bool = False) -> None:
         """Check ``path``; raises UsageError when it holds no sound."""
         AudioReader(path).close()

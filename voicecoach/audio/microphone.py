@@ -29,6 +29,7 @@ class SoundDeviceMicrophone:
     """Records at the device's own rate and delivers 16 kHz mono from its first channel."""
 
     live = True
+    hears_speaker = True
 
     def __init__(self, device: Device | None = None) -> None:
         """Take ``device``, or the default microphone; raises DeviceError when there is none."""

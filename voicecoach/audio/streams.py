@@ -28,6 +28,10 @@ class Microphone(Protocol):
     """Sound arrives whether or not anybody reads. False for a file that waits for its reader: the
     loop may then wait for recognition, so that the machine's speed does not change the result."""
 
+    hears_speaker: bool
+    """It is in the room where the speaker plays, as no file is. ``start`` may then be called more
+    than once for an answer."""
+
     def start(self) -> None:
         """Open the device, or go on with one that is open; begin with the next sample.
 

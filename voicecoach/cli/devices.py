@@ -122,3 +122,4 @@ class Takes:
         self._current = microphone
         self.name = microphone.name
         self.live = microphone.live
+        self.hears_speaker = microphone.hears_speaker

@@ -70,11 +70,11 @@ class Listener:
     hold_off: HoldOff = field(default_factory=HoldOff)
 
     def let_pass(self) -> None:
-        """Open a live microphone and drop what it hears of what was just said to the candidate.
+        """Open a microphone in the room and drop what it hears of what was just said there.
 
         Raises DeviceError when it cannot be opened; who listens next hears that it is lost.
         """
-        if not self.microphone.live:
+        if not self.microphone.hears_speaker:
             return
         self.microphone.start()
         try:
