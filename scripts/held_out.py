@@ -23,7 +23,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from scripts.training_text import as_heard
 from voicecoach.analysis.classifier import PHASES, SIGNALS, Signal
-from voicecoach.analysis.english import RULES
 from voicecoach.analysis.phases import likeliest_phases
 from voicecoach.analysis.sentences import Sentence
 from voicecoach.analysis.signals.detect import detect
@@ -33,6 +32,7 @@ from voicecoach.evaluation.compare import Compared
 from voicecoach.evaluation.corpus import Answer, parse_corpus
 from voicecoach.evaluation.metrics import judgment_figures, phase_figures, signal_figures
 from voicecoach.evaluation.recognize import Conditions
+from voicecoach.languages.english.rules import RULES
 from voicecoach.transcript import Word
 
 Array = npt.NDArray[Any]

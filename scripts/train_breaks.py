@@ -1,4 +1,4 @@
-"""Learn where sentences end when nobody marks it; writes analysis/english/break_weights.py.
+"""Learn where sentences end when nobody marks it; writes languages/english/break_weights.py.
 
     pip install scikit-learn                      # an environment of its own
     python scripts/train_breaks.py benchmark/*.jsonl training/*.jsonl
@@ -33,7 +33,7 @@ LEAST = 0.27
 
 INVERSE_REGULARIZATION = 0.3
 HEARD = (Conditions(unpunctuated=True), Conditions(unpunctuated=True, word_errors=0.1))
-TARGET = ROOT / "voicecoach" / "analysis" / "english" / "break_weights.py"
+TARGET = ROOT / "voicecoach" / "languages" / "english" / "break_weights.py"
 
 HEAD = '''"""What the words around a place say on whether a sentence ends there; made by a script.
 

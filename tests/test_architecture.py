@@ -19,16 +19,18 @@ PLAIN = {"transcript", "errors", "codec"}
 
 BASE = PLAIN | {"settings", "host", "language", "machine"}
 ENGINES = {"stt", "tts", "vad"}
-PARTS = {"analysis", "archive", "audio", "commands", "interview", "transcripts"}
+PURE = ("analysis", "evaluation", "interview", "languages", "transcripts")
+PARTS = {"analysis", "archive", "audio", "commands", "interview", "languages", "transcripts"}
 
 MAY_IMPORT = {
     **{layer: set[str]() for layer in ("transcript", "errors", "language")},
     **{layer: {"errors"} for layer in ("codec", "settings", "host", "machine")},
-    "analysis": PLAIN,
+    "analysis": PLAIN | {"languages"},
     "classifiers": BASE | {"analysis"},
-    "evaluation": PLAIN | {"analysis"},
-    "transcripts": PLAIN | {"analysis"},
-    "interview": PLAIN | {"analysis"},
+    "evaluation": PLAIN | {"analysis", "languages"},
+    "languages": PLAIN | {"analysis"},
+    "transcripts": PLAIN | {"analysis", "languages"},
+    "interview": PLAIN | {"analysis", "languages"},
     "audio": BASE,
     "vad": BASE | {"audio"},
     "stt": BASE | {"audio"},
@@ -201,7 +203,7 @@ def test_the_session_knows_engines_only_by_their_protocols(source: Source) -> No
     assert list(faults_of_seams(source)) == []
 
 
-@pytest.mark.parametrize("source", of_layers("analysis", "evaluation", "interview", "transcripts"))
+@pytest.mark.parametrize("source", of_layers(*PURE))
 def test_pure_layers_are_pure(source: Source) -> None:
     assert list(faults_of_purity(source)) == []
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Any
 
 from scripts.hearing.voices import missing
-from voicecoach.analysis.english.speech import FILLED_PAUSES
+from voicecoach.languages.english.speech import FILLED_PAUSES
 from voicecoach.transcript import Word
 
 FILLER = "um"

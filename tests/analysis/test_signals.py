@@ -2,14 +2,14 @@
 
 import pytest
 
-from voicecoach.analysis.english import RULES
-from voicecoach.analysis.english.agency import AGENCY_RULES, OTHER_CAUSE
-from voicecoach.analysis.english.measures import METRIC_MOVED
-from voicecoach.analysis.english.negotiation import NEGOTIATION_RULES
 from voicecoach.analysis.sentences import Sentence
 from voicecoach.analysis.signals.detect import detect
 from voicecoach.analysis.signals.line import filler_runs, spoken_line
 from voicecoach.analysis.signals.rule import Rule
+from voicecoach.languages.english.agency import AGENCY_RULES, OTHER_CAUSE
+from voicecoach.languages.english.measures import METRIC_MOVED
+from voicecoach.languages.english.negotiation import NEGOTIATION_RULES
+from voicecoach.languages.english.rules import RULES
 from voicecoach.transcript import Word
 from voicecoach.transcripts.text import parse_text
 

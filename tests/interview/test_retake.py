@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from tests.interview.builders import CHOSEN, WHOLE, report_of
 from voicecoach.analysis.assessment import Report
-from voicecoach.analysis.english.rubrics import RUBRICS
 from voicecoach.interview.english.retake import NOTHING, NOUNS, UNSURE
 from voicecoach.interview.retake import compare
+from voicecoach.languages.english.rubrics import RUBRICS
 
 MEETINGS = "We had many meetings about it, and they were long. "
 LATE = MEETINGS * 5 + WHOLE

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.interview.builders import CHOSEN, WHOLE, report_of
-from voicecoach.analysis.english.rubrics import RUBRICS
 from voicecoach.interview.self_rating import (
     HIGHEST,
     LOWEST,
@@ -18,6 +17,7 @@ from voicecoach.interview.self_rating import (
     tell_gap,
     tell_leaning,
 )
+from voicecoach.languages.english.rubrics import RUBRICS
 
 MEETINGS = "We had many meetings about it, and they were long. "
 

@@ -7,9 +7,9 @@ where no choice of the speaker's own was heard in the sentence or the one before
 from collections.abc import Iterable, Sequence
 
 from voicecoach.analysis.assessment import Evidence
-from voicecoach.analysis.english.agency import AGENCY_RULES
 from voicecoach.analysis.sentences import Sentence
 from voicecoach.analysis.signals.detect import detect
+from voicecoach.languages.english.agency import AGENCY_RULES
 
 
 def find_unresolved_agency(

@@ -7,7 +7,7 @@ what they are worth together.
 
 import math
 
-from voicecoach.analysis.english.break_weights import INTERCEPT, LONGER, SHORTER, WEIGHTS
+from voicecoach.languages.english.break_weights import INTERCEPT, LONGER, SHORTER, WEIGHTS
 from voicecoach.transcript import Word
 
 BREAK_S = 0.45

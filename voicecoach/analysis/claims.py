@@ -4,13 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from voicecoach.analysis.assessment import Evidence
-from voicecoach.analysis.english.agency import OTHER_CAUSE
-from voicecoach.analysis.english.measures import METRIC_MOVED
-from voicecoach.analysis.english.openings import says_something
 from voicecoach.analysis.numbers import Quantity, find_quantities
 from voicecoach.analysis.sentences import Sentence
 from voicecoach.analysis.signals.detect import detect, evidence_of
 from voicecoach.analysis.signals.line import spoken_line
+from voicecoach.languages.english.agency import OTHER_CAUSE
+from voicecoach.languages.english.measures import METRIC_MOVED
+from voicecoach.languages.english.openings import says_something
 
 NEAR_SENTENCES = 3
 """How far from a result another cause may be considered: within three sentences either way."""

@@ -14,10 +14,10 @@ from voicecoach.analysis.assessment import (
     PaceBand,
     Timing,
 )
-from voicecoach.analysis.english.speech import HEDGES
 from voicecoach.analysis.sentences import Sentence
 from voicecoach.analysis.signals.detect import mean_confidence
 from voicecoach.analysis.signals.line import filler_runs, tokens_of
+from voicecoach.languages.english.speech import HEDGES
 from voicecoach.transcript import Transcript, Word
 
 FILLERS_FINE_PER_MIN = 5.0

@@ -1,10 +1,10 @@
 """Stumbles: words said twice by accident, and phrases begun again."""
 
 from voicecoach.analysis.assessment import Evidence
-from voicecoach.analysis.english.speech import MEANT_TWICE, RESTARTED_FROM
 from voicecoach.analysis.sentences import Sentence
 from voicecoach.analysis.signals.detect import mean_confidence
 from voicecoach.analysis.signals.line import filler_runs, tokens_of
+from voicecoach.languages.english.speech import MEANT_TWICE, RESTARTED_FROM
 from voicecoach.transcript import Word
 
 LONGEST_RESTART = 4

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from voicecoach.analysis.agency import find_unresolved_agency
 from voicecoach.analysis.assessment import Evidence
 from voicecoach.analysis.claims import find_metric_opening
-from voicecoach.analysis.english.negotiation import NEGOTIATION_RULES
 from voicecoach.analysis.fluency import find_stumbles
 from voicecoach.analysis.sentences import Sentence
 from voicecoach.analysis.signals.detect import detect
+from voicecoach.languages.english.negotiation import NEGOTIATION_RULES
 
 _ONE_EACH = tuple((rule,) for rule in NEGOTIATION_RULES)
 """Applied one by one: a sentence may name several parts of a package."""

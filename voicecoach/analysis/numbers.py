@@ -6,8 +6,9 @@ and are left out.
 
 from dataclasses import dataclass
 
-from voicecoach.analysis.english.amounts import Amount, amount_at
-from voicecoach.analysis.english.quantities import (
+from voicecoach.analysis.signals.line import filler_runs, tokens_of
+from voicecoach.languages.english.amounts import Amount, amount_at
+from voicecoach.languages.english.quantities import (
     CLOCK_AFTER,
     CURRENCIES,
     LABELS,
@@ -16,7 +17,6 @@ from voicecoach.analysis.english.quantities import (
     SCALES,
     TENS,
 )
-from voicecoach.analysis.signals.line import filler_runs, tokens_of
 from voicecoach.transcript import Word
 
 _YEARS = range(1900, 2100)

@@ -5,14 +5,14 @@ import zlib
 from collections.abc import Callable
 
 from voicecoach.analysis.assessment import Evidence, Timing
-from voicecoach.analysis.english.languages import language_name
-from voicecoach.analysis.english.numbers import budget_in_words, in_words, length_in_words
-from voicecoach.analysis.english.wording import ONLY_FILLERS, wording_of
-from voicecoach.analysis.english.wording_negotiation import FIGURE, FIGURE_ALONE, PACKAGE_PARTS
 from voicecoach.analysis.observation import Observation
 from voicecoach.analysis.quotes import quote_of
 from voicecoach.analysis.structure import STORY_UNTIL
 from voicecoach.analysis.timing import longest_s
+from voicecoach.languages.english.languages import language_name
+from voicecoach.languages.english.numbers import budget_in_words, in_words, length_in_words
+from voicecoach.languages.english.wording import ONLY_FILLERS, wording_of
+from voicecoach.languages.english.wording_negotiation import FIGURE, FIGURE_ALONE, PACKAGE_PARTS
 from voicecoach.transcript import Transcript
 
 QUOTE_FLOOR = 0.6

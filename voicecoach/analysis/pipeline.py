@@ -6,7 +6,6 @@ from voicecoach.analysis.assessment import Evidence, JudgedSentence, Report
 from voicecoach.analysis.claims import find_metric_opening, find_straight_lines
 from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.analysis.delivery import find_fillers, find_hedges, measure_delivery
-from voicecoach.analysis.english import RULES, RULES_OF_KIND
 from voicecoach.analysis.feedback import put_into_words
 from voicecoach.analysis.findings import is_unsure, observe
 from voicecoach.analysis.fluency import find_stumbles
@@ -19,6 +18,7 @@ from voicecoach.analysis.signals.detect import detect
 from voicecoach.analysis.signals.learned import contexts, learned_evidence
 from voicecoach.analysis.structure import measure_structure
 from voicecoach.analysis.timing import TARGET_S, measure_timing
+from voicecoach.languages.english.rules import RULES, RULES_OF_KIND
 from voicecoach.transcript import Transcript, Word
 
 RULES_ONLY = "rules"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from voicecoach.analysis.assessment import Evidence
 from voicecoach.analysis.classifier import SIGNALS
-from voicecoach.analysis.english import RULES, RULES_OF_KIND
+from voicecoach.languages.english.rules import RULES, RULES_OF_KIND
 
 LEARNED_ONLY = frozenset(SIGNALS) - {
     rule.signal for rules in (RULES, *RULES_OF_KIND.values()) for rule in rules

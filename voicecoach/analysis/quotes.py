@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from voicecoach.analysis.assessment import Evidence
-from voicecoach.analysis.english.quoting import COUNTING, DANGLING, LEADING, SPEAKER
 from voicecoach.analysis.signals.detect import mean_confidence
 from voicecoach.analysis.structure import HEARD_FROM
+from voicecoach.languages.english.quoting import COUNTING, DANGLING, LEADING, SPEAKER
 from voicecoach.transcript import Word
 
 WIDEN_WORDS = 6

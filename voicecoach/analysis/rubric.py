@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from voicecoach.analysis.assessment import Evidence, Level, RubricLevel
 from voicecoach.analysis.criterion import Criterion
-from voicecoach.analysis.english.rubrics import BEHAVIORAL, RUBRICS
 from voicecoach.analysis.proofs import not_looked_for
 from voicecoach.analysis.structure import is_clear, is_hedged
 from voicecoach.analysis.timing import JUDGMENT_BY_S, TARGET_S
+from voicecoach.languages.english.rubrics import BEHAVIORAL, RUBRICS
 from voicecoach.transcript import Transcript
 
 MOST_EVIDENCE = 2

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from operator import sub
 
 from voicecoach.analysis.breaks import break_odds
-from voicecoach.analysis.english.speech import ABBREVIATIONS
+from voicecoach.languages.english.speech import ABBREVIATIONS
 from voicecoach.transcript import Word
 
 USUAL_WORDS, LENGTH_SPREAD = 16, 0.6

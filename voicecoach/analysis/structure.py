@@ -18,10 +18,10 @@ from voicecoach.analysis.assessment import (
     Window,
 )
 from voicecoach.analysis.classifier import PHASES, Phase
-from voicecoach.analysis.english.common import COMMON
-from voicecoach.analysis.english.one_line import known_line
 from voicecoach.analysis.signals.detect import mean_confidence
 from voicecoach.analysis.timing import JUDGMENT_BY_S, TARGET_S
+from voicecoach.languages.english.common import COMMON
+from voicecoach.languages.english.one_line import known_line
 from voicecoach.transcript import Transcript, Word
 
 PHASE_TARGETS_S: dict[Phase, float] = {

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from voicecoach.analysis.assessment import Evidence, Report
-from voicecoach.analysis.english.languages import language_name
 from voicecoach.analysis.phrasing import as_written, surely_heard
 from voicecoach.analysis.timing import JUDGMENT_BY_S, LIMIT_S, TARGET_S
 from voicecoach.cli.report_shape import phase_budget, phase_strip, rubric_table
+from voicecoach.languages.english.languages import language_name
 from voicecoach.transcript import ForeignSpeech
 
 if TYPE_CHECKING:  # rich is heavy, and only the function that draws needs it

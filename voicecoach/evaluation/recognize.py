@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from random import Random
 
-from voicecoach.analysis.english.speech import FILLED_PAUSES
 from voicecoach.evaluation.vocabulary import VOCABULARY
+from voicecoach.languages.english.speech import FILLED_PAUSES
 from voicecoach.transcript import Word
 
 SHORT_LETTERS = 3

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from voicecoach.analysis.english.numbers import in_words
 from voicecoach.analysis.phrasing import as_written, surely_heard
 from voicecoach.interview.english.debrief import BALLOTS, DOUBTS, REMEDIES, SIGNAL_NAMES
 from voicecoach.interview.gaps import ORDER
@@ -27,6 +26,7 @@ from voicecoach.interview.votes import (
     shows_choice,
     shows_trade_off,
 )
+from voicecoach.languages.english.numbers import in_words
 
 Decision = Literal["hire", "no hire", "unsure"]
 

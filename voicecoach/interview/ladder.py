@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.analysis.english.numbers import budget_in_words, in_words, length_in_words
 from voicecoach.analysis.findings import is_unsure
 from voicecoach.analysis.structure import is_clear
 from voicecoach.interview.english.ladder import (
@@ -29,6 +28,7 @@ from voicecoach.interview.english.ladder import (
 )
 from voicecoach.interview.english.listing import listed
 from voicecoach.interview.questions import Question
+from voicecoach.languages.english.numbers import budget_in_words, in_words, length_in_words
 
 RUNGS_S = (20, 30, 60, 90, 120)
 """Shortest first: what stands in twenty seconds leads all the longer ones."""

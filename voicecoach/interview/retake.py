@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from voicecoach.analysis.assessment import Evidence, Level, Report, RubricLevel
-from voicecoach.analysis.english.numbers import in_words, length_in_words
 from voicecoach.analysis.findings import is_unsure
 from voicecoach.analysis.timing import JUDGMENT_BY_S, TARGET_S
 from voicecoach.interview.english.retake import (
@@ -21,6 +20,7 @@ from voicecoach.interview.english.retake import (
     moment,
 )
 from voicecoach.interview.probes import quoted
+from voicecoach.languages.english.numbers import in_words, length_in_words
 
 STEPS: Mapping[Level, int] = {"missing": 0, "partial": 1, "clear": 2}
 """How far apart two levels are; ``unsure`` is no level to compare with."""

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from voicecoach.analysis.assessment import Evidence, Report
-from voicecoach.analysis.english.numbers import in_words, length_in_words
 from voicecoach.analysis.findings import is_unsure
 from voicecoach.analysis.structure import is_clear
 from voicecoach.interview.english.listing import listed
@@ -30,6 +29,7 @@ from voicecoach.interview.english.retrieval import (
 )
 from voicecoach.interview.probes import quoted
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, Question
+from voicecoach.languages.english.numbers import in_words, length_in_words
 
 LIMIT_S = 10.0
 """House rule: the choice is heard within ten seconds; here from the moment the domain was called

@@ -12,7 +12,6 @@ from typing import Literal
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.delivery import FEWEST_WORDS
-from voicecoach.analysis.english.numbers import in_words
 from voicecoach.analysis.findings import is_unsure
 from voicecoach.analysis.timing import longest_s
 from voicecoach.interview.english.self_rating import (
@@ -27,6 +26,7 @@ from voicecoach.interview.english.self_rating import (
     UNDER,
     UNKNOWN,
 )
+from voicecoach.languages.english.numbers import in_words
 
 LOWEST, HIGHEST = 1, 5
 

@@ -1,7 +1,7 @@
 """Languages by their ISO 639-1 codes, as recognizers name them."""
 
-from voicecoach.analysis.english.languages import NAMES
 from voicecoach.analysis.language import UNKNOWN
+from voicecoach.languages.english.languages import NAMES
 
 _CODES = {name.lower(): code for code, name in NAMES.items()} | {
     "castilian": "es", "cmn": "zh", "eng": "en", "flemish": "nl", "mandarin": "zh",

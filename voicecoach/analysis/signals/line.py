@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from voicecoach.analysis.english.speech import FILLED_PAUSES, ISOLATED_FILLERS
+from voicecoach.languages.english.speech import FILLED_PAUSES, ISOLATED_FILLERS
 from voicecoach.transcript import Word
 
 _TOKEN = re.compile(r"[$€£¥]?\d[\d.,:]*\d%?|[$€£¥]?\d%?|[^\W_]+(?:'[^\W_]+)*")

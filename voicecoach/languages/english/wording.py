@@ -7,10 +7,10 @@ Placeholders: ``{quote}`` the candidate's words, ``{at}`` "second 12" (spoken: "
 ``{quote}`` stands in where the words are missing or too uncertain to be quoted.
 """
 
-from voicecoach.analysis.english.wording_case import CASE_WORDINGS
-from voicecoach.analysis.english.wording_negotiation import NEGOTIATION_WORDINGS
-from voicecoach.analysis.english.wording_proof import PROOF_WORDINGS
 from voicecoach.analysis.wording import Wording
+from voicecoach.languages.english.wording_case import CASE_WORDINGS
+from voicecoach.languages.english.wording_negotiation import NEGOTIATION_WORDINGS
+from voicecoach.languages.english.wording_proof import PROOF_WORDINGS
 
 WORDINGS = {
     "foreign": Wording(

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from voicecoach.analysis.english.quantities import (
+from voicecoach.languages.english.quantities import (
     AFTER_FRACTION,
     FRACTIONS,
     MULTIPLES,
