@@ -59,6 +59,12 @@ def _summary(evaluation: Evaluation) -> Iterator[str]:
             f"                its second: off by {first.onset_error_median_s:.1f} s (median), "
             f"{first.onset_error_p95_s:.1f} s (95th percentile)"
         )
+    if verdict := evaluation.verdict:
+        yield _ROW.format("verdict", "accuracy", verdict.accuracy, _interval(verdict.accuracy_ci95))
+        for gold, found in verdict.confusion.items():
+            counts = ", ".join(f"{count} {name}" for name, count in found.items() if count)
+            if counts:
+                yield f"                labelled {gold}: judged {counts}".replace("_", " ")
 
 
 def _table(kind: str, rows: Mapping[str, Agreement]) -> Iterator[str]:

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, cast, get_args
 
-from voicecoach.analysis.assessment import Evidence, JudgedSentence, Report
+from voicecoach.analysis.assessment import Evidence, JudgedSentence, Known, Report
 from voicecoach.analysis.classifier import Phase, Signal
-from voicecoach.evaluation.corpus import Answer, GoldSentence
+from voicecoach.evaluation.corpus import Answer, GoldSentence, Verdict
 from voicecoach.evaluation.timeline import Spoken
 from voicecoach.transcript import Span
+
+_VERDICTS: dict[Known, Verdict] = {"yes": "yes", "not clearly": "not_clearly", "no": "no"}
 
 MistakeKind = Literal["missed", "false", "phase"]
 
@@ -32,6 +34,12 @@ class Compared:
     onset_error_s: float | None
     """Between the start of the first decision found and of the sentence labelled so, whichever
     comes first; None unless there are both."""
+
+    gold_verdict: Verdict | None = None
+    """None where it is not labelled."""
+
+    found_verdict: Verdict | None = None
+    """None where the report has none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +80,8 @@ def compare(answer: Answer, spoken: Spoken, report: Report) -> Compared:
         gold_decision=answer.judgment_sentence,
         found_decision=first[0] if first else None,
         onset_error_s=onset_error_s,
+        gold_verdict=answer.verdict,
+        found_verdict=_VERDICTS[report.structure.known] if report.structure else None,
     )
 
 

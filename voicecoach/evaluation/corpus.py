@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 from zlib import crc32
 
 from voicecoach.analysis.classifier import Phase, Signal
@@ -10,6 +10,11 @@ from voicecoach.codec import DecodeError, Json, decode
 from voicecoach.errors import UsageError
 
 Kind = Literal["behavioral", "case", "negotiation"]
+
+Verdict = Literal["yes", "not_clearly", "no"]
+"""Whether an interviewer would know within 90 s that the speaker chose (benchmark/GUIDE.md)."""
+
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +35,9 @@ class Answer:
     sentences: tuple[GoldSentence, ...]
     judgment_sentence: int | None
     """Index of the first sentence with a decision of the speaker's own."""
+
+    verdict: Verdict | None = None
+    """None where it is not labelled."""
 
 
 def parse_corpus(content: str, *, file: str) -> tuple[Answer, ...]:

@@ -17,6 +17,7 @@ from voicecoach.evaluation.metrics import (
 )
 from voicecoach.evaluation.recognize import Conditions, recognize
 from voicecoach.evaluation.timeline import speak
+from voicecoach.evaluation.verdicts import VerdictFigures, verdict_figures
 from voicecoach.transcript import Transcript
 
 Assess: TypeAlias = Callable[[Transcript, str], Report]
@@ -59,6 +60,9 @@ class Evaluation:
     signals: SignalFigures
     phases: PhaseFigures
     judgment: JudgmentFigures
+    verdict: VerdictFigures | None
+    """None where no answer's verdict is labelled."""
+
     files: tuple[FileFigures, ...]
     errors: tuple[Mistake, ...]
     """Every miss, false hit and wrong phase, in the order of the answers."""
@@ -105,6 +109,7 @@ def evaluate(
         signals=signal_figures(everything),
         phases=phase_figures(everything),
         judgment=judgment_figures(everything),
+        verdict=verdict_figures(everything),
         files=tuple(_file_figures(compared.items())),
         errors=tuple(errors),
     )

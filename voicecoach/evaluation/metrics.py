@@ -166,6 +166,12 @@ def judgment_figures(compared: Sequence[Compared]) -> JudgmentFigures:
     )
 
 
+def share_of(right: Array) -> tuple[float, Interval]:
+    """Return the share of answers that are right, and its interval."""
+    shares = _ratio(_weights(len(right)) @ right, np.full(SAMPLES + 1, len(right)))
+    return float(shares[0]), _interval(shares)
+
+
 def _counts(
     gold: Sequence[Set[Hashable]], found: Sequence[Set[Hashable]], labels: Sequence[Hashable]
 ) -> list[tuple[int, int, int]]:

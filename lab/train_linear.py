@@ -1,16 +1,14 @@
-"""Train the linear classifier, and measure it on writers that it did not learn from.
+"""Train the linear classifier. Needs scikit-learn, in an environment of its own.
 
-Each file of --writers is left out in turn, while files of --also are always learned from. Needs
-scikit-learn and numpy, in an environment of their own (pip install scikit-learn):
+    python -m lab.train_linear --plan lab/fold.toml --out-of-fold linear.npz
+    python -m lab.train_linear --plan lab/final.toml --combination training/combination.json
 
-    python scripts/train_linear.py --writers benchmark/dev-*.jsonl --also training/*.jsonl
-
-Prints the figures as JSON. The same files give the same weights, up to the machine's rounding.
+The same files give the same weights, up to the machine's rounding.
 """
 
 import argparse
 import json
-import sys
+import tomllib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
@@ -22,12 +20,9 @@ import numpy.typing as npt
 from scipy.sparse import csr_array, vstack
 from sklearn.linear_model import LogisticRegression
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-
-from scripts.held_out import CONDITIONS, figures, labels_of, read, thresholds_of
-from scripts.training_text import as_heard
-from voicecoach.analysis.classifier import SentenceInContext
+from lab.heard import as_heard
+from lab.measure import CONDITIONS, labels_of, read
+from voicecoach.analysis.classifier import SIGNALS, SentenceInContext
 from voicecoach.classifiers.features import GROUPS, features
 from voicecoach.classifiers.linear import WEIGHTS, Vocabulary, numbers_of
 from voicecoach.evaluation.corpus import Answer
@@ -61,31 +56,36 @@ class Rows:
 
 
 def main() -> None:
-    """Measure, train, write the weights."""
+    """Train; judge what was left out, or write the weights."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--writers", type=Path, nargs="+", required=True, metavar="FILE")
-    parser.add_argument("--also", type=Path, nargs="*", default=[], metavar="FILE")
-    parser.add_argument("--weights", type=Path, default=WEIGHTS, help="the file to write")
+    parser.add_argument("--plan", type=Path, required=True, help="TOML: see lab/final.toml")
     parser.add_argument("--out-of-fold", type=Path, help="write each left-out sentence's log-odds")
+    parser.add_argument("--combination", type=Path, help="write the weights, with its thresholds")
+    parser.add_argument("--weights", type=Path, default=WEIGHTS, help="the file to write")
     arguments = parser.parse_args()
-    answers = [*read(arguments.writers), *read(arguments.also)]
+    plan = tomllib.loads(arguments.plan.read_text())
+    answers = [answer for item in plan["learn"] for answer in part_of(item)]
     written = rows_of(answers, CONDITIONS["as_written"])
     copies = [rows_of(answers, CONDITIONS["misheard"], copy=copy) for copy in range(COPIES)]
-    left_out = read(arguments.writers)
-    tests = {name: rows_of(left_out, each, copy=COPIES) for name, each in CONDITIONS.items()}
-    labels = labels_of(left_out)
-    logits = {name: np.zeros((len(labels.phases), 22)) for name in tests}
-    for writer in np.unique(labels.writers):
-        model = fit([rows.where(rows.writers != writer) for rows in (written, *copies)])
-        mask = labels.writers == writer
-        for name, test in tests.items():
-            logits[name][mask] = model.logits(test.where(mask))
-        print(f"{writer} left out", file=sys.stderr)
-    print(json.dumps(figures(labels, logits), indent=2))
+    model = fit([written, *copies])
     if arguments.out_of_fold:
-        np.savez_compressed(arguments.out_of_fold, **logits)
-    thresholds = thresholds_of(logits["as_written"], labels.signals)
-    fit([written, *copies]).write(arguments.weights, thresholds)
+        left_out = read([Path(name) for name in plan["left_out"]])
+        logits = {
+            name: model.logits(rows_of(left_out, each, copy=COPIES))
+            for name, each in CONDITIONS.items()
+        }
+        writers = labels_of(left_out).writers
+        np.savez_compressed(arguments.out_of_fold, writers=writers, **logits)
+    if arguments.combination:
+        chosen = json.loads(arguments.combination.read_text())["linear"]
+        model.write(arguments.weights, np.array([chosen[name] for name in SIGNALS]))
+
+
+def part_of(item: dict[str, Any]) -> list[tuple[str, Answer]]:
+    """Read the files of one table of a plan, and keep its share of the answers."""
+    answers = read([Path(name) for name in item["files"]])
+    share = min(1.0, item.get("share", 1.0))
+    return [each for i, each in enumerate(answers) if int((i + 1) * share) > int(i * share)]
 
 
 def rows_of(

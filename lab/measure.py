@@ -1,6 +1,6 @@
 r"""Measure classifiers on writers that they did not learn from, alone and together.
 
-    python scripts/held_out.py --writers benchmark/dev-*.jsonl \
+    python lab/held_out.py --writers benchmark/dev-*.jsonl \
         --linear linear.npz --encoder fold-1.npz fold-2.npz --blend training/blend.json
 
 The .npz files hold log-odds of left-out sentences, as train_linear.py and train_encoder.py write
@@ -10,7 +10,6 @@ them. Rules count as they do in use. Each writer's thresholds are chosen on the 
 
 import argparse
 import json
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,9 +18,7 @@ from typing import Any, cast
 import numpy as np
 import numpy.typing as npt
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
-from scripts.training_text import as_heard
+from lab.heard import as_heard
 from voicecoach.analysis.classifier import PHASES, SIGNALS, Signal
 from voicecoach.analysis.phases import likeliest_phases
 from voicecoach.analysis.sentences import Sentence
@@ -118,10 +115,12 @@ def figures(labels: Labels, logits: dict[str, Array]) -> dict[str, Any]:
     for writer in np.unique(labels.writers):
         others = labels.writers != writer
         limits[~others] = thresholds_of(logits["as_written"][others], labels.signals[others])
-    return {name: _figures(labels, each, limits) for name, each in logits.items()}
+    return {name: figures_at(labels, each, limits) for name, each in logits.items()}
 
 
-def _figures(labels: Labels, logits: Array, limits: Array) -> dict[str, Any]:
+def figures_at(labels: Labels, logits: Array, limits: Array) -> dict[str, Any]:
+    """Compare at given thresholds: one for each signal, or a row of them for each sentence."""
+    limits = np.broadcast_to(limits, labels.signals.shape)
     compared = list(_compared(labels, logits, limits))
     signals, judgment = signal_figures(compared), judgment_figures(compared)
     return {

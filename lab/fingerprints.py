@@ -1,12 +1,10 @@
 """Note which answers the shipped models learned from, so that evaluate can warn of them.
 
-python scripts/fingerprints.py benchmark/*.jsonl training/*.jsonl
+python -m lab.fingerprints benchmark/*.jsonl training/*.jsonl
 """
 
 import sys
 from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from voicecoach.classifiers.choose import LEARNED
 from voicecoach.evaluation.corpus import fingerprint, parse_corpus

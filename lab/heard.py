@@ -69,4 +69,5 @@ def as_heard(
             position=position,
             before=" ".join(texts[max(0, position - 2) : position]),
             text=text,
+            after=" ".join(texts[position + 1 : position + 2]),
         )

@@ -1,7 +1,7 @@
 """Learn where sentences end when nobody marks it; writes languages/english/break_weights.py.
 
     pip install scikit-learn                      # an environment of its own
-    python scripts/train_breaks.py benchmark/*.jsonl training/*.jsonl
+    python -m lab.train_breaks benchmark/*.jsonl training/*.jsonl
 
 A logistic regression over the words on either side of a place and the silence there, on the time
 lines of labelled answers, as recognized and with a tenth of the words wrong.
@@ -17,13 +17,12 @@ import numpy as np
 from scipy.sparse import csr_array, hstack
 from sklearn.linear_model import LogisticRegression
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-
 from voicecoach.analysis.breaks import around, silence_folds
 from voicecoach.evaluation.corpus import Answer, parse_corpus
 from voicecoach.evaluation.recognize import Conditions, recognize
 from voicecoach.evaluation.timeline import speak
+
+ROOT = Path(__file__).resolve().parent.parent
 
 FEWEST = 90
 """A feature must occur so often."""
@@ -37,7 +36,7 @@ TARGET = ROOT / "voicecoach" / "languages" / "english" / "break_weights.py"
 
 HEAD = '''"""What the words around a place say on whether a sentence ends there; made by a script.
 
-scripts/train_breaks.py learns and writes this file. Each line holds one kind of neighbour: the
+lab/train_breaks.py learns and writes this file. Each line holds one kind of neighbour: the
 next word and the one after it, the last and the one before, and pairs of them joined by "_".
 """
 
