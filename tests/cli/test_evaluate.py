@@ -37,6 +37,8 @@ def test_json_has_the_documented_keys(corpus: Path, capsys: Captured) -> None:
         "exact", "found_precision", "found_recall", "onset_error_median_s", "onset_error_p95_s",
     ):  # fmt: skip
         assert key in figures["judgment"]
+    assert 0 <= figures["verdict"]["accuracy"] <= 1
+    assert set(figures["verdict"]["confusion"]) == {"yes", "not_clearly", "no"}
     assert figures["settings"]["learned_from"] == 0
     assert "errors" not in figures
 
