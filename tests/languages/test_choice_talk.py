@@ -1,0 +1,78 @@
+import pytest
+
+from tests.languages.lines import is_own
+from voicecoach.languages.english.choice import Question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd build the small one first.",
+        "I would not launch it in winter.",
+        "I'm going to pick the second group.",
+        "So I'd go with the monthly price and leave the rest.",
+        "If returns rise by a tenth, I'd stop.",
+        "If it doesn't recover, I roll it back.",
+        "My recommendation is to open only two shops.",
+        "My north star would be weekly repeat visits.",
+        "I recommend leaving the villages out.",
+    ],
+)
+def test_a_recommendation_is_the_choice_of_a_case(text: str) -> None:
+    assert is_own(text, Question.CASE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "First I'd look at the funnel.",
+        "I would talk to ten customers.",
+        "I'd probably build the small one.",
+        "Then I'd prioritize them by impact and effort.",
+        "I'd run a test in two cities.",
+        "I'd take a tenth of the users and watch.",
+        "I'd like to understand the goal.",
+        "The rule I'd hold it to is simple.",
+    ],
+)
+def test_finding_out_and_hedging_recommend_nothing(text: str) -> None:
+    assert not is_own(text, Question.CASE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm asking for ninety two thousand.",
+        "I'd like 84 and the senior title.",
+        "Could you do eighty five?",
+        "My number is one hundred and ten.",
+        "I would need 60,000 base.",
+        "If that isn't possible, I'd take seventy with a review.",
+        "If we get to seventy I'll sign today.",
+        "I accept the salary as it stands.",
+        "I won't take the lower level.",
+        "I'm turning the other offer down.",
+        "I can live with 71 and four weeks off.",
+    ],
+)
+def test_an_ask_an_acceptance_and_a_refusal_are_choices_in_pay_talk(text: str) -> None:
+    assert is_own(text, Question.PAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What is the range for this role?",
+        "Below seventy I would not move.",
+        "I had hoped for a bit more.",
+        "Maybe somewhere around seventy would be possible, I'd say 70.",
+        "She said I want you in the office at nine.",
+        "I brought the error rate from nine to four percent.",
+    ],
+)
+def test_soft_wishes_floors_and_support_are_no_ask(text: str) -> None:
+    assert not is_own(text, Question.PAY)
+
+
+def test_an_ask_is_no_choice_where_the_past_was_asked_for() -> None:
+    assert not is_own("I'd like 84 and the senior title.")

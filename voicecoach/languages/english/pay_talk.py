@@ -1,0 +1,108 @@
+"""Choices in pay talk: an ask with a figure or a named part, an acceptance, a refusal."""
+
+import re
+from collections.abc import Sequence
+
+from voicecoach.languages.english.choice import Choice, ChoiceKind
+
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_NUMBER = re.compile(
+    rf"[$€£¥]?\d.*|{_TENS}|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+    r"|nineteen|nineteen|hundred|thousand|million|lakhs?|percent|halfway"
+)
+
+_FIGURE = r"(?: (?!if|because|but|when|and i)\S+){0,9}? #"
+_PART = (
+    r"(?: (?!if|because|but|when|and i)\S+){0,5}? (?:base|bonus|title|level|equity|shares|options"
+    r"|sign on|signing|holidays?|leave|review|relocation|commission|rate|role|senior|staff|lead"
+    r"|raise|contract|remote|days)"
+)
+_ADVERBS = r"(?: (?:just|then|now|also|really|still|rather|therefore|only|simply|so|honestly))*"
+_WOULD = r"(?:would|'d|will|am going to)"
+_I = rf"(?:^| )i{_ADVERBS}"
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns))
+
+
+_THING = rf"(?:{_FIGURE}|{_PART})"
+_FEW = r"(?: \S+){0,3}?"
+
+_ASKS = _any(
+    rf"{_I} (?:am|was) (?:asking|looking|going|expecting|thinking|aiming|proposing){_THING}",
+    rf"{_I} (?:am|put myself|would be|'d be|stay|come in) (?:quite firm )?(?:at|with)(?: \S+)? #"
+    r"(?!.* (?:now|today|currently)\b)",
+    rf"{_I} (?:ask|asked|request|need|want|propose|proposed|countered|said){_THING}",
+    rf"{_I} (?:have to )?insist on{_THING}",
+    rf"{_I} {_WOULD}{_ADVERBS} (?:like|need|ask|request|say|want|expect|look|propose){_THING}",
+    rf"{_I} {_WOULD}{_ADVERBS} (?:see|love|start|come|price|quote|charge){_THING}",
+    r"(?:^| )what i (?:am asking for|would need|need|want)(?= |$)",
+    r"(?:^| )my (?:number|ask|figure|request|target|price|rate|offer)(?: \S+){0,2}?"
+    rf" (?:is|was|stays|would be|'d be){_THING}",
+    r"(?:^| )(?:that )?is my (?:number|ask|price|figure)(?= |$)",
+    rf"(?:^| )the number (?:i need |for me )?is{_FEW} #",
+    r"(?:^| )for me the number is",
+    r"(?:^| )(?:could|can|would) (?:you|we|it) (?:do|go|make|get|come|match|split|meet|raise|be"
+    rf"|move|look at|stretch|consider|agree|say|put|bring){_FIGURE}",
+    rf"(?:^| )(?:what|how) about{_FEW} #",
+    rf"(?:^| )make it{_FEW} #",
+    rf"^(?:and )?if .* (?:then|otherwise|could we do){_FEW} #",
+    rf"^otherwise{_FEW} #",
+)
+
+_TAKES = _any(
+    rf"{_I} (?:{_WOULD}{_ADVERBS} )?(?:sign|accept|come to you)(?= |$)(?! (?:on|up|that i)\b)",
+    rf"{_I} {_WOULD}{_ADVERBS} (?:take|do|drop|swap|trade|turn|commit|choose|pick|walk|stay|keep"
+    r"|say yes|go with|go down to|come down to|live with|let go of|hand back|give back|decline"
+    r"|refuse|leave my|start on|start at)(?= |$)",
+    rf"{_I} (?:take|choose|stay|keep|go with|turn down|decline|refuse)"
+    r" (?:the|it|with|where|in|at|this|that|your)",
+    rf"{_I} (?:can|could) (?:live with|go to|do|go down to|come down to){_FEW} #",
+    rf"{_I} (?:took|turned down|turned|declined|accepted|chose) the"
+    r" (?:job|offer|other|salary|one)",
+    r"(?:^| )i (?:have )?said yes to(?= |$)",
+    r"(?:^| )(?:and|then|will) sign (?:today|this|on|the same)",
+    r"i have (?:chosen|decided|said yes|turned|told them no)",
+)
+
+_REFUSES = _any(
+    rf"{_I} (?:would|will) (?:not|never)"
+    r" (?:take|trade|exchange|sign|accept|swap|go|touch|give)(?= |$)",
+    rf"{_I} am not (?:going to )?(?:sign|tak|accept|mov|trad|shop|ask)(?:e|ing)?(?= |$)"
+    r"(?! for an?)",
+    rf"{_I} do not (?:accept|take|trade|sign|want to (?:exchange|swap|trade|come in))",
+    rf"{_I} {_WOULD} (?:have to )?say no(?= |$)",
+    rf"{_I} can not (?:accept|take|sign)(?= |$)",
+    r"(?:^| )i (?:am )?(?:turning|turned|turn)(?: \S+){1,5}? down",
+    r"(?:^| )# i (?:refuse|decline)",
+    r"(?:^| )i give up(?= |$)(?! a)",
+    r"(?:^| )(?:so|then|and) it is a no(?= |$)",
+)
+
+_SOFT = re.compile(
+    r"\b(?:maybe|perhaps|possibly|probably|somewhere|hoped|hoping for a|a bit more|a little"
+    r"|something around|kind of|sort of|guess|would be okay|not sure|whatever|depends"
+    r"|leave (?:it|that) (?:to|with) you)\b"
+)
+"""An ask that is taken back as it is made."""
+
+_FLOOR = re.compile(
+    r"\b(?:below|under|less than|without the|learn more|sworn|before i|told me"
+    r"|(?:he|she|they) (?:says?|said))\b"
+)
+"""Before an ask: a bare floor, or other people's words."""
+
+
+def pay_choices(tokens: Sequence[str]) -> list[Choice]:
+    """Find each ask, acceptance and refusal."""
+    line = " ".join("#" if _NUMBER.fullmatch(token) else token for token in tokens)
+    kind = ChoiceKind.HEDGED if _SOFT.search(line) else ChoiceKind.OWN
+    found = []
+    for name, pattern in (("ask", _ASKS), ("accept", _TAKES), ("refuse", _REFUSES)):
+        for match in pattern.finditer(line):
+            if not _FLOOR.search(line[: match.end()]):
+                first = line.count(" ", 0, match.start() + match.group().startswith(" "))
+                last = first + match.group().strip().count(" ")
+                found.append(Choice(kind=kind, verb_class=name, first=first, last=last))
+    return found
