@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from voicecoach.analysis.classifier import Phase, SentenceInContext, Signal
+from voicecoach.analysis.classifier import Phase, SentenceInContext, Label
 from voicecoach.analysis.sentences import split_sentences
 from voicecoach.evaluation.corpus import Answer
 from voicecoach.evaluation.recognize import Conditions, recognize
 from voicecoach.evaluation.timeline import speak
+from voicecoach.languages.english import ENGLISH
 
 MOST = 0.6
 """Share of a labelled sentence's words from which a piece carries its signals."""
@@ -29,8 +30,8 @@ class Piece:
 
     context: SentenceInContext
     phase: Phase
-    signals: frozenset[Signal]
-    unknown: frozenset[Signal] = frozenset()
+    signals: frozenset[Label]
+    unknown: frozenset[Label] = frozenset()
     """Signals that it may carry."""
 
 
@@ -40,11 +41,14 @@ def as_cut(answer: Answer, *, word_errors: float, copy: int) -> Iterator[Piece]:
     conditions = Conditions(unpunctuated=True, word_errors=word_errors)
     words = recognize(spoken.words, conditions, seed=f"{answer.id} {copy}")
     limits = [(one.end_s + two.start_s) / 2 for one, two in pairwise(spoken.sentences)]
-    pieces = [
-        [bisect(limits, (word.start_s + word.end_s) / 2) for word in sentence.words]
-        for sentence in split_sentences(words)
+    sentences = [
+        words[places.start : places.stop] for places in split_sentences(words, ENGLISH)
     ]
-    texts = [" ".join(word.text for word in sentence.words) for sentence in split_sentences(words)]
+    pieces = [
+        [bisect(limits, (word.start_s + word.end_s) / 2) for word in sentence]
+        for sentence in sentences
+    ]
+    texts = [" ".join(word.text for word in sentence) for sentence in sentences]
     lengths = Counter(index for piece in pieces for index in piece)
     for position, piece in enumerate(pieces):
         counts = Counter(piece)

@@ -12,7 +12,7 @@ import torch
 from lab.cut import Piece, as_cut
 from lab.heard import alteration
 from lab.measure import read
-from voicecoach.analysis.classifier import PHASES, SIGNALS, SentenceInContext
+from voicecoach.analysis.classifier import PHASES, LABELS, SentenceInContext
 from voicecoach.classifiers.inputs import model_input
 from voicecoach.evaluation.corpus import Answer
 
@@ -70,8 +70,8 @@ class Example:
         """Turn a labelled sentence into tokens and targets."""
         return replace(
             cls.unlabelled(piece.context, tokenizer),
-            signals=np.array([signal in piece.signals for signal in SIGNALS], np.float32),
-            known=np.array([signal not in piece.unknown for signal in SIGNALS], np.float32),
+            signals=np.array([signal in piece.signals for signal in LABELS], np.float32),
+            known=np.array([signal not in piece.unknown for signal in LABELS], np.float32),
             phase=PHASES.index(piece.phase),
         )
 

@@ -19,18 +19,18 @@ import numpy as np
 import numpy.typing as npt
 
 from lab.heard import as_heard
-from voicecoach.analysis.classifier import PHASES, SIGNALS, Signal
-from voicecoach.analysis.phases import likeliest_phases
-from voicecoach.analysis.sentences import Sentence
-from voicecoach.analysis.signals.detect import detect
-from voicecoach.analysis.signals.learned import RULE_COUNTS
+from voicecoach.analysis.classifier import PHASES, LABELS, Label
+from voicecoach.analysis.measure.phases import likeliest_phases
+from voicecoach.analysis.finders.by_rules import hits
+from voicecoach.analysis.finders.learned import RULE_COUNTS
+from voicecoach.analysis.reading import read
 from voicecoach.classifiers.linear import as_log_odds
 from voicecoach.evaluation.compare import Compared
 from voicecoach.evaluation.corpus import Answer, parse_corpus
 from voicecoach.evaluation.metrics import judgment_figures, phase_figures, signal_figures
 from voicecoach.evaluation.recognize import Conditions
-from voicecoach.languages.english.rules import RULES
-from voicecoach.transcript import Word
+from voicecoach.languages.english import ENGLISH
+from voicecoach.transcript import Transcript, Word
 
 Array = npt.NDArray[Any]
 
@@ -77,7 +77,7 @@ def labels_of(answers: Sequence[tuple[str, Answer]]) -> Labels:
     """Collect the labels of all sentences."""
     rows = [(writer, answer.id, each) for writer, answer in answers for each in answer.sentences]
     return Labels(
-        signals=np.array([[name in each.signals for name in SIGNALS] for _, _, each in rows]),
+        signals=np.array([[name in each.signals for name in LABELS] for _, _, each in rows]),
         phases=np.array([PHASES.index(each.phase) for _, _, each in rows]),
         writers=np.array([writer for writer, _, _ in rows]),
         answers=np.array([answer for _, answer, _ in rows]),
@@ -87,18 +87,19 @@ def labels_of(answers: Sequence[tuple[str, Answer]]) -> Labels:
 def rules_in(answers: Sequence[tuple[str, Answer]], conditions: Conditions) -> Array:
     """Say which signals rules find in each sentence as it is heard; shaped like log-odds."""
     heard = [each for _, answer in answers for each in as_heard(answer, conditions, copy=1)]
-    hits = np.zeros((len(heard), len(SIGNALS) + len(PHASES)))
+    rows = np.zeros((len(heard), len(LABELS) + len(PHASES)))
     for row, context in enumerate(heard):
         words = tuple(Word(text=text, start_s=0, end_s=0) for text in context.text.split())
-        for item in detect(Sentence(words=words), RULES) if words else ():
-            if item.signal in SIGNALS:
-                hits[row, SIGNALS.index(cast("Signal", item.signal))] = 1
-    return hits
+        said = Transcript(words=words, speech=(), duration_s=0.0, times_from="assumed")
+        for hit in hits(read(said, language=ENGLISH, kind=context.kind)):
+            if hit.evidence.signal in LABELS:
+                rows[row, LABELS.index(cast("Label", hit.evidence.signal))] = 1
+    return rows
 
 
 def thresholds_of(logits: Array, signals: Array) -> Array:
     """Choose each signal's threshold for F1, nearer to the common one the fewer it is based on."""
-    over = logits[:, : len(SIGNALS), np.newaxis] > CANDIDATES
+    over = logits[:, : len(LABELS), np.newaxis] > CANDIDATES
     right = (over & signals[:, :, np.newaxis]).sum(axis=0)
     found, there = over.sum(axis=0), signals.sum(axis=0)
     common = CANDIDATES[np.argmax(2 * right.sum(axis=0) / (found.sum(axis=0) + there.sum()))]
@@ -135,8 +136,8 @@ def figures_at(labels: Labels, logits: Array, limits: Array) -> dict[str, Any]:
 
 
 def _compared(labels: Labels, logits: Array, limits: Array) -> Iterator[Compared]:
-    hits = logits[:, : len(SIGNALS)] > limits
-    odds = np.exp(as_log_odds(logits)[:, len(SIGNALS) :])
+    hits = logits[:, : len(LABELS)] > limits
+    odds = np.exp(as_log_odds(logits)[:, len(LABELS) :])
     for answer in dict.fromkeys(labels.answers.tolist()):
         mask = labels.answers == answer
         firsts = [np.flatnonzero(each[mask, 0]) for each in (labels.signals, hits)]
@@ -153,7 +154,7 @@ def _compared(labels: Labels, logits: Array, limits: Array) -> Iterator[Compared
 
 
 def _names(row: Array) -> frozenset[Any]:
-    return frozenset(name for name, here in zip(SIGNALS, row, strict=True) if here)
+    return frozenset(name for name, here in zip(LABELS, row, strict=True) if here)
 
 
 def blended(encoder: Array, linear: Array, share: float) -> Array:
@@ -180,7 +181,7 @@ def main() -> None:
             logits[np.isin(labels.writers, fold["writers"])] = fold[name]
     judged = ~np.isnan(encoder["as_written"][:, 0])
     labels = Labels(**{n: getattr(labels, n)[judged] for n in labels.__dataclass_fields__})
-    best, best_share, limits = -1.0, 0.0, np.zeros(len(SIGNALS))
+    best, best_share, limits = -1.0, 0.0, np.zeros(len(LABELS))
     for share in SHARES:
         both = {
             n: blended(encoder[n][judged], linear[n][judged], share) + rules[n][judged]
@@ -192,7 +193,7 @@ def main() -> None:
             best, best_share = found["as_written"]["micro_f1"], share
             limits = thresholds_of(both["as_written"], labels.signals)
     if arguments.blend:
-        chosen = dict(zip(SIGNALS, limits.round(3).tolist(), strict=True))
+        chosen = dict(zip(LABELS, limits.round(3).tolist(), strict=True))
         arguments.blend.write_text(
             json.dumps({"share": best_share, "thresholds": chosen}, indent=1) + "\n"
         )

@@ -33,7 +33,7 @@ from transformers import BertModel
 from lab.examples import Example, Source, batches, drawn, padded
 from lab.heard import as_heard, plain_words
 from lab.measure import CONDITIONS, read
-from voicecoach.analysis.classifier import PHASES, SIGNALS
+from voicecoach.analysis.classifier import PHASES, LABELS
 
 VERSION = "2"
 HIDDEN = 384
@@ -48,7 +48,7 @@ class Net(nn.Module):
         super().__init__()
         self.bert = BertModel.from_pretrained(str(folder), add_pooling_layer=False)
         self.dropout = nn.Dropout(0.1)
-        self.signals = nn.Linear(2 * HIDDEN, len(SIGNALS))
+        self.signals = nn.Linear(2 * HIDDEN, len(LABELS))
         self.phases = nn.Linear(2 * HIDDEN, len(PHASES))
 
     def forward(self, ids: Any, marks: Any, attended: Any) -> tuple[Any, Any]:
@@ -196,7 +196,7 @@ def export(net: Net, base: Path, args: argparse.Namespace) -> None:
         weights=torch.cat([net.signals.weight, net.phases.weight]).detach().numpy().T,
         bias=torch.cat([net.signals.bias, net.phases.bias]).detach().numpy(),
         share=np.array(combination["share"]),
-        thresholds=np.array([combination["thresholds"][name] for name in SIGNALS], np.float32),
+        thresholds=np.array([combination["thresholds"][name] for name in LABELS], np.float32),
         version=np.array(VERSION),
     )
 

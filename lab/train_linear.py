@@ -22,7 +22,7 @@ from sklearn.linear_model import LogisticRegression
 
 from lab.heard import as_heard
 from lab.measure import CONDITIONS, labels_of, read
-from voicecoach.analysis.classifier import SIGNALS, SentenceInContext
+from voicecoach.analysis.classifier import LABELS, SentenceInContext
 from voicecoach.classifiers.features import GROUPS, features
 from voicecoach.classifiers.linear import WEIGHTS, Vocabulary, numbers_of
 from voicecoach.evaluation.corpus import Answer
@@ -78,7 +78,7 @@ def main() -> None:
         np.savez_compressed(arguments.out_of_fold, writers=writers, **logits)
     if arguments.combination:
         chosen = json.loads(arguments.combination.read_text())["linear"]
-        model.write(arguments.weights, np.array([chosen[name] for name in SIGNALS]))
+        model.write(arguments.weights, np.array([chosen[name] for name in LABELS]))
 
 
 def part_of(item: dict[str, Any]) -> list[tuple[str, Answer]]:

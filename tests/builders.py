@@ -1,11 +1,13 @@
 """Records with sensible values, so that a test names only what it is about."""
 
+from functools import partial
 from pathlib import Path
 
-from voicecoach.analysis import make_report
+from voicecoach import analysis
 from voicecoach.analysis.assessment import Report
 from voicecoach.audio.endpoint import EndReason
 from voicecoach.interview.questions import Question
+from voicecoach.languages.english import ENGLISH
 from voicecoach.session.events import (
     AnswerEnded,
     Asking,
@@ -17,6 +19,8 @@ from voicecoach.session.events import (
     Progress,
 )
 from voicecoach.transcripts.text import parse_text
+
+make_report = partial(analysis.make_report, language=ENGLISH)
 
 
 def a_question(prompt: str = "What did you stop?") -> Question:

@@ -3,9 +3,10 @@
 import re
 from pathlib import Path
 
+from voicecoach.analysis.clocks import USUAL_BUDGET_S
 from voicecoach.interview.lint import MAX_PROMPT_WORDS, lint_pack
 from voicecoach.interview.packs import MAX_BUDGET_S, MIN_BUDGET_S, PACK_KEYS, QUESTION_KEYS
-from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, DEFAULT_BUDGET_S
+from voicecoach.interview.questions import BEHAVIORAL_DOMAINS
 
 TEXT = (Path(__file__).parent.parent / "docs" / "packs.md").read_text(encoding="utf-8")
 
@@ -19,6 +20,6 @@ def test_every_key_domain_and_limit_is_documented() -> None:
     keys = set(re.findall(r"^\| `(\w+)` \|", TEXT, re.MULTILINE))
     assert keys == {*PACK_KEYS, *QUESTION_KEYS} - {"question"}
     assert all(f"`{domain}`" in TEXT for domain in BEHAVIORAL_DOMAINS)
-    assert f"no: {DEFAULT_BUDGET_S:g} | seconds" in TEXT
+    assert f"no: {USUAL_BUDGET_S:g} | seconds" in TEXT
     assert f"{MIN_BUDGET_S} to {MAX_BUDGET_S} |" in TEXT
     assert f"At most {MAX_PROMPT_WORDS} words" in TEXT

@@ -96,6 +96,11 @@ class Transcript:
     """The recognizer is known to leave "um" and "uh" out."""
 
     @property
+    def begins_s(self) -> float:
+        """Where speech begins, and the clock of the answer with it; 0 without speech."""
+        return self.speech[0].start_s if self.speech else 0.0
+
+    @property
     def text(self) -> str:
         """The words with single spaces between them."""
         return " ".join(word.text for word in self.words)

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from voicecoach.analysis import make_report
+from tests.builders import make_report
 from voicecoach.transcript import Span, Transcript, Word
 from voicecoach.transcripts.text import parse_text
 

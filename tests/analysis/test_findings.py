@@ -3,17 +3,17 @@
 from dataclasses import replace
 
 import pytest
-
-from voicecoach.analysis.assessment import Evidence, PhaseTime, Structure
-from voicecoach.analysis.delivery import measure_delivery
-from voicecoach.analysis.feedback import put_into_words
-from voicecoach.analysis.findings import observe
-from voicecoach.analysis.phrasing import Phrasing
 from voicecoach.analysis.proofs import PROOFS
-from voicecoach.analysis.timing import measure_timing
-from voicecoach.languages.english.wording import wording_of
 from voicecoach.languages.english.wording_case import CASE_WORDINGS
 from voicecoach.languages.english.wording_negotiation import NEGOTIATION_WORDINGS
+
+from voicecoach.analysis.assessment import Evidence, PhaseTime, Structure
+from voicecoach.analysis.clocks import measure_timing
+from voicecoach.analysis.measure.delivery import measure_delivery
+from voicecoach.analysis.verdict.feedback import put_into_words
+from voicecoach.analysis.verdict.observations import observe
+from voicecoach.analysis.verdict.phrasing import Phrasing
+from voicecoach.languages.english.wording import wording_of
 from voicecoach.transcripts.text import parse_text
 
 TRANSCRIPT = parse_text("So this is what happened there, and it took a long while. " * 12)

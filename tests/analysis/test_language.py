@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from voicecoach.analysis import make_report
+from tests.builders import make_report
 from voicecoach.analysis.assessment import Report
 from voicecoach.transcript import ForeignSpeech, Span, Transcript
 from voicecoach.transcripts.text import parse_text

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicecoach.analysis import make_report
+from tests.builders import make_report
 from voicecoach.analysis.alignment import speech_of
-from voicecoach.analysis.classifier import PHASES, SIGNALS, Scores
+from voicecoach.analysis.classifier import LABELS, PHASES, Scores
 from voicecoach.analysis.pipeline import prepare
 from voicecoach.transcript import Transcript, Word
 from voicecoach.transcripts.text import parse_text
@@ -22,7 +22,7 @@ class Fixed:
     def __init__(self, phase="action", **signals):
         self.seen = []
         self._scores = Scores(
-            signals=tuple(signals.get(signal, 0.0) for signal in SIGNALS),
+            signals=tuple(signals.get(signal, 0.0) for signal in LABELS),
             phases=tuple(float(name == phase) for name in PHASES),
         )
 
@@ -42,7 +42,7 @@ class ByContent(Fixed):
         found = []
         for sentence in sentences:
             seed = crc32(repr(sentence).encode("utf-8", "replace"))
-            signals = tuple((seed >> bit) % 7 / 6 for bit in range(len(SIGNALS)))
+            signals = tuple((seed >> bit) % 7 / 6 for bit in range(len(LABELS)))
             found.append(Scores(signals=signals, phases=(0.2,) * len(PHASES)))
         return tuple(found)
 

@@ -5,13 +5,13 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from voicecoach.analysis.agency import find_unresolved_agency
 from voicecoach.analysis.claims import find_metric_opening, find_straight_lines
 from voicecoach.analysis.fluency import find_stumbles
 from voicecoach.analysis.lexical import find_lexical
-from voicecoach.analysis.sentences import Sentence
 from voicecoach.analysis.signals.detect import detect
+
+from voicecoach.analysis.sentences import Sentence
 from voicecoach.languages.english.rules import RULES
 from voicecoach.transcript import Word
 from voicecoach.transcripts.text import parse_text

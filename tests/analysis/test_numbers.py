@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicecoach.analysis.numbers import find_quantities
+from voicecoach.analysis.quantity import find_quantities
 from voicecoach.transcript import Word
 from voicecoach.transcripts.text import parse_text
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicecoach.analysis import make_report
+from tests.builders import make_report
 from voicecoach.analysis.assessment import Report
 from voicecoach.codec import decode, encode
 from voicecoach.transcript import Span, Transcript, Word

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voicecoach.analysis.assessment import Evidence
-from voicecoach.analysis.quotes import quote_of
+from voicecoach.analysis.verdict.quotes import quote_of
 from voicecoach.transcripts.text import parse_text
 
 

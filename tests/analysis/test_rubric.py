@@ -1,8 +1,8 @@
 import pytest
+from voicecoach.languages.english.rubrics import RUBRICS
 
 from voicecoach.analysis.assessment import Evidence
-from voicecoach.analysis.rubric import apply_rubric
-from voicecoach.languages.english.rubrics import RUBRICS
+from voicecoach.analysis.measure.rubric import apply_rubric
 from voicecoach.transcript import Transcript
 from voicecoach.transcripts.text import parse_text
 

@@ -1,11 +1,11 @@
 """Rules prove themselves on their own examples; detection ties a match to words and seconds."""
 
 import pytest
-
-from voicecoach.analysis.sentences import Sentence
 from voicecoach.analysis.signals.detect import detect
-from voicecoach.analysis.signals.line import filler_runs, spoken_line
-from voicecoach.analysis.signals.rule import Rule
+
+from voicecoach.analysis.line import filler_runs, spoken_line
+from voicecoach.analysis.rule import Rule
+from voicecoach.analysis.sentences import Sentence
 from voicecoach.languages.english.agency import AGENCY_RULES, OTHER_CAUSE
 from voicecoach.languages.english.measures import METRIC_MOVED
 from voicecoach.languages.english.negotiation import NEGOTIATION_RULES

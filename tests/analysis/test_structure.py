@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from voicecoach.analysis.assessment import Evidence, JudgedSentence
 from voicecoach.analysis.classifier import PHASES
-from voicecoach.analysis.structure import measure_structure
-from voicecoach.analysis.timing import measure_timing
+from voicecoach.analysis.clocks import measure_timing
+from voicecoach.analysis.measure.structure import measure_structure
 from voicecoach.transcript import Span, Transcript, Word
 
 BEGINS_S = 2.0

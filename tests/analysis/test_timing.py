@@ -1,7 +1,7 @@
 import pytest
 
 from voicecoach.analysis.assessment import Evidence, Pause
-from voicecoach.analysis.timing import measure_timing
+from voicecoach.analysis.clocks import measure_timing
 from voicecoach.transcript import Span, Transcript, Word
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from voicecoach.analysis import make_report
+from tests.builders import make_report
 from voicecoach.analysis.assessment import Report
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.records import AnswerRecord, AnswerStatus, Engines

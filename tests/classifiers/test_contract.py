@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicecoach.analysis.classifier import PHASES, SIGNALS, SentenceClassifier, SentenceInContext
+from voicecoach.analysis.classifier import LABELS, PHASES, SentenceClassifier, SentenceInContext
 from voicecoach.classifiers.encoder import EncoderClassifier
 from voicecoach.classifiers.linear import LinearClassifier
 from voicecoach.classifiers.memory import Remembering
@@ -60,7 +60,7 @@ def test_scores_any_sentences_one_for_one_with_probabilities(
     scores = classifier.score(sentences)
     assert len(scores) == len(sentences)
     for score in scores:
-        assert len(score.signals) == len(SIGNALS)
+        assert len(score.signals) == len(LABELS)
         assert all(0 <= probability <= 1 for probability in score.signals)
         assert len(score.phases) == len(PHASES)
         assert all(0 <= probability <= 1 for probability in score.phases)
@@ -84,7 +84,7 @@ def test_scores_a_sentence_alike_alone_and_among_others(
         assert alone.phases == pytest.approx(among.phases, abs=AS_GOOD_AS_EQUAL)
 
 
-@given(sentence=SENTENCES, signal=st.sampled_from(SIGNALS))
+@given(sentence=SENTENCES, signal=st.sampled_from(LABELS))
 def test_weighs_each_word_of_any_sentence(
     classifier: SentenceClassifier, sentence: SentenceInContext, signal: str
 ) -> None:
@@ -100,7 +100,7 @@ def test_hears_a_choice_and_not_its_setting(classifier: SentenceClassifier) -> N
             said("This was in spring, on a team of six people in Hamburg."),
         ]
     )
-    decision = SIGNALS.index("decision")
+    decision = LABELS.index("decision")
     assert choice.signals[decision] >= 0.5 > setting.signals[decision]
     assert PHASES[choice.phases.index(max(choice.phases))] == "judgment"
     assert PHASES[setting.phases.index(max(setting.phases))] == "context"

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from voicecoach.analysis.classifier import PHASES, SIGNALS, SentenceInContext
+from voicecoach.analysis.classifier import LABELS, PHASES, SentenceInContext
 from voicecoach.classifiers.choose import load_classifier
 from voicecoach.classifiers.encoder import FILES, FOLDER, EncoderClassifier
 from voicecoach.classifiers.inputs import CLS, SENTENCE_TOKENS, SEP, model_input
@@ -44,7 +44,7 @@ def test_finds_what_no_set_phrase_gives_away(
     encoder: EncoderClassifier, signal: str, text: str
 ) -> None:
     (score,) = encoder.score([said(text)])
-    assert score.signals[SIGNALS.index(signal)] >= 0.5
+    assert score.signals[LABELS.index(signal)] >= 0.5
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_finds_what_no_set_phrase_gives_away(
 )
 def test_leaves_other_peoples_decisions_alone(encoder: EncoderClassifier, text: str) -> None:
     (score,) = encoder.score([said(text)])
-    assert score.signals[SIGNALS.index("decision")] < 0.5
+    assert score.signals[LABELS.index("decision")] < 0.5
 
 
 def test_says_what_a_sentence_is_for(encoder: EncoderClassifier) -> None:

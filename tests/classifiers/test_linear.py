@@ -4,12 +4,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from voicecoach.analysis.classifier import PHASES, SIGNALS, SentenceInContext
+from voicecoach.analysis.classifier import LABELS, PHASES, SentenceInContext
 from voicecoach.classifiers.features import NOWHERE, Feature, features
 from voicecoach.classifiers.linear import SHARES, LinearClassifier, numbers_of
 from voicecoach.errors import VoicecoachError
 
-DECISION = SIGNALS.index("decision")
+DECISION = LABELS.index("decision")
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +26,7 @@ def tiny(tmp_path: Path) -> LinearClassifier:
         ("words", "maybe", *NOWHERE),
     ]
     keys, _ = numbers_of(known)
-    weights = np.zeros((3, len(SIGNALS) + len(PHASES)), dtype=np.int8)
+    weights = np.zeros((3, len(LABELS) + len(PHASES)), dtype=np.int8)
     weights[:, DECISION] = (100, 50, -80)
     order = np.argsort(keys)
     path = tmp_path / "tiny.npz"
@@ -108,7 +108,7 @@ def test_the_sentences_around_count(shipped: LinearClassifier) -> None:
 )
 def test_hears_what_is_said_outright(shipped: LinearClassifier, signal: str, text: str) -> None:
     (score,) = shipped.score([said(text, position=5)])
-    assert score.signals[SIGNALS.index(signal)] >= 0.5
+    assert score.signals[LABELS.index(signal)] >= 0.5
 
 
 def test_the_shipped_weights_fit_the_features(shipped: LinearClassifier) -> None:

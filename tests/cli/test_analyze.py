@@ -8,8 +8,8 @@ import pytest
 import soundfile
 
 from tests.archive.builders import an_answer
+from tests.builders import make_report
 from tests.fakes import ScriptedRecognizer
-from voicecoach.analysis import make_report
 from voicecoach.audio.clip import RATE_HZ
 from voicecoach.cli import analyze
 from voicecoach.cli.main import main

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from voicecoach.analysis.classifier import PHASES, SIGNALS
+from voicecoach.analysis.classifier import LABELS, PHASES
 from voicecoach.cli.main import main
 
 Captured = pytest.CaptureFixture[str]
@@ -29,7 +29,7 @@ def test_json_has_the_documented_keys(corpus: Path, capsys: Captured) -> None:
     assert main(["evaluate", str(corpus), "--format", "json"]) == 0
     figures = json.loads(capsys.readouterr().out)
     assert figures["answers"] == 5
-    assert set(figures["signals"]["per_signal"]) == set(SIGNALS)
+    assert set(figures["signals"]["per_signal"]) == set(LABELS)
     assert set(figures["phases"]["per_phase"]) == set(PHASES)
     for row in figures["signals"]["per_signal"].values():
         assert {"precision", "recall", "f1", "support"} <= set(row)

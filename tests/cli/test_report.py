@@ -5,12 +5,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from voicecoach.analysis import make_report
+from tests.builders import make_report
 from voicecoach.analysis.assessment import JudgedSentence
-from voicecoach.analysis.findings import is_unsure
-from voicecoach.analysis.rubric import apply_rubric
-from voicecoach.analysis.structure import measure_structure
+from voicecoach.analysis.measure.rubric import apply_rubric
+from voicecoach.analysis.measure.structure import measure_structure
 from voicecoach.cli.report import report_text
+from voicecoach.interview.reread import is_unsure
 from voicecoach.transcript import Span, Transcript
 from voicecoach.transcripts.text import parse_text
 
@@ -164,7 +164,7 @@ def shaped(text, phases, *, sure=0.9):
         report.transcript,
         report.signals,
         kind="behavioral",
-        unsure=is_unsure(report.transcript.words),
+        unsure=is_unsure(report),
     )
     return replace(report, sentences=sentences, structure=structure, rubric=rubric)
 

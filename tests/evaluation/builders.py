@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from voicecoach.analysis import make_report
+from tests.builders import make_report
 from voicecoach.analysis.assessment import Evidence, JudgedSentence, Report
 from voicecoach.evaluation.corpus import Answer, GoldSentence
 from voicecoach.evaluation.timeline import Spoken, speak

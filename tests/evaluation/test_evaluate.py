@@ -1,5 +1,5 @@
+from tests.builders import make_report
 from tests.evaluation.builders import CHOSEN, NEVER_CHOSEN, perfect
-from voicecoach.analysis import make_report
 from voicecoach.evaluation.corpus import fingerprint
 from voicecoach.evaluation.evaluate import evaluate
 from voicecoach.evaluation.recognize import Conditions

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicecoach.analysis.classifier import PHASES, SIGNALS
+from voicecoach.analysis.classifier import LABELS, PHASES
 from voicecoach.evaluation.compare import Compared
 from voicecoach.evaluation.metrics import judgment_figures, phase_figures, signal_figures
 
@@ -46,8 +46,8 @@ def test_a_signal_that_is_nowhere_labelled_costs_micro_but_not_macro():
 
 
 def test_perfect_predictions_are_perfect_everywhere():
-    gold = [{signal} for signal in SIGNALS]
-    phases = [PHASES[i % len(PHASES)] for i in range(len(SIGNALS))]
+    gold = [{signal} for signal in LABELS]
+    phases = [PHASES[i % len(PHASES)] for i in range(len(LABELS))]
     answers = [compared(gold, gold, phases, phases, 0, 0, 0.0)] * 5
     signals, by_phase = signal_figures(answers), phase_figures(answers)
     judgment = judgment_figures(answers)
@@ -128,7 +128,7 @@ def test_one_answer_is_its_own_sample():
     assert signal_figures(MIXED[1:2]).micro_f1_ci95 == pytest.approx((0.5, 0.5))
 
 
-labels = st.sets(st.sampled_from(SIGNALS[:4]))
+labels = st.sets(st.sampled_from(LABELS[:4]))
 
 
 @given(st.lists(st.tuples(labels, labels), min_size=1, max_size=12))

@@ -1,6 +1,6 @@
 """Reports of answers as they might be given in an interview."""
 
-from voicecoach.analysis import make_report
+from tests.builders import make_report
 from voicecoach.analysis.assessment import Report
 from voicecoach.transcript import Transcript
 from voicecoach.transcripts.text import parse_text

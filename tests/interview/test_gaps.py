@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.builders import make_report
 from tests.interview.builders import CHOSEN, WHOLE, report_of
-from voicecoach.analysis import make_report
-from voicecoach.analysis.signals.line import spoken_line
+from voicecoach.analysis.line import spoken_line
 from voicecoach.interview.english.failure import FAILURE
 from voicecoach.interview.gaps import ORDER, find_gaps
 from voicecoach.transcripts.text import parse_text

@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from voicecoach.languages.english.rubrics import RUBRICS
 
 from tests.interview.builders import CHOSEN, WHOLE, report_of
 from voicecoach.analysis.assessment import Report
 from voicecoach.interview.english.retake import NOTHING, NOUNS, UNSURE
 from voicecoach.interview.retake import compare
-from voicecoach.languages.english.rubrics import RUBRICS
 
 MEETINGS = "We had many meetings about it, and they were long. "
 LATE = MEETINGS * 5 + WHOLE

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from voicecoach.languages.english.rubrics import RUBRICS
 
 from tests.interview.builders import CHOSEN, WHOLE, report_of
 from voicecoach.interview.self_rating import (
@@ -17,7 +18,6 @@ from voicecoach.interview.self_rating import (
     tell_gap,
     tell_leaning,
 )
-from voicecoach.languages.english.rubrics import RUBRICS
 
 MEETINGS = "We had many meetings about it, and they were long. "
 

@@ -31,6 +31,7 @@ from voicecoach.audio.streams import DeviceLostError
 from voicecoach.commands.command_words import Command, command_of
 from voicecoach.interview.english.silence import LEAVE_IT, STILL_THINKING, TAKE_IT
 from voicecoach.interview.silence import SilenceRules
+from voicecoach.languages.english import ENGLISH
 from voicecoach.session.hands_free import NOT_UNDERSTOOD, HandsFree
 from voicecoach.session.interviewer import Clock, Interviewer
 from voicecoach.session.listen import Listener
@@ -91,6 +92,7 @@ class Stage:
             ),
             recognizer=ScriptedRecognizer(*self.texts),
             end_phrases=NoEndPhrases(),
+            language=ENGLISH,
             classifier=None,
             engines=Engines(stt="scripted", vad="level", voice="list"),
             folder=self.folder,

@@ -21,7 +21,7 @@ from tests.fakes import (
     quiet,
     tone,
 )
-from voicecoach.analysis.classifier import Scores, SentenceInContext, Signal
+from voicecoach.analysis.classifier import Label, Scores, SentenceInContext
 from voicecoach.archive.folder import read_session
 from voicecoach.archive.records import AnswerRecord, Engines
 from voicecoach.archive.sessions import Archive
@@ -30,6 +30,7 @@ from voicecoach.audio.endpoint import EndRules
 from voicecoach.audio.streams import DeviceError, DeviceLostError
 from voicecoach.errors import VoicecoachError
 from voicecoach.interview.questions import Question
+from voicecoach.languages.english import ENGLISH
 from voicecoach.session.events import (
     AnswerEnded,
     Asking,
@@ -77,6 +78,7 @@ class Stage:
             ),
             recognizer=parts.pop("recognizer", ScriptedRecognizer(WORDS)),
             end_phrases=NoEndPhrases(),
+            language=ENGLISH,
             classifier=parts.pop("classifier", None),
             engines=Engines(stt="scripted", vad="level", voice="list"),
             folder=self.folder,
@@ -278,7 +280,7 @@ def test_a_classifier_has_seen_the_answer_before_it_ends(tmp_path: Path) -> None
                 Scores(signals=(0.9, *[0.0] * 16), phases=(0.2,) * 5) for _sentence in sentences
             )
 
-        def weigh(self, sentence: SentenceInContext, signal: Signal) -> tuple[float, ...]:
+        def weigh(self, sentence: SentenceInContext, signal: Label) -> tuple[float, ...]:
             return (1.0,) * len(sentence.text.split())
 
     noting = Noting()

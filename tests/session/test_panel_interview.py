@@ -12,6 +12,7 @@ from voicecoach.archive.sessions import Archive
 from voicecoach.interview.ledger import record_claims
 from voicecoach.interview.panel import parse_loop
 from voicecoach.interview.questions import Question
+from voicecoach.languages.english import ENGLISH
 from voicecoach.session.events import Asking, Said
 from voicecoach.session.panel_interview import Interruption, PanelInterview
 from voicecoach.session.text_interviewer import TextInterviewer
@@ -68,6 +69,7 @@ class Room:
                 read=lambda: self.texts.popleft() if self.texts else None,
                 screen=self.screen,
                 folder=folder,
+                language=ENGLISH,
                 classifier=None,
                 likely=all_english,
                 now=lambda: datetime.now(UTC),
@@ -79,6 +81,7 @@ class Room:
                 loop=LOOP,
                 questions=QUESTIONS,
                 keep=self.interviews.keep,
+                language=ENGLISH,
                 classifier=None,
                 claims=self.claims,
             ).hold_round(record, round_)
@@ -172,7 +175,7 @@ def words_of(text, pace=0.4):
 
 
 def test_the_interviewer_cuts_in_for_a_claim_and_quotes_it():
-    cut_in = Interruption(QUESTIONS[0], [], None)
+    cut_in = Interruption(QUESTIONS[0], [], ENGLISH, None)
     assert not cut_in.now(30.0, 1.0)
     cut_in.hear(words_of(CHOSEN + "Repeat use rose from 31 to 44 percent in one quarter."))
     assert cut_in.now(30.0, 1.0)
@@ -182,7 +185,7 @@ def test_the_interviewer_cuts_in_for_a_claim_and_quotes_it():
 
 
 def test_the_interviewer_does_not_cut_in_for_what_may_still_come():
-    cut_in = Interruption(QUESTIONS[0], [], None)
+    cut_in = Interruption(QUESTIONS[0], [], ENGLISH, None)
     cut_in.hear(words_of(CHOSEN))
     assert not cut_in.now(30.0, 1.0)
 

@@ -6,6 +6,7 @@ from tests.fakes import ListScreen
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.archive.sessions import Archive
 from voicecoach.language import likely_languages
+from voicecoach.languages.english import ENGLISH
 from voicecoach.session.text_interviewer import TextInterviewer
 
 
@@ -15,6 +16,7 @@ def answered(text: str, folder: Path) -> AnswerRecord:
             read=lambda: text,
             screen=ListScreen(),
             folder=session,
+            language=ENGLISH,
             classifier=None,
             likely=likely_languages,
             now=lambda: datetime(2026, 11, 25, tzinfo=UTC),

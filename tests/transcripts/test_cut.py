@@ -1,7 +1,7 @@
 import pytest
 
+from tests.builders import make_report
 from tests.transcripts.builders import read, read_value
-from voicecoach.analysis import make_report
 from voicecoach.errors import VoicecoachError
 from voicecoach.transcript import Span
 from voicecoach.transcripts.clock import seconds_of, written

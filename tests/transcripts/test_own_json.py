@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.builders import make_report
 from tests.transcripts.builders import read
-from voicecoach.analysis import make_report
 from voicecoach.codec import encode
 from voicecoach.errors import VoicecoachError
 from voicecoach.transcript import DroppedText, ForeignSpeech, Span, Transcript

@@ -79,6 +79,14 @@ class Evidence:
     """0 to 1: the recognizer's mean confidence in the quoted words, whatever the rule is worth."""
 
     rule: str
+    sentence: int = -1
+    """Index of the sentence that it lies in; -1 in reports of versions that did not keep it, as
+    in ``first`` and ``last``."""
+
+    first: int = -1
+    """Index of the first quoted word among the words of the transcript; ``last`` of the last."""
+
+    last: int = -1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

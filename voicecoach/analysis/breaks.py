@@ -1,13 +1,14 @@
 """How likely a sentence ends between two words that no mark separates: by words and silence.
 
-The weights are learned (scripts/train_breaks.py) from labelled answers with the time lines of
-speech, so that a silence, which is an unreliable full stop, and the words on either side count for
-what they are worth together.
+A language brings weights, learned (lab/train_breaks.py) from labelled answers with the time
+lines of speech, so that a silence, which is an unreliable full stop, and the words on either side
+count for what they are worth together.
 """
 
 import math
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-from voicecoach.languages.english.break_weights import INTERCEPT, LONGER, SHORTER, WEIGHTS
 from voicecoach.transcript import Word
 
 BREAK_S = 0.45
@@ -22,12 +23,27 @@ READY = 1.5
 2 the most signals were found on left-out writers with this."""
 
 
-def break_odds(words: tuple[Word, ...], index: int) -> float:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BreakWeights:
+    """What was learned of one language, in natural logarithms of odds."""
+
+    intercept: float
+    shorter: float
+    """Added for each e-fold by which a silence is shorter than ``BREAK_S``; ``longer`` for each by
+    which it is longer."""
+
+    longer: float
+    around: Mapping[str, float]
+    """Added for what stands around the place, as ``around`` names it."""
+
+
+def break_odds(words: tuple[Word, ...], index: int, weights: BreakWeights) -> float:
     """Weigh what speaks for a new sentence at ``words[index]``, as the logarithm of odds."""
     silence_s = words[index].start_s - words[index - 1].end_s
-    known = sum(_WEIGHTS.get(feature, 0.0) for feature in around(words, index))
+    known = sum(weights.around.get(feature, 0.0) for feature in around(words, index))
     shorter, longer = silence_folds(silence_s)
-    return INTERCEPT + READY + SHORTER * shorter + LONGER * longer + known
+    silence = weights.shorter * shorter + weights.longer * longer
+    return weights.intercept + READY + silence + known
 
 
 def silence_folds(silence_s: float) -> tuple[float, float]:
@@ -58,8 +74,8 @@ def _plain(word: Word) -> str:
     return "_".join(text.split()) or "#"
 
 
-def _parsed(text: str) -> dict[str, float]:
-    """Read the table: blocks of ``kind: name weight name weight …``."""
+def parse_weights(text: str) -> dict[str, float]:
+    """Read a table as it is kept: blocks of ``kind: name weight name weight …``."""
     found: dict[str, float] = {}
     for block in text.strip().split("\n\n"):
         kind, *entries = block.split()
@@ -67,6 +83,3 @@ def _parsed(text: str) -> dict[str, float]:
         for name, weight in zip(names, weights, strict=True):
             found[f"{kind.rstrip(':')} {name}"] = float(weight)
     return found
-
-
-_WEIGHTS = _parsed(WEIGHTS)

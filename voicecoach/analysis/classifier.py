@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol, get_args
 
-Signal = Literal[
+Label = Literal[
     "decision",
     "rejected_alternative",
     "accepted_cost",
@@ -30,7 +30,7 @@ Signal = Literal[
 ]
 """The labels of benchmark/GUIDE.md that a sentence may carry, any number of them."""
 
-SIGNALS: tuple[Signal, ...] = get_args(Signal)
+LABELS: tuple[Label, ...] = get_args(Label)
 
 Phase = Literal["context", "action", "impact", "judgment", "other"]
 """What a sentence is for; each has exactly one (benchmark/GUIDE.md)."""
@@ -49,10 +49,12 @@ class SentenceInContext:
     """0 for the first sentence of the answer."""
 
     before: str
-    """The two sentences before it; empty at the start. What follows is not shown: it told little
-    where it was tried, and so what was found stays when the answer goes on."""
+    """The two sentences before it; empty at the start."""
 
     text: str
+
+    after: str = ""
+    """The next sentence; empty at the end, and while it has not been spoken."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +62,7 @@ class Scores:
     """One sentence's scores."""
 
     signals: tuple[float, ...]
-    """Probability of each of SIGNALS, 0 to 1, in that order. A signal is reported from 0.5 on: a
+    """Probability of each of LABELS, 0 to 1, in that order. A signal is reported from 0.5 on: a
     classifier scales its own thresholds to that."""
 
     phases: tuple[float, ...]
@@ -76,7 +78,7 @@ class SentenceClassifier(Protocol):
     def score(self, sentences: Sequence[SentenceInContext]) -> tuple[Scores, ...]:
         """Score sentences, one for one and in order; none gives none."""
 
-    def weigh(self, sentence: SentenceInContext, signal: Signal) -> tuple[float, ...]:
+    def weigh(self, sentence: SentenceInContext, signal: Label) -> tuple[float, ...]:
         """Say how much each of the sentence's words (split at spaces) speaks for a signal.
 
         Positive numbers speak for it. This is what the quote is chosen by.

@@ -1,54 +1,167 @@
-"""Only English is judged: what is done with an answer that is not, or not all, in English."""
+"""What a language must bring: what to hear and what to say. It is handed in as one record."""
 
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
 
-from voicecoach.transcript import ForeignSpeech, Transcript
+from voicecoach.analysis.assessment import Evidence
+from voicecoach.analysis.breaks import BreakWeights
+from voicecoach.analysis.kind import QuestionKind
+from voicecoach.analysis.rule import Rule
+from voicecoach.analysis.signal import SIGNALS
+from voicecoach.analysis.wording import Wording
 
-ENGLISH = "en"
-
-UNKNOWN = "und"
-"""What ISO 639 has for a language that nobody could name."""
-
-JUDGED_FROM = 1 / 3
-"""Share of an answer that must be English for that part to be judged. Below, what was taken for
-English is more likely a piece of the other language than an answer. House rule."""
-
-
-def judged_part(transcript: Transcript) -> Transcript:
-    """Return the transcript with nothing in it but what may be judged.
-
-    Where next to nothing is English, that is nothing: the few words go to what is shown only.
-    """
-    if not transcript.foreign or _english_share(transcript) >= JUDGED_FROM:
-        return transcript
-    if not transcript.words:
-        return transcript
-    stray = ForeignSpeech(
-        start_s=transcript.words[0].start_s,
-        end_s=max(word.end_s for word in transcript.words),
-        language=transcript.language,
-        text=transcript.text,
-    )
-    foreign = sorted((*transcript.foreign, stray), key=lambda passage: passage.start_s)
-    return replace(transcript, words=(), foreign=tuple(foreign))
+if TYPE_CHECKING:  # a reading holds its language
+    from voicecoach.analysis.evidence import Found
+    from voicecoach.analysis.quantity import Quantity
+    from voicecoach.analysis.reading import Reading, Sentence
 
 
-def is_foreign(transcript: Transcript) -> bool:
-    """Whether an answer, as ``judged_part`` leaves it, is in another language and not judged."""
-    return not transcript.words and bool(transcript.foreign)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speech:
+    """Words that belong to speaking rather than to the answer; all in lower case."""
+
+    abbreviations: frozenset[str]
+    """Words whose full stop ends no sentence."""
+
+    common: frozenset[str]
+    """The commonest words; an answer with hardly any is in another language."""
+
+    filled_pauses: frozenset[str]
+    """Always fillers, wherever they stand."""
+
+    isolated_fillers: tuple[tuple[str, ...], ...]
+    """Fillers only when set off from the words around them."""
+
+    hedges: tuple[tuple[str, ...], ...]
+    """Words that take back what is being said, longer ones first."""
+
+    meant_twice: frozenset[str]
+    """Words that are often said twice on purpose."""
+
+    restarted_from: frozenset[str]
+    """Words that people start over from."""
+
+    says_something: Callable[[str], bool]
+    """Whether a sentence, as a plain line, is more than a greeting or a run-up."""
 
 
-def foreign_s(transcript: Transcript) -> float:
-    """How long another language was spoken."""
-    return sum(passage.end_s - passage.start_s for passage in transcript.foreign)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quoting:
+    """How words are quoted back; all in lower case."""
+
+    leading: frozenset[str]
+    """A quote reads better without these before it."""
+
+    dangling: frozenset[str]
+    """Words that wait for another one: a quote that is cut ends before them."""
+
+    counting: frozenset[str]
+    """A quote is not cut between two of these, nor after one: what is counted comes next."""
+
+    speaker: frozenset[str]
+    """A clause that begins with one of these says who chose."""
+
+    as_written: Callable[[str], str]
+    """Spells words as they are written, where recognizers don't."""
 
 
-def foreign_languages(transcript: Transcript) -> tuple[str, ...]:
-    """Which languages were spoken beside English, by code."""
-    codes = (passage.language for passage in transcript.foreign)
-    return tuple(dict.fromkeys(code for code in codes if code != transcript.language))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finder:
+    """What takes more than a pattern over one sentence."""
+
+    signals: tuple[str, ...]
+    """What it can find. Each finding is evidence like that of a rule, at most one of a signal in
+    a sentence."""
+
+    find: "Callable[[Reading, Found], Iterable[Evidence]]"
+    """Given what the rules found already."""
+
+    proven: bool = False
+    """On labelled answers at least 95 % of what it finds is right: no classifier overrules it."""
 
 
-def _english_share(transcript: Transcript) -> float:
-    english_s = sum(word.end_s - word.start_s for word in transcript.words)
-    return english_s / max(english_s + foreign_s(transcript), 1e-9)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What the placeholders of a wording stand for; how each is said is the language's."""
+
+    quote: str
+    at: int
+    """Whole seconds since the answer began."""
+
+    approximate: bool
+    length_s: float
+    budget_s: float
+    limit_s: float
+    """Past which an answer is too long."""
+
+    story_s: float
+    """By which the result is told."""
+
+    figure: float
+    parts: tuple[str, ...]
+
+
+class Moment(Protocol):
+    """Writes a whole second of an answer."""
+
+    def __call__(self, second: int, *, approximate: bool) -> str:
+        """Return it as it stands in a sentence after "at" or "from"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saying:
+    """How the coach speaks."""
+
+    wordings: Mapping[str, Wording]
+    """For any kind of question, by the code of the finding."""
+
+    written: Callable[[Facts], Mapping[str, str]]
+    """The text of each placeholder for the eye; ``spoken`` for the ear."""
+
+    spoken: Callable[[Facts], Mapping[str, str]]
+    moment: Moment
+    """Writes where in an answer something was said."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Language:
+    """Everything about one language."""
+
+    code: str
+    """ISO 639-1."""
+
+    speech: Speech
+    breaks: BreakWeights
+    quoting: Quoting
+    rules: tuple[Rule, ...]
+    """All of them, in the order in which they are tried; a rule may be limited to kinds."""
+
+    finders: tuple[Finder, ...]
+    find_quantities: "Callable[[Reading, Sentence], Iterable[Quantity]]"
+    """The amounts said in a sentence, in order; they don't overlap."""
+
+    kinds: Mapping[str, QuestionKind]
+    """By name; ``behavioral`` is among them."""
+
+    saying: Saying
+
+    def kind(self, name: str) -> QuestionKind:
+        """Return the kind of question of this name; behavioral where there is none."""
+        return self.kinds.get(name, self.kinds["behavioral"])
+
+    def wording(self, code: str, kind: QuestionKind) -> Wording:
+        """Return how a finding is said for a kind of question."""
+        return kind.wordings[code] if code in kind.wordings else self.saying.wordings[code]
+
+    def rules_for(self, signal: str) -> tuple[Rule, ...]:
+        """Return the rules that find a signal."""
+        return tuple(rule for rule in self.rules if rule.signal == signal)
+
+    @cached_property
+    def learned_only(self) -> frozenset[str]:
+        """The signals that only a classifier finds. Without one, nothing says they are absent."""
+        known = {rule.signal for rule in self.rules}
+        known.update(name for finder in self.finders for name in finder.signals)
+        return frozenset(name for name, signal in SIGNALS.items() if signal.learned) - known

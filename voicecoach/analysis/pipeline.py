@@ -1,24 +1,23 @@
 """From a transcript to everything an interviewer would have noticed, in one pass."""
 
-from voicecoach.analysis.agency import find_unresolved_agency
-from voicecoach.analysis.alignment import align
-from voicecoach.analysis.assessment import Evidence, JudgedSentence, Report
-from voicecoach.analysis.claims import find_metric_opening, find_straight_lines
+from voicecoach.analysis.assessment import JudgedSentence, Report
 from voicecoach.analysis.classifier import SentenceClassifier
-from voicecoach.analysis.delivery import find_fillers, find_hedges, measure_delivery
-from voicecoach.analysis.feedback import put_into_words
-from voicecoach.analysis.findings import is_unsure, observe
-from voicecoach.analysis.fluency import find_stumbles
-from voicecoach.analysis.language import judged_part
-from voicecoach.analysis.phases import guessed_phases, judged, likeliest_phases
-from voicecoach.analysis.phrasing import Phrasing
-from voicecoach.analysis.rubric import apply_rubric
-from voicecoach.analysis.sentences import Sentence, split_sentences
-from voicecoach.analysis.signals.detect import detect
-from voicecoach.analysis.signals.learned import contexts, learned_evidence
-from voicecoach.analysis.structure import measure_structure
-from voicecoach.analysis.timing import TARGET_S, measure_timing
-from voicecoach.languages.english.rules import RULES, RULES_OF_KIND
+from voicecoach.analysis.clocks import USUAL_BUDGET_S
+from voicecoach.analysis.evidence import Found
+from voicecoach.analysis.finders import FINDERS
+from voicecoach.analysis.finders.learned import Opinion, ask, contexts, find_labelled
+from voicecoach.analysis.finders.straight_line import find_straight_lines
+from voicecoach.analysis.language import Language
+from voicecoach.analysis.measure.delivery import measure_delivery
+from voicecoach.analysis.measure.phases import guessed_phases, judged, likeliest_phases
+from voicecoach.analysis.measure.rubric import apply_rubric
+from voicecoach.analysis.measure.structure import measure_structure
+from voicecoach.analysis.measure.timing import measure_timing
+from voicecoach.analysis.reading import Reading, read
+from voicecoach.analysis.sentences import split_sentences
+from voicecoach.analysis.verdict.feedback import put_into_words
+from voicecoach.analysis.verdict.observations import observe
+from voicecoach.analysis.verdict.phrasing import Phrasing
 from voicecoach.transcript import Transcript, Word
 
 RULES_ONLY = "rules"
@@ -28,107 +27,77 @@ RULES_ONLY = "rules"
 def make_report(
     transcript: Transcript,
     *,
+    language: Language,
     source: str,
     engine: str,
     kind: str = "behavioral",
-    budget_s: float = TARGET_S,
+    budget_s: float = USUAL_BUDGET_S,
     classifier: SentenceClassifier | None = None,
 ) -> Report:
     """Judge one answer; the same transcript always gives the same report.
 
-    ``source`` says where the answer came from, and ``engine`` names the recognizer.
-    ``kind`` is the question's and
+    ``language`` is the one that is judged in, ``source`` says where the answer came from, and
+    ``engine`` names the recognizer. ``kind`` is the question's and
     ``budget_s`` how long the answer should take. Without a classifier, rules alone find signals.
     Any transcript is accepted, an empty one included; nothing is raised. Speech in another language
     is left out, and said so; where it is nearly all, nothing is judged. The transcript in the
     report is the aligned one, so that its times fit the evidence.
     """
-    aligned, disagree = align(judged_part(transcript))
-    sentences = split_sentences(aligned.words)
-    found, phased = _judge(sentences, kind=kind, classifier=classifier)
-    signals = _in_order([*found, *_from_words_alone(aligned.words, sentences, found, kind=kind)])
-    claims = find_straight_lines(sentences, signals)
-    timing = measure_timing(aligned, signals, words_disagree=disagree)
-    delivery = measure_delivery(signals, timing, aligned)
-    structure = measure_structure(aligned, timing, phased, signals, budget_s=budget_s)
+    reading = read(transcript, language=language, kind=kind, budget_s=budget_s)
+    opinion = ask(classifier, reading) if classifier else None
+    found = Found.of(find_labelled(reading, opinion))
+    sentences = _phased(reading, found, opinion)
+    for find in FINDERS:
+        found = found.plus(find(reading, found))
+    unheard = frozenset() if classifier else language.learned_only
+    timing = measure_timing(reading, found)
+    delivery = measure_delivery(reading, found, timing)
+    structure = measure_structure(reading, found, timing, sentences)
     observations = observe(
-        aligned,
+        reading,
+        found.plus(find_straight_lines(reading, found)),
         timing,
         delivery,
-        _in_order([*signals, *claims]),
-        budget_s=budget_s,
-        kind=kind,
-        structure=structure,
+        structure,
+        unheard=unheard,
     )
-    findings, feedback = put_into_words(
-        observations, Phrasing(aligned, timing, budget_s=budget_s, kind=kind)
-    )
+    findings, feedback = put_into_words(observations, Phrasing(reading, timing))
     return Report(
         source=source,
         engine=engine,
         kind=kind,
         budget_s=budget_s,
         classifier=classifier.name if classifier else RULES_ONLY,
-        transcript=aligned,
+        transcript=reading.transcript,
         timing=timing,
         delivery=delivery,
-        sentences=phased,
-        signals=signals,
+        sentences=sentences,
+        signals=found.all,
         findings=findings,
         feedback=feedback,
         structure=structure,
-        rubric=apply_rubric(aligned, signals, kind=kind, unsure=is_unsure(aligned.words)),
+        rubric=apply_rubric(reading, found, unheard=unheard),
     )
 
 
-def prepare(words: tuple[Word, ...], *, kind: str, classifier: SentenceClassifier) -> None:
+def prepare(
+    words: tuple[Word, ...], *, language: Language, kind: str, classifier: SentenceClassifier
+) -> None:
     """Let a classifier that remembers see the answer so far, while it is still being spoken."""
-    classifier.score(contexts(split_sentences(words), kind=kind))
-
-
-def _judge(
-    sentences: tuple[Sentence, ...], *, kind: str, classifier: SentenceClassifier | None
-) -> tuple[list[Evidence], tuple[JudgedSentence, ...]]:
-    """Find the signals and the phase of every sentence."""
-    rules = (*RULES, *RULES_OF_KIND.get(kind, ()))
-    by_rule = [detect(sentence, rules) for sentence in sentences]
-    if classifier is None:
-        found = by_rule
-        phases = guessed_phases([{item.signal for item in items} for items in by_rule])
-    else:
-        seen = contexts(sentences, kind=kind)
-        scores = classifier.score(seen)
-        found = [
-            learned_evidence(sentence, context, score, classifier=classifier, by_rule=items)
-            for sentence, context, score, items in zip(
-                sentences, seen, scores, by_rule, strict=True
-            )
-        ]
-        phases = likeliest_phases([score.phases for score in scores])
-    phased = tuple(
-        judged(sentence, phase, confidence)
-        for sentence, (phase, confidence) in zip(sentences, phases, strict=True)
-    )
-    return [item for items in found for item in items], phased
-
-
-def _from_words_alone(
-    words: tuple[Word, ...],
-    sentences: tuple[Sentence, ...],
-    found: list[Evidence],
-    *,
-    kind: str,
-) -> list[Evidence]:
-    """Find what needs no labels: how it was said, and claims in the wrong place."""
-    stumbles = [item for sentence in sentences for item in find_stumbles(sentence)]
-    return [
-        *find_fillers(words),
-        *find_hedges(sentences),
-        *stumbles,
-        *find_unresolved_agency(sentences, found),
-        *find_metric_opening(sentences, found, kind=kind),
+    texts = [
+        " ".join(word.text for word in words[places.start : places.stop])
+        for places in split_sentences(words, language)
     ]
+    classifier.score(contexts(texts, kind=kind))
 
 
-def _in_order(evidence: list[Evidence]) -> tuple[Evidence, ...]:
-    return tuple(sorted(evidence, key=lambda item: item.start_s))
+def _phased(reading: Reading, found: Found, opinion: Opinion | None) -> tuple[JudgedSentence, ...]:
+    """Say what each sentence is for."""
+    if opinion is None:
+        phases = guessed_phases(reading, found)
+    else:
+        phases = likeliest_phases([scores.phases for scores in opinion.scores])
+    return tuple(
+        judged(sentence, phase, confidence)
+        for sentence, (phase, confidence) in zip(reading.sentences, phases, strict=True)
+    )

@@ -8,11 +8,11 @@ of odds (``breaks``).
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
 from operator import sub
 
-from voicecoach.analysis.breaks import break_odds
-from voicecoach.languages.english.speech import ABBREVIATIONS
+from voicecoach.analysis.breaks import BreakWeights, break_odds
+from voicecoach.analysis.language import Language
 from voicecoach.transcript import Word
 
 USUAL_WORDS, LENGTH_SPREAD = 16, 0.6
@@ -40,45 +40,42 @@ _MARKS = ".?!…。？！"  # noqa: RUF001 - full-width marks are what Chinese t
 _CLOSERS = "\"'”’)]»"  # noqa: RUF001 - curly quotes cling to words in written transcripts
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
-    """Consecutive words that belong together; never empty."""
-
-    words: tuple[Word, ...]
-
-
-def split_sentences(words: tuple[Word, ...]) -> tuple[Sentence, ...]:
-    """Cut the words of an answer into sentences. Every word is in exactly one, in order."""
+def split_sentences(words: tuple[Word, ...], language: Language) -> tuple[range, ...]:
+    """Cut the words of an answer into sentences: the places of each, in order, every word once."""
     return tuple(
-        Sentence(words=piece) for stretch in _at_marks(words) for piece in _at_breath(stretch)
+        piece
+        for stretch in _at_marks(words, language)
+        for piece in _at_breath(words, stretch, language)
     )
 
 
-def ends_sentence(text: str) -> bool:
+def ends_sentence(text: str, abbreviations: AbstractSet[str]) -> bool:
     """Whether a word as spelled carries the mark that ends a sentence."""
     bare = text.rstrip(_CLOSERS)
-    return bare.endswith(tuple(_MARKS)) and bare.lower() not in ABBREVIATIONS
+    return bare.endswith(tuple(_MARKS)) and bare.lower() not in abbreviations
 
 
-def _at_marks(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
+def _at_marks(words: tuple[Word, ...], language: Language) -> Iterator[range]:
     first = 0
-    for index, word in enumerate(words, start=1):
-        if ends_sentence(word.text) or index == len(words):
-            yield words[first:index]
-            first = index
+    for end, word in enumerate(words, start=1):
+        if ends_sentence(word.text, language.speech.abbreviations) or end == len(words):
+            yield range(first, end)
+            first = end
 
 
-def _at_breath(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
-    if ends_sentence(words[-1].text) and len(words) <= LONGEST_MARKED_WORDS:
-        yield words
+def _at_breath(words: tuple[Word, ...], stretch: range, language: Language) -> Iterator[range]:
+    marked = ends_sentence(words[stretch[-1]].text, language.speech.abbreviations)
+    if marked and len(stretch) <= LONGEST_MARKED_WORDS:
+        yield stretch
         return
     first = 0
-    for end in (*_likeliest_breaks(words), len(words)):
-        yield words[first:end]
+    spoken = words[stretch.start : stretch.stop]
+    for end in (*_likeliest_breaks(spoken, language.breaks), len(spoken)):
+        yield stretch[first:end]
         first = end
 
 
-def _likeliest_breaks(words: tuple[Word, ...]) -> list[int]:
+def _likeliest_breaks(words: tuple[Word, ...], weights: BreakWeights) -> list[int]:
     """Return the indexes of the words that begin another sentence, in order.
 
     They maximize the sum of what speaks for each of them, less what the lengths cost. ``worth[i]``
@@ -92,7 +89,7 @@ def _likeliest_breaks(words: tuple[Word, ...]) -> list[int]:
         values = list(map(sub, worth[first:], costs[first - end :]))
         best = max(values)
         begins.append(first + values.index(best))
-        worth.append(best + (break_odds(words, end) if end < len(words) else 0.0))
+        worth.append(best + (break_odds(words, end, weights) if end < len(words) else 0.0))
     breaks = []
     end = begins[-1]
     while end > 0:

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from voicecoach.analysis.classifier import SIGNALS, Scores, SentenceInContext, Signal
+from voicecoach.analysis.classifier import LABELS, Label, Scores, SentenceInContext
 from voicecoach.classifiers.inputs import model_input
 from voicecoach.classifiers.linear import LinearClassifier, as_log_odds
 from voicecoach.errors import VoicecoachError
@@ -72,7 +72,7 @@ class EncoderClassifier:
                 scores[index] = _scores(both, self._thresholds)
         return tuple(score for score in scores if score is not None)
 
-    def weigh(self, sentence: SentenceInContext, signal: Signal) -> tuple[float, ...]:
+    def weigh(self, sentence: SentenceInContext, signal: Label) -> tuple[float, ...]:
         """See ``SentenceClassifier``."""
         return self._linear.weigh(sentence, signal)
 
@@ -108,8 +108,8 @@ def _batches(lengths: list[int]) -> list[list[int]]:
 
 def _scores(log_odds: npt.NDArray[np.float64], thresholds: npt.NDArray[np.float32]) -> Scores:
     """Turn one row into scores; each signal's threshold (log-odds) becomes 0.5."""
-    signals = 1.0 / (1.0 + np.exp(thresholds - log_odds[: len(SIGNALS)]))
-    phases = np.exp(log_odds[len(SIGNALS) :])
+    signals = 1.0 / (1.0 + np.exp(thresholds - log_odds[: len(LABELS)]))
+    phases = np.exp(log_odds[len(LABELS) :])
     return Scores(
         signals=tuple(map(float, signals)), phases=tuple(map(float, phases / phases.sum()))
     )

@@ -15,7 +15,7 @@ from zlib import crc32
 import numpy as np
 import numpy.typing as npt
 
-from voicecoach.analysis.classifier import SIGNALS, Scores, SentenceInContext, Signal
+from voicecoach.analysis.classifier import LABELS, Label, Scores, SentenceInContext
 from voicecoach.classifiers.features import GROUPS, Feature, Group, features
 from voicecoach.errors import VoicecoachError
 
@@ -103,7 +103,7 @@ class LinearClassifier:
         """Score sentences, one for one and in order."""
         return tuple(self._score_one(sentence) for sentence in sentences)
 
-    def weigh(self, sentence: SentenceInContext, signal: Signal) -> tuple[float, ...]:
+    def weigh(self, sentence: SentenceInContext, signal: Label) -> tuple[float, ...]:
         """Say how much each word speaks for a signal, in log-odds.
 
         What a feature adds is shared evenly by all places where it is found, and there by its
@@ -112,7 +112,7 @@ class LinearClassifier:
         """
         found, columns, groups = self._known(sentence)
         present, values = self._vocabulary.vector(columns, groups)
-        row = SIGNALS.index(signal)
+        row = LABELS.index(signal)
         added = values * self._weights[present, row] * self._steps[row]
         places, counts = np.searchsorted(present, columns), Counter(columns.tolist())
         by_word = [0.0] * len(sentence.text.split())
@@ -139,7 +139,7 @@ class LinearClassifier:
 
     def _score_one(self, sentence: SentenceInContext) -> Scores:
         found = self.log_odds(sentence)
-        signals, phases = found[: len(SIGNALS)], np.exp(found[len(SIGNALS) :])
+        signals, phases = found[: len(LABELS)], np.exp(found[len(LABELS) :])
         return Scores(
             signals=tuple((1 / (1 + np.exp(self._thresholds - signals))).tolist()),
             phases=tuple((phases / phases.sum()).tolist()),
@@ -148,7 +148,7 @@ class LinearClassifier:
 
 def as_log_odds(logits: npt.NDArray[Any]) -> Floats:
     """Scale the last part of each row, the phases, so that their probabilities sum to 1."""
-    count = len(SIGNALS)
+    count = len(LABELS)
     phases = logits[..., count:].astype(np.float64)
     phases = phases - phases.max(axis=-1, keepdims=True)
     phases -= np.log(np.exp(phases).sum(axis=-1, keepdims=True))

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from voicecoach.analysis.classifier import (
+    Label,
     Scores,
     SentenceClassifier,
     SentenceInContext,
-    Signal,
 )
 
 REMEMBERED = 2_000
@@ -30,6 +30,6 @@ class Remembering:
         self._known = known | fresh if len(known) < REMEMBERED else fresh
         return found
 
-    def weigh(self, sentence: SentenceInContext, signal: Signal) -> tuple[float, ...]:
+    def weigh(self, sentence: SentenceInContext, signal: Label) -> tuple[float, ...]:
         """See ``SentenceClassifier``."""
         return self._classifier.weigh(sentence, signal)

@@ -18,6 +18,7 @@ from voicecoach.cli.width import text_width
 from voicecoach.codec import encode
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.interview.questions import KINDS
+from voicecoach.languages.english import ENGLISH
 from voicecoach.stt import Recognizer
 from voicecoach.transcripts.clock import LATEST_S, written
 from voicecoach.transcripts.cut import Part
@@ -137,6 +138,7 @@ def _read(
         _notify(f"{shown(path)}: {note}")
     return make_report(
         given.transcript,
+        language=ENGLISH,
         source=shown(path),
         engine=given.engine,
         kind=args.kind or given.kind,
@@ -158,6 +160,7 @@ def _heard(
     transcript, engine = hear(recording, args, load, notify=_notify)
     return make_report(
         transcript,
+        language=ENGLISH,
         source=shown(path),
         engine=engine,
         kind=args.kind or "behavioral",

@@ -27,6 +27,7 @@ from voicecoach.errors import UsageError
 from voicecoach.interview.questions import Pack, Question, pick_questions
 from voicecoach.interview.silence import SilenceRules
 from voicecoach.language import likely_languages
+from voicecoach.languages.english import ENGLISH
 from voicecoach.session.drill import Drill
 from voicecoach.session.hands_free import HandsFree
 from voicecoach.session.room import Room
@@ -187,6 +188,7 @@ def _typed_room(args: argparse.Namespace, folder: SessionFolder) -> TypedRoom:
             read=read_answer,
             screen=PlainScreen(print),
             folder=folder,
+            language=ENGLISH,
             classifier=choose_classifier(args, notify=print),
             likely=likely_languages,
             now=lambda: datetime.now(UTC).astimezone(),

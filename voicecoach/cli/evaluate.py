@@ -17,6 +17,7 @@ from voicecoach.errors import UsageError
 from voicecoach.evaluation.corpus import Answer, parse_corpus
 from voicecoach.evaluation.evaluate import Assess, evaluate
 from voicecoach.evaluation.recognize import Conditions
+from voicecoach.languages.english import ENGLISH
 from voicecoach.transcript import Transcript
 
 EXAMPLES = """examples:
@@ -113,7 +114,12 @@ def _assessor(args: argparse.Namespace) -> Assess:
 
     def assess(transcript: Transcript, kind: str) -> Report:
         return make_report(
-            transcript, source="a corpus", engine="text", kind=kind, classifier=classifier
+            transcript,
+            language=ENGLISH,
+            source="a corpus",
+            engine="text",
+            kind=kind,
+            classifier=classifier,
         )
 
     return assess

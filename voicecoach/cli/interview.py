@@ -25,6 +25,7 @@ from voicecoach.interview.ledger import Claim, find_contradictions, with_claims
 from voicecoach.interview.panel import LONGEST_MINUTES, SHORTEST_MINUTES, Loop, Round
 from voicecoach.interview.rounds import Exchange
 from voicecoach.language import likely_languages
+from voicecoach.languages.english import ENGLISH
 from voicecoach.session.events import Screen
 from voicecoach.session.panel_interview import Asker, PanelInterview
 from voicecoach.session.text_interviewer import TextInterviewer
@@ -169,6 +170,7 @@ def _writing_room(args: argparse.Namespace) -> Room:
                 read=_typed,
                 screen=screen,
                 folder=folder,
+                language=ENGLISH,
                 classifier=classifier,
                 likely=likely_languages,
                 now=lambda: datetime.now(UTC).astimezone(),
@@ -221,6 +223,7 @@ def _hold(
                 loop=loop,
                 questions=find_pack(loop.pack, data).questions,
                 keep=keep,
+                language=ENGLISH,
                 classifier=getattr(asker, "classifier", None),
                 interrupts=args.interrupt,
                 claims=_claims(interviews.exchanges(record)),

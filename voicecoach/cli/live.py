@@ -24,7 +24,7 @@ from voicecoach.session.events import (
     Waiting,
 )
 
-JUDGMENT_BY_S, TARGET_S, LIMIT_S = MARKS
+JUDGMENT_BY_S, USUAL_BUDGET_S, LIMIT_S = MARKS
 WIDEST_BAR, NARROWEST_BAR = 40, 12
 BESIDE_THE_BAR = 38
 """Cells of the live line that the clock, the level and the countdown take."""
@@ -135,9 +135,9 @@ def progress_line(progress: Progress, width: int) -> Text:
 def _budget_bar(answer_s: float, width: int) -> Text:
     """Draw a bar up to the limit, with each mark's seconds written where it is reached."""
     filled = min(width, round(answer_s / LIMIT_S * width))
-    color = "green" if answer_s <= TARGET_S else "yellow" if answer_s <= LIMIT_S else "red"
+    color = "green" if answer_s <= USUAL_BUDGET_S else "yellow" if answer_s <= LIMIT_S else "red"
     glyphs = ["█" if cell < filled else "·" for cell in range(width)]
-    for mark_s in (JUDGMENT_BY_S, TARGET_S):
+    for mark_s in (JUDGMENT_BY_S, USUAL_BUDGET_S):
         place = round(mark_s / LIMIT_S * width)
         glyphs[place : place + 2] = f"{mark_s:.0f}"
     bar = Text("▕")

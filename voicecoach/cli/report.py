@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from voicecoach.analysis.assessment import Evidence, Report
-from voicecoach.analysis.phrasing import as_written, surely_heard
-from voicecoach.analysis.timing import JUDGMENT_BY_S, LIMIT_S, TARGET_S
+from voicecoach.analysis.clocks import JUDGMENT_BY_S, KNOWN_BY_S, LIMIT_S
+from voicecoach.analysis.evidence import surely_heard
 from voicecoach.cli.report_shape import phase_budget, phase_strip, rubric_table
 from voicecoach.languages.english.languages import language_name
+from voicecoach.languages.english.quoting import as_written
 from voicecoach.transcript import ForeignSpeech
 
 if TYPE_CHECKING:  # rich is heavy, and only the function that draws needs it
@@ -120,10 +121,10 @@ def report_text(report: Report, *, width: int = 80, color: bool) -> str:
             console.print()
             console.print(_evidence_table(rows))
         for passage in report.transcript.foreign:
-            console.print(Text(_foreign_line(passage, _begins_s(report)), style="dim"))
+            console.print(Text(_foreign_line(passage, report.transcript.begins_s), style="dim"))
         if report.rubric:
             console.print()
-            console.print(rubric_table(report.rubric, _begins_s(report), width))
+            console.print(rubric_table(report.rubric, report.transcript.begins_s, width))
         if report.feedback.points:
             console.print()
         for number, point in enumerate(report.feedback.points, start=1):
@@ -162,17 +163,11 @@ def _choice_unsure(report: Report) -> bool:
     return first is not None and not surely_heard(first)
 
 
-def _begins_s(report: Report) -> float:
-    """Where the answer's clock begins, in seconds of the recording."""
-    speech = report.transcript.speech
-    return speech[0].start_s if speech else 0.0
-
-
 def _timeline(report: Report, width: int) -> list[Text]:
     """Draw the answer from 0 to 120 s, or to its end where it is longer."""
     from rich.text import Text
 
-    timing, speech, begins_s = report.timing, report.transcript.speech, _begins_s(report)
+    timing, speech, begins_s = report.timing, report.transcript.speech, report.transcript.begins_s
     cells = width - 2
     end_s = max(LIMIT_S, timing.duration_s)
 
@@ -199,7 +194,7 @@ def _timeline(report: Report, width: int) -> list[Text]:
     if report.sentences:
         lines.append(phase_strip(report.sentences, cells, lambda at_s: cell(at_s - begins_s)))
     ruler = [" "] * (width + 1)
-    for mark_s in (0.0, JUDGMENT_BY_S, TARGET_S, LIMIT_S):
+    for mark_s in (0.0, JUDGMENT_BY_S, KNOWN_BY_S, LIMIT_S):
         text = f"╵{mark_s:.0f}" + (" s" if mark_s == LIMIT_S else "")
         # The mark itself stays under its second unless its text would leave the page.
         start = min(cell(mark_s), width - len(text))
@@ -210,7 +205,7 @@ def _timeline(report: Report, width: int) -> list[Text]:
 
 def _rows(report: Report) -> list[_Row]:
     """Join evidence of the same second whose quotes overlap: one sentence can carry it all."""
-    begins_s = _begins_s(report)
+    begins_s = report.transcript.begins_s
     rows: list[_Row] = []
     for item in report.signals:
         if item.signal in _ASIDES:

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from voicecoach.analysis.assessment import JudgedSentence, Level, RubricLevel, Structure
-from voicecoach.analysis.findings import PHASES_SURE_FROM
+from voicecoach.analysis.verdict.observations import PHASES_SURE_FROM
 
 if TYPE_CHECKING:  # rich is heavy, and only the function that draws needs it
     from collections.abc import Callable, Sequence

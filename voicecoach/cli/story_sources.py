@@ -16,6 +16,7 @@ from voicecoach.cli.packs import DEFAULT_PACK, find_pack, find_question_pack
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, Question, pick_questions
 from voicecoach.interview.stories import Story, next_domain, second_question
+from voicecoach.languages.english import ENGLISH
 from voicecoach.settings import data_folder
 
 
@@ -81,6 +82,7 @@ def judged(args: argparse.Namespace) -> Report:
         _notify(f"{shown(path)}: {note}")
     return make_report(
         given.transcript,
+        language=ENGLISH,
         source=args.text,
         engine=given.engine,
         classifier=choose_classifier(args, notify=_notify),

@@ -22,6 +22,7 @@ from voicecoach.cli.engines import (
 )
 from voicecoach.cli.screen import Desk
 from voicecoach.host import host
+from voicecoach.languages.english import ENGLISH
 from voicecoach.session.hold_off import HOLD_OFF_S, HoldOff
 from voicecoach.session.interviewer import Clock, Interviewer
 from voicecoach.session.listen import Listener
@@ -68,6 +69,7 @@ class Studio:
             ),
             recognizer=self.recognizer,
             end_phrases=self.end_phrases,
+            language=ENGLISH,
             classifier=self.classifier,
             engines=Engines(
                 stt=self.recognizer.name, vad=self.detector.name, voice=self.voice.name

@@ -1,6 +1,6 @@
 """What both screens say, in the same words."""
 
-from voicecoach.analysis.timing import JUDGMENT_BY_S, LIMIT_S, TARGET_S
+from voicecoach.analysis.clocks import JUDGMENT_BY_S, LIMIT_S, USUAL_BUDGET_S
 
 ENDINGS = {
     "key": "ended by key",
@@ -17,7 +17,7 @@ ENDINGS = {
 
 MARKS = {
     JUDGMENT_BY_S: "your choice should be out by now",
-    TARGET_S: "the target length is reached",
+    USUAL_BUDGET_S: "the target length is reached",
     LIMIT_S: "past the limit",
 }
 """The budget clock's marks, in seconds since the first speech."""

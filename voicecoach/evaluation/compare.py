@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Literal, cast, get_args
 
 from voicecoach.analysis.assessment import Evidence, JudgedSentence, Known, Report
-from voicecoach.analysis.classifier import Phase, Signal
+from voicecoach.analysis.classifier import Phase, Label
 from voicecoach.evaluation.corpus import Answer, GoldSentence, Verdict
 from voicecoach.evaluation.timeline import Spoken
 from voicecoach.transcript import Span
@@ -21,8 +21,8 @@ MistakeKind = Literal["missed", "false", "phase"]
 class Compared:
     """One answer: what is labelled and what was found, for each labelled sentence in order."""
 
-    gold: tuple[frozenset[Signal], ...]
-    found: tuple[frozenset[Signal], ...]
+    gold: tuple[frozenset[Label], ...]
+    found: tuple[frozenset[Label], ...]
     gold_phases: tuple[Phase, ...]
     found_phases: tuple[Phase | None, ...]
     """None where the report has no sentence at all."""
@@ -63,9 +63,9 @@ class Mistake:
 
 def compare(answer: Answer, spoken: Spoken, report: Report) -> Compared:
     """Place everything that was found in the labelled sentence that holds the middle of it."""
-    found: list[set[Signal]] = [set() for _ in answer.sentences]
+    found: list[set[Label]] = [set() for _ in answer.sentences]
     for index, item in placed(spoken, report):
-        found[index].add(cast("Signal", item.signal))
+        found[index].add(cast("Label", item.signal))
     decisions = [each for each in placed(spoken, report) if each[1].signal == "decision"]
     first = min(decisions, key=lambda each: each[1].start_s, default=None)
     onset_error_s = None
@@ -121,7 +121,7 @@ def placed(spoken: Spoken, report: Report) -> Iterator[tuple[int, Evidence]]:
     """Yield the evidence of labelled kinds, with the index of its labelled sentence."""
     limits = _limits(spoken)
     for item in report.signals:
-        if item.signal in get_args(Signal):
+        if item.signal in get_args(Label):
             yield bisect(limits, (item.start_s + item.end_s) / 2), item
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 from zlib import crc32
 
-from voicecoach.analysis.classifier import Phase, Signal
+from voicecoach.analysis.classifier import Label, Phase
 from voicecoach.codec import DecodeError, Json, decode
 from voicecoach.errors import UsageError
 
@@ -23,7 +23,7 @@ class GoldSentence:
 
     text: str
     phase: Phase
-    signals: tuple[Signal, ...]
+    signals: tuple[Label, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

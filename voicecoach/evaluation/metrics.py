@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from voicecoach.analysis.classifier import PHASES, SIGNALS
+from voicecoach.analysis.classifier import LABELS, PHASES
 from voicecoach.evaluation.compare import Compared
 
 Array: TypeAlias = npt.NDArray[Any]
@@ -99,7 +99,7 @@ class JudgmentFigures:
 
 def signal_figures(compared: Sequence[Compared]) -> SignalFigures:
     """Compare the signals of every sentence."""
-    counts = np.array([_counts(each.gold, each.found, SIGNALS) for each in compared])
+    counts = np.array([_counts(each.gold, each.found, LABELS) for each in compared])
     totals = np.tensordot(_weights(len(compared)), counts, axes=1)
     micro = _rates(totals.sum(axis=1))
     f1 = _rates(totals)[..., 2]
@@ -112,7 +112,7 @@ def signal_figures(compared: Sequence[Compared]) -> SignalFigures:
         micro_f1_ci95=_interval(micro[:, 2]),
         macro_f1=float(macro[0]),
         macro_f1_ci95=_interval(macro),
-        per_signal=_agreements(totals, SIGNALS),
+        per_signal=_agreements(totals, LABELS),
     )
 
 

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.analysis.numbers import Quantity, find_quantities
-from voicecoach.analysis.phrasing import QUOTE_FLOOR, as_written
-from voicecoach.analysis.sentences import Sentence, split_sentences
-from voicecoach.analysis.signals.detect import mean_confidence
-from voicecoach.analysis.signals.line import tokens_of
+from voicecoach.analysis.evidence import HEARD_FROM, mean_confidence
+from voicecoach.analysis.line import tokens_of
+from voicecoach.analysis.quantity import Quantity
+from voicecoach.analysis.reading import Reading, Sentence
 from voicecoach.interview.english.ledger import (
     APPROXIMATE,
     BEFORE_GROUP,
@@ -23,6 +22,8 @@ from voicecoach.interview.english.ledger import (
     TIMED,
     UP,
 )
+from voicecoach.interview.reread import read_again
+from voicecoach.languages.english.quoting import as_written
 from voicecoach.transcript import Word
 
 Role = Literal["level", "up", "down", "start", "course"]
@@ -88,25 +89,27 @@ def record_claims(report: Report, *, answer: int, question: str) -> tuple[Claim,
     Forecasts, conditions, bars, offers, other people's figures, ends of a range ("at least") and
     what was denied or not surely heard are no claims.
     """
+    reading = read_again(report)
     return tuple(
         claim
-        for sentence in split_sentences(report.transcript.words)
-        for claim in _claims(sentence, answer=answer, question=question)
+        for sentence in reading.sentences
+        for claim in _claims(reading, sentence, answer=answer, question=question)
     )
 
 
-def _claims(sentence: Sentence, *, answer: int, question: str) -> Iterator[Claim]:
+def _claims(reading: Reading, sentence: Sentence, *, answer: int, question: str) -> Iterator[Claim]:
     words = sentence.words
     plain = [" ".join(tokens_of(word)) for word in words]
     if NO_CLAIM & set(plain) or (words and words[-1].text.endswith("?")):
         return
-    quantities = find_quantities(words)
-    figures = {index for each in quantities for index in range(each.first, each.last + 1)}
-    for quantity in quantities:
-        left, right = _around(words, figures, quantity)
+    quantities = reading.quantities_in(sentence.first, sentence.end - 1)
+    places = [(one.first - sentence.first, one.last - sentence.first) for one in quantities]
+    figures = {index for first, last in places for index in range(first, last + 1)}
+    for quantity, (first, last) in zip(quantities, places, strict=True):
+        left, right = _around(words, figures, first, last)
         before = [plain[index] for index in left]
         after = [plain[index] for index in right]
-        if mean_confidence(words[left.start : right.stop]) < QUOTE_FLOOR or _open(before):
+        if mean_confidence(words[left.start : right.stop]) < HEARD_FROM or _open(before):
             continue
         measure = _measure(before, after, quantity)
         counted = "" if quantity.unit else next(iter(_stems(after[:3])), "")
@@ -120,29 +123,30 @@ def _claims(sentence: Sentence, *, answer: int, question: str) -> Iterator[Claim
             groups=_groups([*before, "", *after]),
             moments=tuple(sorted(MOMENTS & {*before, *after})),
             approximate=bool(APPROXIMATE & {*before[-2:], *after[:1]}),
-            quote=as_written(_quote(sentence, quantity)),
+            quote=as_written(_quote(words, first, last)),
             at_s=quantity.start_s,
             answer=answer,
             question=question,
         )
 
 
-def _around(words: tuple[Word, ...], figures: set[int], quantity: Quantity) -> tuple[range, range]:
+def _around(
+    words: tuple[Word, ...], figures: set[int], first: int, last: int
+) -> tuple[range, range]:
     """Return the places before and after a figure that speak of it, up to the next figure.
 
     After it they end where its clause does.
     """
-    first = quantity.first
-    while first > max(0, quantity.first - AROUND_WORDS) and first - 1 not in figures:
-        first -= 1
-    end = quantity.last + 1
+    begin, end = first, last + 1
+    while begin > max(0, first - AROUND_WORDS) and begin - 1 not in figures:
+        begin -= 1
     while (
-        end < min(len(words), quantity.last + 1 + AROUND_WORDS)
+        end < min(len(words), last + 1 + AROUND_WORDS)
         and end not in figures
         and not words[end - 1].text.endswith(_MARKS)
     ):
         end += 1
-    return range(first, quantity.first), range(quantity.last + 1, end)
+    return range(begin, first), range(last + 1, end)
 
 
 def _open(before: Sequence[str]) -> bool:
@@ -195,14 +199,10 @@ def _stems(words: Iterable[str], besides: str = "") -> Iterator[str]:
             yield word[:STEM_LETTERS]
 
 
-def _quote(sentence: Sentence, quantity: Quantity) -> str:
+def _quote(words: tuple[Word, ...], first: int, last: int) -> str:
     """Quote a figure with the few words that say what it is of."""
-    first = max(0, quantity.first - LEAD_WORDS)
-    last = quantity.last + 1
-    words = sentence.words
-    while (
-        last < min(len(words), quantity.last + 1 + TRAIL_WORDS)
-        and words[last - 1].text[-1:] not in _MARKS
-    ):
-        last += 1
-    return " ".join(word.text for word in words[first:last]).strip(".,;:!?")
+    end = last + 1
+    while end < min(len(words), last + 1 + TRAIL_WORDS) and words[end - 1].text[-1:] not in _MARKS:
+        end += 1
+    quoted = words[max(0, first - LEAD_WORDS) : end]
+    return " ".join(word.text for word in quoted).strip(".,;:!?")

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from voicecoach.analysis.phrasing import as_written, surely_heard
+from voicecoach.analysis.evidence import surely_heard
 from voicecoach.interview.english.debrief import BALLOTS, DOUBTS, REMEDIES, SIGNAL_NAMES
 from voicecoach.interview.gaps import ORDER
 from voicecoach.interview.ledger import Contradiction
@@ -26,7 +26,8 @@ from voicecoach.interview.votes import (
     shows_choice,
     shows_trade_off,
 )
-from voicecoach.languages.english.numbers import in_words
+from voicecoach.languages.english.in_words import in_words
+from voicecoach.languages.english.quoting import as_written
 
 Decision = Literal["hire", "no hire", "unsure"]
 

@@ -1,16 +1,15 @@
 """What an answer leaves open: the evidence that an interviewer would dig for next."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from voicecoach.analysis.assessment import Evidence, Report
-from voicecoach.analysis.findings import is_unsure
-from voicecoach.analysis.numbers import find_quantities
-from voicecoach.analysis.observation import best_of
-from voicecoach.analysis.sentences import split_sentences
-from voicecoach.analysis.signals.detect import detect
+from voicecoach.analysis.evidence import Found, best_of
+from voicecoach.analysis.finders.by_rules import match
+from voicecoach.analysis.reading import Reading
 from voicecoach.interview.english.failure import FAILURE
+from voicecoach.interview.reread import read_again
 
 GapCode = Literal[
     "no_decision",
@@ -61,43 +60,41 @@ def find_gaps(report: Report) -> tuple[Gap, ...]:
     """
     if not report.transcript.words:
         return ()
-    unsure = is_unsure(report.transcript.words)
+    reading = read_again(report)
     order = ORDER.get(report.kind, ORDER["behavioral"])
-    found = {gap.code: gap for gap in _all_gaps(report) if not unsure or gap.evidence}
+    found = {
+        gap.code: gap for gap in _all_gaps(report, reading) if not reading.unsure or gap.evidence
+    }
     return tuple(found[code] for code in order if code in found)
 
 
-def _all_gaps(report: Report) -> Iterable[Gap]:
-    by_signal: dict[str, list[Evidence]] = {}
-    for item in report.signals:
-        by_signal.setdefault(item.signal, []).append(item)
-    decisions = by_signal.get("decision", [])
-    results = by_signal.get("impact_number", [])
-    yield from _ownership(report, by_signal, decisions)
-    if not report.timing.decision_within_10s and (opening := by_signal.get("metric_opening")):
+def _all_gaps(report: Report, reading: Reading) -> Iterable[Gap]:
+    found = Found.of(report.signals)
+    results = found["impact_number"]
+    yield from _ownership(report, found)
+    if not report.timing.decision_within_10s and (opening := found["metric_opening"]):
         yield Gap(code="metric_opening", evidence=opening[0])
-    choice = _surest(decisions)
-    if "rejected_alternative" not in by_signal:
+    choice = _surest(found["decision"])
+    if "rejected_alternative" not in found:
         yield Gap(code="no_alternative", evidence=choice)
-    if "accepted_cost" not in by_signal:
+    if "accepted_cost" not in found:
         yield Gap(code="no_cost", evidence=choice)
     if not results:
-        yield Gap(code="no_number", evidence=_surest(by_signal.get("vague_impact", [])))
-    elif not {"counterfactual", "experiment"} & by_signal.keys():
+        yield Gap(code="no_number", evidence=_surest(found["vague_impact"]))
+    elif not {"counterfactual", "experiment"} & found.keys():
         yield Gap(code="straight_line", evidence=_surest(results))
-    if bare := next((item for item in results if _has_no_baseline(report, item)), None):
+    if bare := next((item for item in results if _has_no_baseline(reading, item)), None):
         yield Gap(code="no_baseline", evidence=bare)
-    if "criterion" not in by_signal and (failure := _failure(report)):
+    if "criterion" not in found and (failure := _failure(reading)):
         yield Gap(code="no_threshold", evidence=failure)
-    if (named := by_signal.get("framework_named")) and "framework_applied" not in by_signal:
+    if (named := found["framework_named"]) and "framework_applied" not in found:
         yield Gap(code="framework_named", evidence=named[0])
 
 
-def _ownership(
-    report: Report, by_signal: Mapping[str, list[Evidence]], decisions: list[Evidence]
-) -> Iterable[Gap]:
+def _ownership(report: Report, found: Found) -> Iterable[Gap]:
     """Find what stands in the place of a choice of one's own."""
-    ownerless = [*by_signal.get("unresolved_agency", ()), *by_signal.get("team_credit", ())]
+    decisions = found["decision"]
+    ownerless = [*found["unresolved_agency"], *found["team_credit"]]
     if ownerless and not decisions:
         yield Gap(code="unowned", evidence=_surest(ownerless))
     elif not decisions:
@@ -106,26 +103,19 @@ def _ownership(
         yield Gap(code="hedged", evidence=decisions[0])
 
 
-def _has_no_baseline(report: Report, result: Evidence) -> bool:
+def _has_no_baseline(reading: Reading, result: Evidence) -> bool:
     """Whether a result gives a change and neither where it came from nor where it went."""
-    words = tuple(
-        word
-        for word in report.transcript.words
-        if result.start_s <= word.start_s and word.end_s <= result.end_s
-    )
-    quantities = find_quantities(words)
+    quantities = reading.quantities_in(result.first, result.last)
     return len(quantities) == 1 and (
         quantities[0].unit in CHANGED_IN and quantities[0].to_value is None
     )
 
 
-def _failure(report: Report) -> Evidence | None:
+def _failure(reading: Reading) -> Evidence | None:
     """Return the first words that say that something failed, if any do."""
-    for sentence in split_sentences(report.transcript.words):
-        for item in detect(sentence, (FAILURE,)):
-            return item
-    return None
+    found = (match(FAILURE, reading, sentence) for sentence in reading.sentences)
+    return next(filter(None, found), None)
 
 
-def _surest(evidence: list[Evidence]) -> Evidence | None:
+def _surest(evidence: Sequence[Evidence]) -> Evidence | None:
     return best_of(evidence) if evidence else None

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.analysis.findings import is_unsure
 from voicecoach.interview.gaps import GapCode
 from voicecoach.interview.probes import Probe, judge_reply
+from voicecoach.interview.reread import is_unsure
 from voicecoach.transcript import Word
 
 EARLIEST_S = 20.0
@@ -70,7 +70,7 @@ def measure_recovery(before: Report, after: Report, interruption: Probe) -> Reco
     if len(taken_up) >= THREAD_WORDS:
         thread: Survived = "yes"
     else:
-        thread = "unsure" if is_unsure(after.transcript.words) else "no"
+        thread = "unsure" if is_unsure(after) else "no"
     speech = after.transcript.speech
     return Recovery(
         resumed_after_s=speech[0].start_s if speech else None,

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.analysis.findings import is_unsure
-from voicecoach.analysis.structure import is_clear
+from voicecoach.analysis.evidence import is_clear
 from voicecoach.interview.english.ladder import (
     ALL_THERE,
     ASK_AGAIN,
@@ -26,9 +25,10 @@ from voicecoach.interview.english.ladder import (
     TOO_SHORT,
     UNSURE,
 )
-from voicecoach.interview.english.listing import listed
 from voicecoach.interview.questions import Question
-from voicecoach.languages.english.numbers import budget_in_words, in_words, length_in_words
+from voicecoach.interview.reread import is_unsure
+from voicecoach.languages.english.in_words import budget_in_words, in_words, length_in_words
+from voicecoach.languages.english.listing import listed
 
 RUNGS_S = (20, 30, 60, 90, 120)
 """Shortest first: what stands in twenty seconds leads all the longer ones."""
@@ -89,7 +89,7 @@ def judge_telling(report: Report, *, rung_s: int) -> Telling:
         told_s=report.timing.duration_s,
         survived=tuple(part for part in wanted if part in heard),
         missing=tuple(part for part in wanted if part not in heard),
-        unsure=bool(report.transcript.words) and is_unsure(report.transcript.words),
+        unsure=bool(report.transcript.words) and is_unsure(report),
     )
 
 

@@ -1,7 +1,6 @@
 """What did I miss? The criteria that an answer did not meet, and what a strong one shows."""
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.analysis.findings import is_unsure
 from voicecoach.interview.english.drill import (
     MISSED,
     MISSED_NOTHING,
@@ -10,6 +9,7 @@ from voicecoach.interview.english.drill import (
     VAGUE,
 )
 from voicecoach.interview.questions import Question
+from voicecoach.interview.reread import is_unsure
 
 MOST_TOLD = 2
 """For the ear: more is forgotten before the retake."""
@@ -23,7 +23,7 @@ def tell_missed(question: Question, report: Report | None) -> str:
     shows = SHOWS.format(shows=question.shows) if question.shows else ""
     if report is None:
         return shows or question.prompt
-    if not report.transcript.words or is_unsure(report.transcript.words):
+    if not report.transcript.words or is_unsure(report):
         return f"{MISSED_UNSURE} {shows}".strip()
     weak = [item for item in report.rubric if item.level in ("missing", "partial")]
     # What is missing altogether comes first; within each the rubric's own order.

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from pathlib import PurePath
 from typing import Any, cast
 
+from voicecoach.analysis.clocks import USUAL_BUDGET_S
 from voicecoach.interview.faults import Fault, FaultList, PackError
 from voicecoach.interview.questions import (
     BEHAVIORAL_DOMAINS,
-    DEFAULT_BUDGET_S,
     KINDS,
     Kind,
     Pack,
@@ -85,7 +85,7 @@ def _question(values: Mapping[str, Any], index: int, faults: FaultList) -> Quest
             if kind == "behavioral"
             else table.slug("domain")
         ),
-        budget_s=table.seconds("budget_s", DEFAULT_BUDGET_S),
+        budget_s=table.seconds("budget_s", USUAL_BUDGET_S),
         source=table.text("source"),
         round=table.slug("round") if "round" in values else "",
         shows=table.text("shows") if "shows" in values else "",

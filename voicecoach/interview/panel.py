@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
-from voicecoach.analysis.classifier import SIGNALS
+from voicecoach.analysis.classifier import LABELS
 from voicecoach.codec import DecodeError, decode
 from voicecoach.errors import UsageError
 from voicecoach.interview.probes import DEEPEST
@@ -104,8 +104,8 @@ def _faults(loop: Loop) -> Iterator[str]:
             )
         for panelist in each.panelists:
             for signal in panelist.listens_for:
-                if signal not in SIGNALS:
+                if signal not in LABELS:
                     yield (
                         f"rounds.{each.id}: {panelist.name} listens for {signal!r}; "
-                        f"allowed: {', '.join(SIGNALS)}"
+                        f"allowed: {', '.join(LABELS)}"
                     )

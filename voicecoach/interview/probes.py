@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from voicecoach.analysis.assessment import Evidence, Report
-from voicecoach.analysis.findings import is_unsure
-from voicecoach.analysis.numbers import find_quantities
-from voicecoach.analysis.phrasing import as_written, surely_heard
-from voicecoach.analysis.structure import is_clear
+from voicecoach.analysis.evidence import is_clear, surely_heard
 from voicecoach.interview.english.probes import PROBES
 from voicecoach.interview.gaps import Gap, GapCode, find_gaps
 from voicecoach.interview.questions import Question
+from voicecoach.interview.reread import is_unsure, read_again
+from voicecoach.languages.english.quoting import as_written
 
 DEEPEST = 5
 """Follow-ups to one story: panels ask three to five (domain notes)."""
@@ -125,11 +124,11 @@ def judge_reply(probe: Probe, reply: Report) -> ProbeOutcome:
     """
     evidence = [item for item in reply.signals if item.signal in _wanted(probe.gap)]
     clear = tuple(item for item in evidence if is_clear(item))
-    if probe.gap == "no_baseline" and find_quantities(reply.transcript.words):
+    if probe.gap == "no_baseline" and read_again(reply).quantities:
         return ProbeOutcome(probe=probe, closed="closed", evidence=clear)
     if clear:
         return ProbeOutcome(probe=probe, closed="closed", evidence=clear[:2])
-    doubtful = evidence or not reply.transcript.words or is_unsure(reply.transcript.words)
+    doubtful = evidence or not reply.transcript.words or is_unsure(reply)
     closed: Closed = "unsure" if doubtful else "open"
     return ProbeOutcome(probe=probe, closed=closed, evidence=tuple(evidence[:2]))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Literal, get_args
 
+from voicecoach.analysis.clocks import USUAL_BUDGET_S
 from voicecoach.errors import UsageError
 
 Kind = Literal["behavioral", "case", "negotiation"]
@@ -26,9 +27,6 @@ BEHAVIORAL_DOMAINS = (
 """The eight story domains. A behavioral question names one of them, so that coverage can be
 counted; case and negotiation questions name whatever topic they like."""
 
-DEFAULT_BUDGET_S = 90.0
-"""Target length of an answer where a question sets none."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
@@ -47,7 +45,7 @@ class Question:
     source: str
     """Why the question is asked, and what it is drawn from."""
 
-    budget_s: float = DEFAULT_BUDGET_S
+    budget_s: float = USUAL_BUDGET_S
     """Seconds an answer should take."""
 
     round: str = ""

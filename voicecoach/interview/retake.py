@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from voicecoach.analysis.assessment import Evidence, Level, Report, RubricLevel
-from voicecoach.analysis.findings import is_unsure
-from voicecoach.analysis.timing import JUDGMENT_BY_S, TARGET_S
+from voicecoach.analysis.clocks import JUDGMENT_BY_S, KNOWN_BY_S
 from voicecoach.interview.english.retake import (
     LEAD,
     MEASURED,
@@ -20,7 +19,8 @@ from voicecoach.interview.english.retake import (
     moment,
 )
 from voicecoach.interview.probes import quoted
-from voicecoach.languages.english.numbers import in_words, length_in_words
+from voicecoach.interview.reread import is_unsure
+from voicecoach.languages.english.in_words import in_words, length_in_words
 
 STEPS: Mapping[Level, int] = {"missing": 0, "partial": 1, "clear": 2}
 """How far apart two levels are; ``unsure`` is no level to compare with."""
@@ -84,7 +84,7 @@ def compare(before: Report, after: Report) -> Retake:
 
     Attempts that the recognizer was unsure of are not compared: what it missed is no change.
     """
-    if any(is_unsure(each.transcript.words) for each in (before, after)):
+    if any(is_unsure(each) for each in (before, after)):
         return Retake(change=None, text=UNSURE)
     changes = (
         *_criteria(before, after),
@@ -123,10 +123,10 @@ def _choice_time(before: Report, after: Report) -> Iterator[Change]:
     then_s, now_s = before.timing.first_decision_s, after.timing.first_decision_s
     if then_s is None or now_s is None:
         return
-    crossed = sum((then_s <= mark_s) != (now_s <= mark_s) for mark_s in (JUDGMENT_BY_S, TARGET_S))
+    crossed = sum((then_s <= mark_s) != (now_s <= mark_s) for mark_s in (JUDGMENT_BY_S, KNOWN_BY_S))
     if crossed or abs(now_s - then_s) >= CHOICE_MOVED_S:
         better = now_s < then_s
-        moved = min(1.0, abs(now_s - then_s) / TARGET_S)
+        moved = min(1.0, abs(now_s - then_s) / KNOWN_BY_S)
         yield Change(
             what="first",
             better=better,
@@ -168,7 +168,7 @@ def _counts(before: Report, after: Report) -> Iterator[Change]:
 
 def _told(change: Change, before: Report, after: Report) -> str:
     evidence = change.evidence
-    begins_s = _begins_s(after if change.better else before)
+    begins_s = (after if change.better else before).transcript.begins_s
     wording = _wording(change)
     said = LEAD + (wording.better if change.better else wording.worse)
     if quote := quoted(evidence).rstrip("…"):
@@ -206,8 +206,3 @@ def _surest(level: RubricLevel) -> Evidence | None:
 
 def _first_decision(report: Report) -> Evidence | None:
     return next((item for item in report.signals if item.signal == "decision"), None)
-
-
-def _begins_s(report: Report) -> float:
-    speech = report.transcript.speech
-    return speech[0].start_s if speech else 0.0

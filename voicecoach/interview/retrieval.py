@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from voicecoach.analysis.assessment import Evidence, Report
-from voicecoach.analysis.findings import is_unsure
-from voicecoach.analysis.structure import is_clear
-from voicecoach.interview.english.listing import listed
+from voicecoach.analysis.evidence import is_clear
 from voicecoach.interview.english.retrieval import (
     AFTER,
     AT_ONCE,
@@ -29,7 +27,9 @@ from voicecoach.interview.english.retrieval import (
 )
 from voicecoach.interview.probes import quoted
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, Question
-from voicecoach.languages.english.numbers import in_words, length_in_words
+from voicecoach.interview.reread import is_unsure
+from voicecoach.languages.english.in_words import in_words, length_in_words
+from voicecoach.languages.english.listing import listed
 
 LIMIT_S = 10.0
 """House rule: the choice is heard within ten seconds; here from the moment the domain was called
@@ -76,7 +76,7 @@ def judge_retrieval(
         outcome: Outcome = "nothing" if report.timing.speech_s == 0 else "unsure"
     elif choice is None:
         started_late = words[0].start_s > LIMIT_S
-        unsure = is_unsure(words)
+        unsure = is_unsure(report)
         outcome = "unsure" if unsure else "nothing" if started_late else "no_choice"
     else:
         outcome = "ready" if choice.start_s <= LIMIT_S else "late"

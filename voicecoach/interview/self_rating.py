@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.analysis.delivery import FEWEST_WORDS
-from voicecoach.analysis.findings import is_unsure
-from voicecoach.analysis.timing import longest_s
+from voicecoach.analysis.clocks import longest_s
+from voicecoach.analysis.evidence import ENOUGH_WORDS
 from voicecoach.interview.english.self_rating import (
     FILLING,
     LEANS_NOWHERE,
@@ -26,7 +25,8 @@ from voicecoach.interview.english.self_rating import (
     UNDER,
     UNKNOWN,
 )
-from voicecoach.languages.english.numbers import in_words
+from voicecoach.interview.reread import is_unsure
+from voicecoach.languages.english.in_words import in_words
 
 LOWEST, HIGHEST = 1, 5
 
@@ -89,7 +89,7 @@ def rating_of(report: Report) -> int | None:
     """Rate an answer from 1 to 5 by its rubric; None where the recognizer may have missed it."""
     if not report.transcript.words:
         return LOWEST if report.timing.speech_s == 0 else None
-    if is_unsure(report.transcript.words) or not report.rubric:
+    if is_unsure(report) or not report.rubric:
         return None
     choice, *others = (item for item in report.rubric if item.criterion != "first")
     early = report.timing.first_decision_s is not None and report.timing.decision_within_10s
@@ -100,7 +100,7 @@ def rating_of(report: Report) -> int | None:
         return 2
     backed = sum(item.level == "clear" for item in others) / len(others)
     rating = 5 if backed >= COMPLETE_FROM and early else 4 if backed >= BACKED_FROM else 3
-    if len(report.transcript.words) < FEWEST_WORDS:
+    if len(report.transcript.words) < ENOUGH_WORDS:
         return min(rating, TOO_SHORT_AT_MOST)
     too_long = report.timing.duration_s > longest_s(report.budget_s)
     return min(rating, TOO_LONG_AT_MOST) if too_long else rating

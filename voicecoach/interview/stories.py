@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from voicecoach.analysis.assessment import Evidence, Report
-from voicecoach.analysis.numbers import find_quantities
-from voicecoach.analysis.observation import best_of
-from voicecoach.analysis.phrasing import as_written
+from voicecoach.analysis.evidence import best_of
 from voicecoach.interview.english.stories import STOP_WORDS
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, Question
+from voicecoach.interview.reread import read_again
+from voicecoach.languages.english.quoting import as_written
 
 Pillar = Literal["social-audio", "artist-monetization", "youth-engagement", "compliance"]
 """What Tencent Music maps stories to (domain notes)."""
@@ -114,8 +114,9 @@ def propose(report: Report, *, question: Question | None, text: str = "") -> Sto
     """
     said = {name: _best(report, name) for name in ("decision", "rejected_alternative", "criterion")}
     chose = _quote(said["decision"])
-    words = report.transcript.words
-    numbers = tuple(dict.fromkeys(item.text for item in find_quantities(words)))[:MOST_NUMBERS]
+    numbers = tuple(dict.fromkeys(item.text for item in read_again(report).quantities))[
+        :MOST_NUMBERS
+    ]
     domain = question.domain if question is not None else ""
     title = " ".join((chose or report.transcript.text).split()[:8]).rstrip(".,;:")
     return Story(
@@ -127,7 +128,7 @@ def propose(report: Report, *, question: Question | None, text: str = "") -> Sto
             over=_quote(said["rejected_alternative"]),
             under=_quote(said["criterion"]),
         ),
-        numbers=numbers,
+        numbers=tuple(numbers)[:MOST_NUMBERS],
         counterfactual=_quote(_best(report, "counterfactual")),
         text=text or report.transcript.text,
         told_for=(question.id,) if question is not None else (),

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from voicecoach.analysis.assessment import Evidence, Report
-from voicecoach.analysis.findings import is_unsure
-from voicecoach.analysis.structure import is_clear
+from voicecoach.analysis.evidence import is_clear
 from voicecoach.interview.gaps import GapCode, find_gaps
 from voicecoach.interview.panel import Panelist, Round
+from voicecoach.interview.reread import is_unsure
 from voicecoach.interview.rounds import Exchange
 
 Ballot = Literal["strong yes", "yes", "no", "strong no", "unsure"]
@@ -109,11 +109,7 @@ def shows_trade_off(exchange: Exchange) -> bool:
 def heard(exchange: Exchange) -> bool:
     """Whether there is enough to judge: words that the recognizer was sure of."""
     report = exchange.report
-    return (
-        report is not None
-        and bool(report.transcript.words)
-        and not is_unsure(report.transcript.words)
-    )
+    return report is not None and bool(report.transcript.words) and not is_unsure(report)
 
 
 def _vote(round_id: str, panelist: Panelist, exchanges: Sequence[Exchange]) -> Vote:

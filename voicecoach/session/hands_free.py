@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from voicecoach.analysis.language import is_foreign
+from voicecoach.analysis.foreign import is_foreign
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.audio.clip import Clip
 from voicecoach.audio.earcons import EARCONS, Earcon

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from voicecoach.analysis.language import UNKNOWN
+from voicecoach.analysis.foreign import UNKNOWN
 from voicecoach.audio.clip import Clip
 from voicecoach.errors import VoicecoachError
 from voicecoach.session.segments import Segment

@@ -8,7 +8,8 @@ from typing import Protocol
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.classifier import SentenceClassifier
-from voicecoach.analysis.language import is_foreign
+from voicecoach.analysis.foreign import is_foreign
+from voicecoach.analysis.language import Language
 from voicecoach.analysis.pipeline import make_report, prepare
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.records import AnswerRecord, Engines
@@ -75,6 +76,9 @@ class Interviewer:
     listener: Listener
     recognizer: Recognizer
     end_phrases: EndPhrases
+    language: Language
+    """That answers are judged in."""
+
     classifier: SentenceClassifier | None
     """Best one that remembers: it sees each sentence while the next one is spoken."""
 
@@ -194,7 +198,12 @@ class Interviewer:
         if cut_in is not None:
             cut_in.hear(words)
         if self.classifier is not None:
-            prepare(words, kind=question.kind, classifier=self.classifier)
+            prepare(
+                words,
+                language=self.language,
+                kind=question.kind,
+                classifier=self.classifier,
+            )
 
     def _judge(self, take: Take, transcriber: LiveTranscriber, question: Question) -> Report:
         transcript = transcript_of(
@@ -205,6 +214,7 @@ class Interviewer:
         )
         return make_report(
             transcript,
+            language=self.language,
             source=self.listener.microphone.name,
             engine=self.recognizer.name,
             kind=question.kind,

@@ -6,7 +6,8 @@ from typing import Protocol
 
 from voicecoach.analysis.alignment import speech_of
 from voicecoach.analysis.classifier import SentenceClassifier
-from voicecoach.analysis.language import is_foreign
+from voicecoach.analysis.foreign import is_foreign
+from voicecoach.analysis.language import Language
 from voicecoach.analysis.pipeline import make_report
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.interviews import InterviewRecord, KeptExchange, KeptProbe, KeptRound
@@ -58,16 +59,19 @@ class Interruption:
         self,
         question: Question,
         asked: Sequence[Probe],
+        language: Language,
         classifier: SentenceClassifier | None,
     ) -> None:
         self.probe: Probe | None = None
-        self._question, self._asked, self._classifier = question, tuple(asked), classifier
+        self._question, self._asked = question, tuple(asked)
+        self._language, self._classifier = language, classifier
 
     def hear(self, words: tuple[Word, ...]) -> None:
         """See ``CutIn``."""
         if words:
             report = make_report(
                 Transcript(words=words, speech=speech_of(words), duration_s=words[-1].end_s),
+                language=self._language,
                 source="the answer so far",
                 engine="",
                 kind=self._question.kind,
@@ -92,6 +96,9 @@ class PanelInterview:
     """Of the loop's pack."""
 
     keep: Callable[[InterviewRecord], None]
+    language: Language
+    """That answers are judged in."""
+
     classifier: SentenceClassifier | None
     interrupts: bool = False
     claims: tuple[Claim, ...] = ()
@@ -162,7 +169,9 @@ class _Held:
         interview = self._interview
         cut_in = None
         if interview.interrupts:
-            cut_in = Interruption(step.question, self._asked, interview.classifier)
+            cut_in = Interruption(
+                step.question, self._asked, interview.language, interview.classifier
+            )
         answer = self._ask(
             step.question, Manner(asker=step.panelist.name, feedback=False, cut_in=cut_in)
         )

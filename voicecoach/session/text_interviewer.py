@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from voicecoach.analysis.classifier import SentenceClassifier
+from voicecoach.analysis.language import Language
 from voicecoach.analysis.pipeline import make_report
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.records import AnswerRecord, Engines
@@ -28,6 +29,9 @@ class TextInterviewer:
 
     screen: Screen
     folder: SessionFolder
+    language: Language
+    """That answers are judged in."""
+
     classifier: SentenceClassifier | None
     likely: Likely
     """Tells the language of a text: only English is judged."""
@@ -60,6 +64,7 @@ class TextInterviewer:
             only_english(parse_text(text), self.likely)
             if text is not None and spoken
             else Transcript(words=(), speech=(), duration_s=0.0),
+            language=self.language,
             source=SOURCE,
             engine="text",
             kind=question.kind,

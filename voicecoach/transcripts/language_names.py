@@ -1,6 +1,6 @@
 """Languages by their ISO 639-1 codes, as recognizers name them."""
 
-from voicecoach.analysis.language import UNKNOWN
+from voicecoach.analysis.foreign import UNKNOWN
 from voicecoach.languages.english.languages import NAMES
 
 _CODES = {name.lower(): code for code, name in NAMES.items()} | {

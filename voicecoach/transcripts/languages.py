@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from voicecoach.analysis.language import ENGLISH
 from voicecoach.analysis.sentences import ends_sentence
+from voicecoach.languages.english import ENGLISH
 from voicecoach.transcript import ForeignSpeech, Transcript, Word
 from voicecoach.transcripts.writing import (
     SEVERAL_LANGUAGES,
@@ -104,14 +104,18 @@ def as_foreign(words: Sequence[Word], language: str) -> ForeignSpeech:
 
 def _likeliest(words: Iterable[Word], likely: Likely) -> str:
     chances = dict(likely(" ".join(word.text for word in words)))
-    chances.pop(ENGLISH, None)
+    chances.pop(ENGLISH.code, None)
     return max(chances, key=lambda code: chances[code], default="und")
 
 
 def _stretches(words: Sequence[Word]) -> Iterator[_Stretch]:
     first = 0
     for index, word in enumerate(words, start=1):
-        if ends_sentence(word.text) or index - first == MOST_WORDS or index == len(words):
+        if (
+            ends_sentence(word.text, ENGLISH.speech.abbreviations)
+            or index - first == MOST_WORDS
+            or index == len(words)
+        ):
             for run in _runs(words[first:index]):
                 yield _Stretch(words=tuple(run), text=" ".join(word.text for word in run))
             first = index
@@ -161,7 +165,7 @@ def _foreign_odds(text: str, likely: Likely) -> float:
     signs = len(ENGLISH_ALONE.intersection(map(str.lower, found)))
     if signs >= SURELY_ENGLISH_FROM:
         return -SUREST
-    english = likely(text).get(ENGLISH, 0.0)
+    english = likely(text).get(ENGLISH.code, 0.0)
     floor = math.exp(-SUREST)
     odds = math.log(max(floor, 1 - english) / max(floor, english))
     # Names are of any language: what remains must be enough to tell.

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from voicecoach.analysis.alignment import speech_of
-from voicecoach.analysis.language import ENGLISH
-from voicecoach.analysis.timing import TARGET_S
+from voicecoach.analysis.clocks import USUAL_BUDGET_S
 from voicecoach.codec import DecodeError, Json, decode
 from voicecoach.errors import VoicecoachError
+from voicecoach.languages.english import ENGLISH
 from voicecoach.transcript import (
     DroppedText,
     ForeignSpeech,
@@ -36,7 +36,7 @@ class _Document:
     speech: tuple[Span, ...] = ()
     duration_s: float | None = None
     times_from: TimeSource | None = None
-    language: str = ENGLISH
+    language: str = ENGLISH.code
     foreign: tuple[ForeignSpeech, ...] = ()
     dropped: tuple[DroppedText, ...] = ()
     fillers_may_lack: bool = False
@@ -58,7 +58,7 @@ class _Judged:
     delivery: _Delivery = _Delivery()
     engine: str = TEXT_ENGINE
     kind: str = "behavioral"
-    budget_s: float = TARGET_S
+    budget_s: float = USUAL_BUDGET_S
 
 
 def read_own(value: Json) -> HandedIn | None:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from voicecoach.analysis.alignment import speech_of
-from voicecoach.analysis.language import ENGLISH
 from voicecoach.codec import Json
 from voicecoach.errors import VoicecoachError
+from voicecoach.languages.english import ENGLISH
 from voicecoach.transcript import ForeignSpeech, Transcript, Word
 from voicecoach.transcripts.candidate import find_candidate
 from voicecoach.transcripts.cues import read_cues
@@ -62,7 +62,7 @@ def read_transcript(
     transcript = cut_out(given.transcript, part)
     if given.engine == TEXT_ENGINE and not transcript.foreign:
         words, foreign = _by_language(transcript.words, transcript.language, likely)
-        transcript = replace(transcript, words=words, foreign=foreign, language=ENGLISH)
+        transcript = replace(transcript, words=words, foreign=foreign, language=ENGLISH.code)
     return replace(given, transcript=transcript)
 
 
@@ -106,7 +106,7 @@ def _by_language(
     words: tuple[Word, ...], language: str, likely: Likely
 ) -> tuple[tuple[Word, ...], tuple[ForeignSpeech, ...]]:
     """Tell English from the rest; a recognizer that heard another language knows best."""
-    if language != ENGLISH and words:
+    if language != ENGLISH.code and words:
         return (), (as_foreign(words, language),)
     return without_foreign(words, likely)
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from voicecoach.analysis.language import ENGLISH
-from voicecoach.analysis.timing import TARGET_S
+from voicecoach.analysis.clocks import USUAL_BUDGET_S
+from voicecoach.languages.english import ENGLISH
 from voicecoach.transcript import Span, Transcript, Word
 
 TEXT_ENGINE = "text"
@@ -40,7 +40,7 @@ class Script:
 
     passages: tuple[Passage, ...]
     engine: str = TEXT_ENGINE
-    language: str = ENGLISH
+    language: str = ENGLISH.code
     """ISO 639-1 code that the document itself gives for its words."""
 
     fillers_may_lack: bool = False
@@ -62,7 +62,7 @@ class HandedIn:
     transcript: Transcript
     engine: str = TEXT_ENGINE
     kind: str = "behavioral"
-    budget_s: float = TARGET_S
+    budget_s: float = USUAL_BUDGET_S
     notes: tuple[str, ...] = ()
     """What whoever handed it in should know of how it was read, a line each."""
 

@@ -6,6 +6,7 @@ from itertools import accumulate, pairwise
 from voicecoach.analysis.alignment import speech_of
 from voicecoach.analysis.sentences import ends_sentence
 from voicecoach.errors import VoicecoachError
+from voicecoach.languages.english import ENGLISH
 from voicecoach.transcript import Span, Transcript, Word
 from voicecoach.transcripts.writing import units
 
@@ -35,7 +36,7 @@ def parse_text(content: str) -> Transcript:
 def assumed_times(texts: Sequence[str]) -> tuple[Word, ...]:
     """Time words, at least one, at 150 a minute, the pauses between sentences included."""
     lengths = [max(1.0, units(text) / CHARACTERS_A_WORD) for text in texts]
-    stops = sum(map(ends_sentence, texts[:-1]))
+    stops = sum(map(_stops, texts[:-1]))
     total_s = sum(lengths) * 60.0 / ASSUMED_WPM
     # Many very short sentences must not eat up the time for the words themselves.
     pause_s = min(SENTENCE_PAUSE_S, total_s / 2 / stops) if stops else 0.0
@@ -44,8 +45,12 @@ def assumed_times(texts: Sequence[str]) -> tuple[Word, ...]:
     now_s = 0.0
     for text, length in zip(texts, lengths, strict=True):
         words.append(Word(text=text, start_s=now_s, end_s=now_s + word_s * length))
-        now_s += word_s * length + (pause_s if ends_sentence(text) else 0.0)
+        now_s += word_s * length + (pause_s if _stops(text) else 0.0)
     return tuple(words)
+
+
+def _stops(text: str) -> bool:
+    return ends_sentence(text, ENGLISH.speech.abbreviations)
 
 
 def spread(text: str, span: Span) -> tuple[Word, ...]:

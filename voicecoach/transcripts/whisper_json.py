@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any
 
-from voicecoach.analysis.language import ENGLISH
 from voicecoach.codec import Json
+from voicecoach.languages.english import ENGLISH
 from voicecoach.transcript import Span, Word
 from voicecoach.transcripts.language_names import language_code
 from voicecoach.transcripts.pieces import Piece, piece_of, put_together, text_timed_by
@@ -148,7 +148,7 @@ def _language(document: dict[str, Any]) -> str:
         language = holder.get("language") if isinstance(holder, dict) else None
         if isinstance(language, str) and language:
             return language_code(language)
-    return ENGLISH
+    return ENGLISH.code
 
 
 def _engine(document: dict[str, Any]) -> str:

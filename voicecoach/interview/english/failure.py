@@ -1,6 +1,6 @@
 """How people say that something failed."""
 
-from voicecoach.analysis.signals.rule import Rule, any_of
+from voicecoach.analysis.rule import Rule, any_of
 
 FAILURE = Rule(
     signal="failure",

@@ -4,7 +4,7 @@
 choice whose actor is nobody, or a group with nobody in it.
 """
 
-from voicecoach.analysis.signals.rule import Rule, any_of
+from voicecoach.analysis.rule import Rule, any_of
 
 _CHOSEN = any_of(
     "killed", "cancell?ed", "dropped", "scrapped", "shelved", "postponed", "delayed", "descoped",

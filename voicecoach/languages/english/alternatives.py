@@ -1,6 +1,6 @@
 """Rules for the path not taken."""
 
-from voicecoach.analysis.signals.rule import Rule, any_of
+from voicecoach.analysis.rule import Rule, any_of
 
 _OTHER = any_of(
     "other", "obvious", "easy", "easier", "safe", "safer", "usual", "softer", "careful", "cheaper",

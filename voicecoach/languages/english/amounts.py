@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from voicecoach.languages.english.quantities import (
+from voicecoach.languages.english.number_words import (
     AFTER_FRACTION,
     FRACTIONS,
     MULTIPLES,

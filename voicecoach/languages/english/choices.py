@@ -3,7 +3,7 @@
 People rarely say "I decided". They say "I pulled it", "that was my call", "I told him no".
 """
 
-from voicecoach.analysis.signals.rule import Rule, any_of
+from voicecoach.analysis.rule import Rule, any_of
 
 _I = (
     r"i(?: (?:just|then|simply|finally|also|still|personally|deliberately|myself|only|even"

@@ -1,6 +1,6 @@
 """Rules for frameworks: used with values from the case, or merely named."""
 
-from voicecoach.analysis.signals.rule import Rule, any_of
+from voicecoach.analysis.rule import Rule, any_of
 
 _NUMBER = (
     r"(?:[$€£¥]?\d[\d.,]*%?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"

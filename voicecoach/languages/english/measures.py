@@ -1,6 +1,6 @@
 """Names of product and business measures, and how they are said to move."""
 
-from voicecoach.analysis.signals.rule import Rule, any_of
+from voicecoach.analysis.rule import Rule, any_of
 
 MEASURES = any_of(
     "retention", "revenue", "daus?", "maus?", "waus?", "(?:daily|monthly|weekly) (?:active|users)",

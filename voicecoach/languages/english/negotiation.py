@@ -1,6 +1,6 @@
 """Rules that matter only in pay talk: parts of the package, reasons, fallbacks, other offers."""
 
-from voicecoach.analysis.signals.rule import Rule, any_of
+from voicecoach.analysis.rule import Rule, any_of
 
 _PARTS: dict[str, tuple[tuple[str, ...], str, str]] = {
     "base": (
@@ -46,6 +46,7 @@ NEGOTIATION_RULES = (
             signal="package_part",
             name=f"package_part.{part}",
             pattern=any_of(*words),
+            kinds=("negotiation",),
             unless="(?:on thursday|variable rate)",
             reliability=0.8,
             hits=(hit,),
@@ -56,6 +57,7 @@ NEGOTIATION_RULES = (
     Rule(
         signal="justification",
         name="justification.reason",
+        kinds=("negotiation",),
         pattern=any_of(
             "because", "since (?:i|my|the|your|that|it)", "the reason", "based on",
             "given (?:that|my)",
@@ -68,6 +70,7 @@ NEGOTIATION_RULES = (
     Rule(
         signal="fallback",
         name="fallback.conditional",
+        kinds=("negotiation",),
         pattern=any_of(
             r"if (?:\S+ ){1,14}?(?:i'd|i would|i'll|i can|i could|then i) "
             "(?:take|accept|settle|sign|live|say yes|agree|go|trade|look|need|want|ask)",
@@ -87,6 +90,7 @@ NEGOTIATION_RULES = (
     Rule(
         signal="other_offer",
         name="other_offer.named",
+        kinds=("negotiation",),
         pattern=any_of(
             r"(?:another|a competing|a second|an|one) (?:\w+ )?offer",
             "the other (?:offer|company|two offers)", "other offers", r"offers? (?:from|at) \S+",

@@ -2,7 +2,7 @@
 
 import re
 
-from voicecoach.analysis.signals.rule import any_of
+from voicecoach.analysis.rule import any_of
 
 _RUN_UP = any_of(
     "so", "okay", "ok", "yeah", "yes", "well", "right", "sure", "hi", "hello", "hey", "great",

@@ -1,6 +1,6 @@
 """Rules for what makes a choice believable: its price, its rule, who objected, what it moved."""
 
-from voicecoach.analysis.signals.rule import Rule, any_of
+from voicecoach.analysis.rule import Rule, any_of
 
 _UNITS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"

@@ -1,92 +1,109 @@
-"""English words of number and measure, and which numbers measure nothing."""
+"""Numbers as people say them, found in a sentence and brought to one form.
 
-ONES = {
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
-    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
-}  # fmt: skip
+Years, dates, clock times, ordinals, names ("version two") and the pronoun "one" measure nothing
+and are left out.
+"""
 
-TENS = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60,
-    "seventy": 70, "eighty": 80, "ninety": 90,
-}  # fmt: skip
+from collections.abc import Iterator
 
-SCALES = {
-    "hundred": 1e2, "thousand": 1e3, "grand": 1e3, "k": 1e3, "wan": 1e4, "million": 1e6,
-    "millions": 1e6, "mil": 1e6, "m": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9, "b": 1e9,
-}  # fmt: skip
+from voicecoach.analysis.line import tokens_of
+from voicecoach.analysis.quantity import Quantity
+from voicecoach.analysis.reading import Reading, Sentence
+from voicecoach.languages.english.amounts import Amount, amount_at
+from voicecoach.languages.english.number_words import (
+    CLOCK_AFTER,
+    CURRENCIES,
+    LABELS,
+    MONTHS,
+    ONES,
+    SCALES,
+    TENS,
+)
 
-SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY"}
+_YEARS = range(1900, 2100)
 
-CURRENCIES = {
-    "dollar": "USD", "dollars": "USD", "bucks": "USD", "usd": "USD", "euro": "EUR", "euros": "EUR",
-    "eur": "EUR", "pound": "GBP", "pounds": "GBP", "gbp": "GBP", "yuan": "CNY", "rmb": "CNY",
-    "cny": "CNY", "renminbi": "CNY", "kuai": "CNY",
-}  # fmt: skip
 
-UNITS: dict[tuple[str, ...], str] = {
-    ("percentage", "points"): "points",
-    ("percentage", "point"): "points",
-    ("percent", "points"): "points",
-    ("basis", "points"): "basis points",
-    ("per", "cent"): "%",
-    ("percent",): "%",
-    ("points",): "points",
-    ("point",): "points",
-    ("pp",): "points",
-    ("bps",): "basis points",
-    ("x",): "x",
-    ("times",): "x",
-    ("fold",): "x",
-    **{(word,): code for word, code in CURRENCIES.items()},
-    **{
-        (word,): unit
-        for unit in (
-            "millisecond", "second", "minute", "hour", "day", "week", "sprint", "month", "year",
+def find_quantities(reading: Reading, sentence: Sentence) -> Iterator[Quantity]:
+    """Find every quantity in a sentence, in order; they don't overlap."""
+    words = reading.words
+    line = [
+        (token, place)
+        for place in range(sentence.first, sentence.end)
+        if place not in reading.filler_places and not words[place].text.startswith("24/7")
+        for token in tokens_of(words[place])
+    ]
+    tokens = [token for token, _place in line]
+    index = 0
+    while index < len(tokens):
+        amount = amount_at(tokens, index)
+        if amount is None or _measures_nothing(tokens, index, amount):
+            index = amount.end if amount else index + 1
+            continue
+        begin = index - 1 if index and tokens[index - 1] in CURRENCIES else index
+        value, to_value, unit, end = _with_second(tokens, amount)
+        unit = CURRENCIES[tokens[begin]] if begin < index else unit
+        first, last = line[begin][1], line[end - 1][1]
+        if not unit and last + 1 < sentence.end and words[last + 1].text.startswith("%"):
+            last, unit = last + 1, "%"  # "12 %"
+        yield Quantity(
+            value=value,
+            to_value=to_value,
+            unit=unit,
+            sentence=sentence.index,
+            first=first,
+            last=last,
+            text=" ".join(word.text for word in words[first : last + 1]).rstrip(".,;:?!"),
+            start_s=words[first].start_s,
+            end_s=max(words[first].start_s, words[last].end_s),
         )
-        for word in (unit, f"{unit}s")
-    },
-    ("ms",): "millisecond",
-    ("quarters",): "quarter",
-}  # fmt: skip
-"""What may follow a number and says what it measures; longer ones first."""
+        index = end
 
-MULTIPLES = {
-    "doubled": 2.0, "doubling": 2.0, "tripled": 3.0, "tripling": 3.0, "quadrupled": 4.0,
-    "halved": 0.5, "halving": 0.5, "twice": 2.0, "thrice": 3.0,
-}  # fmt: skip
 
-FRACTIONS = {
-    "half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5,
-    "tenth": 10, "tenths": 10,
-}  # fmt: skip
+def _with_second(tokens: list[str], amount: Amount) -> tuple[float, float | None, str, int]:
+    """Read on over "to", "and" or a dash to the second figure of a range or a change."""
+    joint = amount.end
+    if joint < len(tokens) and tokens[joint] in ("to", "and", "or"):
+        joint += 1
+    elif amount.unit or amount.spelled:
+        return amount.value, None, amount.unit, amount.end
+    second = amount_at(tokens, joint)
+    apart = second is None or (tokens[joint - 1] != "to" and (amount.unit or not second.unit))
+    if second is None or apart or (amount.unit and second.unit not in (amount.unit, "")):
+        return amount.value, None, amount.unit, amount.end
+    value = amount.value
+    if second.scaled and not amount.scaled and value < second.value / 1e3:
+        value *= _scale_of(tokens[joint : second.end])
+    return value, second.value, second.unit or amount.unit, second.end
 
-AFTER_FRACTION = frozenset(
-    {
-        "of", "a", "the", "our", "that", "more", "less", "fewer", "lower", "higher", "faster",
-        "slower", "as", "and", "in", "within", "after", "but", "which", "by", "million",
-    }
-)  # fmt: skip
-"""A fraction is one before these or at the end: "a third of", not "a third option"."""
 
-NOT_HALVES = frozenset({"first", "second", "other", "last", "next", "better"})
+def _scale_of(tokens: list[str]) -> float:
+    scale = 1.0
+    for token in tokens:
+        scale *= SCALES.get(token, 1.0)
+    return scale
 
-MONTHS = frozenset(
-    {
-        "january", "february", "march", "april", "june", "july", "august", "september", "october",
-        "november", "december", "jan", "feb", "apr", "aug", "sept", "oct", "nov", "dec",
-    }
-)  # fmt: skip
-"""A whole number up to 31 beside one of these is a date. May is left out: it is also a verb."""
 
-LABELS = frozenset(
-    {
-        "version", "round", "phase", "step", "number", "level", "band", "grade", "option", "plan",
-        "page", "chapter", "part", "room", "slide", "tier", "quarter", "item", "question", "rule",
-        "act", "day", "week", "sprint", "month", "year", "since", "wave", "stage", "top", "q",
-        "gen",
-    }
-)  # fmt: skip
-"""After these a number is a name: "version two", "level 7", "week three"."""
+def _measures_nothing(tokens: list[str], index: int, amount: Amount) -> bool:
+    """Whether a number is a year, a date, a time of day, a name, or the word "one"."""
+    before = tokens[index - 1] if index else ""
+    after = tokens[amount.end] if amount.end < len(tokens) else ""
+    if amount.unit:
+        return before in ("q",)
+    if amount.value == 1 and not amount.scaled and tokens[index] in ("one", "a"):
+        return True
+    if after in CLOCK_AFTER or before in LABELS:
+        return True
+    whole = amount.value == int(amount.value)
+    if whole and amount.value <= 31 and (before in MONTHS or after in MONTHS):
+        return True
+    if whole and int(amount.value) in _YEARS and "," not in tokens[index]:
+        return not amount.scaled or before in ("in", "since", "of", "by", "until", *MONTHS)
+    return _spelled_year(tokens, index, amount)
 
-CLOCK_AFTER = frozenset({"o'clock", "am", "pm", "sharp"})
+
+def _spelled_year(tokens: list[str], index: int, amount: Amount) -> bool:
+    """Whether "twenty twenty four" or "nineteen ninety" begins or ends here."""
+    after = tokens[amount.end] if amount.end < len(tokens) else ""
+    if amount.value in (19, 20) and (after in TENS or ONES.get(after, 0) >= 10):
+        return True
+    return bool(index) and tokens[index - 1] in ("nineteen", "twenty") and amount.value >= 10

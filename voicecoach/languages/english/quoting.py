@@ -1,4 +1,6 @@
-"""Words that a quote should not begin or end with."""
+"""How words are quoted back: what a quote should not begin or end with, and how it is spelled."""
+
+import re
 
 LEADING = frozenset(
     {
@@ -34,3 +36,10 @@ COUNTING = frozenset(
 
 SPEAKER = frozenset({"i", "i'd", "i'm", "i'll", "i’d", "i’m", "i’ll"})  # noqa: RUF001
 """A clause that begins with one of these says who chose."""
+
+_LONE_I = re.compile(r"(?<!\S)i(?=['’,;:!?…\s]|$)")  # noqa: RUF001 - curly apostrophe
+
+
+def as_written(quote: str) -> str:
+    """Spell "I" and "I'm" as they are written; some recognizers give lower case only."""
+    return _LONE_I.sub("I", quote)

@@ -1,14 +1,25 @@
-"""All signal rules of English, in the order that they are tried."""
+"""All signal rules of English, in the order in which they are tried."""
 
+from voicecoach.languages.english.agency import AGENCY_RULES, OTHER_CAUSE
 from voicecoach.languages.english.alternatives import ALTERNATIVE_RULES
 from voicecoach.languages.english.choices import CHOICE_RULES
 from voicecoach.languages.english.frameworks import FRAMEWORK_RULES
-from voicecoach.languages.english.measures import METRIC_NAMED
+from voicecoach.languages.english.measures import METRIC_MOVED, METRIC_NAMED
 from voicecoach.languages.english.negotiation import NEGOTIATION_RULES
 from voicecoach.languages.english.proof import PROOF_RULES
 
-RULES = (*CHOICE_RULES, *ALTERNATIVE_RULES, *PROOF_RULES, *FRAMEWORK_RULES, METRIC_NAMED)
-"""The signal rules for any answer. A new one goes beside its kin and needs nothing else."""
+RULES = (
+    *CHOICE_RULES,
+    *ALTERNATIVE_RULES,
+    *PROOF_RULES,
+    *FRAMEWORK_RULES,
+    METRIC_NAMED,
+    *NEGOTIATION_RULES,
+    *AGENCY_RULES,
+    METRIC_MOVED,
+    OTHER_CAUSE,
+)
+"""A new rule goes beside its kin and into its tuple, and needs nothing else here."""
 
-RULES_OF_KIND = {"negotiation": NEGOTIATION_RULES}
-"""What is looked for besides, by kind of question."""
+FINDERS = ()
+"""What takes more than a pattern over one sentence."""

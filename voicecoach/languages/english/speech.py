@@ -3,9 +3,6 @@
 ABBREVIATIONS = frozenset({"mr.", "mrs.", "ms.", "dr.", "vs.", "e.g.", "i.e.", "approx."})
 """Words whose full stop ends no sentence."""
 
-OPENERS = frozenset({"so", "but", "and", "then", "because", "anyway", "now", "well", "okay"})
-"""Words that begin a new sentence in speech without punctuation."""
-
 FILLED_PAUSES = frozenset(
     {"um", "umm", "uhm", "uh", "uhh", "er", "erm", "hmm", "hm", "mm", "mmm", "ah", "eh"}
 )

@@ -8,8 +8,6 @@ Placeholders: ``{quote}`` the candidate's words, ``{at}`` "second 12" (spoken: "
 """
 
 from voicecoach.analysis.wording import Wording
-from voicecoach.languages.english.wording_case import CASE_WORDINGS
-from voicecoach.languages.english.wording_negotiation import NEGOTIATION_WORDINGS
 from voicecoach.languages.english.wording_proof import PROOF_WORDINGS
 
 WORDINGS = {
@@ -201,14 +199,3 @@ WORDINGS = {
     **PROOF_WORDINGS,
 }
 """For any kind of question, by the code of the finding."""
-
-ONLY_FILLERS = "nothing but fillers"
-"""In the place of "15 words"."""
-
-_BY_KIND = {"case": CASE_WORDINGS, "negotiation": NEGOTIATION_WORDINGS}
-
-
-def wording_of(code: str, kind: str) -> Wording:
-    """Return how a finding is said for a kind of question; a choice is an ask in pay talk."""
-    own = _BY_KIND.get(kind, {})
-    return own[code] if code in own else WORDINGS[code]

@@ -1,0 +1,119 @@
+"""The labelled signals: what rules found and what a classifier says of it, weighed together."""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from voicecoach.analysis.assessment import Evidence
+from voicecoach.analysis.classifier import (
+    LABELS,
+    Label,
+    Scores,
+    SentenceClassifier,
+    SentenceInContext,
+)
+from voicecoach.analysis.evidence import evidence_of
+from voicecoach.analysis.finders.by_rules import Hit, hits
+from voicecoach.analysis.reading import Reading, Sentence
+
+REPORTED_FROM = 0.5
+"""Scores are scaled so that this is each signal's own threshold."""
+
+RULE_COUNTS = 1.0
+"""What a rule that found the same signal adds to the classifier's log-odds. Of 0, 0.4, 0.8 and 1.2
+the higher ones did best on left-out writers; more would let rules decide alone."""
+
+WINDOW_WORDS = 8
+"""The words that carry a signal are looked for in a stretch of this length."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opinion:
+    """What a classifier says of an answer."""
+
+    classifier: SentenceClassifier
+    seen: tuple[SentenceInContext, ...]
+    """Each sentence as it was shown."""
+
+    scores: tuple[Scores, ...]
+
+
+def ask(classifier: SentenceClassifier, reading: Reading) -> Opinion:
+    """Let a classifier score every sentence of an answer."""
+    seen = contexts([item.text for item in reading.sentences], kind=reading.kind.name)
+    return Opinion(classifier=classifier, seen=seen, scores=classifier.score(seen))
+
+
+def contexts(texts: Sequence[str], *, kind: str) -> tuple[SentenceInContext, ...]:
+    """Show each sentence of an answer as a classifier sees it."""
+    return tuple(
+        SentenceInContext(
+            kind=kind,
+            position=position,
+            before=" ".join(texts[max(0, position - 2) : position]),
+            text=text,
+            after=" ".join(texts[position + 1 : position + 2]),
+        )
+        for position, text in enumerate(texts)
+    )
+
+
+def find_labelled(reading: Reading, opinion: Opinion | None) -> tuple[Evidence, ...]:
+    """Find what rules and finders of the language know, and what a classifier learned.
+
+    Without a classifier all that the rules find is reported. With one they tip a near miss of its,
+    and their words and names prove it best; what only they know, and what is proven, is kept.
+    """
+    by_rule = hits(reading)
+    if opinion is None:
+        return tuple(hit.evidence for hit in by_rule)
+    return tuple(
+        evidence
+        for sentence in reading.sentences
+        for evidence in _weighed(
+            reading,
+            sentence,
+            opinion,
+            [hit for hit in by_rule if hit.evidence.sentence == sentence.index],
+        )
+    )
+
+
+def _weighed(
+    reading: Reading, sentence: Sentence, opinion: Opinion, by_rule: Sequence[Hit]
+) -> Iterator[Evidence]:
+    yield from (hit.evidence for hit in by_rule if hit.evidence.signal not in LABELS)
+    of_signal = {hit.evidence.signal: hit for hit in by_rule}
+    scores = opinion.scores[sentence.index].signals
+    for signal, score in zip(LABELS, scores, strict=True):
+        hit = of_signal.get(signal)
+        if hit and (hit.proven or _raised(score) >= REPORTED_FROM):
+            yield hit.evidence
+        elif score >= REPORTED_FROM:
+            first, last = _carrying_words(opinion, sentence, signal)
+            yield evidence_of(
+                reading,
+                first,
+                last,
+                signal=signal,
+                rule=f"{opinion.classifier.name}: {signal}",
+                reliability=score,
+            )
+
+
+def _raised(score: float) -> float:
+    """Add a rule's word to a probability."""
+    return score / (score + (1.0 - score) * math.exp(-RULE_COUNTS))
+
+
+def _carrying_words(opinion: Opinion, sentence: Sentence, signal: Label) -> tuple[int, int]:
+    """Return the places of the first and last word of the stretch that speaks most for a signal."""
+    weights = opinion.classifier.weigh(opinion.seen[sentence.index], signal)
+    if len(weights) <= WINDOW_WORDS:
+        return sentence.first, max(sentence.first, sentence.first + len(weights) - 1)
+    sums = [
+        sum(weights[first : first + WINDOW_WORDS])
+        for first in range(len(weights) - WINDOW_WORDS + 1)
+    ]
+    first = sentence.first + max(range(len(sums)), key=sums.__getitem__)
+    return first, first + WINDOW_WORDS - 1

@@ -1,0 +1,1 @@
+"""What was measured: time, structure, delivery, and the levels of the rubric."""

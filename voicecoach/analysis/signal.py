@@ -1,0 +1,84 @@
+"""Every signal as one value: what an answer can show, and what is done with it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from voicecoach.analysis.classifier import LABELS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signal:
+    """Something that words of an answer can show. What it is called is the language's."""
+
+    name: str
+    learned: bool = False
+    """A label of benchmark/GUIDE.md, which a classifier is trained to find."""
+
+    chooses: bool = False
+    """Quoted from its own first word on: that is the second that counts."""
+
+    several: bool = False
+    """A sentence may hold several, one for each of its rules."""
+
+    placed: bool = False
+    """A matching rule is not enough: it counts only in some places of an answer, and a finder of
+    its own knows which."""
+
+    summed_up: bool = False
+    """How often it was heard is told, or the rubric shows it; not each time."""
+
+    closes: tuple[str, ...] = ()
+    """What an answer left open, by code, that is closed where this is heard in a reply."""
+
+
+_CLOSES = {
+    "decision": ("no_decision", "hedged", "unowned", "metric_opening"),
+    "rejected_alternative": ("no_alternative",),
+    "accepted_cost": ("no_cost",),
+    "dissent": ("no_cost",),
+    "counterfactual": ("straight_line",),
+    "experiment": ("straight_line",),
+    "criterion": ("no_threshold",),
+    "framework_applied": ("framework_named",),
+    "impact_number": ("no_number", "no_baseline"),
+}
+
+_ALL = (
+    *(
+        Signal(
+            name=name,
+            learned=True,
+            chooses=name == "decision",
+            summed_up=name == "business_metric",
+            closes=_CLOSES.get(name, ()),
+        )
+        for name in LABELS
+    ),
+    Signal(name="shared_choice", chooses=True),
+    Signal(name="others_choice", chooses=True),
+    Signal(name="hypothetical_choice", chooses=True),
+    Signal(name="disagreed_and_committed"),
+    Signal(name="persuasion"),
+    Signal(name="initiative"),
+    Signal(name="phased_compromise"),
+    Signal(name="evidence_first"),
+    Signal(name="off_topic"),
+    Signal(name="dodge"),
+    Signal(name="blame"),
+    Signal(name="need_plea"),
+    Signal(name="unresolved_agency", placed=True),
+    Signal(name="metric_opening", placed=True),
+    Signal(name="other_cause", placed=True),
+    Signal(name="straight_line"),
+    Signal(name="package_part", several=True, summed_up=True),
+    Signal(name="justification", summed_up=True),
+    Signal(name="fallback"),
+    Signal(name="other_offer"),
+    Signal(name="filler", summed_up=True),
+    Signal(name="hedge", summed_up=True),
+    Signal(name="repeat", summed_up=True),
+    Signal(name="restart", summed_up=True),
+)
+
+SIGNALS: Mapping[str, Signal] = {signal.name: signal for signal in _ALL}
+"""By name, the learned ones first and in the order of ``LABELS``."""

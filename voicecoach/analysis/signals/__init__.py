@@ -1,1 +1,0 @@
-"""Signals: what a rule is, and how rules are applied to a sentence."""

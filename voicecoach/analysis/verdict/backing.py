@@ -1,0 +1,81 @@
+"""What backs the choice, and what is missing from it, by the kind of question."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+
+from voicecoach.analysis.assessment import Evidence
+from voicecoach.analysis.evidence import Found, best_of
+from voicecoach.analysis.kind import Proof
+from voicecoach.analysis.quantity import MEASURED_IN
+from voicecoach.analysis.reading import Reading
+from voicecoach.analysis.verdict.observation import Observation, resting_on
+
+NO_MEASURE = ("accepted_cost", "vague_impact", "jargon", "team_credit")
+"""A measure in one sentence with these is a price, a claim or talk, not what the choice moves."""
+
+
+def back_up(reading: Reading, found: Found, *, unheard: AbstractSet[str]) -> Iterator[Observation]:
+    """Tell what backs the choice and what does not.
+
+    Where the recognizer was unsure, or nothing was there to hear it (``unheard``), nothing is told
+    as missing.
+    """
+    proving = {**found, "business_metric": _moved(found)}
+    for proof in reading.kind.proofs:
+        lenient = reading.unsure or unheard >= {*proof.signals}
+        for item in _proof(proof, proving, found, unsure=lenient):
+            yield _countable(item, reading, found)
+
+
+def _moved(found: Found) -> Sequence[Evidence]:
+    """Return the measures that a choice may move: none without a choice, and no price or claim."""
+    if "decision" not in found:
+        return ()
+    return [
+        item
+        for item in found["business_metric"]
+        if not found.in_sentence(item.sentence, *NO_MEASURE)
+    ]
+
+
+def _proof(
+    proof: Proof,
+    proving: Mapping[str, Sequence[Evidence]],
+    found: Found,
+    *,
+    unsure: bool,
+) -> Iterator[Observation]:
+    evidence = [item for signal in proof.signals for item in proving.get(signal, ())]
+    if "decision" not in found:
+        if proof.code_there == "alternative_named" and evidence:
+            # Where nobody chose, nothing was turned down either; to say so would contradict.
+            return
+        if proof.code_there == "number_given":
+            # A number that the answer opens with is told as the metric opening that it is.
+            until = max((item.last for item in found["metric_opening"]), default=-1)
+            counted = [item for item in evidence if item.first > until]
+            if evidence and not counted:
+                return
+            evidence = counted
+    rules = tuple(dict.fromkeys(item.rule for item in evidence))
+    if len(rules) >= proof.count:
+        yield resting_on(best_of(evidence), proof.code_there, "praise")
+    elif near := found[proof.near]:
+        yield resting_on(best_of(near), proof.code_near, "praise")
+    elif proof.code_missing == "no_number" and (vague := found["vague_impact"]):
+        yield resting_on(best_of(vague), "vague_result", "caution")
+    elif any(signal in found for signal in proof.signals) and proof.count == 1:
+        return  # named, but not as what backs the choice: nothing to praise and none to miss
+    elif proof.code_missing and not unsure:
+        parts = tuple(rule.split(".")[-1] for rule in rules)
+        yield Observation(code=proof.code_missing, severity="caution", parts=parts)
+
+
+def _countable(item: Observation, reading: Reading, found: Found) -> Observation:
+    """Where figures were heard, say that none shows the result, and not that there was none."""
+    if item.code != "no_number":
+        return item
+    opening = max((one.last for one in found["metric_opening"]), default=-1)
+    measured = any(one.unit in MEASURED_IN and one.first > opening for one in reading.quantities)
+    return replace(item, code="number_unclear") if measured else item

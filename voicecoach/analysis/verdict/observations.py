@@ -1,0 +1,209 @@
+"""What is worth telling, most important first: what would change a panel's mind leads.
+
+Order: the choice and when it came; who made it; what backs it, by the kind of question; how the
+answer is built; length; delivery. Where recognition was unsure, nothing is held against the
+candidate for being absent.
+"""
+
+import math
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+
+from voicecoach.analysis.assessment import Delivery, Evidence, Severity, Structure, Timing
+from voicecoach.analysis.clocks import JUDGMENT_BY_S, KNOWN_BY_S, longest_s
+from voicecoach.analysis.evidence import ENOUGH_WORDS, Found, best_of, is_clear, is_hedged
+from voicecoach.analysis.foreign import UNKNOWN, foreign_languages, foreign_s, is_foreign
+from voicecoach.analysis.measure.delivery import (
+    FILLERS_FINE_PER_MIN,
+    FILLERS_HARM_PER_MIN,
+    HEDGES_FINE_PER_MIN,
+    STUMBLES_FINE_PER_MIN,
+)
+from voicecoach.analysis.measure.structure import STORY_UNTIL
+from voicecoach.analysis.reading import Reading
+from voicecoach.analysis.verdict.backing import back_up
+from voicecoach.analysis.verdict.observation import Observation, resting_on
+from voicecoach.transcript import Span, Transcript
+
+PHASES_SURE_FROM = 0.6
+"""Mean confidence in the phases from which their lengths are held against anybody."""
+
+CONTEXT_TIMES = 2.0
+"""Context that takes this many times its target is told. House rule."""
+
+JUDGMENT_PART = 1 / 3
+"""Judgment that takes less than this part of its target is told, in answers long enough for it."""
+
+LONG_ENOUGH_S = 45.0
+"""In a shorter answer no phase is too long or too short. House rule."""
+
+BURIED_GRACE_S = 5.0
+"""A result this little after its time is not told as late. House rule."""
+
+_CLOCKS: tuple[tuple[float, str, Severity], ...] = (
+    (JUDGMENT_BY_S, "decision_early", "praise"),
+    (KNOWN_BY_S, "decision_late", "caution"),
+    (math.inf, "decision_too_late", "problem"),
+)
+
+
+def observe(
+    reading: Reading,
+    found: Found,
+    timing: Timing,
+    delivery: Delivery,
+    structure: Structure,
+    *,
+    unheard: AbstractSet[str],
+) -> tuple[Observation, ...]:
+    """Judge an answer by what was measured and found in it; the verdict comes first.
+
+    ``found`` holds the straight lines besides what the report does. What nothing was there to
+    hear (``unheard``) is not told as missing.
+    """
+    verdict = _verdict(reading, found, timing)
+    if verdict.code in ("foreign", "foreign_unsure", "no_speech", "no_words"):
+        return (verdict,)
+    observations = [verdict]
+    if reading.transcript.foreign:
+        observations.append(_in_another_language("partly_foreign", reading.transcript))
+    if reading.unsure and verdict.code != "no_decision_unsure":
+        observations.append(Observation(code="recognition_unsure", severity="note"))
+    if verdict.code != "very_short":
+        observations += _ownership(found, timing)
+        observations += back_up(reading, found, unheard=unheard)
+        observations += _weak_proof(reading, found)
+        observations += _built(reading, found, timing, structure)
+    observations += _length(timing.duration_s, reading.budget_s)
+    observations += _delivered(delivery, timing)
+    return tuple(observations)
+
+
+def _verdict(reading: Reading, found: Found, timing: Timing) -> Observation:
+    if is_foreign(reading.transcript):
+        known = set(foreign_languages(reading.transcript)) - {UNKNOWN}
+        code = "foreign" if known else "foreign_unsure"
+        return _in_another_language(code, reading.transcript)
+    if not reading.words:
+        code = "no_words" if timing.speech_s > 0 else "no_speech"
+        return Observation(code=code, severity="problem")
+    said = len(reading.words) - len(reading.filler_places)
+    if said < ENOUGH_WORDS:
+        return _too_little(found, said)
+    decisions = found["decision"]
+    in_time = [item for item in decisions if item.start_s - reading.begins_s <= KNOWN_BY_S]
+    firm = [item for item in in_time if not is_hedged(item, found["hedge"])]
+    if firm:  # what the one-line answer goes by too, so that the two never disagree
+        return _chosen(firm[0], firm[0].start_s - reading.begins_s)
+    if in_time:
+        return resting_on(in_time[0], "decision_hedged", "caution")
+    return _not_in_time(decisions, reading)
+
+
+def _in_another_language(code: str, transcript: Transcript) -> Observation:
+    return Observation(
+        code=code,
+        severity="note",
+        figure=foreign_s(transcript),
+        parts=foreign_languages(transcript),
+    )
+
+
+def _too_little(found: Found, said: int) -> Observation:
+    """Tell how few words there were beside the fillers, and the choice if they hold one."""
+    decisions = [item for item in found["decision"] if is_clear(item)]
+    choice = decisions[0] if decisions else None
+    return Observation(code="very_short", severity="problem", evidence=choice, figure=max(0, said))
+
+
+def _not_in_time(decisions: Sequence[Evidence], reading: Reading) -> Observation:
+    if decisions:
+        return _chosen(decisions[0], decisions[0].start_s - reading.begins_s)
+    if reading.unsure:
+        return Observation(code="no_decision_unsure", severity="note")
+    return Observation(code="no_decision", severity="problem")
+
+
+def _chosen(decision: Evidence, at_s: float) -> Observation:
+    code, severity = next(
+        (code, severity) for until_s, code, severity in _CLOCKS if at_s <= until_s
+    )
+    observation = resting_on(decision, code, severity)
+    # Words that may be no choice are not quoted as one.
+    return observation if is_clear(decision) else replace(observation, evidence=None)
+
+
+def _ownership(found: Found, timing: Timing) -> Iterator[Observation]:
+    """Tell what stands in the place of the choice: a metric, a group, or nobody."""
+    opening = found["metric_opening"]
+    if opening and not timing.decision_within_10s:
+        yield resting_on(opening[0], "metric_opening", "caution")
+    if "decision" in found:
+        return
+    if ownerless := found["unresolved_agency"]:
+        yield resting_on(best_of(ownerless), "nobody_chose", "caution")
+    elif credit := found["team_credit"]:
+        yield resting_on(best_of(credit), "team_only", "caution")
+
+
+def _weak_proof(reading: Reading, found: Found) -> Iterator[Observation]:
+    """Tell what a panel doubts: a claim with no other cause, a framework only named, jargon."""
+    # That no other cause was named is an absence too.
+    lines = () if reading.unsure else found["straight_line"]
+    if lines and "counterfactual" not in found and reading.kind.weighs_causes:
+        yield resting_on(best_of(lines), "straight_line", "caution")
+    if (named := found["framework_named"]) and "framework_applied" not in found:
+        yield resting_on(best_of(named), "framework_listed", "caution")
+    if jargon := found["jargon"]:
+        yield resting_on(best_of(jargon), "jargon_heavy", "caution")
+
+
+def _built(
+    reading: Reading, found: Found, timing: Timing, structure: Structure
+) -> Iterator[Observation]:
+    results = found["impact_number"]
+    buried = structure.result_s is not None and structure.result_s > (
+        reading.budget_s * STORY_UNTIL + BURIED_GRACE_S
+    )
+    if structure.buried_result and buried and results:
+        yield resting_on(results[0], "buried_result", "caution")
+    if structure.sure < PHASES_SURE_FROM or timing.duration_s < LONG_ENOUGH_S:
+        return
+    for item in structure.phases:
+        if item.phase == "context" and item.seconds > item.target_s * CONTEXT_TIMES:
+            yield Observation(code="context_heavy", severity="caution", figure=item.seconds)
+        if (
+            item.phase == "judgment"
+            and "decision" in found
+            and item.seconds < item.target_s * JUDGMENT_PART
+        ):
+            yield Observation(code="judgment_thin", severity="caution", figure=item.seconds)
+
+
+def _length(duration_s: float, budget_s: float) -> Iterator[Observation]:
+    if duration_s > longest_s(budget_s):
+        yield Observation(code="too_long", severity="problem")
+    elif duration_s > budget_s:
+        yield Observation(code="over_budget", severity="note")
+
+
+def _delivered(delivery: Delivery, timing: Timing) -> Iterator[Observation]:
+    fillers, hedges = delivery.fillers_per_min, delivery.hedges_per_min
+    if fillers > FILLERS_HARM_PER_MIN:
+        yield Observation(code="fillers_harm", severity="problem", figure=fillers)
+    elif fillers > FILLERS_FINE_PER_MIN:
+        yield Observation(code="fillers_some", severity="caution", figure=fillers)
+    for burst in delivery.bursts[:1]:
+        span = Span(start_s=burst.start_s, end_s=burst.end_s)
+        yield Observation(code="filler_burst", severity="note", span=span)
+    if hedges > HEDGES_FINE_PER_MIN:
+        yield Observation(code="hedges_many", severity="caution", figure=hedges)
+    stumbles = delivery.repeats + delivery.restarts
+    fine = max(1.0, STUMBLES_FINE_PER_MIN * timing.duration_s / 60.0)
+    if delivery.pace != "unknown" and stumbles > fine:
+        yield Observation(code="stumbles", severity="note", figure=stumbles)
+    if delivery.pace == "too fast":
+        yield Observation(code="pace_fast", severity="caution", figure=timing.pace_wpm)
+    elif delivery.pace == "too slow":
+        yield Observation(code="pace_slow", severity="caution", figure=timing.pace_wpm)

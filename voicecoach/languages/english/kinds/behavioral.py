@@ -1,0 +1,106 @@
+"""A decision of the past: whether the candidate chose, and whether that is believable."""
+
+from voicecoach.analysis.kind import ChoiceWords, Criterion, Proof, QuestionKind
+from voicecoach.languages.english.kinds.common import (
+    AGENCY,
+    ALTERNATIVE,
+    BELIEF,
+    FIRST,
+    PANEL,
+    THRESHOLD,
+)
+
+_RUBRIC = (
+    Criterion(
+        id="choice",
+        title="Choice of your own",
+        clear=("decision",),
+        partial=("hedged_decision", "unresolved_agency"),
+        advice="Say what you chose or refused, with I as the subject.",
+        sharpen="Say it without a hedge; if it was you who chose, say I.",
+        source=f"{PANEL}; {AGENCY}",
+    ),
+    FIRST,
+    ALTERNATIVE,
+    Criterion(
+        id="cost",
+        title="Cost and who paid it",
+        clear=("accepted_cost",),
+        partial=("dissent",),
+        advice="Say what you knowingly gave up, and who was unhappy.",
+        sharpen="Add what it cost in money, time or reach, in your own words.",
+        source=PANEL,
+    ),
+    Criterion(
+        id="rule",
+        title="Rule that settled it",
+        clear=("criterion",),
+        partial=("hypothesis",),
+        advice="Give the threshold or principle that tipped it.",
+        sharpen="Turn the belief into a line: below this, you stop.",
+        source=THRESHOLD,
+    ),
+    Criterion(
+        id="result",
+        title="Result with a number",
+        clear=("impact_number",),
+        partial=("vague_impact", "business_metric"),
+        advice="Give one figure, from what to what.",
+        sharpen="Put a figure on it, from what to what.",
+        source=PANEL,
+    ),
+    Criterion(
+        id="limits",
+        title="Limits of the claim",
+        clear=("counterfactual",),
+        partial=("experiment",),
+        advice="Say what else may explain the result, or where it did not hold.",
+        sharpen="Say what the test could not show.",
+        source=BELIEF,
+    ),
+    Criterion(
+        id="learning",
+        title="What you'd change",
+        clear=("reflection",),
+        advice="Close with one thing that you would do differently.",
+        sharpen="Tie the lesson to this decision.",
+        source=PANEL,
+    ),
+)
+
+_PROOFS = (
+    Proof(
+        signals=("rejected_alternative",),
+        code_there="alternative_named",
+        code_missing="no_alternative",
+    ),
+    Proof(signals=("accepted_cost",), code_there="cost_named", code_missing="no_cost"),
+    Proof(signals=("impact_number",), code_there="number_given", code_missing="no_number"),
+    Proof(signals=("criterion",), code_there="criterion_given"),
+    Proof(signals=("counterfactual",), code_there="limit_given"),
+    Proof(signals=("dissent",), code_there="dissent_named"),
+    Proof(signals=("reflection",), code_there="lesson_given"),
+)
+
+BEHAVIORAL = QuestionKind(
+    name="behavioral",
+    choice=ChoiceWords(
+        stamps={
+            "decision_early": "YOU CHOSE",
+            "decision_hedged": "HALF TAKEN BACK",
+            "decision_late": "CHOSEN LATE",
+            "decision_too_late": "CHOSEN TOO LATE",
+            "no_decision": "NO CHOICE HEARD",
+        },
+        marker="you chose",
+        known={
+            "yes": "Yes: an interviewer knows from {at} that you chose.",
+            "not clearly": "Not clearly: an interviewer may not be sure within 90 s that you"
+            " chose.",
+            "no": "No: within 90 s an interviewer would not know that you chose.",
+        },
+    ),
+    rubric=_RUBRIC,
+    proofs=_PROOFS,
+    weighs_causes=True,
+)
