@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from voicecoach.analysis.classifier import Phase, SentenceInContext, Label
+from voicecoach.analysis.classifier import Label, Phase, SentenceInContext
 from voicecoach.analysis.sentences import split_sentences
 from voicecoach.evaluation.corpus import Answer
 from voicecoach.evaluation.recognize import Conditions, recognize
@@ -41,9 +41,7 @@ def as_cut(answer: Answer, *, word_errors: float, copy: int) -> Iterator[Piece]:
     conditions = Conditions(unpunctuated=True, word_errors=word_errors)
     words = recognize(spoken.words, conditions, seed=f"{answer.id} {copy}")
     limits = [(one.end_s + two.start_s) / 2 for one, two in pairwise(spoken.sentences)]
-    sentences = [
-        words[places.start : places.stop] for places in split_sentences(words, ENGLISH)
-    ]
+    sentences = [words[places.start : places.stop] for places in split_sentences(words, ENGLISH)]
     pieces = [
         [bisect(limits, (word.start_s + word.end_s) / 2) for word in sentence]
         for sentence in sentences

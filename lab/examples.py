@@ -12,7 +12,7 @@ import torch
 from lab.cut import Piece, as_cut
 from lab.heard import alteration
 from lab.measure import read
-from voicecoach.analysis.classifier import PHASES, LABELS, SentenceInContext
+from voicecoach.analysis.classifier import LABELS, PHASES, SentenceInContext
 from voicecoach.classifiers.inputs import model_input
 from voicecoach.evaluation.corpus import Answer
 

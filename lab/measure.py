@@ -19,11 +19,11 @@ import numpy as np
 import numpy.typing as npt
 
 from lab.heard import as_heard
-from voicecoach.analysis.classifier import PHASES, LABELS, Label
-from voicecoach.analysis.measure.phases import likeliest_phases
+from voicecoach.analysis import reading
+from voicecoach.analysis.classifier import LABELS, PHASES, Label
 from voicecoach.analysis.finders.by_rules import hits
 from voicecoach.analysis.finders.learned import RULE_COUNTS
-from voicecoach.analysis.reading import read
+from voicecoach.analysis.measure.phases import likeliest_phases
 from voicecoach.classifiers.linear import as_log_odds
 from voicecoach.evaluation.compare import Compared
 from voicecoach.evaluation.corpus import Answer, parse_corpus
@@ -91,7 +91,7 @@ def rules_in(answers: Sequence[tuple[str, Answer]], conditions: Conditions) -> A
     for row, context in enumerate(heard):
         words = tuple(Word(text=text, start_s=0, end_s=0) for text in context.text.split())
         said = Transcript(words=words, speech=(), duration_s=0.0, times_from="assumed")
-        for hit in hits(read(said, language=ENGLISH, kind=context.kind)):
+        for hit in hits(reading.read(said, language=ENGLISH, kind=context.kind)):
             if hit.evidence.signal in LABELS:
                 rows[row, LABELS.index(cast("Label", hit.evidence.signal))] = 1
     return rows

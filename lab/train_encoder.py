@@ -33,7 +33,7 @@ from transformers import BertModel
 from lab.examples import Example, Source, batches, drawn, padded
 from lab.heard import as_heard, plain_words
 from lab.measure import CONDITIONS, read
-from voicecoach.analysis.classifier import PHASES, LABELS
+from voicecoach.analysis.classifier import LABELS, PHASES
 
 VERSION = "2"
 HIDDEN = 384

@@ -25,7 +25,7 @@ PARTS = {"analysis", "archive", "audio", "commands", "interview", "languages", "
 MAY_IMPORT = {
     **{layer: set[str]() for layer in ("transcript", "errors", "language")},
     **{layer: {"errors"} for layer in ("codec", "settings", "host", "machine")},
-    "analysis": PLAIN | {"languages"},
+    "analysis": PLAIN,
     "classifiers": BASE | {"analysis"},
     "evaluation": PLAIN | {"analysis", "languages"},
     "languages": PLAIN | {"analysis"},

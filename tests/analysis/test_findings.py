@@ -3,48 +3,43 @@
 from dataclasses import replace
 
 import pytest
-from voicecoach.analysis.proofs import PROOFS
-from voicecoach.languages.english.wording_case import CASE_WORDINGS
-from voicecoach.languages.english.wording_negotiation import NEGOTIATION_WORDINGS
 
-from voicecoach.analysis.assessment import Evidence, PhaseTime, Structure
-from voicecoach.analysis.clocks import measure_timing
+from tests.analysis.builders import evidence, placed, reading_of
+from voicecoach.analysis.assessment import PhaseTime, Structure
 from voicecoach.analysis.measure.delivery import measure_delivery
+from voicecoach.analysis.measure.timing import measure_timing
 from voicecoach.analysis.verdict.feedback import put_into_words
 from voicecoach.analysis.verdict.observations import observe
 from voicecoach.analysis.verdict.phrasing import Phrasing
-from voicecoach.languages.english.wording import wording_of
+from voicecoach.languages.english import ENGLISH
+from voicecoach.languages.english.kinds import KINDS
 from voicecoach.transcripts.text import parse_text
 
-TRANSCRIPT = parse_text("So this is what happened there, and it took a long while. " * 12)
-
-
-LEARNED = "encoder 1: "
-"""How evidence of a classifier names its rule."""
-
-
-def evidence(signal, at_s, *, quote="these very words here", rule="test", confidence=0.9):
-    return Evidence(
-        signal=signal,
-        start_s=at_s,
-        end_s=at_s + 2.0,
-        quote=quote,
-        confidence=confidence,
-        heard=1.0,
-        rule=f"{LEARNED}{signal}" if rule == "learned" else f"{signal}.{rule}",
-    )
-
+TRANSCRIPT = parse_text("So this is what happened there, and it took a long while. " * 16)
 
 HARDLY_HEARD = replace(
     TRANSCRIPT, words=tuple(replace(word, confidence=0.4) for word in TRANSCRIPT.words)
 )
 
 
-def observed(*signals, kind="behavioral", structure=None, words=TRANSCRIPT):
-    timing = measure_timing(words, signals)
-    delivery = measure_delivery(signals, timing, words)
-    found = observe(words, timing, delivery, signals, budget_s=90.0, kind=kind, structure=structure)
-    return found, Phrasing(TRANSCRIPT, timing, budget_s=90.0, kind=kind)
+def saying(transcript, signals):
+    """Put the quoted words into the answer, each where its evidence is."""
+    words = list(transcript.words)
+    for item in signals:
+        first = next(i for i, word in enumerate(words) if word.end_s > item.start_s)
+        for place, text in enumerate(item.quote.split(), start=first):
+            words[place] = replace(words[place], text=text)
+    return replace(transcript, words=tuple(words))
+
+
+def observed(*signals, kind="behavioral", structure=None, words=TRANSCRIPT, unheard=frozenset()):
+    reading = reading_of(saying(words, signals), kind=kind)
+    found = placed(reading, *signals)
+    timing = measure_timing(reading, found)
+    delivery = measure_delivery(reading, found, timing)
+    structure = structure or shaped()
+    observations = observe(reading, found, timing, delivery, structure, unheard=unheard)
+    return observations, Phrasing(reading, timing)
 
 
 def codes(*signals, **options):
@@ -97,7 +92,7 @@ def test_a_framework_is_doubted_only_where_none_was_used():
     assert "framework_used" in used
 
 
-def shaped(*, sure=0.9, buried=False, result_s=None, **seconds):
+def shaped(*, sure=0.0, buried=False, result_s=None, **seconds):
     targets = {"context": 10.0, "action": 20.0, "impact": 10.0, "judgment": 30.0, "other": 0.0}
     return Structure(
         known="no",
@@ -118,9 +113,9 @@ def shaped(*, sure=0.9, buried=False, result_s=None, **seconds):
 
 def test_a_long_scene_and_a_thin_judgment_are_told_where_the_phases_are_sure():
     decision = evidence("decision", 2.0)
-    weak = shaped(context=21.0, judgment=9.0)
+    weak = shaped(sure=0.9, context=21.0, judgment=9.0)
     assert {"context_heavy", "judgment_thin"} <= set(codes(decision, structure=weak))
-    good = shaped(context=19.0, judgment=11.0)
+    good = shaped(sure=0.9, context=19.0, judgment=11.0)
     unsure = shaped(context=21.0, judgment=9.0, sure=0.5)
     for structure in (good, unsure):
         told = codes(decision, structure=structure)
@@ -146,11 +141,11 @@ def test_a_buried_result_is_told_with_its_second():
     ],
 )
 def test_each_kind_of_question_misses_its_own_things_in_their_order(kind, gaps):
-    assert codes(evidence("decision", 2.0, rule="learned"), kind=kind)[1:] == gaps
+    assert codes(evidence("decision", 2.0), kind=kind)[1:] == gaps
 
 
 def test_what_only_a_classifier_finds_is_not_missed_where_there_is_none():
-    gaps = codes(evidence("decision", 2.0), kind="case")[1:]
+    gaps = codes(evidence("decision", 2.0), kind="case", unheard=ENGLISH.learned_only)[1:]
     assert gaps == ["no_metric", "no_risk", "no_alternative"]
 
 
@@ -219,7 +214,7 @@ def test_all_is_called_there_only_where_all_was_heard_and_a_note_does_not_hide_i
     decision = evidence("decision", 1.0)
     some = [evidence("business_metric", 5.0), evidence("accepted_cost", 25.0)]
     some.append(evidence("rejected_alternative", 12.0))
-    told = feedback_of(decision, *some, kind="case")
+    told = feedback_of(decision, *some, kind="case", unheard=ENGLISH.learned_only)
     assert "all there" not in " ".join(told.points)
     assert "Keep that opening" in told.points[-1]
     told = feedback_of(decision, *some, evidence("hypothesis", 15.0), kind="case")
@@ -236,11 +231,11 @@ def test_where_nobody_chose_what_explains_it_is_told_first():
     assert "turned down" not in told.points[1]
 
 
-@pytest.mark.parametrize("kind", PROOFS)
+@pytest.mark.parametrize("kind", KINDS)
 def test_with_everything_there_the_feedback_says_so(kind):
     signals = [
         evidence(signal, 5.0, rule=str(number))
-        for proof in PROOFS[kind]
+        for proof in KINDS[kind].proofs
         for signal in proof.signals
         for number in range(proof.count)
     ]
@@ -252,7 +247,7 @@ def test_with_everything_there_the_feedback_says_so(kind):
 
 def test_a_case_speaks_of_a_recommendation_and_pay_talk_of_an_ask():
     headlines = {}
-    for kind in PROOFS:
+    for kind in KINDS:
         observations, phrasing = observed(evidence("decision", 30.0), kind=kind)
         headlines[kind] = put_into_words(observations, phrasing)[1].headline
     assert "choose" in headlines["behavioral"] or "choice" in headlines["behavioral"]
@@ -262,11 +257,10 @@ def test_a_case_speaks_of_a_recommendation_and_pay_talk_of_an_ask():
 
 @pytest.mark.parametrize(
     ("kind", "code"),
-    [("case", code) for code in CASE_WORDINGS]
-    + [("negotiation", code) for code in NEGOTIATION_WORDINGS],
+    [(kind, code) for kind in KINDS for code in KINDS[kind].wordings],
 )
 def test_each_wording_of_a_kind_can_be_said_without_a_quote_and_is_short_enough(kind, code):
-    wording = wording_of(code, kind)
+    wording = ENGLISH.wording(code, KINDS[kind])
     assert any("{quote}" not in text for text in wording.told)
     assert not wording.spoken or any("{quote}" not in text for text in wording.spoken)
     for text in wording.spoken:
@@ -275,8 +269,8 @@ def test_each_wording_of_a_kind_can_be_said_without_a_quote_and_is_short_enough(
         assert len(text.split()) <= 18
 
 
-@pytest.mark.parametrize("kind", PROOFS)
+@pytest.mark.parametrize("kind", KINDS)
 def test_every_proof_has_its_words(kind):
-    for proof in PROOFS[kind]:
+    for proof in KINDS[kind].proofs:
         for code in filter(None, (proof.code_there, proof.code_missing)):
-            assert wording_of(code, kind).told
+            assert ENGLISH.wording(code, KINDS[kind]).told

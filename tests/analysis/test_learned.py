@@ -10,6 +10,7 @@ from tests.builders import make_report
 from voicecoach.analysis.alignment import speech_of
 from voicecoach.analysis.classifier import LABELS, PHASES, Scores
 from voicecoach.analysis.pipeline import prepare
+from voicecoach.languages.english import ENGLISH
 from voicecoach.transcript import Transcript, Word
 from voicecoach.transcripts.text import parse_text
 
@@ -36,12 +37,13 @@ class Fixed:
 
 
 class ByContent(Fixed):
-    """A classifier whose scores follow from what it is shown, and from nothing else."""
+    """A classifier whose scores follow from a sentence, its place and what came before."""
 
     def score(self, sentences):
         found = []
         for sentence in sentences:
-            seed = crc32(repr(sentence).encode("utf-8", "replace"))
+            seen = f"{sentence.position} {sentence.before} {sentence.text}"
+            seed = crc32(seen.encode("utf-8", "replace"))
             signals = tuple((seed >> bit) % 7 / 6 for bit in range(len(LABELS)))
             found.append(Scores(signals=signals, phases=(0.2,) * len(PHASES)))
         return tuple(found)
@@ -86,12 +88,13 @@ def test_what_only_rules_know_stays():
     assert "package_part" in found
 
 
-def test_each_sentence_is_shown_with_the_two_before_and_its_place():
+def test_each_sentence_is_shown_with_its_neighbours_and_its_place():
     classifier = Fixed()
     judged("One is here. Two is here. Three is here. Four is here.", classifier, kind="case")
     last = classifier.seen[-1]
     assert (last.kind, last.position) == ("case", 3)
     assert (last.before, last.text) == ("Two is here. Three is here.", "Four is here.")
+    assert [each.after for each in classifier.seen[-2:]] == ["Four is here.", ""]
 
 
 def test_the_phase_of_each_sentence_and_the_classifiers_name_are_reported():
@@ -103,7 +106,7 @@ def test_the_phase_of_each_sentence_and_the_classifiers_name_are_reported():
 def test_a_live_answer_is_shown_sentence_by_sentence():
     classifier = Fixed()
     words = parse_text("One is here. Two is here.").words
-    prepare(words, kind="case", classifier=classifier)
+    prepare(words, language=ENGLISH, kind="case", classifier=classifier)
     assert [sentence.text for sentence in classifier.seen] == ["One is here.", "Two is here."]
 
 

@@ -2,13 +2,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicecoach.analysis.quantity import find_quantities
-from voicecoach.transcript import Word
-from voicecoach.transcripts.text import parse_text
+from tests.analysis.builders import reading_of
+from voicecoach.transcript import Transcript, Word
 
 
 def quantities(text):
-    return [(q.value, q.to_value, q.unit) for q in find_quantities(parse_text(text).words)]
+    return [(q.value, q.to_value, q.unit) for q in reading_of(text).quantities]
 
 
 @pytest.mark.parametrize(
@@ -90,7 +89,7 @@ def test_a_quantity_knows_its_words_and_seconds():
         Word(text=text, start_s=float(i), end_s=i + 0.5)
         for i, text in enumerate(["churn", "fell", "by", "twelve", "percent,", "finally"])
     )
-    (found,) = find_quantities(words)
+    (found,) = reading_of(Transcript(words=words, speech=(), duration_s=9.0)).quantities
     assert (found.first, found.last, found.text) == (3, 4, "twelve percent")
     assert (found.start_s, found.end_s) == (3.0, 4.5)
 
@@ -107,15 +106,14 @@ number_words = st.sampled_from(
 @given(st.lists(number_words | st.text(max_size=5), max_size=12))
 def test_any_words_give_quantities_in_order_that_do_not_overlap(texts):
     words = tuple(Word(text=t, start_s=float(i), end_s=i + 1.0) for i, t in enumerate(texts))
-    found = find_quantities(words)
+    found = reading_of(Transcript(words=words, speech=(), duration_s=0.0)).quantities
     assert all(q.first <= q.last < len(words) for q in found)
     assert [q.first for q in found] == sorted(q.first for q in found)
 
 
 def test_quarters_are_time_unless_they_are_quarters_of_something():
     def found(text):
-        words = parse_text(text).words
-        return [(item.value, item.unit) for item in find_quantities(words)]
+        return [(item.value, item.unit) for item in reading_of(text).quantities]
 
     assert found("It took us two quarters and then five quarters.") == [
         (2, "quarter"),

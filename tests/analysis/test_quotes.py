@@ -6,26 +6,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicecoach.analysis.assessment import Evidence
+from tests.analysis.builders import evidence, reading_of
 from voicecoach.analysis.verdict.quotes import quote_of
 from voicecoach.transcripts.text import parse_text
 
 
 def quoted(text, part, *, longest=12, change=lambda words: words):
-    words = change(parse_text(text).words)
-    texts = [word.text for word in words]
+    given = parse_text(text)
+    reading = reading_of(replace(given, words=change(given.words), speech=()))
+    texts = [word.text for word in reading.words]
     size = len(part.split())
     first = next(i for i in range(len(texts)) if texts[i : i + size] == part.split())
-    evidence = Evidence(
-        signal="decision",
-        start_s=words[first].start_s,
-        end_s=words[first + size - 1].end_s,
-        quote=part.rstrip(",;:"),
-        confidence=0.9,
-        heard=1.0,
-        rule="a test",
-    )
-    return quote_of(evidence, words, longest)
+    return quote_of(evidence_at(first, first + size - 1), reading, longest)
+
+
+def evidence_at(first, last):
+    return replace(evidence("decision"), first=first, last=last)
 
 
 def test_a_quote_starts_where_its_clause_does_and_ends_with_it():
@@ -97,23 +93,9 @@ def test_a_silence_ends_a_clause_where_there_is_no_punctuation():
     assert quoted(text, "stopped the launch", change=with_a_breath) == "I stopped the launch"
 
 
-def test_words_that_are_not_in_the_answer_are_quoted_as_they_are():
-    evidence = Evidence(
-        signal="decision", start_s=9.0, end_s=9.5, quote="other words", confidence=1.0, heard=1.0,
-        rule="a test",
-    )  # fmt: skip
-    assert quote_of(evidence, parse_text("I said no to that.").words, 12) == "other words"
-    assert quote_of(replace(evidence, quote=""), (), 12) == ""
-
-
 @given(st.text(max_size=80), st.integers(0, 9), st.integers(1, 16))
 def test_no_quote_is_longer_than_allowed(text, first, longest):
-    words = parse_text(f"well {text}").words
-    part = words[first : first + 20]
-    if not part:
-        return
-    evidence = Evidence(
-        signal="decision", start_s=part[0].start_s, end_s=part[-1].end_s,
-        quote=" ".join(word.text for word in part), confidence=1.0, heard=1.0, rule="a test",
-    )  # fmt: skip
-    assert len(quote_of(evidence, words, longest).split()) <= longest
+    reading = reading_of(f"well {text}")
+    last = min(first + 20, len(reading.words)) - 1
+    if first <= last:
+        assert len(quote_of(evidence_at(first, last), reading, longest).split()) <= longest

@@ -1,8 +1,11 @@
-import pytest
-from voicecoach.languages.english.rubrics import RUBRICS
+from dataclasses import replace
 
-from voicecoach.analysis.assessment import Evidence
+import pytest
+
+from tests.analysis.builders import evidence, placed, reading_of
 from voicecoach.analysis.measure.rubric import apply_rubric
+from voicecoach.languages.english import ENGLISH
+from voicecoach.languages.english.kinds import KINDS
 from voicecoach.transcript import Transcript
 from voicecoach.transcripts.text import parse_text
 
@@ -12,41 +15,32 @@ MADE_OF = {"measure_moved": "business_metric", "choice_by_10s": "decision"}
 ANSWER = parse_text("So this is what happened, and it took a long while. " * 20)
 
 
-def evidence(signal, *, at_s=5.0, confidence=0.9, heard=1.0, rule="test"):
-    return Evidence(
-        signal=signal,
-        start_s=at_s,
-        end_s=at_s + 1.0,
-        quote="…",
-        confidence=confidence,
-        heard=heard,
-        rule=f"encoder 1: {signal}" if rule == "learned" else f"{signal}.{rule}",
-    )
+UNSURE = replace(ANSWER, words=tuple(replace(word, confidence=0.4) for word in ANSWER.words))
 
 
-def levels(*signals, kind="behavioral", unsure=False):
-    rubric = apply_rubric(ANSWER, signals, kind=kind, unsure=unsure)
+def levels(*signals, kind="behavioral", said=ANSWER, unheard=frozenset()):
+    reading = reading_of(said, kind=kind)
+    rubric = apply_rubric(reading, placed(reading, *signals), unheard=unheard)
     return {item.criterion: item for item in rubric}
 
 
-@pytest.mark.parametrize("kind", RUBRICS)
+@pytest.mark.parametrize("kind", KINDS)
 def test_nothing_heard_is_missing_with_something_to_try(kind):
-    seen = evidence("cliche", rule="learned")
-    for item in levels(seen, kind=kind).values():
+    for item in levels(kind=kind).values():
         assert (item.level, item.evidence) == ("missing", ())
         assert item.advice
 
 
-@pytest.mark.parametrize("kind", RUBRICS)
+@pytest.mark.parametrize("kind", KINDS)
 def test_with_an_unsure_recognizer_nothing_is_called_missing(kind):
-    assert {item.level for item in levels(kind=kind, unsure=True).values()} == {"unsure"}
+    assert {item.level for item in levels(kind=kind, said=UNSURE).values()} == {"unsure"}
 
 
-@pytest.mark.parametrize("kind", RUBRICS)
+@pytest.mark.parametrize("kind", KINDS)
 def test_each_criterion_can_be_met_by_what_it_names(kind):
     signals = [
         evidence(signal, rule=str(number))
-        for criterion in RUBRICS[kind]
+        for criterion in KINDS[kind].rubric
         for signal in (MADE_OF.get(name, name) for name in criterion.clear)
         for number in range(criterion.count)
     ]
@@ -56,8 +50,9 @@ def test_each_criterion_can_be_met_by_what_it_names(kind):
 
 
 def test_what_nothing_looked_for_is_not_called_missing():
-    assert levels()["learning"].level == "unsure"
-    assert levels()["choice"].level == "missing"
+    found = levels(unheard=ENGLISH.learned_only)
+    assert found["learning"].level == "unsure"
+    assert found["choice"].level == "missing"
 
 
 def test_credit_to_a_team_is_no_choice_and_a_hedged_one_is_half_a_choice():
@@ -78,7 +73,7 @@ def test_a_floor_alone_is_half_a_fallback():
 
 def test_the_evidence_is_the_first_that_is_clear_as_in_the_headline():
     early, late = evidence("decision", confidence=0.7), evidence("decision", at_s=30.0)
-    assert levels(late, early)["choice"].evidence == (early, late)
+    assert [item.start_s for item in levels(late, early)["choice"].evidence] == [5.0, 30.0]
 
 
 @pytest.mark.parametrize("shortfall", [{"confidence": 0.4}, {"heard": 0.5}])
@@ -108,11 +103,11 @@ def test_a_whole_package_takes_three_different_parts(parts, level):
 def test_a_kind_of_its_own_is_judged_as_behavioral_and_silence_by_nothing():
     assert list(levels(kind="chat")) == list(levels())
     silence = Transcript(words=(), speech=(), duration_s=5.0)
-    assert apply_rubric(silence, (), kind="case", unsure=False) == ()
+    assert levels(kind="case", said=silence) == {}
 
 
-@pytest.mark.parametrize("kind", RUBRICS)
+@pytest.mark.parametrize("kind", KINDS)
 def test_criteria_have_their_own_ids_titles_and_sources(kind):
-    rubric = RUBRICS[kind]
+    rubric = KINDS[kind].rubric
     assert len({item.id for item in rubric}) == len({item.title for item in rubric}) == len(rubric)
     assert all(item.source and item.sharpen for item in rubric)

@@ -3,12 +3,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voicecoach.analysis.sentences import LONGEST_WORDS, split_sentences
+from voicecoach.languages.english import ENGLISH
 from voicecoach.transcript import Word
 from voicecoach.transcripts.text import parse_text
 
 
+def pieces(words):
+    return [words[places.start : places.stop] for places in split_sentences(words, ENGLISH)]
+
+
 def texts(words):
-    return [" ".join(word.text for word in sentence.words) for sentence in split_sentences(words)]
+    return [" ".join(word.text for word in piece) for piece in pieces(words)]
 
 
 def spoken(*stretches, silence_s):
@@ -74,18 +79,18 @@ def test_what_is_still_being_said_may_be_short():
 
 
 def test_no_sentence_grows_without_end():
-    lengths = [len(s.words) for s in split_sentences(parse_text("word " * 200).words)]
+    lengths = [len(piece) for piece in pieces(parse_text("word " * 200).words)]
     assert max(lengths) <= LONGEST_WORDS
     assert sum(lengths) == 200
 
 
 def test_a_mark_after_very_many_words_is_not_believed():
-    lengths = [len(s.words) for s in split_sentences(parse_text("word " * 100 + "end.").words)]
+    lengths = [len(piece) for piece in pieces(parse_text("word " * 100 + "end.").words)]
     assert max(lengths) <= LONGEST_WORDS
 
 
 def test_no_words_no_sentences():
-    assert split_sentences(()) == ()
+    assert split_sentences((), ENGLISH) == ()
 
 
 @given(
@@ -98,9 +103,9 @@ def test_every_word_is_in_exactly_one_sentence_in_order_whatever_the_words_and_t
     for text, gap_s in zip(texts, gaps, strict=False):
         words.append(Word(text=text, start_s=now_s, end_s=now_s + 0.2))
         now_s += gap_s
-    sentences = split_sentences(tuple(words))
-    assert [word for sentence in sentences for word in sentence.words] == words
-    assert all(sentence.words for sentence in sentences)
+    found = pieces(tuple(words))
+    assert [word for piece in found for word in piece] == words
+    assert all(found)
 
 
 @given(st.lists(st.sampled_from([0.0, 0.3, 0.6, 1.2]), min_size=40, max_size=40))
@@ -111,11 +116,11 @@ def test_longer_silence_at_a_break_never_undoes_it(silences):
     for silence_s in silences:
         words.append(Word(text="word", start_s=now_s, end_s=now_s + 0.3))
         now_s += 0.3 + silence_s
-    first = split_sentences(tuple(words))[0].words
+    first = pieces(tuple(words))[0]
     later = [
         Word(text=word.text, start_s=word.start_s + shift_s, end_s=word.end_s + shift_s)
         for index, word in enumerate(words)
         for shift_s in [5.0 if index >= len(first) else 0.0]
     ]
-    breaks = {s.words[-1].end_s for s in split_sentences(tuple(later))}
+    breaks = {piece[-1].end_s for piece in pieces(tuple(later))}
     assert first[-1].end_s in breaks

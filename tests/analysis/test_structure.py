@@ -4,10 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicecoach.analysis.assessment import Evidence, JudgedSentence
+from tests.analysis import builders
+from voicecoach.analysis.assessment import JudgedSentence
 from voicecoach.analysis.classifier import PHASES
-from voicecoach.analysis.clocks import measure_timing
+from voicecoach.analysis.evidence import Found
 from voicecoach.analysis.measure.structure import measure_structure
+from voicecoach.analysis.measure.timing import measure_timing
 from voicecoach.transcript import Span, Transcript, Word
 
 BEGINS_S = 2.0
@@ -25,15 +27,7 @@ def sentence(start_s, end_s, phase, *, confidence=0.9):
 
 
 def evidence(signal, at_s, *, confidence=0.9, heard=0.9):
-    return Evidence(
-        signal=signal,
-        start_s=BEGINS_S + at_s,
-        end_s=BEGINS_S + at_s + 2.0,
-        quote="…",
-        confidence=confidence,
-        heard=heard,
-        rule=f"{signal}.test",
-    )
+    return builders.evidence(signal, BEGINS_S + at_s, confidence=confidence, heard=heard)
 
 
 def structure(sentences=(), signals=(), *, budget_s=90.0, heard=0.9, length_s=100.0):
@@ -42,8 +36,15 @@ def structure(sentences=(), signals=(), *, budget_s=90.0, heard=0.9, length_s=10
         speech=(Span(start_s=BEGINS_S, end_s=BEGINS_S + length_s),),
         duration_s=BEGINS_S + length_s,
     )
-    timing = measure_timing(transcript, signals)
-    return measure_structure(transcript, timing, sentences, signals, budget_s=budget_s)
+    reading = builders.reading_of(transcript, budget_s=budget_s)
+    sentences = sentences or [sentence(0, length_s, "context")]
+    found = Found.of(replace(item, sentence=place_of(item, sentences)) for item in signals)
+    return measure_structure(reading, found, measure_timing(reading, found), sentences)
+
+
+def place_of(item, sentences):
+    holds = (i for i, each in enumerate(sentences) if each.start_s <= item.start_s <= each.end_s)
+    return next(holds, 0)
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,12 @@ from hypothesis import strategies as st
 
 from tests.builders import make_report
 from voicecoach.analysis.assessment import JudgedSentence
+from voicecoach.analysis.evidence import Found
 from voicecoach.analysis.measure.rubric import apply_rubric
 from voicecoach.analysis.measure.structure import measure_structure
 from voicecoach.cli.report import report_text
-from voicecoach.interview.reread import is_unsure
+from voicecoach.interview.reread import read_again
+from voicecoach.languages.english import ENGLISH
 from voicecoach.transcript import Span, Transcript
 from voicecoach.transcripts.text import parse_text
 
@@ -157,15 +159,10 @@ def shaped(text, phases, *, sure=0.9):
         )
         for i, phase in enumerate(phases)
     )
-    structure = measure_structure(
-        report.transcript, report.timing, sentences, report.signals, budget_s=90.0
-    )
-    rubric = apply_rubric(
-        report.transcript,
-        report.signals,
-        kind="behavioral",
-        unsure=is_unsure(report),
-    )
+    reading, last = read_again(report), len(phases) - 1
+    found = Found.of(replace(e, sentence=min(e.sentence, last)) for e in report.signals)
+    structure = measure_structure(reading, found, report.timing, sentences)
+    rubric = apply_rubric(reading, found, unheard=ENGLISH.learned_only)
     return replace(report, sentences=sentences, structure=structure, rubric=rubric)
 
 

@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from voicecoach.languages.english.rubrics import RUBRICS
 
 from tests.interview.builders import CHOSEN, WHOLE, report_of
 from voicecoach.analysis.assessment import Report
 from voicecoach.interview.english.retake import NOTHING, NOUNS, UNSURE
 from voicecoach.interview.retake import compare
+from voicecoach.languages.english.kinds import KINDS
 
 MEETINGS = "We had many meetings about it, and they were long. "
 LATE = MEETINGS * 5 + WHOLE
@@ -74,9 +74,9 @@ def test_nothing_is_compared_where_the_recognizer_was_unsure() -> None:
     assert compare(report_of(""), heard).text == UNSURE
 
 
-@pytest.mark.parametrize("kind", RUBRICS)
+@pytest.mark.parametrize("kind", KINDS)
 def test_every_criterion_but_the_timed_one_has_a_noun(kind: str) -> None:
-    assert {criterion.id for criterion in RUBRICS[kind]} - {"first"} <= NOUNS.keys()
+    assert {criterion.id for criterion in KINDS[kind].rubric} - {"first"} <= NOUNS.keys()
 
 
 REPORTS = [report_of(text) for text in (MEETINGS, WHOLE, LATE, HEDGED, BARE, LONG)]

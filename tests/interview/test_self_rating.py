@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from voicecoach.languages.english.rubrics import RUBRICS
 
 from tests.interview.builders import CHOSEN, WHOLE, report_of
 from voicecoach.interview.self_rating import (
@@ -18,6 +17,7 @@ from voicecoach.interview.self_rating import (
     tell_gap,
     tell_leaning,
 )
+from voicecoach.languages.english.kinds import KINDS
 
 MEETINGS = "We had many meetings about it, and they were long. "
 
@@ -88,7 +88,7 @@ def test_an_answer_that_was_not_understood_is_not_rated() -> None:
     assert "not hear you well enough" in tell_gap(4, rating_of(unsure))
 
 
-@pytest.mark.parametrize("kind", RUBRICS)
+@pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_of_question_is_rated(kind: str) -> None:
     assert rating_of(report_of(MEETINGS, kind)) == 1
     assert rating_of(report_of(CHOSEN + MEETINGS, kind)) in (1, 2, 3)

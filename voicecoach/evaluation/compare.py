@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Literal, cast, get_args
 
 from voicecoach.analysis.assessment import Evidence, JudgedSentence, Known, Report
-from voicecoach.analysis.classifier import Phase, Label
+from voicecoach.analysis.classifier import Label, Phase
 from voicecoach.evaluation.corpus import Answer, GoldSentence, Verdict
 from voicecoach.evaluation.timeline import Spoken
 from voicecoach.transcript import Span
