@@ -40,6 +40,7 @@ from voicecoach.cli.keyboard import NoKeys
 from voicecoach.commands.end_phrases import SpokenEnd
 from voicecoach.demo import DEMO
 from voicecoach.interview.questions import Question
+from voicecoach.languages.english import ENGLISH
 from voicecoach.session.events import AnswerEnded, Controls, Event, Judged
 from voicecoach.session.interviewer import Clock, Interviewer
 from voicecoach.session.listen import Listener
@@ -193,7 +194,7 @@ def transcribe_after_the_end(answer: Path, recognizer: Recognizer) -> float:
         recognizer=recognizer,
         on_progress=lambda _done_s: None,
     )
-    make_report(transcript, source="bench", engine=recognizer.name)
+    make_report(transcript, language=ENGLISH, source="bench", engine=recognizer.name)
     return time.monotonic() - begun_s
 
 

@@ -24,6 +24,7 @@ from voicecoach.classifiers.choose import load_classifier
 from voicecoach.codec import encode
 from voicecoach.evaluation.compare import compare
 from voicecoach.evaluation.timeline import Spoken
+from voicecoach.languages.english import ENGLISH
 from voicecoach.session.recording import transcribe_recording
 from voicecoach.stt import Recognizer
 from voicecoach.stt.choose import load_recognizer
@@ -114,6 +115,7 @@ def held_against(said: Said, judged: Judged, condition: str) -> Heard:
     starts_s = [span.start_s for span in said.sentences]
     as_read = make_report(
         spoken.transcript(spoken.words),
+        language=ENGLISH,
         source="the bench",
         engine="text",
         kind=said.answer.kind,
@@ -167,6 +169,7 @@ def _judge(engine: str, model: Path | None, recording: Recording) -> Judged:
     )
     report = make_report(
         transcript,
+        language=ENGLISH,
         source=recording.label,
         engine=recognizer.name,
         kind=recording.kind,
