@@ -22,7 +22,8 @@ Level = Literal["unsure", "missing", "partial", "clear"]
 """How far a criterion is met; ``unsure`` where the recognizer may have missed it, or nothing was
 there that could have found it."""
 
-Known = Literal["yes", "not clearly", "no"]
+Known = Literal["yes", "not clearly", "no", "not asked"]
+"""``not asked`` where the kind of question has no choice to look for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,7 +248,7 @@ class Report:
     """Recognizer and model, or ``text`` where a transcript was handed in."""
 
     kind: str
-    """Of the question: behavioral, case or negotiation."""
+    """Of the question, as it was given."""
 
     classifier: str
     """What found the signals that no word list finds; ``rules`` where nothing did."""

@@ -43,7 +43,7 @@ class SentenceInContext:
     """A sentence as a classifier sees it. Texts are as recognized: case and punctuation or not."""
 
     kind: str
-    """behavioral, case or negotiation."""
+    """behavioral, case or negotiation: answers to these are labelled."""
 
     position: int
     """0 for the first sentence of the answer."""

@@ -61,8 +61,14 @@ class Proof:
 class ChoiceWords:
     """What a kind's choice is called: a choice, a recommendation, an ask."""
 
+    shown_as: str
+    """Beside its words."""
+
+    said_as: str
+    """In a sentence."""
+
     stamps: Mapping[str, str]
-    """By the code of the verdict; ``{at}`` stands for the whole second."""
+    """The verdict in a word or two, by its code; ``{at}`` stands for the whole second."""
 
     marker: str
     """Beside its second on the time line: "you chose"."""
@@ -87,6 +93,9 @@ class QuestionKind:
 
     wordings: Mapping[str, Wording] = field(default_factory=dict)
     """How findings are said where that differs from what is said for other kinds, by code."""
+
+    labelled_as: str = ""
+    """The kind whose labelled answers it is most like, where there are none of its own."""
 
     opens_with_a_figure: bool = False
     """The answer may open with one: in a talk about pay it is the ask."""

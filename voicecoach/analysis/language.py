@@ -103,6 +103,17 @@ class Facts:
     parts: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignalName:
+    """What a signal is called."""
+
+    shown_as: str
+    """Beside its words."""
+
+    said_as: str
+    """In a sentence, with its article."""
+
+
 class Moment(Protocol):
     """Writes a whole second of an answer."""
 
@@ -117,6 +128,10 @@ class Saying:
     wordings: Mapping[str, Wording]
     """For any kind of question, by the code of the finding."""
 
+    stamps: Mapping[str, str]
+    """The verdict in a word or two, by its code, where it speaks of no choice."""
+
+    signal_names: Mapping[str, SignalName]
     written: Callable[[Facts], Mapping[str, str]]
     """The text of each placeholder for the eye; ``spoken`` for the ear."""
 
@@ -154,6 +169,18 @@ class Language:
     def wording(self, code: str, kind: QuestionKind) -> Wording:
         """Return how a finding is said for a kind of question."""
         return kind.wordings[code] if code in kind.wordings else self.saying.wordings[code]
+
+    def signal_name(self, signal: str, kind: QuestionKind) -> SignalName:
+        """Return what a signal is called in an answer to a kind of question."""
+        if signal == "decision" and kind.choice:
+            return SignalName(shown_as=kind.choice.shown_as, said_as=kind.choice.said_as)
+        plain = signal.replace("_", " ")
+        return self.saying.signal_names.get(signal, SignalName(shown_as=plain, said_as=plain))
+
+    def stamp(self, code: str, kind: QuestionKind, *, at: int) -> str:
+        """Return the verdict of this code in a word or two; empty where it is no verdict's."""
+        stamps = {**self.saying.stamps, **(kind.choice.stamps if kind.choice else {})}
+        return stamps.get(code, "").format(at=at)
 
     def rules_for(self, signal: str) -> tuple[Rule, ...]:
         """Return the rules that find a signal."""

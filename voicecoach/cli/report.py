@@ -7,10 +7,13 @@ import textwrap
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from voicecoach.analysis.assessment import Evidence, Report
+from voicecoach.analysis.assessment import Evidence, Report, Severity
 from voicecoach.analysis.clocks import JUDGMENT_BY_S, KNOWN_BY_S, LIMIT_S
 from voicecoach.analysis.evidence import surely_heard
+from voicecoach.analysis.kind import QuestionKind
+from voicecoach.analysis.signal import SIGNALS
 from voicecoach.cli.report_shape import phase_budget, phase_strip, rubric_table
+from voicecoach.languages.english import ENGLISH
 from voicecoach.languages.english.languages import language_name
 from voicecoach.languages.english.quoting import as_written
 from voicecoach.transcript import ForeignSpeech
@@ -28,42 +31,16 @@ MOST_EVIDENCE = 8
 UNSURE = "(unsure)"
 """Stands beside words that the recognizer may have misheard."""
 
-_STAMPS = {
-    "decision_early": ("✔ YOU CHOSE", "green"),
-    "decision_hedged": ("▲ HALF TAKEN BACK", "yellow"),
-    "decision_late": ("▲ CHOSEN LATE", "yellow"),
-    "decision_too_late": ("✘ CHOSEN TOO LATE", "red"),
-    "no_decision": ("✘ NO CHOICE HEARD", "red"),
-    "no_decision_unsure": ("? NOT SURE WHAT I HEARD", "yellow"),
-    "very_short": ("✘ TOO SHORT", "red"),
-    "foreign": ("? NOT ENGLISH", "yellow"),
-    "foreign_unsure": ("? NO ENGLISH HEARD", "yellow"),
-    "no_words": ("? NO WORDS", "yellow"),
-    "no_speech": ("? SILENCE", "yellow"),
+_MARKS: dict[Severity, tuple[str, str]] = {
+    "praise": ("✔", "green"),
+    "caution": ("▲", "yellow"),
+    "problem": ("✘", "red"),
+    "note": ("?", "yellow"),
 }
+"""How a verdict looks, in shape as well as in colour."""
 
-_NAMES = {
-    "decision": "choice",
-    "rejected_alternative": "turned down",
-    "accepted_cost": "cost",
-    "impact_number": "result",
-    "counterfactual": "limit",
-    "criterion": "rule",
-    "reflection": "lesson",
-    "experiment": "test",
-    "framework_applied": "framework",
-    "framework_named": "framework only named",
-    "team_credit": "team's credit",
-    "vague_impact": "vague result",
-    "metric_opening": "opens with a metric",
-    "unresolved_agency": "nobody's choice",
-    "other_offer": "other option",
-}
-
-_ASIDES = frozenset(
-    {"filler", "hedge", "repeat", "restart", "business_metric", "package_part", "justification"}
-)
-"""Evidence that the delivery line or the rubric sums up."""
+_UNHEARD = frozenset({"no_words", "no_speech"})
+"""Codes of verdicts on the recording rather than on the answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,10 +52,9 @@ class _Row:
 
     items: tuple[Evidence, ...]
 
-    @property
-    def names(self) -> str:
-        """What the words are, each thing once."""
-        named = (_NAMES.get(item.signal, item.signal.replace("_", " ")) for item in self.items)
+    def names(self, kind: QuestionKind) -> str:
+        """Name what the words are, each thing once."""
+        named = (ENGLISH.signal_name(item.signal, kind).shown_as for item in self.items)
         return ", ".join(dict.fromkeys(named))
 
     @property
@@ -109,7 +85,7 @@ def report_text(report: Report, *, width: int = 80, color: bool) -> str:
     with console.capture() as captured:
         console.rule(Text(f" {stamp} ", style=f"bold reverse {style}"), align="left", style=style)
         console.print(Text(_plain(report.feedback.headline), style="bold"))
-        if report.structure is not None and report.transcript.words:
+        if report.structure is not None and report.structure.one_line and report.transcript.words:
             console.print(Text(report.structure.one_line))
         if report.timing.speech_s > 0:
             console.print()
@@ -119,7 +95,7 @@ def report_text(report: Report, *, width: int = 80, color: bool) -> str:
             console.print(Text(phase_budget(report.structure, width), style="dim"))
         if rows := _rows(report):
             console.print()
-            console.print(_evidence_table(rows))
+            console.print(_evidence_table(rows, ENGLISH.kind(report.kind)))
         for passage in report.transcript.foreign:
             console.print(Text(_foreign_line(passage, report.transcript.begins_s), style="dim"))
         if report.rubric:
@@ -147,13 +123,15 @@ def _foreign_line(passage: ForeignSpeech, begins_s: float) -> str:
 
 
 def _stamp(report: Report) -> tuple[str, str]:
+    at = round(report.timing.first_decision_s or 0.0)
     for finding in report.findings:
-        if finding.code not in _STAMPS:
+        stamp = ENGLISH.stamp(finding.code, ENGLISH.kind(report.kind), at=at)
+        if not stamp:
             continue
-        stamp, style = _STAMPS[finding.code]
         if finding.code.startswith("decision_") and _choice_unsure(report):
-            return f"? {stamp.split(' ', 1)[1]} {UNSURE.upper()}", "yellow"
-        return stamp, style
+            return f"? {stamp} {UNSURE.upper()}", "yellow"
+        mark, style = _MARKS["note" if finding.code in _UNHEARD else finding.severity]
+        return f"{mark} {stamp}", style
     return "ANSWER", "blue"  # a report of a later version may know other verdicts
 
 
@@ -181,10 +159,11 @@ def _timeline(report: Report, width: int) -> list[Text]:
         for index in range(cell(span.start_s - begins_s), cell(span.end_s - begins_s) + 1):
             bar[index] = "█"
     lines = []
-    if timing.first_decision_s is not None:
+    choice = ENGLISH.kind(report.kind).choice
+    if choice is not None and timing.first_decision_s is not None:
         about = "about " if timing.approximate else ""
         unsure = f" {UNSURE}" if _choice_unsure(report) else ""
-        label = f"you chose{unsure}, {about}{timing.first_decision_s:.0f} s"
+        label = f"{choice.marker}{unsure}, {about}{timing.first_decision_s:.0f} s"
         column = cell(timing.first_decision_s)
         fits_right = column + 2 + len(label) <= cells
         marker = f"▼ {label}" if fits_right else f"{label} ▼"
@@ -208,7 +187,7 @@ def _rows(report: Report) -> list[_Row]:
     begins_s = report.transcript.begins_s
     rows: list[_Row] = []
     for item in report.signals:
-        if item.signal in _ASIDES:
+        if item.signal in SIGNALS and SIGNALS[item.signal].summed_up:
             continue
         second = round(max(0.0, item.start_s - begins_s))
         last = rows[-1] if rows else None
@@ -227,7 +206,7 @@ def _overlap(one: Evidence, other: Evidence) -> bool:
     return one.start_s == other.start_s or (one.start_s < other.end_s and other.start_s < one.end_s)
 
 
-def _evidence_table(rows: list[_Row]) -> Table:
+def _evidence_table(rows: list[_Row], kind: QuestionKind) -> Table:
     from rich.table import Table
     from rich.text import Text
 
@@ -240,7 +219,7 @@ def _evidence_table(rows: list[_Row]) -> Table:
         sure = surely_heard(row.shown)
         table.add_row(
             f"{row.second} s",
-            Text(row.names),
+            Text(row.names(kind)),
             Text(quote if sure else f"{quote} {UNSURE}"),
             style=None if sure else "dim",
         )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from voicecoach.analysis.evidence import surely_heard
-from voicecoach.interview.english.debrief import BALLOTS, DOUBTS, REMEDIES, SIGNAL_NAMES
+from voicecoach.interview.english.debrief import BALLOTS, DOUBTS, REMEDIES
 from voicecoach.interview.gaps import ORDER
 from voicecoach.interview.ledger import Contradiction
 from voicecoach.interview.panel import Loop
@@ -21,11 +21,13 @@ from voicecoach.interview.votes import (
     Doubt,
     Quoted,
     Vote,
+    asks_for_a_choice,
     cast_votes,
     heard,
     shows_choice,
     shows_trade_off,
 )
+from voicecoach.languages.english import ENGLISH
 from voicecoach.languages.english.in_words import in_words
 from voicecoach.languages.english.quoting import as_written
 
@@ -64,10 +66,11 @@ def hold_debrief(
 ) -> Debrief:
     """Come to a decision on everything that was said in the rounds held so far."""
     votes = cast_votes(loop.rounds, exchanges)
-    judged = [each for each in exchanges if heard(each)]
+    asked = [each for each in exchanges if asks_for_a_choice(each)]
+    judged = [each for each in asked if heard(each)]
     owned = sum(map(shows_choice, judged))
     weighed = sum(shows_choice(each) and shows_trade_off(each) for each in judged)
-    decision = _decide(owned, weighed, judged=len(judged), asked=len(exchanges))
+    decision = _decide(owned, weighed, judged=len(judged), asked=len(asked))
     deciding = _deciding_doubt(votes)
     signal = _signal(owned, weighed, len(judged))
     would_change = _would_change(decision, deciding)
@@ -152,7 +155,7 @@ def _spoken_vote(vote: Vote) -> str:
     said = f"{vote.panelist.name}, {vote.panelist.role}: {BALLOTS[vote.ballot]}."
     best = next((one for one in vote.for_ if surely_heard(one.evidence)), None)
     if best is not None and vote.ballot in ("yes", "strong yes"):
-        said += f" What counted was {SIGNAL_NAMES[best.evidence.signal]}."
+        said += f" What counted was {_name(best)}."
     elif vote.doubts:
         said += f" Still open is {DOUBTS[vote.doubts[0].gap]}."
     return said
@@ -202,10 +205,13 @@ def _listed(title: str, quotes: Sequence[Quoted]) -> list[str]:
 
 
 def _quoted(one: Quoted) -> str:
-    name = SIGNAL_NAMES.get(one.evidence.signal, one.evidence.signal.replace("_", " "))
     doubt = "" if surely_heard(one.evidence) else " (unsure)"
     words = as_written(one.evidence.quote)
-    return f"{name}: “{words}”{doubt} ({one.question}, second {one.evidence.start_s:.0f})"
+    return f"{_name(one)}: “{words}”{doubt} ({one.question}, second {one.evidence.start_s:.0f})"
+
+
+def _name(one: Quoted) -> str:
+    return ENGLISH.signal_name(one.evidence.signal, ENGLISH.kind(one.kind)).said_as
 
 
 def _doubt(doubt: Doubt) -> str:

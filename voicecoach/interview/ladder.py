@@ -20,7 +20,6 @@ from voicecoach.interview.english.ladder import (
     LOST_FIRST,
     MISSING,
     NEVER,
-    PARTS,
     TOO_LONG,
     TOO_SHORT,
     UNSURE,
@@ -29,6 +28,7 @@ from voicecoach.interview.questions import Question
 from voicecoach.interview.reread import is_unsure
 from voicecoach.languages.english.in_words import budget_in_words, in_words, length_in_words
 from voicecoach.languages.english.listing import listed
+from voicecoach.languages.english.names import SIGNAL_NAMES
 
 RUNGS_S = (20, 30, 60, 90, 120)
 """Shortest first: what stands in twenty seconds leads all the longer ones."""
@@ -156,4 +156,4 @@ def tell_ladder(tellings: Sequence[Telling]) -> str:
 
 
 def _listed(parts: Sequence[str]) -> str:
-    return listed([PARTS[part] for part in parts])
+    return listed([SIGNAL_NAMES[part].said_as for part in parts])

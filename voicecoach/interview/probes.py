@@ -7,6 +7,7 @@ from typing import Literal
 
 from voicecoach.analysis.assessment import Evidence, Report
 from voicecoach.analysis.evidence import is_clear, surely_heard
+from voicecoach.analysis.signal import SIGNALS
 from voicecoach.interview.english.probes import PROBES
 from voicecoach.interview.gaps import Gap, GapCode, find_gaps
 from voicecoach.interview.questions import Question
@@ -23,20 +24,6 @@ QUOTED_WORDS = 10
 """A longer quote is no question any more."""
 
 Closed = Literal["closed", "open", "unsure"]
-
-CLOSED_BY: dict[GapCode, tuple[str, ...]] = {
-    "no_decision": ("decision",),
-    "hedged": ("decision",),
-    "unowned": ("decision",),
-    "metric_opening": ("decision",),
-    "no_alternative": ("rejected_alternative",),
-    "no_cost": ("accepted_cost", "dissent"),
-    "straight_line": ("counterfactual", "experiment"),
-    "no_threshold": ("criterion",),
-    "framework_named": ("framework_applied",),
-    "no_number": ("impact_number",),
-}
-"""What a reply must show. A missing baseline is closed by any figure."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,7 +141,8 @@ def _wanted(gap: GapCode | None) -> tuple[str, ...]:
     if gap is None:
         return ("decision", "rejected_alternative", "accepted_cost", "criterion", "counterfactual",
                 "impact_number", "reflection", "dissent", "experiment", "hypothesis")  # fmt: skip
-    return CLOSED_BY.get(gap, ("impact_number",))
+    # A missing baseline is closed by any other figure, too (``judge_reply``).
+    return tuple(name for name, signal in SIGNALS.items() if gap in signal.closes)
 
 
 def _worded(gap: Gap, reports: Sequence[Report], said: set[str], *, depth: int) -> Probe | None:

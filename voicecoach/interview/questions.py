@@ -9,8 +9,9 @@ from typing import Literal, get_args
 from voicecoach.analysis.clocks import USUAL_BUDGET_S
 from voicecoach.errors import UsageError
 
-Kind = Literal["behavioral", "case", "negotiation"]
-"""A decision of the past, a product problem to solve aloud, or a talk about pay."""
+Kind = Literal["behavioral", "case", "negotiation", "introduction", "motivation", "estimate"]
+"""A decision of the past, a product problem to solve aloud, a talk about pay; and without a choice
+to look for: who one is, why one comes, a figure worked out aloud."""
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
@@ -25,7 +26,7 @@ BEHAVIORAL_DOMAINS = (
     "influencing-without-authority",
 )
 """The eight story domains. A behavioral question names one of them, so that coverage can be
-counted; case and negotiation questions name whatever topic they like."""
+counted; questions of another kind name whatever topic they like."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

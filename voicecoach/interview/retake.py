@@ -121,7 +121,8 @@ def _criteria(before: Report, after: Report) -> Iterator[Change]:
 
 def _choice_time(before: Report, after: Report) -> Iterator[Change]:
     then_s, now_s = before.timing.first_decision_s, after.timing.first_decision_s
-    if then_s is None or now_s is None:
+    wanted = any(item.criterion == "first" for item in after.rubric)
+    if then_s is None or now_s is None or not wanted:
         return
     crossed = sum((then_s <= mark_s) != (now_s <= mark_s) for mark_s in (JUDGMENT_BY_S, KNOWN_BY_S))
     if crossed or abs(now_s - then_s) >= CHOICE_MOVED_S:

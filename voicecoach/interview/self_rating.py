@@ -2,7 +2,8 @@
 
 Ratings go from 1 to 5. What was heard is rated by the rubric alone, never by delivery: 1 no choice,
 2 a choice that came late or was hedged away, 3 a clear choice with little behind it, 4 with half of
-the rubric behind it, 5 with nearly all of it. House rules.
+the rubric behind it, 5 with nearly all of it. Where there is no choice to look for, the share of
+the rubric decides alone. House rules.
 """
 
 import re
@@ -10,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from voicecoach.analysis.assessment import Report
+from voicecoach.analysis.assessment import Report, RubricLevel
 from voicecoach.analysis.clocks import longest_s
 from voicecoach.analysis.evidence import ENOUGH_WORDS
 from voicecoach.interview.english.self_rating import (
@@ -26,6 +27,7 @@ from voicecoach.interview.english.self_rating import (
     UNKNOWN,
 )
 from voicecoach.interview.reread import is_unsure
+from voicecoach.languages.english import ENGLISH
 from voicecoach.languages.english.in_words import in_words
 
 LOWEST, HIGHEST = 1, 5
@@ -91,6 +93,15 @@ def rating_of(report: Report) -> int | None:
         return LOWEST if report.timing.speech_s == 0 else None
     if is_unsure(report) or not report.rubric:
         return None
+    rating = _chosen(report) if ENGLISH.kind(report.kind).choice else _told(report)
+    if len(report.transcript.words) < ENOUGH_WORDS:
+        return min(rating, TOO_SHORT_AT_MOST)
+    too_long = report.timing.duration_s > longest_s(report.budget_s)
+    return min(rating, TOO_LONG_AT_MOST) if too_long else rating
+
+
+def _chosen(report: Report) -> int:
+    """Rate an answer by its choice and by what is behind it."""
     choice, *others = (item for item in report.rubric if item.criterion != "first")
     early = report.timing.first_decision_s is not None and report.timing.decision_within_10s
     known = report.structure.known if report.structure else "yes"
@@ -98,12 +109,20 @@ def rating_of(report: Report) -> int | None:
         return LOWEST
     if choice.level == "partial" or known != "yes":
         return 2
-    backed = sum(item.level == "clear" for item in others) / len(others)
-    rating = 5 if backed >= COMPLETE_FROM and early else 4 if backed >= BACKED_FROM else 3
-    if len(report.transcript.words) < ENOUGH_WORDS:
-        return min(rating, TOO_SHORT_AT_MOST)
-    too_long = report.timing.duration_s > longest_s(report.budget_s)
-    return min(rating, TOO_LONG_AT_MOST) if too_long else rating
+    backed = _clear_share(others)
+    return 5 if backed >= COMPLETE_FROM and early else 4 if backed >= BACKED_FROM else 3
+
+
+def _told(report: Report) -> int:
+    """Rate an answer that has no choice to look for by how much of its rubric it meets."""
+    clear = _clear_share(report.rubric)
+    if clear == 0:
+        return 2 if any(item.level == "partial" for item in report.rubric) else LOWEST
+    return 5 if clear >= COMPLETE_FROM else 4 if clear >= BACKED_FROM else 3
+
+
+def _clear_share(levels: Sequence[RubricLevel]) -> float:
+    return sum(item.level == "clear" for item in levels) / len(levels)
 
 
 def recall_of(report: Report) -> Recall | None:

@@ -10,6 +10,7 @@ from voicecoach.interview.gaps import GapCode, find_gaps
 from voicecoach.interview.panel import Panelist, Round
 from voicecoach.interview.reread import is_unsure
 from voicecoach.interview.rounds import Exchange
+from voicecoach.languages.english import ENGLISH
 
 Ballot = Literal["strong yes", "yes", "no", "strong no", "unsure"]
 
@@ -37,6 +38,9 @@ class Quoted:
 
     question: str
     """Id of the question."""
+
+    kind: str
+    """Of the question."""
 
     evidence: Evidence
 
@@ -106,6 +110,11 @@ def shows_trade_off(exchange: Exchange) -> bool:
     return any(item.signal in TRADE_OFF and is_clear(item) for item in _signals(exchange))
 
 
+def asks_for_a_choice(exchange: Exchange) -> bool:
+    """Whether there is a choice to look for: an introduction has none, and counts neither way."""
+    return ENGLISH.kind(exchange.question.kind).choice is not None
+
+
 def heard(exchange: Exchange) -> bool:
     """Whether there is enough to judge: words that the recognizer was sure of."""
     report = exchange.report
@@ -113,7 +122,7 @@ def heard(exchange: Exchange) -> bool:
 
 
 def _vote(round_id: str, panelist: Panelist, exchanges: Sequence[Exchange]) -> Vote:
-    judged = [each for each in exchanges if heard(each)]
+    judged = [each for each in exchanges if asks_for_a_choice(each) and heard(each)]
     owned = sum(map(shows_choice, judged))
     weighed = sum(shows_choice(each) and shows_trade_off(each) for each in judged)
     return Vote(
@@ -142,7 +151,7 @@ def _ballot(owned: int, weighed: int, judged: int) -> Ballot:
 def _for(panelist: Panelist, exchanges: Iterable[Exchange]) -> tuple[Quoted, ...]:
     order = {signal: place for place, signal in enumerate(panelist.listens_for)}
     found = [
-        Quoted(question=each.question.id, evidence=item)
+        Quoted(question=each.question.id, kind=each.question.kind, evidence=item)
         for each in exchanges
         for item in _signals(each)
         if item.signal in order and is_clear(item)
@@ -155,7 +164,7 @@ def _for(panelist: Panelist, exchanges: Iterable[Exchange]) -> tuple[Quoted, ...
 
 def _against(exchanges: Iterable[Exchange]) -> tuple[Quoted, ...]:
     found = [
-        Quoted(question=each.question.id, evidence=item)
+        Quoted(question=each.question.id, kind=each.question.kind, evidence=item)
         for each in exchanges
         for item in _signals(each)
         if item.signal in AGAINST and is_clear(item)

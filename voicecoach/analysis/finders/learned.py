@@ -40,7 +40,8 @@ class Opinion:
 
 def ask(classifier: SentenceClassifier, reading: Reading) -> Opinion:
     """Let a classifier score every sentence of an answer."""
-    seen = contexts([item.text for item in reading.sentences], kind=reading.kind.name)
+    kind = reading.kind.labelled_as or reading.kind.name
+    seen = contexts([item.text for item in reading.sentences], kind=kind)
     return Opinion(classifier=classifier, seen=seen, scores=classifier.score(seen))
 
 

@@ -62,6 +62,8 @@ def measure_structure(
 
 def _known(reading: Reading, found: Found) -> tuple[Known, float | None]:
     """Answer whether an interviewer would know by 90 s that there was a choice, and since when."""
+    if reading.kind.choice is None:
+        return "not asked", None
     decisions = found["decision"]
     unsure = bool(reading.transcript.speech) and reading.unsure
     in_time = [item for item in decisions if item.start_s - reading.begins_s <= KNOWN_BY_S]

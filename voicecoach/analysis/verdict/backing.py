@@ -24,7 +24,7 @@ def back_up(reading: Reading, found: Found, *, unheard: AbstractSet[str]) -> Ite
     proving = {**found, "business_metric": _moved(found)}
     for proof in reading.kind.proofs:
         lenient = reading.unsure or unheard >= {*proof.signals}
-        for item in _proof(proof, proving, found, unsure=lenient):
+        for item in _proof(reading, proof, proving, found, unsure=lenient):
             yield _countable(item, reading, found)
 
 
@@ -40,6 +40,7 @@ def _moved(found: Found) -> Sequence[Evidence]:
 
 
 def _proof(
+    reading: Reading,
     proof: Proof,
     proving: Mapping[str, Sequence[Evidence]],
     found: Found,
@@ -47,7 +48,7 @@ def _proof(
     unsure: bool,
 ) -> Iterator[Observation]:
     evidence = [item for signal in proof.signals for item in proving.get(signal, ())]
-    if "decision" not in found:
+    if reading.kind.choice and "decision" not in found:
         if proof.code_there == "alternative_named" and evidence:
             # Where nobody chose, nothing was turned down either; to say so would contradict.
             return

@@ -68,13 +68,15 @@ def observe(
     observations = [verdict]
     if reading.transcript.foreign:
         observations.append(_in_another_language("partly_foreign", reading.transcript))
-    if reading.unsure and verdict.code != "no_decision_unsure":
+    if reading.unsure and verdict.code not in ("no_decision_unsure", "told_unsure"):
         observations.append(Observation(code="recognition_unsure", severity="note"))
     if verdict.code != "very_short":
-        observations += _ownership(found, timing)
+        if reading.kind.choice:
+            observations += _ownership(found, timing)
         observations += back_up(reading, found, unheard=unheard)
         observations += _weak_proof(reading, found)
-        observations += _built(reading, found, timing, structure)
+        if reading.kind.choice:
+            observations += _built(reading, found, timing, structure)
     observations += _length(timing.duration_s, reading.budget_s)
     observations += _delivered(delivery, timing)
     return tuple(observations)
@@ -90,7 +92,12 @@ def _verdict(reading: Reading, found: Found, timing: Timing) -> Observation:
         return Observation(code=code, severity="problem")
     said = len(reading.words) - len(reading.filler_places)
     if said < ENOUGH_WORDS:
-        return _too_little(found, said)
+        return _too_little(reading, found, said)
+    return _chosen_or_not(reading, found) if reading.kind.choice else _told(reading, found)
+
+
+def _chosen_or_not(reading: Reading, found: Found) -> Observation:
+    """Judge whether and when a choice was made."""
     decisions = found["decision"]
     in_time = [item for item in decisions if item.start_s - reading.begins_s <= KNOWN_BY_S]
     firm = [item for item in in_time if not is_hedged(item, found["hedge"])]
@@ -110,9 +117,23 @@ def _in_another_language(code: str, transcript: Transcript) -> Observation:
     )
 
 
-def _too_little(found: Found, said: int) -> Observation:
+def _told(reading: Reading, found: Found) -> Observation:
+    """Judge an answer with no choice to look for by how much of what it needs was heard."""
+    needed = [proof for proof in reading.kind.proofs if proof.code_missing]
+    heard = [proof for proof in needed if any(signal in found for signal in proof.signals)]
+    if len(heard) == len(needed):
+        return Observation(code="told_whole", severity="praise")
+    if heard:
+        return Observation(code="told_in_part", severity="caution")
+    if reading.unsure:
+        return Observation(code="told_unsure", severity="note")
+    return Observation(code="told_nothing", severity="problem")
+
+
+def _too_little(reading: Reading, found: Found, said: int) -> Observation:
     """Tell how few words there were beside the fillers, and the choice if they hold one."""
-    decisions = [item for item in found["decision"] if is_clear(item)]
+    wanted = found["decision"] if reading.kind.choice else ()
+    decisions = [item for item in wanted if is_clear(item)]
     choice = decisions[0] if decisions else None
     return Observation(code="very_short", severity="problem", evidence=choice, figure=max(0, said))
 

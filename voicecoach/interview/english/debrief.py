@@ -40,24 +40,3 @@ BALLOTS: Mapping[Ballot, str] = {
     "strong no": "a strong no",
     "unsure": "no vote, because too little could be understood",
 }
-
-SIGNAL_NAMES: Mapping[str, str] = {
-    "decision": "a choice of your own",
-    "rejected_alternative": "an option turned down",
-    "accepted_cost": "a cost accepted",
-    "dissent": "somebody who disagreed",
-    "criterion": "the rule behind it",
-    "impact_number": "a result in numbers",
-    "counterfactual": "a limit to the claim",
-    "reflection": "what you would change",
-    "hypothesis": "a belief that can be tested",
-    "experiment": "a test",
-    "business_metric": "a business measure",
-    "framework_applied": "a framework put to work",
-    "framework_named": "a framework only named",
-    "team_credit": "credit to the team in place of a choice",
-    "vague_impact": "a result without evidence",
-    "cliche": "a stock phrase",
-    "jargon": "the inside of a model",
-    "unresolved_agency": "a choice that nobody owns",
-}

@@ -1,7 +1,5 @@
 """The ladder of lengths, as the coach says it."""
 
-from collections.abc import Mapping
-
 ASK_FIRST = "{prompt} Tell it in {length}."
 ASK_NEXT = "The same story, in {length}."
 ASK_AGAIN = "Once more, in {length}."
@@ -17,13 +15,3 @@ NEVER = "I heard nothing at all."
 DONE = "That was the ladder. {fitted} of {rungs} lengths stood."
 HELD = "What you never dropped: {parts}."
 LOST_FIRST = "What you drop first when time is short: {parts}."
-
-PARTS: Mapping[str, str] = {
-    "decision": "the choice",
-    "rejected_alternative": "the option turned down",
-    "accepted_cost": "what it cost",
-    "impact_number": "a number",
-    "criterion": "the rule that settled it",
-    "counterfactual": "what else may explain the result",
-    "reflection": "what you would change",
-}

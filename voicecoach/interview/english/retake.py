@@ -43,6 +43,14 @@ NOUNS: Mapping[str, str] = {
     "fallback": "a second-best deal",
     "leverage": "another option",
     "give": "what you give for it",
+    "role": "who you are",
+    "aim": "what you want next",
+    "them": "something about them",
+    "reason": "a reason of your own",
+    "bring": "what you bring",
+    "assumption": "an assumption",
+    "estimate": "an estimate",
+    "check": "a check of it",
 }
 """What each criterion of a rubric is called in a sentence; one that is not here goes by its
 title."""

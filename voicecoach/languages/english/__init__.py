@@ -6,6 +6,7 @@ from voicecoach.languages.english import break_weights, quoting, speech
 from voicecoach.languages.english.common import COMMON
 from voicecoach.languages.english.filling import moment, spoken, written
 from voicecoach.languages.english.kinds import KINDS
+from voicecoach.languages.english.names import SIGNAL_NAMES, STAMPS
 from voicecoach.languages.english.openings import says_something
 from voicecoach.languages.english.quantities import find_quantities
 from voicecoach.languages.english.rules import FINDERS, RULES
@@ -40,5 +41,12 @@ ENGLISH = Language(
     finders=FINDERS,
     find_quantities=find_quantities,
     kinds=KINDS,
-    saying=Saying(wordings=WORDINGS, written=written, spoken=spoken, moment=moment),
+    saying=Saying(
+        wordings=WORDINGS,
+        stamps=STAMPS,
+        signal_names=SIGNAL_NAMES,
+        written=written,
+        spoken=spoken,
+        moment=moment,
+    ),
 )

@@ -57,7 +57,7 @@ NEGOTIATION_RULES = (
     Rule(
         signal="justification",
         name="justification.reason",
-        kinds=("negotiation",),
+        kinds=("negotiation", "motivation"),
         pattern=any_of(
             "because", "since (?:i|my|the|your|that|it)", "the reason", "based on",
             "given (?:that|my)",

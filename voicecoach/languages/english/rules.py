@@ -7,6 +7,7 @@ from voicecoach.languages.english.frameworks import FRAMEWORK_RULES
 from voicecoach.languages.english.measures import METRIC_MOVED, METRIC_NAMED
 from voicecoach.languages.english.negotiation import NEGOTIATION_RULES
 from voicecoach.languages.english.proof import PROOF_RULES
+from voicecoach.languages.english.telling import TELLING_RULES
 
 RULES = (
     *CHOICE_RULES,
@@ -15,6 +16,7 @@ RULES = (
     *FRAMEWORK_RULES,
     METRIC_NAMED,
     *NEGOTIATION_RULES,
+    *TELLING_RULES,
     *AGENCY_RULES,
     METRIC_MOVED,
     OTHER_CAUSE,

@@ -85,6 +85,8 @@ _PROOFS = (
 BEHAVIORAL = QuestionKind(
     name="behavioral",
     choice=ChoiceWords(
+        shown_as="choice",
+        said_as="a choice of your own",
         stamps={
             "decision_early": "YOU CHOSE",
             "decision_hedged": "HALF TAKEN BACK",

@@ -223,6 +223,8 @@ _WORDINGS = {
 CASE = QuestionKind(
     name="case",
     choice=ChoiceWords(
+        shown_as="recommendation",
+        said_as="a recommendation of your own",
         stamps={
             "decision_early": "YOU COMMITTED",
             "decision_hedged": "HALF TAKEN BACK",

@@ -1,6 +1,7 @@
-"""Criteria that several kinds share, and where criteria come from."""
+"""What several kinds share: criteria, where they come from, and wordings without a choice."""
 
 from voicecoach.analysis.kind import Criterion
+from voicecoach.analysis.wording import Wording
 
 PANEL = "house rule: the panel votes on whether the candidate chose"
 CLOCKS = "house rule: choice within 10 s, and never later than 90 s"
@@ -9,6 +10,8 @@ THRESHOLD = "house rule: onsite panels ask what tipped the decision"
 AGENCY = "Naim et al. 2015: we is fine, an owner must be clear"
 LENSES = "house rule: hypothesis, iteration, product before model"
 PAY = "house rule: anchor on a delivered metric, negotiate the whole package"
+
+USUAL = "usual practitioners' advice; we found no study behind it"
 
 FIRST = Criterion(
     id="first",
@@ -27,3 +30,39 @@ ALTERNATIVE = Criterion(
     sharpen="Say plainly which option you did not take.",
     source=PANEL,
 )
+
+TOLD_WORDINGS = {
+    "very_short": Wording(
+        told=(
+            "That was {words}: too little for an interviewer to go on.",
+            "With {words}, the interviewer has almost nothing to go on.",
+        ),
+        advice=("Take the time for three whole sentences.",),
+        spoken=("That was too short to judge.",),
+        spoken_advice=("Take the time for three whole sentences.",),
+    ),
+    "told_unsure": Wording(
+        told=("I may have misheard parts of this, and caught too little to judge it.",),
+        advice=("Say it again, slowly, and nearer to the microphone.",),
+        spoken=("I may have misheard you, and I caught too little to judge it.",),
+        spoken_advice=("Say it again, slowly.",),
+    ),
+    "over_budget": Wording(
+        told=("You spoke for {length}; the target is {budget}.",),
+        advice=("Drop one detail that nobody would ask for.",),
+        spoken=("You ran past {budget}.",),
+    ),
+    "pace_fast": Wording(
+        told=("At {figure} words a minute you are hard to follow.",),
+        advice=("Slow down on the sentence that matters most.",),
+        spoken=("You spoke very fast.",),
+        spoken_advice=("Slow down on the sentence that matters most.",),
+    ),
+    "hedges_many": Wording(
+        told=("{figure} hedges a minute make you sound unsure.",),
+        advice=("Say it once without “I think” and “maybe”.",),
+        spoken=("You hedge a lot.",),
+        spoken_advice=("Say it once without maybe.",),
+    ),
+}
+"""For kinds without a choice, in the place of wordings that speak of one."""

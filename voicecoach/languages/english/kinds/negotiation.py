@@ -233,6 +233,8 @@ _WORDINGS = {
 NEGOTIATION = QuestionKind(
     name="negotiation",
     choice=ChoiceWords(
+        shown_as="ask",
+        said_as="a clear ask",
         stamps={
             "decision_early": "ASKED AT {at} S",
             "decision_hedged": "ASK HALF TAKEN BACK",

@@ -1,0 +1,159 @@
+"""Rules for answers without a choice: who one is, why one comes, and how an estimate is built."""
+
+from voicecoach.analysis.rule import Rule, any_of
+from voicecoach.languages.english.number_words import FRACTIONS, ONES, SCALES, TENS
+
+_NUMBER = rf"(?:[$€£¥]?\d[\d.,]*%?|{any_of(*ONES, *TENS, *SCALES, *FRACTIONS)})"
+_ROLE = any_of(
+    r"\w*(?:manager|engineer|designer|developer|analyst|scientist|researcher|consultant|lead)",
+    "director", "founder", "marketer", "accountant", "teacher", "nurse", "lawyer", "student",
+    "graduate", "specialist", "coordinator", "strategist", "writer", "editor", "producer",
+    "architect", "administrator", "product person", "pm",
+)  # fmt: skip
+_THEIRS = any_of(
+    "products?", "apps?", "teams?", "company", "users?", "customers?", "mission", "platform",
+    "strategy", "roadmap", "research", "papers?", "culture", "values", "work", "blog", "launch",
+    "podcast", "market", "business", "approach", "catalogu?e", "community",
+)  # fmt: skip
+_THEY_DID = any_of(
+    "launched", "shipped", "built", "are building", "published", "announced", "acquired", "opened",
+    "doubled", "entered", "make", "made", "serve", "reach",
+)  # fmt: skip
+_COMES_TO = any_of(
+    "that's", "that is", "that gives(?: me| us)?", "that makes", "that leaves",
+    "which (?:is|gives|makes)", "(?:we|i) (?:get|end up with|land at)", "so (?:we|i) have",
+    "it comes to", "comes out (?:at|to)", "(?:i'd|i would) (?:estimate|land at|go with|answer)",
+    "my (?:answer|estimate|number) is",
+)  # fmt: skip
+_TELLING = ("introduction",)
+_WHY = ("motivation",)
+_ESTIMATE = ("estimate",)
+
+TELLING_RULES = (
+    Rule(
+        signal="present_role",
+        name="present_role.named",
+        pattern=any_of(
+            rf"(?:i'm|i am|i've been|i have been|i work as|i worked as|i started as)"
+            rf" (?:currently |now |working as )?(?:an?|the) (?:\w+ ){{0,4}}?{_ROLE}",
+            r"(?:currently|right now|today|these days|at the moment|now) i(?:'m)?"
+            r" (?:lead|leading|run|running|manage|managing|own|work|working|head|build|building)",
+            r"i (?:lead|run|manage|own|head) (?:the|our) (?:\w+ ){0,4}?(?:team|product|group|area)",
+            r"(?:\w+ )?years (?:as|of experience|of being|in) (?:an? )?\w+",
+            r"my background is",
+        ),
+        kinds=_TELLING,
+        reliability=0.8,
+        hits=(
+            "I'm a product manager at a music service.",
+            "Right now I lead the payments team.",
+            "I've been a data analyst for six years.",
+            "My background is in speech technology.",
+        ),
+        misses=("I'm a big fan of jazz.", "The manager is new.", "I work on Mondays."),
+    ),
+    Rule(
+        signal="aim",
+        name="aim.next",
+        pattern=any_of(
+            r"(?:what )?(?:i'm|i am) (?:now )?(?:looking|hoping|ready) (?:for|to)",
+            r"i (?:want|would like|would love|hope|aim|plan) to"
+            r" (?:\w+ ){0,2}?(?:grow|work|build|own|lead|join|move|learn|go|bring|shape|take)",
+            r"(?:i'd|i) (?:really )?(?:like|love) to (?:\w+ ){0,2}?"
+            "(?:grow|work|build|own|lead|join|move|bring|shape|take)",
+            r"(?:that's|that is|which is|this is) why i(?:'m| am|'d| applied| want| came)",
+            r"(?:the )?next step (?:for me )?(?:is|would be)",
+            r"what i want (?:next|now|to do)",
+        ),
+        kinds=(*_TELLING, *_WHY),
+        reliability=0.75,
+        hits=(
+            "Now I'm looking for a team where voice is the product.",
+            "I'd love to build something for musicians.",
+            "That's why I applied.",
+            "The next step for me is a whole product line.",
+        ),
+        misses=("I'm looking at the chart.", "I wanted to know why.", "They want to grow."),
+    ),
+    Rule(
+        signal="about_them",
+        name="about_them.named",
+        pattern=any_of(
+            rf"your (?:\w+ ){{0,3}}?{_THEIRS}",
+            rf"you (?:\w+ )?{_THEY_DID}",
+            r"(?:i've|i have) (?:\w+ )?(?:used|been using|followed|been following) (?:your|you)",
+        ),
+        kinds=_WHY,
+        reliability=0.7,
+        hits=(
+            "Your live podcast app is the one that I use every day.",
+            "You opened the catalogue to small labels last year.",
+            "I've followed your research on captions.",
+        ),
+        misses=("You know how it is.", "I need a new challenge.", "It was in your mail."),
+    ),
+    Rule(
+        signal="assumption",
+        name="assumption.said",
+        pattern=any_of(
+            r"(?:let's|let us|let me|i'll|i'd|i will|i would|i'm going to|we can|we could)"
+            r" (?:\w+ )?(?:assume|say|suppose|guess|take|call it|start (?:with|from))",
+            "assuming",
+            "suppose",
+            r"my assumption (?:is|would be)",
+            r"i (?:assume|guess)",
+            rf"if (?:\S+ ){{1,8}}?{_NUMBER}",
+        ),
+        kinds=_ESTIMATE,
+        reliability=0.75,
+        hits=(
+            "Let's assume twenty million people live there.",
+            "I'd say every third household has one.",
+            "Assuming two trips a day, that doubles.",
+        ),
+        misses=("They say it rains a lot.", "I took the bus.", "The guess was wrong."),
+    ),
+    Rule(
+        signal="estimate",
+        name="estimate.given",
+        pattern=any_of(
+            rf"{_COMES_TO}(?: \S+){{0,5}}? {_NUMBER}",
+            rf"(?:equals|in total|altogether|all in all)(?: \S+){{0,4}}? {_NUMBER}",
+            rf"{_NUMBER}(?: \S+){{0,5}}? (?:in total|altogether|all in all|overall)",
+        ),
+        kinds=_ESTIMATE,
+        reliability=0.75,
+        hits=(
+            "So we get about four million rides a day.",
+            "My estimate is around twelve thousand.",
+            "That's roughly 300 million a year.",
+            "Forty thousand pianos in total.",
+        ),
+        misses=("That's a good question.", "I'd start with the people.", "We have ten fingers."),
+    ),
+    Rule(
+        signal="sanity_check",
+        name="sanity_check.done",
+        pattern=any_of(
+            "(?:sanity|sense|cross) check",
+            "to (?:check|verify)",
+            "order of magnitude",
+            r"(?:does|do) (?:that|this|it) (?:make sense|sound right|seem (?:right|plausible))",
+            r"(?:that|this|it|which) (?:sounds|seems|feels|looks|is) (?:\w+ )?"
+            "(?:right|plausible|reasonable|high|low|too (?:high|low|many|much)|about right)",
+            r"compared? (?:that |it |this )?(?:to|with)",
+            "if i'm (?:off|wrong)",
+            r"(?:the )?(?:biggest|most) (?:uncertain(?:ty)?|sensitive|risk) (?:\w+ ){0,3}?is",
+            "the other way (?:round|around)",
+            "from the other side",
+        ),
+        kinds=_ESTIMATE,
+        reliability=0.7,
+        hits=(
+            "As a sanity check, one in four people owns a bike.",
+            "That seems too high for one city.",
+            "Compared with the bus it is about half.",
+        ),
+        misses=("I checked my phone.", "The train is high above the road."),
+    ),
+)
