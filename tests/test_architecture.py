@@ -17,13 +17,13 @@ PACKAGE = ROOT / "voicecoach"
 PLAIN = {"transcript", "errors", "codec"}
 """What even a pure layer may import: records, errors, and their JSON form."""
 
-BASE = PLAIN | {"settings", "host", "language", "machine"}
+BASE = PLAIN | {"settings", "host", "language_id", "machine"}
 ENGINES = {"stt", "tts", "vad"}
 PURE = ("analysis", "evaluation", "interview", "languages", "transcripts")
 PARTS = {"analysis", "archive", "audio", "commands", "interview", "languages", "transcripts"}
 
 MAY_IMPORT = {
-    **{layer: set[str]() for layer in ("transcript", "errors", "language")},
+    **{layer: set[str]() for layer in ("transcript", "errors", "language_id")},
     **{layer: {"errors"} for layer in ("codec", "settings", "host", "machine")},
     "analysis": PLAIN,
     "classifiers": BASE | {"analysis"},

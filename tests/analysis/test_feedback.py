@@ -7,7 +7,7 @@ import pytest
 from tests.builders import make_report
 from voicecoach.languages.english.in_words import budget_in_words, in_words, length_in_words
 from voicecoach.languages.english.quoting import as_written
-from voicecoach.languages.english.wording import WORDINGS
+from voicecoach.languages.english.wordings import WORDINGS
 from voicecoach.transcript import Span, Transcript
 from voicecoach.transcripts.text import parse_text
 

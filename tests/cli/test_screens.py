@@ -1,5 +1,6 @@
 import contextlib
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from voicecoach.cli.keyboard import Keyboard, NoKeys
 from voicecoach.cli.live import LiveScreen, progress_line
 from voicecoach.cli.plain import PlainScreen
 from voicecoach.cli.screen import open_desk
-from voicecoach.session.events import Asking, Kept
+from voicecoach.interview.questions import Kind
+from voicecoach.session.events import Asking, Kept, Listening
 
 HIDE_CURSOR, SHOW_CURSOR = "\x1b[?25l", "\x1b[?25h"
 
@@ -131,3 +133,24 @@ def test_the_cursor_comes_back_after_ctrl_c() -> None:
     assert out.getvalue().rfind(HIDE_CURSOR) > out.getvalue().rfind(SHOW_CURSOR)
     screen.__exit__(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert out.getvalue().rfind(SHOW_CURSOR) > out.getvalue().rfind(HIDE_CURSOR)
+
+
+@pytest.mark.parametrize(
+    ("kind", "due"),
+    [
+        ("behavioral", "10 s: your choice should be out by now"),
+        ("negotiation", "10 s: your ask should be out by now"),
+        ("introduction", ""),
+    ],
+)
+def test_the_clock_speaks_of_a_choice_only_where_there_is_one_and_of_the_questions_own_length(
+    kind: Kind, due: str
+) -> None:
+    lines: list[str] = []
+    screen = PlainScreen(lines.append)
+    question = replace(a_question(), kind=kind, budget_s=45.0)
+    for event in (Asking(question=question, number=1, total=1), Listening(), progress(121.0)):
+        screen.show(event)
+    told = [line.strip() for line in lines if " s: " in line]
+    marks = ["45 s: the target length is reached", "120 s: past the limit"]
+    assert told == [*filter(None, [due]), *marks]

@@ -13,7 +13,7 @@ from voicecoach.interview.panel import parse_loop
 from voicecoach.interview.probes import Probe, judge_reply
 from voicecoach.interview.questions import Question
 from voicecoach.interview.rounds import Exchange
-from voicecoach.languages.english.names import SIGNAL_NAMES
+from voicecoach.languages.english.signal_names import SIGNAL_NAMES
 
 LOOP = parse_loop(
     (Path(__file__).parents[2] / "interviews" / "tencent-ai-pm.toml").read_text(encoding="utf-8"),

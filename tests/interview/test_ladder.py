@@ -20,7 +20,7 @@ from voicecoach.interview.ladder import (
     tell_ladder,
     tell_telling,
 )
-from voicecoach.languages.english.names import SIGNAL_NAMES
+from voicecoach.languages.english.signal_names import SIGNAL_NAMES
 
 SHORT = (
     CHOSEN + "The other option was a small market, and I turned that down. " + "It was hard. " * 3

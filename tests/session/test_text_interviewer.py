@@ -5,7 +5,7 @@ from tests.builders import a_question
 from tests.fakes import ListScreen
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.archive.sessions import Archive
-from voicecoach.language import likely_languages
+from voicecoach.language_id import likely_languages
 from voicecoach.languages.english import ENGLISH
 from voicecoach.session.text_interviewer import TextInterviewer
 

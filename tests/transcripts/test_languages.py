@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from voicecoach.language import likely_languages
+from voicecoach.language_id import likely_languages
 from voicecoach.transcript import ForeignSpeech, Word
 from voicecoach.transcripts.languages import without_foreign
 from voicecoach.transcripts.read import read_transcript

@@ -9,7 +9,7 @@ from voicecoach.analysis.finders.learned import Opinion, ask, contexts, find_lab
 from voicecoach.analysis.finders.straight_line import find_straight_lines
 from voicecoach.analysis.language import Language
 from voicecoach.analysis.measure.delivery import measure_delivery
-from voicecoach.analysis.measure.phases import guessed_phases, judged, likeliest_phases
+from voicecoach.analysis.measure.phases import guessed_phases, judged_sentence, likeliest_phases
 from voicecoach.analysis.measure.rubric import apply_rubric
 from voicecoach.analysis.measure.structure import measure_structure
 from voicecoach.analysis.measure.timing import measure_timing
@@ -98,6 +98,6 @@ def _phased(reading: Reading, found: Found, opinion: Opinion | None) -> tuple[Ju
     else:
         phases = likeliest_phases([scores.phases for scores in opinion.scores])
     return tuple(
-        judged(sentence, phase, confidence)
+        judged_sentence(sentence, phase, confidence)
         for sentence, (phase, confidence) in zip(reading.sentences, phases, strict=True)
     )

@@ -26,7 +26,7 @@ from voicecoach.commands.command_words import Command
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import Pack, Question, pick_questions
 from voicecoach.interview.silence import SilenceRules
-from voicecoach.language import likely_languages
+from voicecoach.language_id import likely_languages
 from voicecoach.languages.english import ENGLISH
 from voicecoach.session.drill import Drill
 from voicecoach.session.hands_free import HandsFree

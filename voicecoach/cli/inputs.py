@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.host import host
-from voicecoach.language import likely_languages
+from voicecoach.language_id import likely_languages
 from voicecoach.transcripts.clock import seconds_of
 from voicecoach.transcripts.content import ACCEPTED, SNIFFED_BYTES, decoded, is_text, other_kind
 from voicecoach.transcripts.cut import WHOLE, Part

@@ -24,7 +24,7 @@ from voicecoach.interview.debrief import Debrief, hold_debrief
 from voicecoach.interview.ledger import Claim, find_contradictions, with_claims
 from voicecoach.interview.panel import LONGEST_MINUTES, SHORTEST_MINUTES, Loop, Round
 from voicecoach.interview.rounds import Exchange
-from voicecoach.language import likely_languages
+from voicecoach.language_id import likely_languages
 from voicecoach.languages.english import ENGLISH
 from voicecoach.session.events import Screen
 from voicecoach.session.panel_interview import Asker, PanelInterview

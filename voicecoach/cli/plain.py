@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
+from voicecoach.cli.answer_marks import ENDINGS, marks_of
 from voicecoach.cli.report import report_text
 from voicecoach.cli.width import text_width, wrapped
-from voicecoach.cli.wording import ENDINGS, MARKS
 from voicecoach.session.events import (
     AnswerEnded,
     Asking,
@@ -26,20 +26,19 @@ class PlainScreen:
         """``hint`` says what the person can do while the answer runs, if there are keys."""
         self._out = out
         self._hint = hint
-        self._marks_ahead = list(MARKS)
+        self._marks: dict[float, str] = {}
+        self._marks_ahead: list[float] = []
 
     def show(self, event: Event) -> None:
         """Print one event."""
         match event:
-            case Asking(question=question, asker=asker, depth=depth) if depth:
-                self._out(f"\n{asker or 'Coach'}, follow-up {depth}: {question.prompt}")
-            case Asking(question=question, number=number, total=total, asker=asker):
-                by = f", {asker}" if asker else ""
-                self._out(f"\nQuestion {number} of {total}{by} [{question.id}]: {question.prompt}")
+            case Asking(question=question):
+                self._marks = marks_of(question)
+                self._out(f"\n{_opening(event)}: {question.prompt}")
             case Said(who=who, text=text):
                 self._out(f"\n{who}: {text}")
             case Listening():
-                self._marks_ahead = list(MARKS)
+                self._marks_ahead = list(self._marks)
                 self._out("Listening; silence ends the answer.")
                 if self._hint:
                     self._out(wrapped(self._hint))
@@ -47,7 +46,7 @@ class PlainScreen:
                 self._out("Listening for a few words.")
             case Progress(answer_s=answer_s):
                 for mark_s in [mark_s for mark_s in self._marks_ahead if answer_s >= mark_s]:
-                    self._out(f"  {mark_s:.0f} s: {MARKS[mark_s]}")
+                    self._out(f"  {mark_s:.0f} s: {self._marks[mark_s]}")
                     self._marks_ahead.remove(mark_s)
             case AnswerEnded(reason=reason):
                 self._out(f"Answer {ENDINGS[reason]}.")
@@ -57,3 +56,11 @@ class PlainScreen:
                 self._out(f"Kept: {recording}")
             case Notice(message=message):
                 self._out(f"Note: {message}")
+
+
+def _opening(asking: Asking) -> str:
+    """Say which question it is and whose."""
+    if asking.depth:
+        return f"{asking.asker or 'Coach'}, follow-up {asking.depth}"
+    by = f", {asking.asker}" if asking.asker else ""
+    return f"Question {asking.number} of {asking.total}{by} [{asking.question.id}]"

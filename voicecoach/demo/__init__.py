@@ -12,7 +12,7 @@ from voicecoach.codec import decode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
+class SpokenSentence:
     """One sentence of an answer and the silence that follows it."""
 
     text: str
@@ -34,7 +34,7 @@ class Candidate:
     think_time_s: float
     """Silence before the first word."""
 
-    sentences: tuple[Sentence, ...]
+    sentences: tuple[SpokenSentence, ...]
 
     @property
     def text(self) -> str:

@@ -28,7 +28,7 @@ from voicecoach.interview.questions import Question
 from voicecoach.interview.reread import is_unsure
 from voicecoach.languages.english.in_words import budget_in_words, in_words, length_in_words
 from voicecoach.languages.english.listing import listed
-from voicecoach.languages.english.names import SIGNAL_NAMES
+from voicecoach.languages.english.signal_names import SIGNAL_NAMES
 
 RUNGS_S = (20, 30, 60, 90, 120)
 """Shortest first: what stands in twenty seconds leads all the longer ones."""

@@ -86,7 +86,7 @@ def guessed_phases(reading: Reading, found: Found) -> tuple[tuple[Phase, float],
     return tuple(phases)
 
 
-def judged(sentence: Sentence, phase: Phase, confidence: float) -> JudgedSentence:
+def judged_sentence(sentence: Sentence, phase: Phase, confidence: float) -> JudgedSentence:
     """Put a sentence and its phase on record."""
     return JudgedSentence(
         start_s=sentence.start_s,

@@ -3,14 +3,14 @@
 from voicecoach.analysis.breaks import BreakWeights, parse_weights
 from voicecoach.analysis.language import Language, Quoting, Saying, Speech
 from voicecoach.languages.english import break_weights, quoting, speech
-from voicecoach.languages.english.common import COMMON
+from voicecoach.languages.english.common_words import COMMON
 from voicecoach.languages.english.filling import moment, spoken, written
 from voicecoach.languages.english.kinds import KINDS
-from voicecoach.languages.english.names import SIGNAL_NAMES, STAMPS
 from voicecoach.languages.english.openings import says_something
 from voicecoach.languages.english.quantities import find_quantities
 from voicecoach.languages.english.rules import FINDERS, RULES
-from voicecoach.languages.english.wording import WORDINGS
+from voicecoach.languages.english.signal_names import SIGNAL_NAMES, STAMPS
+from voicecoach.languages.english.wordings import WORDINGS
 
 ENGLISH = Language(
     code="en",

@@ -5,7 +5,7 @@ from voicecoach.languages.english.alternatives import ALTERNATIVE_RULES
 from voicecoach.languages.english.choices import CHOICE_RULES
 from voicecoach.languages.english.frameworks import FRAMEWORK_RULES
 from voicecoach.languages.english.measures import METRIC_MOVED, METRIC_NAMED
-from voicecoach.languages.english.negotiation import NEGOTIATION_RULES
+from voicecoach.languages.english.pay_rules import NEGOTIATION_RULES
 from voicecoach.languages.english.proof import PROOF_RULES
 from voicecoach.languages.english.telling import TELLING_RULES
 

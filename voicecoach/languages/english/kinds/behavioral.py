@@ -1,7 +1,7 @@
 """A decision of the past: whether the candidate chose, and whether that is believable."""
 
 from voicecoach.analysis.kind import ChoiceWords, Criterion, Proof, QuestionKind
-from voicecoach.languages.english.kinds.common import (
+from voicecoach.languages.english.kinds.shared import (
     AGENCY,
     ALTERNATIVE,
     BELIEF,

@@ -2,7 +2,7 @@
 
 from voicecoach.analysis.kind import ChoiceWords, Criterion, Proof, QuestionKind
 from voicecoach.analysis.wording import Wording
-from voicecoach.languages.english.kinds.common import ALTERNATIVE, FIRST, LENSES, PANEL, THRESHOLD
+from voicecoach.languages.english.kinds.shared import ALTERNATIVE, FIRST, LENSES, PANEL, THRESHOLD
 
 _RUBRIC = (
     Criterion(

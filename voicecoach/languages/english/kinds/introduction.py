@@ -2,7 +2,7 @@
 
 from voicecoach.analysis.kind import Criterion, Proof, QuestionKind
 from voicecoach.analysis.wording import Wording
-from voicecoach.languages.english.kinds.common import TOLD_WORDINGS, USUAL
+from voicecoach.languages.english.kinds.shared import TOLD_WORDINGS, USUAL
 
 INTRODUCTION = QuestionKind(
     name="introduction",

@@ -2,7 +2,7 @@
 
 from voicecoach.analysis.kind import ChoiceWords, Criterion, Proof, QuestionKind
 from voicecoach.analysis.wording import Wording
-from voicecoach.languages.english.kinds.common import FIRST, PAY
+from voicecoach.languages.english.kinds.shared import FIRST, PAY
 
 _RUBRIC = (
     Criterion(

@@ -8,7 +8,7 @@ Placeholders: ``{quote}`` the candidate's words, ``{at}`` "second 12" (spoken: "
 """
 
 from voicecoach.analysis.wording import Wording
-from voicecoach.languages.english.wording_proof import PROOF_WORDINGS
+from voicecoach.languages.english.wordings_proof import PROOF_WORDINGS
 
 WORDINGS = {
     "foreign": Wording(
