@@ -5,7 +5,7 @@ hardly ever disagree on it. So it is parsed: the subject, the verb of choice, wh
 all that takes the choice back again, which is negation, condition, question, report and passive.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from voicecoach.languages.english import choice_talk as talk
@@ -45,6 +45,8 @@ def choices(
     tokens, sources = split_contractions(line)
     tokens_before, _ = split_contractions(before)
     found = [*_told(tokens, question), *talk.named_choices(tokens)]
+    if question is Question.PAST:
+        found += [*talk.announced_refusals(tokens), *talk.conditional_plans(tokens)]
     if question is Question.CASE:
         found += talk.recommended_choices(tokens)
     if question is Question.PAY:
@@ -58,8 +60,14 @@ def choices(
         found = [each for each in found if each.verb_class != "preference"]
     return tuple(
         replace(each, first=sources[each.first], last=sources[min(each.last, len(sources) - 1)])
-        for each in sorted(found, key=lambda each: (each.first, each.last))
+        for each in _one_each(found)
     )
+
+
+def _one_each(found: Iterable[Choice]) -> list[Choice]:
+    """Sort choices, and keep one where two ways of reading find the same."""
+    kept = {(each.first, each.kind): each for each in reversed([*found])}
+    return sorted(kept.values(), key=lambda each: (each.first, each.last))
 
 
 def _told(tokens: Sequence[str], question: Question) -> Iterator[Choice]:
@@ -118,6 +126,8 @@ def _deed(
         match = patterns[lemma].match(rest) if lemma in patterns else None
         if match and chooses(kind, name) and not is_habit(group, lemma, question):
             choice = _made(kind, name, group, match.group().count(" ") + 1)
+            if name == "proposal" and _is_soft(tokens[group.verb : group.verb + 6]):
+                return replace(choice, kind=ChoiceKind.HEDGED, proven=False)
             doubtful = name == "ending" and lemma in verbs.DOUBTFUL
             return replace(choice, proven=choice.proven and not doubtful)
     return None
@@ -133,10 +143,18 @@ def _routine_choice(
     if question is Question.CASE and group.mood is Mood.NOW and tied:
         return _made(kind, "conditional", group, 1)
     line = f" {' '.join(tokens)} "
+    taken_on = lemma == "take" and {"on", "over"} & {*tokens[group.verb + 1 : group.verb + 2]}
+    if taken_on and any(f" {phrase} " in line for phrase in verbs.NOBODY_ELSES):
+        return _made(kind, "ownership", group, 2)
     other_road = any(f" {phrase} " in line for phrase in verbs.OTHER_ROAD)
     if lemma in verbs.ROUTINE_VERBS and other_road and group.mood is Mood.DONE:
         return _made(kind, "other_road", group, 1)
     return None
+
+
+def _is_soft(proposal: Sequence[str]) -> bool:
+    """Whether a proposal is hedged away: "I suggested that we could maybe"."""
+    return bool((words.HEDGES | {"could", "might"}) & {*proposal})
 
 
 def _is_phone_call(head: str) -> bool:

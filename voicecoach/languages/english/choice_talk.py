@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from voicecoach.languages.english.choice import Choice, ChoiceKind
-from voicecoach.languages.english.choice_verbs import SETTLES_NOTHING_PHRASES
+from voicecoach.languages.english.choice_verbs import NOT_ANNOUNCED, SETTLES_NOTHING_PHRASES
 from voicecoach.languages.english.grammar import small_words as words
-from voicecoach.languages.english.grammar.clauses import is_adverb
+from voicecoach.languages.english.grammar.clauses import Mood, group_of, is_adverb
 from voicecoach.languages.english.grammar.phrases import compile_phrases
 from voicecoach.languages.english.grammar.verb_forms import IRREGULAR_PASTS
 
@@ -24,6 +24,8 @@ _NAMED = re.compile(
     rf"|my (?:own |final |first |main )?{_NOUN} (?:was|is|would be|'d be|stays|to)"
     rf"(?= )(?! (?:{_JUDGED})\b(?! to))"
     r"|my answer (?:was|is)(?: a)? (?:clear )?(?:no|yes)"
+    r"|(?:decision|choice|call) (?:that )?i (?:have |had )?(?:made|took) (?:\S+ ){0,5}?(?:was|is)"
+    r" (?:to|not|that)"
     r"|where i (?:came|come) down"
     r")(?= |$)"
 )
@@ -121,6 +123,44 @@ def recommended_choices(tokens: Sequence[str]) -> list[Choice]:
             Choice(kind=kind, verb_class="recommended", first=group.first, last=group.verb)
         )
     return found
+
+
+def announced_refusals(tokens: Sequence[str]) -> list[Choice]:
+    """Find what the speaker told others that they would not do: "I said we wouldn't print it"."""
+    found = []
+    for place in (place for place, word in enumerate(tokens) if word in {"i", "we"}):
+        verb, passed = _pass_auxiliaries(tokens, place + 1)
+        will = bool(words.WOULD & {*passed}) or "going" in passed
+        if verb < len(tokens) and will and "not" in passed and tokens[verb] not in NOT_ANNOUNCED:
+            group = group_of(tokens, place, verb, Mood.WOULD)
+            if group.announced and group.mood is Mood.WOULD:
+                found.append(
+                    Choice(kind=ChoiceKind.OWN, verb_class="refused_deed", first=place, last=verb)
+                )
+    return found
+
+
+def conditional_plans(tokens: Sequence[str]) -> list[Choice]:
+    """Find what the speaker only would do if it came to it, where something done was asked for."""
+    if not _CONDITIONS & {*tokens} or _REGRET & {*tokens}:
+        return []
+    return [
+        Choice(
+            kind=ChoiceKind.HYPOTHETICAL,
+            verb_class="recommended",
+            first=group.first,
+            last=group.verb,
+        )
+        for group in _would_groups(tokens)
+        if tokens[group.verb] in _COMMITTING - {"say"}
+        and not group_of(tokens, group.first, group.verb, Mood.WOULD).announced
+    ]
+
+
+_CONDITIONS = frozenset({"if", "should", "whenever", "suppose", "case"})
+
+_REGRET = frozenset({"again", "next", "differently", "now", "today", "hindsight", "back"})
+"""Signs that "I'd …" looks back at what was done, or goes on from it."""
 
 
 def _matches(tokens: Sequence[str], pattern: re.Pattern[str], name: str) -> list[Choice]:

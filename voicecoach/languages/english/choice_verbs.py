@@ -16,7 +16,8 @@ CHOICE_VERBS: dict[str, tuple[str, ...]] = {
         "refuse", "reject", "decline", "turn … down", "turn down", "tell ~ no", "tell ~ that no",
         "say no !one|idea|doubt|more|reason|matter|word|problem", "say to ~ no", "veto", "overrule",
         "override", "block the|it|that|this|his|her", "rule … out", "rule out", "argue against",
-        "argue for ending|stopping", "vote against", "advise against", "push back !the|it|on|into",
+        "argue for ending|stopping", "vote against", "speak against", "speak up against",
+        "object to", "stand up for|against", "advise against", "push back !the|it|on|into",
         "walk away from", "pass on it|that|this", "stay at no", "put my foot down",
         "throw … out|away", "draw the|a line", "go against", "decide against", "deciding against",
         "throw out|away", "leave … alone", "leave … aside", "bin", "waive", "stand up to|against",
@@ -31,10 +32,17 @@ CHOICE_VERBS: dict[str, tuple[str, ...]] = {
         "drop !by|in|from|to|off|out|about|some|him|her|me|out|everything", "shut ~ of",
         "close … down", "close the|our|my|it|down|that|both|all !deal|gap|ticket|loop",
         "end the|our|my|it|that|this contract|project|it|programme|program|pilot|partnership|test",
-        "end it|that", "switch … off", "switch off", "turn … off", "turn off",
+        "end it|that", "end his|her|their contract",
+        "hold the|our|my ~ release|launch|story|shipment|delivery|deploy|rollout",
+        "hold the|our|my release|launch|story|shipment|delivery|deploy|rollout|truck|train",
+        "switch … off", "switch off", "turn … off", "turn off",
         "take it|that|them|the|our|my|this ~ off|down|offline", "take it|that|them|this off|down",
         "take it|that|them|the|this ~ out !for|of|to|with", "take it|that|them out !for",
-        "take down the|our", "take … out of our !way", "take … out of my own", "take … off my",
+        "take down the|our", "take away the|our", "take the|our ~ away", "bury it|the|our", "ditch",
+        "nix", "dump the|our|it", "abandon the|our|it", "terminate", "decommission", "wind … down",
+        "phase … out", "phase out",
+        "take … out of the ranking|queue|backlog|list|quarter|update|formula|feed",
+        "discard the|our|it", "take … out of our !way", "take … out of my own", "take … off my",
         "take … off sale",
         "take … out of the ~ release|budget|app|scope|sprint|plan|product|game|season|build",
         "take … out of the release|budget|app|scope|sprint|plan|product|game|version|build|roadmap",
@@ -48,7 +56,7 @@ CHOICE_VERBS: dict[str, tuple[str, ...]] = {
         "pull … out of|from|back", "pull out", "pull back", "call … off", "call off", "suspend",
         "cut it|them|that|this !…down|up|into|in|by|from|to|off",
         "cut the|our|my|two|three|four|half|one !…time|cost|costs|bill|hours|rate|by|from|to|in",
-        "quit !smoking", "resign", "fire !up", "let him|her|them|one go !on|in|through|home|first",
+        "quit !smoking", "resign", "fire !up", "let him|her|them|one go !on|through|home|first",
         "let ~ person|people|salesperson|man|woman|developer|engineer go", "let go of",
         "write … off", "write off", "strike … out", "strike out", "ban", "revoke", "disable",
         "withdraw", "tear … up", "put a|an stop|end to", "roll it|that|them|the|this ~ back",
@@ -61,9 +69,12 @@ CHOICE_VERBS: dict[str, tuple[str, ...]] = {
         "bring … forward",
     ),
     "preference": (
-        "opt for", "go with !him|her|them|me|my|one|a|it|us|two", "go for !a|it", "go ahead !of",
-        "go live", "settle for|on", "side with", "back !up|off|then|to|home|it|the|down|out|and",
-        "stick with|to !my|it", "stay with my|the|our|it", "prioritize … over|above|before",
+        "opt for", "double down on", "greenlight", "give the go ahead|for", "sign off on the",
+        "go with !him|her|them|me|my|one|a|it|us|two", "go for !a|it", "go ahead !of", "go live",
+        "settle for|on", "side with", "back !up|off|then|to|home|it|the|down|out|and",
+        "stick with|to my|the date|no|decision|call|proposal|number|line|version",
+        "stand by it|that|my", "hold on to the|my", "keep to my proposal|decision|date|line|no",
+        "land on", "stay with my|the|our|it", "prioritize … over|above|before",
         "prioritise … over|above|before", "put … ahead of", "put … before", "choose … over",
         "choose", "take … over !as|for|the", "hold the|my|our|that line|ground", "stand firm",
         "stand my ground", "bet on", "insist", "come down on", "favor", "favour", "deprioritize",
@@ -72,17 +83,26 @@ CHOICE_VERBS: dict[str, tuple[str, ...]] = {
     "proposal": (
         "propose", "recommend", "push for", "push hard for|to", "push to", "argue for", "advocate",
         "argue … for", "insist on|that", "make the|a case for", "fight for|to keep|save|get",
-        "campaign for", "lobby for", "persuade", "talk … into|out of", "pitch for",
+        "campaign for", "argue that we|they should|must", "urge ~ to", "champion the|a|an",
+        "lobby for", "persuade", "talk … into|out of", "pitch for",
         "suggest that we !could|might|maybe|look|talk|meet|discuss|ask|try",
         "suggest to ~ that we !could|might|maybe|look|talk|meet|discuss|ask|try",
     ),
-    "limit": ("cap it|them|that|the|our", "limit it|them|that ~ to", "limit it|them|that|the ~ to"),
-    "ownership": ("volunteer !at|as|in|every|work|for", "own up", "raise my hand"),
+    "limit": (
+        "set a|the|one rule|limit|cap|ceiling", "put a|one ~ limit|cap|ceiling", "put a limit|cap",
+        "put a ~ stop",
+        "cap it|them|that|the|our", "limit it|them|that ~ to", "limit it|them|that|the ~ to"),
+    "ownership": (
+        "volunteer !at|as|in|every|work|for", "own up", "raise my hand for|to",
+        "put my hand up for",
+    ),
     "escalation": ("escalate", "report myself", "blow the whistle"),
     "launch": (
         "launch|ship|release|sign|publish|hire|keep|put|go|print|sell … anyway|anyhow|nevertheless",
         "launch|ship|release|sign|publish|go anyway|anyhow|nevertheless|alone",
-        "launch|ship|release … without", "launch|ship|release without",
+        "launch|ship|release … without",
+        "launch|ship|release|open … after|with|on only|just|barely|practically", "go all in on",
+        "launch|ship|release without",
     ),
 }  # fmt: skip
 """What somebody does when they choose."""
@@ -101,6 +121,14 @@ HABIT = (
     "usually", "normally", "always", "whenever", "every time", "each time", "i tend to",
     "as a rule", "generally", "typically", "most of the time",
 )  # fmt: skip
+
+NOBODY_ELSES = ("nobody", "no one", "although", "not my job", "outside my", "on top of my")
+"""Taking something on is a choice where nobody else would."""
+
+NOT_ANNOUNCED = frozenset({
+    "be", "believe", "forget", "have", "know", "like", "mind", "need", "say", "think", "want",
+})  # fmt: skip
+"""What "I told them I wouldn't …" refuses nothing by."""
 
 REFUSED_DEEDS = frozenset({
     "accept", "allow", "approve", "budge", "build", "cave", "fold", "give", "hire", "launch", "let",
@@ -138,7 +166,8 @@ SETTLES_NOTHING_PHRASES = (
     "keep calm|quiet|a|my|an|learning|asking|track", "do a|some|my|more research|survey|analysis",
     "do some|more|my", "start by|learning|reading", "call a|the|him|her|them meeting", "block my",
     "reach out", "give it my", "give my best", "put myself", "put together", "put in the",
-    "write down", "write a|an|up", "use my|the time", "call", "bring it up", "bring up", "bring in",
+    "write down", "write a|an|up", "use my|the time",
+    "call a|the|him|her|them|my|up|each|everybody|everyone", "bring it up", "bring up", "bring in",
     "focus on my", "just read|go|talk|ask|listen|sit|learn",
     "hold a|an|the meeting|workshop|session|retro",
     "start learning|reading|taking|asking|looking|talking", "work nights", "go on a course",

@@ -30,40 +30,51 @@ _THING = rf"(?:{_FIGURE}|{_PART})"
 _FEW = r"(?: \S+){0,3}?"
 
 _ASKS = _any(
-    rf"{_I} (?:am|was) (?:asking|looking|going|expecting|thinking|aiming|proposing){_THING}",
+    rf"{_I} (?:am|was|have been) (?:asking|looking|going|expecting|thinking|aiming|proposing|hoping"
+    rf"|seeking|targeting|requesting|wondering){_THING}",
     rf"{_I} (?:am|put myself|would be|'d be|stay|come in) (?:quite firm )?(?:at|with)(?: \S+)? #"
     r"(?!.* (?:now|today|currently)\b)",
-    rf"{_I} (?:ask|asked|request|need|want|propose|proposed|countered|said){_THING}",
+    rf"{_I} (?:ask|asked|request|require|need|want|expect|propose|proposed|countered|said"
+    rf"|requested|suggested){_THING}",
+    rf"{_I} (?:believe|think|feel)(?: \S+){{0,4}}? #(?: \S+){{0,6}}? (?:fair|right|reasonable"
+    r"|appropriate|reflects?|fits?)",
     rf"{_I} (?:have to )?insist on{_THING}",
-    rf"{_I} {_WOULD}{_ADVERBS} (?:like|need|ask|request|say|want|expect|look|propose){_THING}",
-    rf"{_I} {_WOULD}{_ADVERBS} (?:see|love|start|come|price|quote|charge){_THING}",
+    rf"{_I} {_WOULD}{_ADVERBS} (?:like|need|ask|request|say|want|expect|look|propose|hope){_THING}",
+    rf"{_I} {_WOULD}{_ADVERBS} (?:see|love|start|come|price|quote|charge|suggest|counter){_THING}",
+    rf"{_I} {_WOULD}{_ADVERBS} (?:be|feel) (?:more |very |most )?(?:comfortable|happy|delighted"
+    rf"|glad|thrilled|good|better|ready|excited){_FIGURE}",
     r"(?:^| )what i (?:am asking for|would need|need|want)(?= |$)",
-    r"(?:^| )my (?:number|ask|figure|request|target|price|rate|offer)(?: \S+){0,2}?"
-    rf" (?:is|was|stays|would be|'d be){_THING}",
+    r"(?:^| )my (?:\S+ )?(?:number|ask|figure|request|target|price|rate|offer|range|expectations?"
+    rf"|goal)(?: \S+){{0,2}}? (?:is|are|was|stays|would be|'d be){_THING}",
     r"(?:^| )(?:that )?is my (?:number|ask|price|figure)(?= |$)",
     rf"(?:^| )the number (?:i need |for me )?is{_FEW} #",
     r"(?:^| )for me the number is",
-    r"(?:^| )(?:could|can|would) (?:you|we|it) (?:do|go|make|get|come|match|split|meet|raise|be"
-    rf"|move|look at|stretch|consider|agree|say|put|bring){_FIGURE}",
+    r"(?:^| )(?:could|can|would) (?:you|we|it)(?: \S+)? (?:do|go|make|get|come|match|split|meet"
+    rf"|raise|be|move|look at|stretch|consider|agree|say|put|bring|increase|adjust|open){_FIGURE}",
+    rf"(?:^| )is (?:there|it)(?: \S+){{0,3}}? (?:flexibility|room|possible|way|chance){_FIGURE}",
     rf"(?:^| )(?:what|how) about{_FEW} #",
     rf"(?:^| )make it{_FEW} #",
     rf"^(?:and )?if .* (?:then|otherwise|could we do){_FEW} #",
     rf"^otherwise{_FEW} #",
+    r"(?:^| )get (?:me|us) (?:to|there)(?: \S+)? ?#?(?= |$)",
 )
 
 _TAKES = _any(
     rf"{_I} (?:{_WOULD}{_ADVERBS} )?(?:sign|accept|come to you)(?= |$)(?! (?:on|up|that i)\b)",
+    rf"{_I} {_WOULD}{_ADVERBS} be (?:ready|happy|glad|delighted|thrilled|prepared) to"
+    r" (?:sign|accept|take|start|join|commit)(?= |$)",
+    rf"{_I} am (?:ready|happy|glad|prepared) to (?:sign|accept|take|commit)(?= |$)",
     rf"{_I} {_WOULD}{_ADVERBS} (?:take|do|drop|swap|trade|turn|commit|choose|pick|walk|stay|keep"
     r"|say yes|go with|go down to|come down to|live with|let go of|hand back|give back|decline"
     r"|refuse|leave my|start on|start at)(?= |$)",
-    rf"{_I} (?:take|choose|stay|keep|go with|turn down|decline|refuse)"
-    r" (?:the|it|with|where|in|at|this|that|your)",
+    rf"{_I} (?:take|choose|keep|go with|turn down|decline|refuse) (?:the|it|this|that|your)",
+    rf"{_I} stay (?:with|where|put)",
     rf"{_I} (?:can|could) (?:live with|go to|do|go down to|come down to){_FEW} #",
     rf"{_I} (?:took|turned down|turned|declined|accepted|chose) the"
     r" (?:job|offer|other|salary|one)",
     r"(?:^| )i (?:have )?said yes to(?= |$)",
     r"(?:^| )(?:and|then|will) sign (?:today|this|on|the same)",
-    r"i have (?:chosen|decided|said yes|turned|told them no)",
+    r"i have (?:chosen|decided|said yes|turned (?:them|it|the)|told them no)",
 )
 
 _REFUSES = _any(
@@ -81,15 +92,14 @@ _REFUSES = _any(
 )
 
 _SOFT = re.compile(
-    r"\b(?:maybe|perhaps|possibly|probably|somewhere|hoped|hoping for a|a bit more|a little"
-    r"|something around|kind of|sort of|guess|would be okay|not sure|whatever|depends"
-    r"|leave (?:it|that) (?:to|with) you)\b"
+    r"\b(?:maybe|perhaps|hoped|a bit more|a little more|kind of|sort of|guess|would be okay"
+    r"|not sure|whatever|depends|leave (?:it|that) (?:to|with) you)\b"
 )
 """An ask that is taken back as it is made."""
 
 _FLOOR = re.compile(
-    r"\b(?:below|under|less than|without the|learn more|sworn|before i|told me"
-    r"|(?:he|she|they) (?:says?|said))\b"
+    r"\b(?:presently|currently|at the moment|below|under|less than|without the|learn more|sworn"
+    r"|before i|told me|(?:he|she|they) (?:says?|said))\b"
 )
 """Before an ask: a bare floor, or other people's words."""
 
