@@ -71,15 +71,23 @@ def test_a_score_under_the_threshold_is_no_finding():
 
 
 def test_a_rule_tips_a_near_miss_and_proves_it_with_its_own_words():
-    text = "I killed the launch in March."
+    text = "I pulled the poster in March."
     report = judged(text, Fixed(decision=0.4))
     (item,) = report.signals
-    assert item.rule.startswith("decision.")
+    assert item.rule == "choice.ending"
     assert judged("It was all rather difficult.", Fixed(decision=0.4)).signals == ()
 
 
 def test_a_rule_alone_does_not_outvote_a_classifier_that_is_sure():
-    assert judged("I killed the launch in March.", Fixed(decision=0.05)).signals == ()
+    assert judged("I pulled the poster in March.", Fixed(decision=0.05)).signals == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["I killed the launch in March.", "So I decided to remove it.", "I said no to them."]
+)
+def test_no_classifier_overrules_a_proven_choice(text):
+    (item,) = judged(text, Fixed(decision=0.0)).signals
+    assert (item.signal, item.rule.partition(".")[0]) == ("decision", "choice")
 
 
 def test_what_only_rules_know_stays():

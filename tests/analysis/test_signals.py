@@ -5,6 +5,7 @@ import pytest
 from tests.analysis.builders import reading_of
 from voicecoach.analysis.finders.by_rules import hits, match
 from voicecoach.analysis.rule import Rule
+from voicecoach.languages.english.choice_finders import RELIABLE
 from voicecoach.languages.english.rules import RULES
 from voicecoach.transcript import Transcript, Word
 
@@ -75,20 +76,19 @@ def test_evidence_carries_the_words_their_seconds_and_both_confidences():
         Word(text=text, start_s=float(i), end_s=i + 0.5, confidence=0.8 if i > 4 else 0.5)
         for i, text in enumerate(texts)
     )
-    rule = next(rule for rule in RULES if rule.name == "decision.past")
     (evidence,) = found(Transcript(words=words, speech=(), duration_s=9.0, times_from="words"))
     assert evidence.quote == "I, um, killed the launch"
     assert (evidence.start_s, evidence.end_s) == (2.0, 6.5)
-    assert evidence.confidence == pytest.approx(rule.reliability * 0.5)
+    assert evidence.confidence == pytest.approx(RELIABLE * 0.5)
     assert evidence.heard == pytest.approx((3 * 0.5 + 2 * 0.8) / 5)
-    assert evidence.rule == "decision.past"
+    assert evidence.rule == "choice.ending"
     assert (evidence.sentence, evidence.first, evidence.last) == (0, 2, 6)
 
 
 def test_a_signal_is_found_once_in_a_sentence_where_it_first_shows():
     evidence = found("I said no to the vendor and then I killed it.")
     decisions = [item for item in evidence if item.signal == "decision"]
-    assert [item.rule for item in decisions] == ["decision.refusal"]
+    assert [item.rule for item in decisions] == ["choice.refusal"]
 
 
 def test_other_evidence_is_quoted_with_the_start_of_its_clause():

@@ -36,7 +36,7 @@ def hits(reading: Reading) -> tuple[Hit, ...]:
         for finder in reading.language.finders
         for evidence in finder.find(reading, found)
     ]
-    return tuple(_one_each([*by_rule, *by_finder]))
+    return tuple(sorted(_one_each([*by_rule, *by_finder]), key=_place_among_signals))
 
 
 def match(rule: Rule, reading: Reading, sentence: Sentence) -> Evidence | None:
@@ -76,6 +76,14 @@ def _one_each(found: Iterable[Hit]) -> Iterable[Hit]:
         if key not in best or _rank(hit) < _rank(best[key]):
             best[key] = hit
     return best.values()
+
+
+def _place_among_signals(hit: Hit) -> int:
+    """Where words show several things, they are told in this order, a choice first."""
+    return _ORDER.get(hit.evidence.signal, len(_ORDER))
+
+
+_ORDER = {name: place for place, name in enumerate(SIGNALS)}
 
 
 def _rank(hit: Hit) -> tuple[bool, int]:

@@ -45,7 +45,15 @@ def deed_settles(deed: Sequence[str]) -> bool:
 
 
 def _without_adverbs(content: Sequence[str]) -> list[str]:
+    """Pass adverbs and a time: "I decided around then to …"."""
     place = 0
     while place < len(content) and is_adverb(content[place]):
         place += 1
-    return list(content[place:])
+    rest = list(content[place:])
+    timed = {*rest[1:_TIME_WITHIN]} & verbs.TIMES if rest and rest[0] in verbs.WHEN else set()
+    if timed and "to" in rest[:_TIME_WITHIN]:
+        return rest[rest.index("to") :]
+    return rest
+
+
+_TIME_WITHIN = 6

@@ -111,7 +111,11 @@ def _decision(
         return None
     if kind is ChoiceKind.OTHERS and tokens[group.first] in words.THINGS:
         return None
-    return _made(kind if settles(content) else ChoiceKind.FINDING_OUT, "decision", group, length)
+    if not settles(content):
+        return _made(ChoiceKind.FINDING_OUT, "decision", group, length)
+    choice = _made(kind, "decision", group, length)
+    picked = tokens[group.verb] in {"chose", "decided"} and not verbs.WEIGHED & {*content}
+    return replace(choice, proven=choice.proven and not picked)
 
 
 def _deed(
@@ -163,13 +167,14 @@ def _is_phone_call(head: str) -> bool:
 
 
 def _made(kind: ChoiceKind, name: str, group: VerbGroup, length: int) -> Choice:
-    plain = group.mood is Mood.DONE and not group.subordinate and not group.perfect
+    plain = group.mood is Mood.DONE and group.first != group.verb
+    aside = group.subordinate or group.perfect or group.progressive
     return Choice(
         kind=kind,
         verb_class=name,
         first=group.first,
         last=group.verb + length - 1,
-        proven=kind is ChoiceKind.OWN and plain and name in verbs.PROVEN,
+        proven=kind is ChoiceKind.OWN and plain and not aside and name in verbs.PROVEN,
     )
 
 

@@ -37,7 +37,7 @@ def chooses(kind: ChoiceKind, verb_class: str) -> bool:
 def is_habit(group: VerbGroup, lemma: str, question: Question) -> bool:
     """Whether the verb tells what somebody does again and again."""
     return (
-        question is Question.PAST
+        (question is Question.PAST or group.subordinate)
         and group.mood is Mood.NOW
         and not group.progressive
         and lemma not in {"choose", "decide"}

@@ -13,7 +13,7 @@ from voicecoach.languages.english.grammar.verb_forms import IRREGULAR_PASTS
 
 _NOUN = "(?:call|decision|choice|pick|recommendation|proposal|position|advice|verdict)"
 _JUDGED = (
-    "hard|easy|right|wrong|good|bad|difficult|not|never|also|made|about|whether|based|questioned"
+    "hard|easy|right|wrong|good|bad|difficult|not|never|also|made|about|whether|based|lets|questioned"
     "|overruled|accepted|ignored|confirmed|rejected|supported|respected|always|usually|so"
 )
 
@@ -21,11 +21,12 @@ _NAMED = re.compile(
     r"(?:^| )(?:"
     rf"(?:was|is) (?:entirely |really |then |only )?my (?:own |alone )?{_NOUN}(?! too| as well)"
     r"|(?:the|that) (?:call|decision|choice) (?:was|is) mine"
-    rf"|my (?:own |final |first |main )?{_NOUN} (?:was|is|would be|'d be|stays|to)"
+    rf"|my (?:own |final |main )?{_NOUN} (?:was|is|would be|'d be|stays|to)"
     rf"(?= )(?! (?:{_JUDGED})\b(?! to))"
     r"|my answer (?:was|is)(?: a)? (?:clear )?(?:no|yes)"
     r"|(?:decision|choice|call) (?:that )?i (?:have |had )?(?:made|took) (?:\S+ ){0,5}?(?:was|is)"
     r" (?:to|not|that)"
+    rf"|that (?:would|'d) be my {_NOUN}"
     r"|where i (?:came|come) down"
     r")(?= |$)"
 )
@@ -39,7 +40,9 @@ _NOT_NAMED = re.compile(r"\b(?:not|never|whether|if it (?:was|is|were)|like it w
 _METRIC = re.compile(
     r"(?:^| )my (?:(?:main|one|key|primary|north star|success|single|first) )?"
     r"(?:metric|measure|north star|cut off) (?:would be|is|will be|'d be)(?= |$)"
-    r"|(?:^| )north star (?:metric )?(?:for me )?(?:would be|is|will be)(?= |$)"
+    r"|(?<!if the)(?<!suppose the) north star (?:metric )?(?:for me )?(?:would be|is|will be)"
+    r"(?= |$)"
+    r"|^north star (?:metric )?(?:would be|is)(?= |$)"
 )
 
 _COMMITTING = frozenset({
@@ -66,9 +69,11 @@ _PLANNING = re.compile(
 
 _MILD = compile_phrases((
     *SETTLES_NOTHING_PHRASES,
-    "take a|my|another ~ look|minute|moment|assumption", "take about|roughly|around|nine|ten|two",
-    "take the population|distance|number", "go through|back|into|deeper|along|step|about|over|on",
-    "go further|and|down|one|round|around", "put all|both|real|everything|each|numbers|it|that",
+    "take a|my|another ~ look|minute|moment|assumption",
+    "take about|roughly|around|nine|ten|two|three|four|five|six|eight|twenty|fifty|\\d\\S*|first",
+    "put at|my|money|forty|seventy|\\d\\S*|together|around", "take the population|distance|number",
+    "go through|back|into|deeper|along|step|about|over|on", "go further|and|down|one|round|around",
+    "put all|both|real|everything|each|numbers|it|that",
     "put the number|figure|numbers|dashboard|three|options", "put a dashboard|number|list",
     "do a|some|my|that|interviews|research|discovery|both|all|is", "do the a|user|same|math|maths",
     "make a ~ list|plan|structure|table|slide", "make a|sure|assumptions|an",
@@ -88,7 +93,9 @@ _MILD = compile_phrases((
 _TRIAL = re.compile(
     r"\b(?:(?:tenth|half|percent|fifty|ten|five thousand) of (?:the |our |new )*(?:\w+ )?"
     r"(?:users|traffic|people|accounts|customers|schools|classes|shoppers)"
-    r"|hold ?out|for \w+ weeks|a b test|two similar|and watch|pilot)\b"
+    r"|hold ?out|for \w+ weeks|a b test|two similar|and watch|pilot|blind|waiting list"
+    r"|(?:weeks|months|days) .*(?:half|compar\w+|and (?:see|read|count|look|watch))"
+    r"|(?:half|compar\w+|every second) .*(?:weeks|months|days))\b"
 )
 """Signs of a test: it finds out."""
 
@@ -115,6 +122,8 @@ def owned_choices(tokens: Sequence[str]) -> list[Choice]:
 def recommended_choices(tokens: Sequence[str]) -> list[Choice]:
     """Find what the speaker would do in a case, and the measure they would go by."""
     found = _matches(tokens, _METRIC, "metric")
+    if _REDONE.search(" ".join(tokens)):
+        return found
     for group in _would_groups(tokens):
         kind = ChoiceKind.OWN if _commits(tokens, group) else ChoiceKind.FINDING_OUT
         if group.hedged and kind is ChoiceKind.OWN:
@@ -158,6 +167,11 @@ def conditional_plans(tokens: Sequence[str]) -> list[Choice]:
 
 
 _CONDITIONS = frozenset({"if", "should", "whenever", "suppose", "case"})
+
+_REDONE = re.compile(
+    r"\b(?:same again|again i would|(?:had|do|did|doing) (?:it|that|this) (?:all )?over)\b"
+)
+"""Looking back at what was recommended, not recommending."""
 
 _REGRET = frozenset({"again", "next", "differently", "now", "today", "hindsight", "back"})
 """Signs that "I'd …" looks back at what was done, or goes on from it."""

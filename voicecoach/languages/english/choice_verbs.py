@@ -20,8 +20,9 @@ CHOICE_VERBS: dict[str, tuple[str, ...]] = {
         "object to", "stand up for|against", "advise against", "push back !the|it|on|into",
         "walk away from", "pass on it|that|this", "stay at no", "put my foot down",
         "throw … out|away", "draw the|a line", "go against", "decide against", "deciding against",
-        "throw out|away", "leave … alone", "leave … aside", "bin", "waive", "stand up to|against",
-        "withhold", "forgo", "give … back to", "hand … back", "rule in favour|favor",
+        "throw out|away", "leave it|that|them alone", "leave … aside", "bin", "waive",
+        "stand up to|against",
+        "withhold", "forgo",  "hand … back", "rule in favour|favor",
     ),
     "ending": (
         "kill", "cancel", "scrap", "axe", "shelve", "abolish", "discontinue",
@@ -29,8 +30,10 @@ CHOICE_VERBS: dict[str, tuple[str, ...]] = {
         "stop !by|at|in|for|to|working|sleeping|and|being|there|here|arguing|seeing|believing"
         "|thinking|feeling|trying|worrying|asking|doing|him|her|me|looking|talking|taking|reading",
         "halt", "pause the|our|it|that|this|all", "shut … down|off", "shut down|off",
-        "drop !by|in|from|to|off|out|about|some|him|her|me|out|everything", "shut ~ of",
-        "close … down", "close the|our|my|it|down|that|both|all !deal|gap|ticket|loop",
+        "drop !by|in|from|to|off|out|about|some|him|her|me|a|an|my|everything", "shut ~ of",
+        "close … down",
+        "close the|our|my|it|down|that|both|all !deal|gap|ticket|loop|laptop|door|window|book|eyes"
+        "|tab|notebook|sheet|file|case",
         "end the|our|my|it|that|this contract|project|it|programme|program|pilot|partnership|test",
         "end it|that", "end his|her|their contract",
         "hold the|our|my ~ release|launch|story|shipment|delivery|deploy|rollout",
@@ -74,9 +77,9 @@ CHOICE_VERBS: dict[str, tuple[str, ...]] = {
         "settle for|on", "side with", "back !up|off|then|to|home|it|the|down|out|and",
         "stick with|to my|the date|no|decision|call|proposal|number|line|version",
         "stand by it|that|my", "hold on to the|my", "keep to my proposal|decision|date|line|no",
-        "land on", "stay with my|the|our|it", "prioritize … over|above|before",
+        "land on", "stay with my|our", "prioritize … over|above|before",
         "prioritise … over|above|before", "put … ahead of", "put … before", "choose … over",
-        "choose", "take … over !as|for|the", "hold the|my|our|that line|ground", "stand firm",
+        "choose",  "hold the|my|our|that line|ground", "stand firm",
         "stand my ground", "bet on", "insist", "come down on", "favor", "favour", "deprioritize",
         "deprioritise", "keep … instead",
     ),
@@ -99,7 +102,7 @@ CHOICE_VERBS: dict[str, tuple[str, ...]] = {
     "escalation": ("escalate", "report myself", "blow the whistle"),
     "launch": (
         "launch|ship|release|sign|publish|hire|keep|put|go|print|sell … anyway|anyhow|nevertheless",
-        "launch|ship|release|sign|publish|go anyway|anyhow|nevertheless|alone",
+        "launch|ship|release|sign|publish|go anyway|anyhow|nevertheless",
         "launch|ship|release … without",
         "launch|ship|release|open … after|with|on only|just|barely|practically", "go all in on",
         "launch|ship|release without",
@@ -122,13 +125,36 @@ HABIT = (
     "as a rule", "generally", "typically", "most of the time",
 )  # fmt: skip
 
-NOBODY_ELSES = ("nobody", "no one", "although", "not my job", "outside my", "on top of my")
+NOBODY_ELSES = (
+    "nobody wanted",
+    "nobody else",
+    "nobody asked",
+    "no one wanted",
+    "no one else",
+    "although",
+    "not my job",
+    "outside my",
+    "on top of my",
+)
 """Taking something on is a choice where nobody else would."""
 
 NOT_ANNOUNCED = frozenset({
     "be", "believe", "forget", "have", "know", "like", "mind", "need", "say", "think", "want",
 })  # fmt: skip
 """What "I told them I wouldn't …" refuses nothing by."""
+
+WHEN = frozenset({
+    "around", "at", "after", "during", "early", "in", "late", "on", "one", "somewhere", "that",
+    "this",
+})  # fmt: skip
+TIMES = frozenset({
+    "afternoon", "autumn", "day", "evening", "fall", "moment", "month", "morning", "night", "phase",
+    "point", "spring", "summer", "then", "time", "week", "weekend", "winter", "year",
+})  # fmt: skip
+"""A time may stand between "I decided" and what was decided: "I decided that summer to …"."""
+
+WEIGHED = frozenset({"to", "not", "over", "instead", "rather", "against", "that"})
+"""Words behind "I chose" without which it may be a choice of colour."""
 
 REFUSED_DEEDS = frozenset({
     "accept", "allow", "approve", "budge", "build", "cave", "fold", "give", "hire", "launch", "let",
@@ -170,7 +196,9 @@ SETTLES_NOTHING_PHRASES = (
     "call a|the|him|her|them|my|up|each|everybody|everyone", "bring it up", "bring up", "bring in",
     "focus on my", "just read|go|talk|ask|listen|sit|learn",
     "hold a|an|the meeting|workshop|session|retro",
-    "start learning|reading|taking|asking|looking|talking", "work nights", "go on a course",
+    "start learning|reading|taking|asking|looking|talking", "work nights", "get up", "take up",
+    "stay in|at|for", "go vegan|running|jogging", "make a|my diploma|degree|certificate",
+    "write my|meeting|minutes|notes|everything", "go on a course",
 )  # fmt: skip
 
 OPEN_AFTER_DECIDING = frozenset({
@@ -198,5 +226,5 @@ PROVEN = frozenset({
 """Sorts of choice that, told plainly of the past, labellers called a decision in at least 95 of
 100 sentences (`python -m lab.choice_grammar_figures` counts them)."""
 
-DOUBTFUL = frozenset({"cut", "let", "pull", "stop", "take"})
+DOUBTFUL = frozenset({"close", "cut", "delete", "drop", "freeze", "let", "pull", "stop", "take"})
 """Verbs of an ending that people use of work, too: "I pulled the figures"."""

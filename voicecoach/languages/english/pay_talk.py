@@ -60,7 +60,8 @@ _ASKS = _any(
 )
 
 _TAKES = _any(
-    rf"{_I} (?:{_WOULD}{_ADVERBS} )?(?:sign|accept|come to you)(?= |$)(?! (?:on|up|that i)\b)",
+    rf"{_I} (?:{_WOULD}{_ADVERBS} )?(?:sign|accept|come to you)(?= |$)"
+    r"(?! (?:on (?!\w+day)|up|that i)\b)",
     rf"{_I} {_WOULD}{_ADVERBS} be (?:ready|happy|glad|delighted|thrilled|prepared) to"
     r" (?:sign|accept|take|start|join|commit)(?= |$)",
     rf"{_I} am (?:ready|happy|glad|prepared) to (?:sign|accept|take|commit)(?= |$)",

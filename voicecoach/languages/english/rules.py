@@ -2,7 +2,7 @@
 
 from voicecoach.languages.english.agency import AGENCY_RULES, OTHER_CAUSE
 from voicecoach.languages.english.alternatives import ALTERNATIVE_RULES
-from voicecoach.languages.english.choices import CHOICE_RULES
+from voicecoach.languages.english.choice_finders import CHOICE_FINDERS
 from voicecoach.languages.english.frameworks import FRAMEWORK_RULES
 from voicecoach.languages.english.measures import METRIC_MOVED, METRIC_NAMED
 from voicecoach.languages.english.pay_rules import NEGOTIATION_RULES
@@ -10,7 +10,6 @@ from voicecoach.languages.english.proof import PROOF_RULES
 from voicecoach.languages.english.telling import TELLING_RULES
 
 RULES = (
-    *CHOICE_RULES,
     *ALTERNATIVE_RULES,
     *PROOF_RULES,
     *FRAMEWORK_RULES,
@@ -23,5 +22,5 @@ RULES = (
 )
 """A new rule goes beside its kin and into its tuple, and needs nothing else here."""
 
-FINDERS = ()
+FINDERS = CHOICE_FINDERS
 """What takes more than a pattern over one sentence."""

@@ -89,6 +89,12 @@ CARRIED_OUT = frozenset({"managed", "proceeded", "dared"})
 GOVERNORS = CARRIED_OUT | {"going", "wanted", "want", "like", "got"}
 """Verbs whose infinitive tells what the subject does or means to do."""
 
+OBJECT_OPENS = frozenset({
+    "the", "a", "an", "my", "our", "it", "that", "this", "them", "him", "her", "to", "not",
+    "against", "for", "on", "down", "back", "out", "hard", "all", "every", "both", "with",
+})  # fmt: skip
+"""Words behind a verb that stands first, if it is one: "Scrapped the deck"."""
+
 NO_SUBJECTS = frozenset({
     "and", "but", "or", "then", "to", "the", "a", "an", "my", "our", "of", "by", "for", "with",
     "in", "on", "at", "me", "him", "them", "i", "we",

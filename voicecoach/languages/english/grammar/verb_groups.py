@@ -58,7 +58,7 @@ def read_group(tokens: Sequence[str], verb: int, form: Form) -> VerbGroup | None
     elif before in words.CONJUNCTIONS and passed.auxiliaries <= words.HAVE:
         group = _coordinated(tokens, passed.place, verb, form)
     elif not before:
-        group = _opening(verb, form) if not passed.auxiliaries else None
+        group = _opening(tokens, verb, form) if not passed.auxiliaries else None
     else:
         group = _with_noun(tokens, passed, verb, form)
     if group is None:
@@ -197,9 +197,9 @@ def _acts(after: str) -> bool:
     )
 
 
-def _opening(verb: int, form: Form) -> VerbGroup | None:
+def _opening(tokens: Sequence[str], verb: int, form: Form) -> VerbGroup | None:
     """Read a sentence that begins with its verb: "Scrapped the deck that nobody opened"."""
-    if form is not Form.PAST:
+    if form is not Form.PAST or not words.OBJECT_OPENS & {*tokens[verb + 1 : verb + 2]}:
         return None
     return VerbGroup(subject=Subject.SPEAKER, mood=Mood.DONE, first=verb, verb=verb)
 

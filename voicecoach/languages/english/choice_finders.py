@@ -1,0 +1,86 @@
+"""Choices as evidence: what the grammar reads in each sentence of an answer."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from voicecoach.analysis.assessment import Evidence
+from voicecoach.analysis.evidence import Found, evidence_of
+from voicecoach.analysis.language import Finder
+from voicecoach.analysis.reading import Reading, Sentence
+from voicecoach.languages.english.choice import Choice, ChoiceKind, Question
+from voicecoach.languages.english.choice_grammar import choices
+
+QUESTIONS = {"case": Question.CASE, "negotiation": Question.PAY}
+"""What is asked for, by kind of question; of all others something that happened."""
+
+RELIABILITY = {"recommended": 0.85, "refused_deed": 0.85, "conditional": 0.85, "ownership": 0.85}
+"""By sort of choice: about how often labellers agree, on the labelled answers in training/."""
+
+RELIABLE = 0.9
+"""The same for all other sorts: where there are several, the first is told."""
+
+OTHER_SIGNALS = {
+    ChoiceKind.SHARED: "shared_choice",
+    ChoiceKind.OTHERS: "others_choice",
+    ChoiceKind.HYPOTHETICAL: "hypothetical_choice",
+    ChoiceKind.DISAGREED_AND_COMMITTED: "disagreed_and_committed",
+}
+"""What a choice is called that is not the speaker's own."""
+
+
+def find_proven_choices(reading: Reading, _: Found) -> Iterator[Evidence]:
+    """Find choices of the speaker's own that are told beyond doubt."""
+    return _own(reading, proven=True)
+
+
+def find_choices(reading: Reading, _: Found) -> Iterator[Evidence]:
+    """Find the other choices of the speaker's own."""
+    return _own(reading, proven=False)
+
+
+def find_choices_of_others(reading: Reading, _: Found) -> Iterator[Evidence]:
+    """Find what was decided together, by others, or only would be."""
+    for sentence in reading.sentences:
+        told = set()
+        for choice in _choices(reading, sentence):
+            signal = OTHER_SIGNALS.get(choice.kind)
+            if signal and signal not in told:
+                told.add(signal)
+                yield _evidence(reading, sentence, choice, signal)
+
+
+def _own(reading: Reading, *, proven: bool) -> Iterator[Evidence]:
+    for sentence in reading.sentences:
+        for choice in _choices(reading, sentence):
+            if choice.kind is ChoiceKind.OWN and choice.proven is proven:
+                yield _evidence(reading, sentence, choice, "decision")
+                break
+
+
+def _choices(reading: Reading, sentence: Sentence) -> tuple[Choice, ...]:
+    before = reading.sentences[sentence.index - 1].line.text if sentence.index else ""
+    question = QUESTIONS.get(reading.kind.name, Question.PAST)
+    return _read(sentence.line.text, before, question)
+
+
+@lru_cache(maxsize=256)
+def _read(line: str, before: str, question: Question) -> tuple[Choice, ...]:
+    return choices(line.split(), question=question, before=before.split())
+
+
+def _evidence(reading: Reading, sentence: Sentence, choice: Choice, signal: str) -> Evidence:
+    return evidence_of(
+        reading,
+        sentence.line.sources[choice.first],
+        sentence.line.sources[choice.last],
+        signal=signal,
+        rule=f"choice.{choice.verb_class}",
+        reliability=RELIABILITY.get(choice.verb_class, RELIABLE),
+    )
+
+
+CHOICE_FINDERS = (
+    Finder(signals=("decision",), find=find_proven_choices, proven=True),
+    Finder(signals=("decision",), find=find_choices),
+    Finder(signals=tuple(OTHER_SIGNALS.values()), find=find_choices_of_others),
+)
