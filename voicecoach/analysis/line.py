@@ -30,8 +30,10 @@ class Line:
         return self.sources[bisect_right(self.starts, offset) - 1]
 
 
-def plain_line(words: Sequence[Word], places: Iterable[int], fillers: Container[int]) -> Line:
-    """Write the words at these places as a plain line.
+def plain_line(
+    tokens_at: Sequence[Sequence[str]], places: Iterable[int], fillers: Container[int]
+) -> Line:
+    """Write the words at these places as a plain line, given the tokens of every word.
 
     No case, no punctuation, none of the ``fillers`` (places too) and no immediate repeats.
     """
@@ -40,7 +42,7 @@ def plain_line(words: Sequence[Word], places: Iterable[int], fillers: Container[
     for index in places:
         if index in fillers:
             continue
-        for token in tokens_of(words[index]):
+        for token in tokens_at[index]:
             if tokens and token == tokens[-1]:
                 continue  # "I, I stopped it"
             tokens.append(token)
@@ -53,19 +55,23 @@ def plain_line(words: Sequence[Word], places: Iterable[int], fillers: Container[
     return Line(text=" ".join(tokens), starts=tuple(starts), sources=tuple(sources))
 
 
-def tokens_of(word: Word) -> list[str]:
+def tokens_of(word: Word) -> tuple[str, ...]:
     """Split a word as spelled into plain tokens; punctuation alone gives none."""
-    return _TOKEN.findall(word.text.lower().replace("’", "'"))  # noqa: RUF001 - curly apostrophe
+    spelled = word.text.lower().replace("’", "'")  # noqa: RUF001 - curly apostrophe
+    return tuple(_TOKEN.findall(spelled))
 
 
 def filler_runs(
-    words: Sequence[Word], *, always: AbstractSet[str], isolated: Sequence[tuple[str, ...]]
+    words: Sequence[Word],
+    plain: Sequence[tuple[str, ...]],
+    *,
+    always: AbstractSet[str],
+    isolated: Sequence[tuple[str, ...]],
 ) -> tuple[range, ...]:
-    """Find fillers as ranges of word indexes, in order.
+    """Find fillers as ranges of word indexes, in order, given the tokens of every word.
 
     ``isolated`` ones are fillers only where they are set off from the words around them.
     """
-    plain = [tokens_of(word) for word in words]
     longest_first = sorted(isolated, key=len, reverse=True)
     runs: list[range] = []
     index = 0
@@ -77,7 +83,7 @@ def filler_runs(
                 (
                     range(index, index + len(phrase))
                     for phrase in longest_first
-                    if [t for p in plain[index : index + len(phrase)] for t in p] == list(phrase)
+                    if sum(plain[index : index + len(phrase)], ()) == phrase
                     and _set_off(words, index, index + len(phrase))
                 ),
                 range(index, index),

@@ -10,7 +10,7 @@ from voicecoach.analysis.evidence import misheard
 from voicecoach.analysis.foreign import judged_part
 from voicecoach.analysis.kind import QuestionKind
 from voicecoach.analysis.language import Language
-from voicecoach.analysis.line import Line, filler_runs, plain_line
+from voicecoach.analysis.line import Line, filler_runs, plain_line, tokens_of
 from voicecoach.analysis.quantity import Quantity
 from voicecoach.analysis.sentences import split_sentences
 from voicecoach.transcript import Transcript, Word
@@ -72,11 +72,19 @@ class Reading:
         return self.transcript.begins_s
 
     @cached_property
+    def tokens(self) -> tuple[tuple[str, ...], ...]:
+        """Each word as plain tokens; none where there is punctuation alone."""
+        return tuple(map(tokens_of, self.words))
+
+    @cached_property
     def fillers(self) -> tuple[range, ...]:
         """The places of fillers among the words, in order."""
         speech = self.language.speech
         return filler_runs(
-            self.words, always=speech.filled_pauses, isolated=speech.isolated_fillers
+            self.words,
+            self.tokens,
+            always=speech.filled_pauses,
+            isolated=speech.isolated_fillers,
         )
 
     @cached_property
@@ -93,7 +101,7 @@ class Reading:
                 first=places.start,
                 end=places.stop,
                 words=self.words[places.start : places.stop],
-                line=plain_line(self.words, places, self.filler_places),
+                line=plain_line(self.tokens, places, self.filler_places),
             )
             for index, places in enumerate(split_sentences(self.words, self.language))
         )

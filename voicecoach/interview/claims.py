@@ -6,7 +6,6 @@ from typing import Literal
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.evidence import HEARD_FROM, mean_confidence
-from voicecoach.analysis.line import tokens_of
 from voicecoach.analysis.quantity import Quantity
 from voicecoach.analysis.reading import Reading, Sentence
 from voicecoach.interview.english.ledger import (
@@ -99,7 +98,7 @@ def record_claims(report: Report, *, answer: int, question: str) -> tuple[Claim,
 
 def _claims(reading: Reading, sentence: Sentence, *, answer: int, question: str) -> Iterator[Claim]:
     words = sentence.words
-    plain = [" ".join(tokens_of(word)) for word in words]
+    plain = [" ".join(tokens) for tokens in reading.tokens[sentence.first : sentence.end]]
     if NO_CLAIM & set(plain) or (words and words[-1].text.endswith("?")):
         return
     quantities = reading.quantities_in(sentence.first, sentence.end - 1)

@@ -20,6 +20,7 @@ from voicecoach.interview.english.retake import (
 )
 from voicecoach.interview.probes import quoted
 from voicecoach.interview.reread import is_unsure
+from voicecoach.languages.english import ENGLISH
 from voicecoach.languages.english.in_words import in_words, length_in_words
 
 STEPS: Mapping[Level, int] = {"missing": 0, "partial": 1, "clear": 2}
@@ -174,8 +175,10 @@ def _told(change: Change, before: Report, after: Report) -> str:
     said = LEAD + (wording.better if change.better else wording.worse)
     if quote := quoted(evidence).rstrip("…"):
         said += QUOTED_NOW if change.better else QUOTED_THEN
+    choice = ENGLISH.kind(after.kind).choice
     titles = {item.criterion: item.title.lower() for item in after.rubric}
     return said.format(
+        choice=choice.shown_as if choice else "",
         noun=NOUNS.get(change.what) or titles.get(change.what, ""),
         at=_moment(evidence.start_s - begins_s if evidence else 0.0),
         quote=quote,

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from voicecoach.analysis.assessment import Evidence
 from voicecoach.analysis.evidence import Found, evidence_of
-from voicecoach.analysis.line import tokens_of
 from voicecoach.analysis.reading import Reading
 
 
@@ -17,12 +16,8 @@ def find_fillers(reading: Reading, _found: Found) -> Iterator[Evidence]:
 def find_hedges(reading: Reading, _found: Found) -> Iterator[Evidence]:
     """Find each hedge; hedges do not reach across sentences."""
     for sentence in reading.sentences:
-        places = [
-            place
-            for place in range(sentence.first, sentence.end)
-            if tokens_of(reading.words[place])
-        ]
-        plain = [" ".join(tokens_of(reading.words[place])) for place in places]
+        places = [place for place in range(sentence.first, sentence.end) if reading.tokens[place]]
+        plain = [" ".join(reading.tokens[place]) for place in places]
         index = 0
         while index < len(places):
             length = next(
@@ -40,7 +35,7 @@ def find_hedges(reading: Reading, _found: Found) -> Iterator[Evidence]:
 
 
 def _exactly(reading: Reading, first: int, last: int, signal: str) -> Evidence:
-    said = (token for word in reading.words[first : last + 1] for token in tokens_of(word))
+    said = (token for tokens in reading.tokens[first : last + 1] for token in tokens)
     return evidence_of(
         reading,
         first,

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from voicecoach.analysis.assessment import Evidence
 from voicecoach.analysis.evidence import Found, evidence_of
 from voicecoach.analysis.language import Speech
-from voicecoach.analysis.line import tokens_of
 from voicecoach.analysis.reading import Reading, Sentence
 
 LONGEST_RESTART = 4
@@ -29,10 +28,10 @@ def _in_sentence(reading: Reading, sentence: Sentence) -> Iterator[Evidence]:
     places = [
         place
         for place in range(sentence.first, sentence.end)
-        if place not in reading.filler_places and tokens_of(reading.words[place])
+        if place not in reading.filler_places and reading.tokens[place]
     ]
     texts = [reading.words[place].text for place in places]
-    plain = [" ".join(tokens_of(reading.words[place])) for place in places]
+    plain = [" ".join(reading.tokens[place]) for place in places]
     speech = reading.language.speech
 
     def stumble(signal: str, how: str, first: int, length: int) -> Evidence:

@@ -1,7 +1,8 @@
 """How a retake is compared with the attempt before it, for the ear.
 
-``{noun}`` is a criterion, ``{at}`` a moment ("at the very start", "around second five"), ``{now}``
-and ``{before}`` moments, lengths or counts, spelled out.
+``{noun}`` is a criterion, ``{choice}`` what the kind of question calls a choice, ``{at}`` a moment
+("at the very start", "around second five"), ``{now}`` and ``{before}`` moments, lengths or counts,
+spelled out.
 """
 
 from collections.abc import Mapping
@@ -65,8 +66,8 @@ SHARPENED = Told(
 )
 MEASURED: Mapping[str, Told] = {
     "first": Told(
-        better="your choice came {now}, and last time {before}.",
-        worse="your choice came only {now}, and last time {before}.",
+        better="your {choice} came {now}, and last time {before}.",
+        worse="your {choice} came only {now}, and last time {before}.",
     ),
     "length": Told(
         better="you needed {now}, and last time {before}.",

@@ -6,7 +6,6 @@ and are left out.
 
 from collections.abc import Iterator
 
-from voicecoach.analysis.line import tokens_of
 from voicecoach.analysis.quantity import Quantity
 from voicecoach.analysis.reading import Reading, Sentence
 from voicecoach.languages.english.amounts import Amount, amount_at
@@ -30,7 +29,7 @@ def find_quantities(reading: Reading, sentence: Sentence) -> Iterator[Quantity]:
         (token, place)
         for place in range(sentence.first, sentence.end)
         if place not in reading.filler_places and not words[place].text.startswith("24/7")
-        for token in tokens_of(words[place])
+        for token in reading.tokens[place]
     ]
     tokens = [token for token, _place in line]
     index = 0
