@@ -77,6 +77,11 @@ def _answers(files: list[Path], relabel: Path | None) -> Iterator[tuple[Judged, 
                         plain[index],
                         question=QUESTIONS[answer["kind"]],
                         before=plain[index - 1] if index else (),
+                        earlier=[
+                            word for line in plain[max(0, index - 5) : index - 1] for word in line
+                        ]
+                        if index
+                        else [],
                     ),
                 )
                 for index, each in enumerate(answer["sentences"])

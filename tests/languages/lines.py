@@ -1,9 +1,14 @@
-"""Plain lines as the grammar of choices reads them."""
+"""Sentences as the grammar of choices reads them, and as they are judged within an answer."""
 
 import re
 
+from tests.builders import make_report
 from voicecoach.languages.english.choice import ChoiceKind, Question
 from voicecoach.languages.english.choice_grammar import choices
+from voicecoach.transcripts.text import parse_text
+
+FIRST = "We had two weeks left in the spring, and it rained a lot."
+KINDS = {Question.PAST: "behavioral", Question.CASE: "case", Question.PAY: "negotiation"}
 
 
 def plain(text: str) -> list[str]:
@@ -16,4 +21,9 @@ def kinds(text: str, question: Question = Question.PAST, before: str = "") -> se
 
 
 def is_own(text: str, question: Question = Question.PAST, before: str = "") -> bool:
-    return ChoiceKind.OWN in kinds(text, question, before)
+    """Whether the grammar, and the report on an answer that says so, find a choice of one's own."""
+    own = ChoiceKind.OWN in kinds(text, question, before)
+    answer = parse_text(f"{FIRST} {before} {text}")
+    report = make_report(answer, source="a test", engine="text", kind=KINDS[question])
+    assert own is any(item.signal == "decision" for item in report.signals)
+    return own

@@ -66,3 +66,37 @@ def test_an_ask_is_the_choice_of_pay_talk() -> None:
 def test_an_owner_named_in_the_next_sentence_is_the_choice() -> None:
     (choice,) = found("We decided to close it. And that was on me.", "decision")
     assert choice.sentence == 1
+
+
+def test_what_nobody_owns_is_the_teams() -> None:
+    assert len(found(f"{FIRST} So we decided to close it.", "team_credit")) == 1
+    for owned in (
+        "We decided to close it, and that was my call.",
+        "Ann and I decided to close it.",
+    ):
+        assert found(f"{FIRST} {owned}", "team_credit") == []
+
+
+def test_who_disagreed_some_sentences_ago_may_commit_all_the_same() -> None:
+    text = "I was against the new route. My boss listened. She kept to it. So I supported it fully."
+    (evidence,) = found(text, "disagreed_and_committed")
+    assert evidence.sentence == 3
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("behavioral", "I suggested that we could maybe close it."),
+        ("case", "I'd sort of lean towards the small one."),
+        ("negotiation", "Maybe 70 would be possible."),
+    ],
+)
+def test_half_a_choice_is_hedged_and_no_decision(kind: str, text: str) -> None:
+    assert len(found(f"{FIRST} {text}", "hedged_choice", kind=kind)) == 1
+    assert found(f"{FIRST} {text}", "decision", kind=kind) == []
+
+
+@pytest.mark.parametrize("kind", ["introduction", "motivation", "estimate"])
+def test_no_choice_is_looked_for_where_none_is_asked_for(kind: str) -> None:
+    text = "I decided to study law. I would take ten million people."
+    assert found(text, "decision", kind=kind) == found(text, "hypothetical_choice", kind=kind) == []

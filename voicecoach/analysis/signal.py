@@ -54,6 +54,7 @@ _ALL = (
         )
         for name in LABELS
     ),
+    Signal(name="hedged_choice", chooses=True),
     Signal(name="shared_choice", chooses=True),
     Signal(name="others_choice", chooses=True),
     Signal(name="hypothetical_choice", chooses=True),

@@ -13,6 +13,10 @@ CUT_BEHIND = frozenset({"to", "for", "on", "against", "that"})
 """Words behind "decided" that a pause may cut from what was decided."""
 
 
+AGREED_ON = frozenset({"to", "on", "that"})
+"""Words between "we agreed" and what was agreed; without one it is an opinion."""
+
+
 def is_open(content: Sequence[str]) -> bool:
     """Whether what stands behind "decided" leaves open what was decided, or doesn't say it."""
     rest = _without_adverbs(content)
@@ -25,6 +29,8 @@ def settles(content: Sequence[str]) -> bool:
     rest = _without_adverbs(content)
     if rest[:1] == ["to"]:
         return deed_settles(rest[1:])
+    if rest[:1] == ["on"] and verbs.MEETINGS & {*rest[1:5]}:
+        return False
     if rest[:1] == ["not"]:
         return True
     if rest and rest[0] in {"that", "i", "we"}:

@@ -19,7 +19,11 @@ RELIABILITY = {"recommended": 0.85, "refused_deed": 0.85, "conditional": 0.85, "
 RELIABLE = 0.9
 """The same for all other sorts: where there are several, the first is told."""
 
+REMEMBERED = 5
+"""Who disagreed at most this many sentences ago may commit to it all the same."""
+
 OTHER_SIGNALS = {
+    ChoiceKind.HEDGED: "hedged_choice",
     ChoiceKind.SHARED: "shared_choice",
     ChoiceKind.OTHERS: "others_choice",
     ChoiceKind.HYPOTHETICAL: "hypothetical_choice",
@@ -49,6 +53,18 @@ def find_choices_of_others(reading: Reading, _: Found) -> Iterator[Evidence]:
                 yield _evidence(reading, sentence, choice, signal)
 
 
+def find_ownerless_choices(reading: Reading, _: Found) -> Iterator[Evidence]:
+    """Find "we decided" where nobody in the sentence owns it: the credit is the team's."""
+    for sentence in reading.sentences:
+        told = _choices(reading, sentence)
+        owned = any(choice.kind is ChoiceKind.OWN for choice in told)
+        for choice in told[: 0 if owned else None]:
+            ours = sentence.line.text.split()[choice.first].startswith("we")
+            if choice.kind is ChoiceKind.SHARED and choice.verb_class == "decision" and ours:
+                yield _evidence(reading, sentence, choice, "team_credit")
+                break
+
+
 def _own(reading: Reading, *, proven: bool) -> Iterator[Evidence]:
     for sentence in reading.sentences:
         for choice in _choices(reading, sentence):
@@ -58,14 +74,17 @@ def _own(reading: Reading, *, proven: bool) -> Iterator[Evidence]:
 
 
 def _choices(reading: Reading, sentence: Sentence) -> tuple[Choice, ...]:
-    before = reading.sentences[sentence.index - 1].line.text if sentence.index else ""
+    if reading.kind.choice is None:
+        return ()
+    lines = [each.line.text for each in reading.sentences[: sentence.index]]
     question = QUESTIONS.get(reading.kind.name, Question.PAST)
-    return _read(sentence.line.text, before, question)
+    earlier = " ".join(lines[-REMEMBERED:-1])
+    return _read(sentence.line.text, "".join(lines[-1:]), earlier, question)
 
 
 @lru_cache(maxsize=256)
-def _read(line: str, before: str, question: Question) -> tuple[Choice, ...]:
-    return choices(line.split(), question=question, before=before.split())
+def _read(line: str, before: str, earlier: str, question: Question) -> tuple[Choice, ...]:
+    return choices(line.split(), question=question, before=before.split(), earlier=earlier.split())
 
 
 def _evidence(reading: Reading, sentence: Sentence, choice: Choice, signal: str) -> Evidence:
@@ -82,5 +101,6 @@ def _evidence(reading: Reading, sentence: Sentence, choice: Choice, signal: str)
 CHOICE_FINDERS = (
     Finder(signals=("decision",), find=find_proven_choices, proven=True),
     Finder(signals=("decision",), find=find_choices),
+    Finder(signals=("team_credit",), find=find_ownerless_choices),
     Finder(signals=tuple(OTHER_SIGNALS.values()), find=find_choices_of_others),
 )

@@ -11,7 +11,13 @@ from dataclasses import replace
 from voicecoach.languages.english import choice_talk as talk
 from voicecoach.languages.english import choice_verbs as verbs
 from voicecoach.languages.english.choice import Choice, ChoiceKind, Question
-from voicecoach.languages.english.choice_content import CUT_BEHIND, deed_settles, is_open, settles
+from voicecoach.languages.english.choice_content import (
+    AGREED_ON,
+    CUT_BEHIND,
+    deed_settles,
+    is_open,
+    settles,
+)
 from voicecoach.languages.english.choice_kinds import OWNERLESS, chooses, is_habit, kind_of, refuses
 from voicecoach.languages.english.disagreement import disagreed_and_committed
 from voicecoach.languages.english.grammar import small_words as words
@@ -35,16 +41,21 @@ _REST = 16
 
 
 def choices(
-    line: Sequence[str], *, question: Question = Question.PAST, before: Sequence[str] = ()
+    line: Sequence[str],
+    *,
+    question: Question = Question.PAST,
+    before: Sequence[str] = (),
+    earlier: Sequence[str] = (),
 ) -> tuple[Choice, ...]:
     """Find the choices in the plain words of one sentence, in order.
 
     ``before`` are the words of the sentence before: recognized speech is cut where the speaker
-    pauses, and "we decided", "I disagreed" may get its owner or its end in the next sentence.
+    pauses, and "we decided" may get its owner in the next sentence. ``earlier`` are those of the
+    sentences before that one: who disagreed there may commit here.
     """
     tokens, sources = split_contractions(line)
     tokens_before, _ = split_contractions(before)
-    found = [*_told(tokens, question), *talk.named_choices(tokens)]
+    found = [*_told(tokens, question), *talk.named_choices(tokens), *talk.leanings(tokens)]
     if question is Question.PAST:
         found += [*talk.announced_refusals(tokens), *talk.conditional_plans(tokens)]
     if question is Question.CASE:
@@ -55,7 +66,7 @@ def choices(
     if any(each.kind in OWNERLESS for each in (*found, *told_before)):
         found += talk.owned_choices(tokens)
     found += _continued(tokens, tokens_before)
-    found += disagreed_and_committed(tokens, tokens_before)
+    found += disagreed_and_committed(tokens, [*split_contractions(earlier)[0], *tokens_before])
     if any(each.kind is ChoiceKind.DISAGREED_AND_COMMITTED for each in found):
         found = [each for each in found if each.verb_class != "preference"]
     return tuple(
@@ -107,6 +118,10 @@ def _decision(
     """Read "I decided …" by what was decided."""
     content = tokens[group.verb + length : group.verb + _REST]
     own = group.subject is Subject.SPEAKER
+    if tokens[group.verb] in _AGREED and (
+        kind is not ChoiceKind.SHARED or not AGREED_ON & {*content[:1]}
+    ):
+        return None  # one alone agrees to what others chose
     if is_open(content) or not (own or settles(content)):
         return None
     if kind is ChoiceKind.OTHERS and tokens[group.first] in words.THINGS:
@@ -116,6 +131,9 @@ def _decision(
     choice = _made(kind, "decision", group, length)
     picked = tokens[group.verb] in {"chose", "decided"} and not verbs.WEIGHED & {*content}
     return replace(choice, proven=choice.proven and not picked)
+
+
+_AGREED = frozenset({"agree", "agreed", "agreeing"})
 
 
 def _deed(

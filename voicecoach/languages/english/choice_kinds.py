@@ -29,6 +29,8 @@ def kind_of(group: VerbGroup, question: Question) -> ChoiceKind | None:
 
 def chooses(kind: ChoiceKind, verb_class: str) -> bool:
     """Whether such a verb is a choice when others, or a group, do it, and not only an act."""
+    if kind is ChoiceKind.SHARED and verb_class == "preference":
+        return True
     if kind in OWNERLESS or kind is ChoiceKind.OTHERS:
         return verb_class in {"refusal", "ending", "timing", "launch"}
     return True

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from voicecoach.languages.english.choice import Choice, ChoiceKind
 from voicecoach.languages.english.choice_verbs import NOT_ANNOUNCED, SETTLES_NOTHING_PHRASES
@@ -34,6 +34,15 @@ _NAMED = re.compile(
 
 _OWNED = re.compile(r"(?:^| )(?:that|this|it) (?:one )?(?:was|is) (?:all )?(?:on me|mine)(?= |$)")
 """An owner named for what was told as "we" or as nobody's."""
+
+_LEAN = r"(?:lean|leaning|leaned|leant|tend|tended|inclined)"
+_LEANING = re.compile(
+    rf"(?:^| )i (?:\S+ ){{0,4}}?{_LEAN}(?: \S+)? towards?(?= |$)"
+    rf"|(?:^| )i (?:\S+ ){{0,4}}?{_LEAN} to (?!be )(?=\S)"
+    r"|(?:^| )if i (?:had|have) to (?:say|choose|pick|decide)(?: \S+)?(?= i | it )"
+    r"|(?:^| )more towards \S+ i would say"
+)
+"""A choice that stops halfway."""
 
 _NOT_NAMED = re.compile(r"\b(?:not|never|whether|if it (?:was|is|were)|like it was)\b")
 
@@ -132,6 +141,11 @@ def recommended_choices(tokens: Sequence[str]) -> list[Choice]:
             Choice(kind=kind, verb_class="recommended", first=group.first, last=group.verb)
         )
     return found
+
+
+def leanings(tokens: Sequence[str]) -> list[Choice]:
+    """Find choices that stop halfway: "I'd lean towards the small one"."""
+    return [replace(each, kind=ChoiceKind.HEDGED) for each in _matches(tokens, _LEANING, "leaning")]
 
 
 def announced_refusals(tokens: Sequence[str]) -> list[Choice]:

@@ -5,7 +5,7 @@ words, ``~`` for one to three, ``a|b`` for either word, and ``!a|b`` forbids the
 """
 
 DECIDING = (
-    "decide", "choose", "opt", "elect !as|to the", "make up my mind", "settle on",
+    "agree", "decide", "choose", "opt", "elect !as|to the", "make up my mind", "settle on",
     "make|take the|a|my|that|this decision|call|choice", "take it on|upon myself",
     "make|take the|a|my|that|this ~ decision|call|choice", "make it my call",
 )  # fmt: skip
@@ -73,7 +73,7 @@ CHOICE_VERBS: dict[str, tuple[str, ...]] = {
     ),
     "preference": (
         "opt for", "double down on", "greenlight", "give the go ahead|for", "sign off on the",
-        "go with !him|her|them|me|my|one|a|it|us|two", "go for !a|it", "go ahead !of", "go live",
+        "go with !him|her|them|me|my|one|a|it|us|two", "go for !a|it", "go ahead !of",
         "settle for|on", "side with", "back !up|off|then|to|home|it|the|down|out|and",
         "stick with|to my|the date|no|decision|call|proposal|number|line|version",
         "stand by it|that|my", "hold on to the|my", "keep to my proposal|decision|date|line|no",
@@ -88,8 +88,8 @@ CHOICE_VERBS: dict[str, tuple[str, ...]] = {
         "argue … for", "insist on|that", "make the|a case for", "fight for|to keep|save|get",
         "campaign for", "argue that we|they should|must", "urge ~ to", "champion the|a|an",
         "lobby for", "persuade", "talk … into|out of", "pitch for",
-        "suggest that we !could|might|maybe|look|talk|meet|discuss|ask|try",
-        "suggest to ~ that we !could|might|maybe|look|talk|meet|discuss|ask|try",
+        "suggest that we !look|talk|meet|discuss|ask|try",
+        "suggest to ~ that we !look|talk|meet|discuss|ask|try",
     ),
     "limit": (
         "set a|the|one rule|limit|cap|ceiling", "put a|one ~ limit|cap|ceiling", "put a limit|cap",
@@ -166,12 +166,12 @@ REFUSED_DEEDS = frozenset({
 SETTLES_NOTHING = frozenset({
     "analyse", "analyze", "apologise", "apologize", "approach", "ask", "assess", "attend", "be",
     "become", "check", "clarify", "collaborate", "collect", "communicate", "compare", "complete",
-    "confront", "consider", "consult", "contact", "count", "deep", "develop", "dig", "discuss",
-    "dive", "document", "educate", "engage", "evaluate", "examine", "explain", "explore", "face",
-    "figure", "find", "follow", "gather", "get", "grow", "help", "identify", "improve", "inform",
-    "inquire", "interview", "investigate", "invite", "join", "know", "learn", "listen", "look",
-    "meditate", "meet", "measure", "monitor", "notice", "observe", "organise", "organize", "plan",
-    "practice", "practise", "prepare", "present", "question", "read", "reflect", "remain",
+    "confront", "consider", "consult", "contact", "count", "deep", "develop", "dig", "disagree",
+    "discuss", "dive", "document", "educate", "engage", "evaluate", "examine", "explain", "explore",
+    "face", "figure", "find", "follow", "gather", "get", "grow", "help", "identify", "improve",
+    "inform", "inquire", "interview", "investigate", "invite", "join", "know", "learn", "listen",
+    "look", "meditate", "meet", "measure", "monitor", "notice", "observe", "organise", "organize",
+    "plan", "practice", "practise", "prepare", "present", "question", "read", "reflect", "remain",
     "reproduce", "research", "review", "schedule", "see", "seek", "share", "shadow", "sit", "speak",
     "spend", "study", "survey", "talk", "test", "think", "train", "try", "understand",
     "understanding", "validate", "verify", "visit", "watch", "work", "color", "colour",
@@ -200,6 +200,9 @@ SETTLES_NOTHING_PHRASES = (
     "stay in|at|for", "go vegan|running|jogging", "make a|my diploma|degree|certificate",
     "write my|meeting|minutes|notes|everything", "go on a course",
 )  # fmt: skip
+
+MEETINGS = frozenset({"call", "calls", "meeting", "meetings", "sync", "workshop", "wording"})
+"""What is agreed on and settles nothing."""
 
 OPEN_AFTER_DECIDING = frozenset({
     "if", "whether", "how", "what", "which", "when", "where", "by", "between", "who", "fast",

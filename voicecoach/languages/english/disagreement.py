@@ -12,7 +12,10 @@ _DISAGREED = re.compile(
     r"|was not (?:convinced|in favou?r|agree|a fan|for it|happy with|on board|sure)"
     r"|saw it (?:quite )?differently|had (?:a different|another|my own) (?:opinion|view|idea)"
     r"|had (?:\w+ )?(?:doubts|concerns|reservations)|argued (?:\w+ )?against"
-    r"|spoke (?:up )?against|would have (?:preferred|chosen|liked)|lost"
+    r"|spoke (?:up )?against|hated (?:that|it)"
+    r"|(?:would|'d) have (?:\w+ )?(?:preferred|chosen|liked)"
+    r"|was (?:\w+ )?(?:worried|skeptical|sceptical|uncomfortable)|lost"
+    r"|was not (?:\w+ )?comfortable"
     r"|thought it was (?:wrong|a mistake)|preferred (?:the|my|another|a)"
     r")\b"
 )
@@ -29,7 +32,8 @@ _COMMITTED = re.compile(
     r"|gave (?:it|them|her|him) (?:my full|my|full|everything)|was on board|i am on board"
     r"|carried (?:it|the \w+|their \w+) out|put my \w+ (?:\w+ )?(?:on|behind) it"
     r"|put (?:my|our) (?:full )?(?:weight|energy|effort)|worked (?:hard )?to make|tried to make"
-    r"|did (?:my|our) best)"
+    r"|did (?:my|our) best|got on with it|make it work|am in(?= |$)(?! )|going with it"
+    r"|(?:stopped and )?helped (?:them|her|him) (?:to )?\w+ it)"
 )
 
 _OWN_REASON = re.compile(r"\b(?:because|since|as i|reason)\b")

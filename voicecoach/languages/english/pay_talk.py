@@ -98,6 +98,14 @@ _SOFT = re.compile(
 )
 """An ask that is taken back as it is made."""
 
+_SOFT_ASK = _any(
+    r"(?:^| )#(?: \S+){0,3}? (?:would|could|should)(?: \S+){0,3}?"
+    r" (?:okay|ok|fine|possible|appropriate|enough|good|nice)(?= |$)",
+    r"(?:^| )i (?:had |was )?(?:hoped|hoping|imagined|expected)(?: \S+){0,5}?"
+    r" (?:#|more|higher)(?= |$)",
+)
+"""A wish that is no ask, with a figure or without."""
+
 _FLOOR = re.compile(
     r"\b(?:presently|currently|at the moment|below|under|less than|without the|learn more|sworn"
     r"|before i|told me|(?:he|she|they) (?:says?|said))\b"
@@ -108,9 +116,14 @@ _FLOOR = re.compile(
 def pay_choices(tokens: Sequence[str]) -> list[Choice]:
     """Find each ask, acceptance and refusal."""
     line = " ".join("#" if _NUMBER.fullmatch(token) else token for token in tokens)
-    kind = ChoiceKind.HEDGED if _SOFT.search(line) else ChoiceKind.OWN
+    firm = ChoiceKind.HEDGED if _SOFT.search(line) else ChoiceKind.OWN
     found = []
-    for name, pattern in (("ask", _ASKS), ("accept", _TAKES), ("refuse", _REFUSES)):
+    for kind, name, pattern in (
+        (firm, "ask", _ASKS),
+        (firm, "accept", _TAKES),
+        (firm, "refuse", _REFUSES),
+        (ChoiceKind.HEDGED, "leaning", _SOFT_ASK),
+    ):
         for match in pattern.finditer(line):
             if not _FLOOR.search(line[: match.end()]):
                 first = line.count(" ", 0, match.start() + match.group().startswith(" "))

@@ -22,6 +22,7 @@ SIGNAL_NAMES = {
         ("vague_impact", "vague result", "a result without evidence"),
         ("cliche", "cliche", "a stock phrase"),
         ("jargon", "jargon", "the inside of a model"),
+        ("hedged_choice", "half a choice", "a choice half taken back"),
         ("shared_choice", "shared choice", "a choice shared with others"),
         ("others_choice", "somebody else's choice", "somebody else's choice"),
         ("hypothetical_choice", "what you would do", "what you would do"),
