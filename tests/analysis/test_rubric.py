@@ -50,9 +50,9 @@ def test_each_criterion_can_be_met_by_what_it_names(kind):
 
 
 def test_what_nothing_looked_for_is_not_called_missing():
-    found = levels(unheard=ENGLISH.learned_only)
-    assert found["learning"].level == "unsure"
-    assert found["choice"].level == "missing"
+    found = levels(unheard=ENGLISH.learned_only, kind="case")
+    assert found["hypothesis"].level == "unsure"
+    assert found["recommendation"].level == "missing"
 
 
 def test_credit_to_a_team_is_no_choice_and_a_hedged_one_is_half_a_choice():

@@ -76,13 +76,13 @@ def test_history_and_evaluate_print_utf_8_too(environment: dict[str, str], tmp_p
 def test_text_falls_back_to_marks_that_differ(encoding: str, tmp_path: Path) -> None:
     source = tmp_path / "answer.txt"
     source.write_text(SAID, encoding="utf-8")
-    options = ["analyze", "--classifier", "rules", source]
+    options = ["analyze", "--classifier", "rules", "--kind", "case", source]
     shown = run(*options, PYTHONIOENCODING=encoding).decode(encoding)
-    assert "\nx  Choice of your own" in shown
-    assert "o  Rule that settled it" in shown
-    assert "?  What you'd change" in shown
+    assert "\nx  Recommendation" in shown
+    assert "o  Option turned down" in shown
+    assert "?  How you'd find out" in shown
     assert "\n##" in shown
-    assert "v you chose, about 0 s" in shown
+    assert "v you committed, about 0 s" in shown
 
 
 def encoded(text: str, encoding: str) -> str:

@@ -31,11 +31,11 @@ def hits(reading: Reading) -> tuple[Hit, ...]:
         if _tried(rule, reading) and (evidence := match(rule, reading, sentence))
     ]
     found = Found.of(item.evidence for item in by_rule)
-    by_finder = [
-        Hit(evidence=evidence, proven=finder.proven)
-        for finder in reading.language.finders
-        for evidence in finder.find(reading, found)
-    ]
+    by_finder: list[Hit] = []
+    for finder in reading.language.finders:
+        more = tuple(finder.find(reading, found))
+        by_finder += [Hit(evidence=each, proven=finder.proven) for each in more]
+        found = found.plus(more)
     return tuple(sorted(_one_each([*by_rule, *by_finder]), key=_place_among_signals))
 
 

@@ -7,14 +7,20 @@ _NUMBER = (
     r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)"
 )
 _NAMES = any_of(
-    "raci", "daci", "rice", "circles", "moscow", "kano", "swot", "okrs?", "aarrr", "heart",
+    "raci", "racy matrix", "daci", "rice (?:framework|scor\\w+|matrix|model)",
+    "(?:with|use|used|using|through|apply|applied|did|the|in|as|of|to) rice(?! (?:ball|bowl"
+    "|is the))",
+    "circles", "moscow", "kano (?:model|analysis|survey|diagram)",
+    "(?:a|did|do|use|used|with|using|also did) kano", "swot(?: analysis)?", "okrs?", "aarrr",
+    "heart (?:framework|metrics?|model)", "sbar", "weighted shortest job first", "smart goals",
     "pirate metrics", "jobs to be done", "jtbd", "double diamond", "lean canvas", "five forces",
     "business model canvas", "wardley map", "fishbone(?: diagram)?", "eisenhower(?: matrix)?",
     "bcg matrix", "design thinking", "adkar", "kotter", "six hats", "five whys", "5 whys",
-    "impact effort(?: risk)?", "effort impact", "north star(?: metric)?",
-    "stakeholder map(?:ping)?",
+    "impact effort risk", "impact effort(?: matrix)?(?! and)", "impact and effort matrix",
+    "effort impact", "north star(?: metric)?", "stakeholder map(?:ping)?",
     "opportunity (?:solution )?tree", "cost of delay", "star (?:method|format)", "pestle?",
-    "(?:lean|build measure learn) (?:startup|loop)", "weighted scoring", "value proposition canvas",
+    "(?:lean|build measure learn) (?:startup|loop)", "weighted scoring",
+    "value proposition canvas",
 )  # fmt: skip
 _LEVEL = r"(?:high|low|medium|big|small|huge|tiny|maybe|about|around|roughly)"
 _PART = any_of("impact", "effort", "reach", "confidence", "risk", "cost", "value", "urgency")
@@ -31,6 +37,7 @@ _USED = any_of(
     rf"{_LEVELED}{_ANY} {_PART}",
     rf"{_ROLE}{_ANY} {_ROLE}",
     rf"{_HEARTS} (?:is|was|would be|i'd)",
+    r"i(?:'d| would)? (?:take|use|set|say|pick)(?: \S+){0,3}? \w+s",
     r"(?:metric )?(?:is|was|would be|will be|as|becomes?|i'd pick is) (?:the |a |one )?\w+ing",
     rf"(?:metric )?(?:is|was|would be|will be|as|becomes?)(?: \S+){{0,5}}? (?:per|within|with at"
     rf" least|who|that|{_NUMBER})",
@@ -59,8 +66,11 @@ FRAMEWORK_RULES = (
         signal="framework_named",
         name="framework_named.only",
         pattern=rf"{_NAMES}(?!{_ANY} {_USED}(?!\S))",
-        unless=r"(?:rice (?:bowl|cooker|noodles|fields?|seedlings)|(?:at|my|his|her) heart"
-        r"|in moscow|heart (?:of|rate|monitor\w*|disease|attack)|(?:in|red|open) circles)",
+        unless=(
+            "(?:carries|only with rice|price for|(?:in|to) moscow|rice (?:bowl|cooker|noodles"
+            "|fields?|seedlings)|(?:at|my|his|her) heart"
+            r"|in moscow|heart (?:of|rate|monitor\w*|disease|attack)|(?:in|red|open) circles)"
+        ),
         reliability=0.7,
         hits=(
             "I'd probably run it through RICE with the stakeholders.",

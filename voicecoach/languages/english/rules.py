@@ -1,20 +1,20 @@
-"""All signal rules of English, in the order in which they are tried."""
+"""All signal rules and finders of English, in the order in which they are tried."""
 
+from voicecoach.analysis.language import Finder
 from voicecoach.languages.english.agency import AGENCY_RULES, OTHER_CAUSE
-from voicecoach.languages.english.alternatives import ALTERNATIVE_RULES
+from voicecoach.languages.english.backing import BACKED_BY, find_likely, find_proven
+from voicecoach.languages.english.cautions import CAUTION_RULES
 from voicecoach.languages.english.choice_finders import CHOICE_FINDERS
-from voicecoach.languages.english.frameworks import FRAMEWORK_RULES
 from voicecoach.languages.english.measures import METRIC_MOVED, METRIC_NAMED
-from voicecoach.languages.english.pay_rules import NEGOTIATION_RULES
-from voicecoach.languages.english.proof import PROOF_RULES
+from voicecoach.languages.english.pay_rules import PAY_RULES
+from voicecoach.languages.english.strengths import STRENGTH_RULES
 from voicecoach.languages.english.telling import TELLING_RULES
 
 RULES = (
-    *ALTERNATIVE_RULES,
-    *PROOF_RULES,
-    *FRAMEWORK_RULES,
     METRIC_NAMED,
-    *NEGOTIATION_RULES,
+    *PAY_RULES,
+    *STRENGTH_RULES,
+    *CAUTION_RULES,
     *TELLING_RULES,
     *AGENCY_RULES,
     METRIC_MOVED,
@@ -22,5 +22,9 @@ RULES = (
 )
 """A new rule goes beside its kin and into its tuple, and needs nothing else here."""
 
-FINDERS = CHOICE_FINDERS
-"""What takes more than a pattern over one sentence."""
+FINDERS = (
+    *CHOICE_FINDERS,
+    Finder(signals=BACKED_BY, find=find_proven, proven=True),
+    Finder(signals=BACKED_BY, find=find_likely),
+)
+"""What takes more than a pattern over one sentence; each knows what was found before it."""

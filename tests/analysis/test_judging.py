@@ -1,0 +1,80 @@
+"""Short answers that a fair listener judges in one way, each standing for a kind."""
+
+import json
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+
+from voicecoach.analysis import make_report
+from voicecoach.classifiers.choose import load_classifier
+from voicecoach.languages.english import ENGLISH
+from voicecoach.transcripts.text import parse_text
+
+FILE = Path(__file__).parents[1] / "cases" / "judging.jsonl"
+CASES = [json.loads(line) for line in FILE.read_text(encoding="utf-8").splitlines()]
+KINDS = list(dict.fromkeys(case["kind"] for case in CASES))
+
+RIGHT_FROM = 0.95
+"""Share of a kind that must be judged right."""
+
+RETRAINED = False
+"""Whether the classifiers in use were trained by the rulings of benchmark/GUIDE.md from 17 on."""
+
+AWAITED = {"a plain choice", "no choice of one's own"}
+"""Kinds that need the grammar of choices, which is not looked through yet."""
+
+OF_PAY = {"package", "fallback"}
+"""What is only looked for in pay talk."""
+
+LEVELS = {"clear": {"clear"}, "missing": {"missing", "unsure"}, "not clear": {"partial", "missing"}}
+
+
+def judged(case, classifier):
+    return make_report(
+        parse_text(case["text"]),
+        source="a test",
+        engine="text",
+        kind="negotiation" if case["criterion"] in OF_PAY else "behavioral",
+        classifier=classifier,
+        language=ENGLISH,
+    )
+
+
+def is_right(case, classifier):
+    report = judged(case, classifier)
+    criterion, expected = case["criterion"], case["expected"]
+    signals = {item.signal for item in report.signals}
+    if expected in ("absent", "present"):
+        return (criterion in signals) == (expected == "present")
+    level = next(item.level for item in report.rubric if item.criterion == criterion)
+    return level in LEVELS["clear" if expected == "all named" else expected]
+
+
+def wrong_of(kind, classifier):
+    cases = [case for case in CASES if case["kind"] == kind]
+    wrong = [case["text"] for case in cases if not is_right(case, classifier)]
+    return wrong if len(wrong) > len(cases) * (1 - RIGHT_FROM) else []
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in AWAITED])
+def test_rules_alone_judge_as_a_fair_listener_does(kind):
+    assert not wrong_of(kind, None)
+
+
+@pytest.fixture(scope="module")
+def classifier():
+    return load_classifier()[0]
+
+
+@pytest.mark.skipif(not RETRAINED, reason="the classifiers in use know older rulings only")
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_classifier_in_use_judges_as_a_fair_listener_does(kind, classifier):
+    assert not wrong_of(kind, classifier)
+
+
+def test_each_kind_has_cases_of_its_own_beside_those_that_were_reported():
+    counts = defaultdict(int)
+    for case in CASES:
+        counts[case["kind"]] += 1
+    assert min(counts.values()) >= 4
