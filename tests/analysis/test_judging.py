@@ -21,7 +21,7 @@ RIGHT_FROM = 0.95
 RETRAINED = False
 """Whether the classifiers in use were trained by the rulings of benchmark/GUIDE.md from 17 on."""
 
-AWAITED = {"a plain choice", "no choice of one's own"}
+AWAITED: set[str] = set()
 """Kinds that need the grammar of choices, which is not looked through yet."""
 
 OF_PAY = {"package", "fallback"}

@@ -64,7 +64,7 @@ TURNED_DOWN_RULES = (
         reliability=0.7,
         hits=(
             "I cut the price instead of adding a discount.",
-            "I opened it on the Monday rather than wait for the guidance.",
+            "I launched it on the Monday rather than wait for the guidance.",
             "I went with the cheaper tool instead of repairing it.",
         ),
         misses=("We looked at many options.", "We wanted it sooner rather than later."),
