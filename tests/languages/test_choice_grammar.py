@@ -131,6 +131,8 @@ def test_finding_out_talking_and_improving_settle_nothing(text: str) -> None:
         "She said I decided to close the shop.",
         "My boss told me that I rejected the best plan.",
         "I was told to remove it, so I did.",
+        "My boss told me to cancel the tour, so I cancelled it.",
+        "I was asked to shut it down and I shut it down.",
         "I had to decide whether to stay.",
         "I usually turn such offers down.",
         "When somebody asks twice I say no.",
@@ -184,6 +186,18 @@ def test_what_somebody_else_decided_is_theirs(text: str) -> None:
 )
 def test_what_was_decided_together_is_shared(text: str) -> None:
     assert kinds(text) == {ChoiceKind.SHARED}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I was told to close the account, but I refused.",
+        "My manager asked me to keep it, and I cancelled it.",
+        "She wanted me to sign, and I didn't sign.",
+    ],
+)
+def test_doing_otherwise_than_one_was_told_is_a_choice(text: str) -> None:
+    assert is_own(text)
 
 
 @pytest.mark.parametrize(

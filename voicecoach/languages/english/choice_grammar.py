@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from voicecoach.languages.english import choice_talk as talk
 from voicecoach.languages.english import choice_verbs as verbs
+from voicecoach.languages.english.case_talk import conditional_plans, recommended_choices
 from voicecoach.languages.english.choice import Choice, ChoiceKind, Question
 from voicecoach.languages.english.choice_content import (
     AGREED_ON,
@@ -18,7 +19,14 @@ from voicecoach.languages.english.choice_content import (
     is_open,
     settles,
 )
-from voicecoach.languages.english.choice_kinds import OWNERLESS, chooses, is_habit, kind_of, refuses
+from voicecoach.languages.english.choice_kinds import (
+    OWNERLESS,
+    chooses,
+    is_habit,
+    kind_of,
+    ordered,
+    refuses,
+)
 from voicecoach.languages.english.disagreement import disagreed_and_committed
 from voicecoach.languages.english.grammar import small_words as words
 from voicecoach.languages.english.grammar.clauses import Mood, Subject, VerbGroup
@@ -55,24 +63,31 @@ def choices(
     """
     tokens, sources = split_contractions(line)
     tokens_before, _ = split_contractions(before)
-    found = [*_told(tokens, question), *talk.named_choices(tokens), *talk.leanings(tokens)]
-    if question is Question.PAST:
-        found += [*talk.announced_refusals(tokens), *talk.conditional_plans(tokens)]
-    if question is Question.CASE:
-        found += talk.recommended_choices(tokens)
-    if question is Question.PAY:
-        found += pay_choices(tokens)
-    told_before = list(_told(tokens_before, question))
-    if any(each.kind in OWNERLESS for each in (*found, *told_before)):
+    tokens_earlier, _ = split_contractions(earlier)
+    found = [
+        *_told(tokens, question, ordered([*tokens_before, *tokens])),
+        *_asked_for(tokens, question),
+        *talk.named_choices(tokens),
+        *talk.leanings(tokens),
+        *_continued(tokens, tokens_before),
+    ]
+    if any(each.kind in OWNERLESS for each in (*found, *_told(tokens_before, question))):
         found += talk.owned_choices(tokens)
-    found += _continued(tokens, tokens_before)
-    found += disagreed_and_committed(tokens, [*split_contractions(earlier)[0], *tokens_before])
-    if any(each.kind is ChoiceKind.DISAGREED_AND_COMMITTED for each in found):
-        found = [each for each in found if each.verb_class != "preference"]
+    if committed := disagreed_and_committed(tokens, [*tokens_earlier, *tokens_before]):
+        found = [*committed, *(each for each in found if each.verb_class != "preference")]
     return tuple(
         replace(each, first=sources[each.first], last=sources[min(each.last, len(sources) - 1)])
         for each in _one_each(found)
     )
+
+
+def _asked_for(tokens: Sequence[str], question: Question) -> list[Choice]:
+    """Read what is a choice only where the question asks for it."""
+    if question is Question.CASE:
+        return recommended_choices(tokens)
+    if question is Question.PAY:
+        return pay_choices(tokens)
+    return [*talk.announced_refusals(tokens), *conditional_plans(tokens)]
 
 
 def _one_each(found: Iterable[Choice]) -> list[Choice]:
@@ -81,8 +96,10 @@ def _one_each(found: Iterable[Choice]) -> list[Choice]:
     return sorted(kept.values(), key=lambda each: (each.first, each.last))
 
 
-def _told(tokens: Sequence[str], question: Question) -> Iterator[Choice]:
-    """Read every verb that may be one of choice."""
+def _told(
+    tokens: Sequence[str], question: Question, orders: frozenset[str] = frozenset()
+) -> Iterator[Choice]:
+    """Read every verb that may be one of choice; doing what one was told to is another's."""
     line = f" {' '.join(tokens)} "
     habit = any(f" {phrase} " in line for phrase in verbs.HABIT)
     for place, token in enumerate(tokens):
@@ -90,7 +107,10 @@ def _told(tokens: Sequence[str], question: Question) -> Iterator[Choice]:
             lemma, form = _FORMS[token]
             group = read_group(tokens, place, form)
             choice = group and _choice(tokens, group, lemma, question)
-            if choice and not (habit and choice.verb_class != "decision"):
+            obeyed = group and lemma in orders and not group.negated
+            if choice and choice.kind is ChoiceKind.OWN and obeyed:
+                yield replace(choice, kind=ChoiceKind.OTHERS, proven=False)
+            elif choice and not (habit and choice.verb_class != "decision"):
                 yield choice
 
 

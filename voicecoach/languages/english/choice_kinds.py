@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from voicecoach.languages.english import choice_verbs as verbs
 from voicecoach.languages.english.choice import ChoiceKind, Question
+from voicecoach.languages.english.grammar import small_words as words
 from voicecoach.languages.english.grammar.clauses import Mood, Subject, VerbGroup
 
 OWNERLESS = frozenset({ChoiceKind.SHARED, ChoiceKind.PASSIVE})
@@ -43,6 +44,19 @@ def is_habit(group: VerbGroup, lemma: str, question: Question) -> bool:
         and group.mood is Mood.NOW
         and not group.progressive
         and lemma not in {"choose", "decide"}
+    )
+
+
+def ordered(tokens: Sequence[str]) -> frozenset[str]:
+    """Return the plain verbs of what others told the speaker to do."""
+    return frozenset(
+        tokens[place + 1]
+        for place in range(2, len(tokens) - 1)
+        if tokens[place] == "to"
+        and (
+            (tokens[place - 1] == "me" and tokens[place - 2] in words.ORDERING)
+            or (tokens[place - 1] in words.ORDERING and tokens[place - 2] in words.BE)
+        )
     )
 
 

@@ -85,6 +85,9 @@ WISHES = frozenset({
 })  # fmt: skip
 """Verbs that say that what follows was wished, not done."""
 
+ORDERING = frozenset({"told", "asked", "ordered", "instructed", "forced", "wanted", "expected"})
+"""Verbs of somebody else's will, behind "was" or before "me to"."""
+
 CARRIED_OUT = frozenset({"managed", "proceeded", "dared"})
 GOVERNORS = CARRIED_OUT | {"going", "wanted", "want", "like", "got"}
 """Verbs whose infinitive tells what the subject does or means to do."""
