@@ -47,7 +47,7 @@ KIND = QuestionKind(
         said_as="eine eigene Entscheidung",
         stamps={"decision_early": "ENTSCHIEDEN"},
         marker="entschieden",
-        known={"clear": "Ja, ab {at}.", "unsure": "Nicht klar.", "none": "Nein."},
+        known={"yes": "Ja, ab {at}.", "not clearly": "Nicht klar.", "no": "Nein."},
     ),
     rubric=(
         Criterion(

@@ -25,13 +25,6 @@ there that could have found it."""
 Known = Literal["yes", "not clearly", "no", "not asked"]
 """``not asked`` where the kind of question has no choice to look for."""
 
-KnownBecause = Literal[
-    "clear", "shared", "hedged", "late", "implied", "unsure", "others", "hypothetical", "none"
-]
-"""``not clearly`` because the choice was shared with others, hedged, late, implied by what was
-weighed and never said, or not surely heard; ``no`` because it was somebody else's, what one would
-do, or not there."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pause:
@@ -163,9 +156,6 @@ class Structure:
     windows: tuple[Window, ...]
     sure: float
     """0 to 1: mean confidence in the phases, weighted by time; 0 without sentences."""
-
-    known_because: KnownBecause | None = None
-    """None in reports of versions that did not say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -74,8 +74,7 @@ class ChoiceWords:
     """Beside its second on the time line: "you chose"."""
 
     known: Mapping[str, str]
-    """The one-line answer by why the choice is known or not (``KnownBecause``); ``{at}`` stands for
-    the moment."""
+    """The one-line answer by how well the choice is known; ``{at}`` stands for the moment."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

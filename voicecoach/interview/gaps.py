@@ -97,16 +97,12 @@ def _all_gaps(report: Report, reading: Reading) -> Iterable[Gap]:
 def _ownership(report: Report, found: Found) -> Iterable[Gap]:
     """Find what stands in the place of a choice of one's own."""
     decisions = found["decision"]
-    ownerless = [
-        *found["shared_choice"],
-        *found["unresolved_agency"],
-        *found["team_credit"],
-    ]
+    ownerless = [*found["unresolved_agency"], *found["team_credit"]]
     if ownerless and not decisions:
         yield Gap(code="unowned", evidence=_surest(ownerless))
     elif not decisions:
         yield Gap(code="no_decision")
-    elif report.structure is not None and report.structure.known_because in ("hedged", "unsure"):
+    elif report.structure is not None and report.structure.known == "not clearly":
         yield Gap(code="hedged", evidence=decisions[0])
 
 

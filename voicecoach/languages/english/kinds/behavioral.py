@@ -15,7 +15,7 @@ _RUBRIC = (
         id="choice",
         title="Choice of your own",
         clear=("decision",),
-        partial=("hedged_decision", "hedged_choice", "shared_choice", "unresolved_agency"),
+        partial=("hedged_decision", "unresolved_agency"),
         advice="Say what you chose or refused, with I as the subject.",
         sharpen="Say it without a hedge; if it was you who chose, say I.",
         source=f"{PANEL}; {AGENCY}",
@@ -96,19 +96,10 @@ BEHAVIORAL = QuestionKind(
         },
         marker="you chose",
         known={
-            "clear": "Yes: an interviewer knows from {at} that you chose.",
-            "shared": "Not clearly: a choice was made at {at}, and your own part in it stays open.",
-            "hedged": "Not clearly: at {at} there is a choice, and half of it is taken back.",
-            "late": "Not clearly: your choice comes only at {at}, and 90 s are as long as"
-            " anybody waits.",
-            "implied": "Not clearly: at {at} something is weighed, and you never say what you"
+            "yes": "Yes: an interviewer knows from {at} that you chose.",
+            "not clearly": "Not clearly: an interviewer may not be sure within 90 s that you"
             " chose.",
-            "unsure": "Not clearly: an interviewer may not be sure within 90 s that you chose.",
-            "others": "No: within 90 s an interviewer would not know that you chose; at {at}"
-            " others do.",
-            "hypothetical": "No: at {at} an interviewer hears what you would do, and not what"
-            " you chose.",
-            "none": "No: within 90 s an interviewer would not know that you chose.",
+            "no": "No: within 90 s an interviewer would not know that you chose.",
         },
     ),
     rubric=_RUBRIC,

@@ -9,7 +9,7 @@ _RUBRIC = (
         id="recommendation",
         title="Recommendation",
         clear=("decision",),
-        partial=("hedged_decision", "hedged_choice", "shared_choice", "unresolved_agency"),
+        partial=("hedged_decision", "unresolved_agency"),
         advice="Commit to one option: I would build this, and not that.",
         sharpen="Say it without a hedge, and as your own.",
         source=PANEL,
@@ -234,21 +234,10 @@ CASE = QuestionKind(
         },
         marker="you committed",
         known={
-            "clear": "Yes: an interviewer knows from {at} what you recommend.",
-            "shared": "Not clearly: something is settled at {at}, and what you recommend"
-            " yourself stays open.",
-            "hedged": "Not clearly: at {at} there is a recommendation, and half of it is taken"
-            " back.",
-            "late": "Not clearly: your recommendation comes only at {at}, and 90 s are as long"
-            " as anybody waits.",
-            "implied": "Not clearly: at {at} something is weighed, and you never say what you"
+            "yes": "Yes: an interviewer knows from {at} what you recommend.",
+            "not clearly": "Not clearly: an interviewer may not be sure within 90 s what you"
             " recommend.",
-            "unsure": "Not clearly: an interviewer may not be sure within 90 s what you recommend.",
-            "others": "No: within 90 s an interviewer would not know what you recommend; at"
-            " {at} others choose.",
-            "hypothetical": "No: at {at} an interviewer hears what might be done, and not what"
-            " you recommend.",
-            "none": "No: within 90 s an interviewer would not know what you recommend.",
+            "no": "No: within 90 s an interviewer would not know what you recommend.",
         },
     ),
     rubric=_RUBRIC,

@@ -9,7 +9,7 @@ _RUBRIC = (
         id="ask",
         title="Clear ask",
         clear=("decision",),
-        partial=("hedged_decision", "hedged_choice", "criterion"),
+        partial=("hedged_decision", "criterion"),
         advice="Say one figure and what it is for.",
         sharpen="Say the figure that you want in one plain sentence, without a hedge.",
         source=PAY,
@@ -244,18 +244,9 @@ NEGOTIATION = QuestionKind(
         },
         marker="you asked",
         known={
-            "clear": "Yes: they know from {at} what you are asking for.",
-            "shared": "Not clearly: something is settled at {at}, and what you ask for yourself"
-            " stays open.",
-            "hedged": "Not clearly: at {at} there is an ask, and half of it is taken back.",
-            "late": "Not clearly: your ask comes only at {at}, and 90 s are as long as anybody"
-            " waits.",
-            "implied": "Not clearly: at {at} you draw a line, and you never say what you ask for.",
-            "unsure": "Not clearly: they may not be sure within 90 s what you are asking for.",
-            "others": "No: within 90 s they would not know what you are asking for; at {at}"
-            " others decide.",
-            "hypothetical": "No: at {at} they hear what you might ask, and not what you ask for.",
-            "none": "No: within 90 s they would not know what you are asking for.",
+            "yes": "Yes: they know from {at} what you are asking for.",
+            "not clearly": "Not clearly: they may not be sure within 90 s what you are asking for.",
+            "no": "No: within 90 s they would not know what you are asking for.",
         },
     ),
     rubric=_RUBRIC,
