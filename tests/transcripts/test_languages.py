@@ -96,7 +96,7 @@ def test_no_answer_of_the_benchmark_loses_a_word() -> None:
         for answer in chain(answers, bare)
         if without_foreign(parse_text(answer).words, likely_languages)[1]
     ]
-    assert len(answers) == 400
+    assert len(answers) >= 400
     assert lost == []
 
 

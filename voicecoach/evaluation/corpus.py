@@ -9,7 +9,7 @@ from voicecoach.analysis.classifier import Label, Phase
 from voicecoach.codec import DecodeError, Json, decode
 from voicecoach.errors import UsageError
 
-Kind = Literal["behavioral", "case", "negotiation"]
+LabelledKind = Literal["behavioral", "case", "negotiation"]
 
 Verdict = Literal["yes", "not_clearly", "no"]
 """Whether an interviewer would know within 90 s that the speaker chose (benchmark/GUIDE.md)."""
@@ -31,7 +31,7 @@ class Answer:
     """One labelled answer. What else a line of the file holds is for its readers."""
 
     id: str
-    kind: Kind
+    kind: LabelledKind
     sentences: tuple[GoldSentence, ...]
     judgment_sentence: int | None
     """Index of the first sentence with a decision of the speaker's own."""

@@ -1,11 +1,10 @@
 """Numbers as a voice should read them."""
 
-_BELOW_TWENTY = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-    "nineteen",
-)  # fmt: skip
-_TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+from voicecoach.languages.english.number_words import ONES, TENS
+
+_BELOW_TWENTY = tuple(ONES)
+_TENS = {value // 10: word for word, value in reversed(TENS.items())}
+"""Of two spellings the first."""
 
 
 def in_words(number: int) -> str:

@@ -2,6 +2,8 @@
 
 import re
 
+from voicecoach.languages.english.number_words import ONES, TENS
+
 LEADING = frozenset(
     {
         "and", "so", "but", "then", "because", "or", "well", "okay", "ok", "yeah", "um", "uh",
@@ -26,10 +28,8 @@ DANGLING = frozenset(
 
 COUNTING = frozenset(
     {
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-        "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-        "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred",
-        "thousand", "million", "billion", "point", "half", "third", "quarter",
+        *ONES, *TENS, "hundred", "thousand", "million", "billion", "point", "half", "third",
+        "quarter",
     }
 )  # fmt: skip
 """A quote is not cut between two of these, nor after one: what is counted comes next."""
