@@ -1,6 +1,6 @@
 """What the words around a place say on whether a sentence ends there; made by a script.
 
-scripts/train_breaks.py learns and writes this file. Each line holds one kind of neighbour: the
+lab/train_breaks.py learns and writes this file. Each line holds one kind of neighbour: the
 next word and the one after it, the last and the one before, and pairs of them joined by "_".
 """
 
