@@ -79,13 +79,20 @@ PROVEN: Mapping[str, Place] = {
     "rejected_alternative.contrast": Place.CHOOSING,
     "rejected_alternative.over": Place.CHOOSING,
     "rejected_alternative.other_path": Place.AFTER,
+    "rejected_alternative.turned_down": Place.WITH_CHOICE,
     "accepted_cost.knowingly": Place.AFTER,
-    "counterfactual.other_cause": Place.AFTER,
-    "counterfactual.unproven": Place.AFTER,
+    "counterfactual.other_cause": Place.LATER,
+    "counterfactual.unproven": Place.LATER,
+    "counterfactual.unknown_share": Place.LATER,
+    "counterfactual.anyway": Place.LATER,
+    "counterfactual.where_it_held": Place.LATER,
+    "counterfactual.beside": Place.LATER,
     "impact_number.from_to": Place.LATER,
     "impact_number.by": Place.AFTER,
     "impact_number.to": Place.AFTER,
     "impact_number.up": Place.AFTER,
+    "impact_number.saved": Place.AFTER,
+    "impact_number.multiple": Place.AFTER,
     "impact_number.before_and_now": Place.AFTER,
     "dissent.opposed": Place.WITH_CHOICE,
     "reflection.learned": Place.LATER,
@@ -93,7 +100,9 @@ PROVEN: Mapping[str, Place] = {
     "reflection.should_have": Place.LATER,
 }
 """Where at least 95 % of what a rule finds is right, over twenty or more sentences of the labelled
-answers (``lab/finder_figures.py``)."""
+answers (``lab/finder_figures.py``). Rules too seldom used for that are counted with their kin: what
+was saved or multiplied with what went up, all that says that a share is not known, and all ways to
+turn an option down."""
 
 REFUSED_RELIABILITY = 0.8
 """Of options that are refused over two sentences, as of a rule."""
@@ -159,7 +168,7 @@ def mentions(
     ``chosen`` are the sentences with a choice of the speaker's own. Each rule is found at most once
     in a sentence.
     """
-    results = [] if proven else [i for i, line in enumerate(lines) if _holds_result(line)]
+    results = [index for index, line in enumerate(lines) if _holds_result(line)]
     for index, line in enumerate(lines):
         places = set(_places(index, chosen, results))
         for rule in BACKING_RULES:
@@ -169,8 +178,8 @@ def mentions(
                 continue
             if match := rule.find(line):
                 yield _mention(rule.signal, rule.name, rule.reliability, index, match)
-    if not proven:
-        for index, match, signal in refused_options(lines, chosen):
+    for index, match, signal in refused_options(lines, chosen):
+        if (bool(chosen) and signal == "rejected_alternative") is proven:
             yield _mention(signal, f"{signal}.refused", REFUSED_RELIABILITY, index, match)
 
 

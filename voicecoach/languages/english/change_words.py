@@ -41,7 +41,7 @@ TRIED = (
 
 READOUT = re.compile(
     r"(?<!\S)(?:tests?|tested|testing|trial|experiment|arm|backtest|holdout|simulation|cohort|pilot"
-    r"|half group|hypothetical|forecast)(?!\S)"
+    r"|half group|hypothetical|forecast|beta|variant|rehearsal)(?!\S)"
 )
 """Anywhere in a sentence, this may make its figure the readout of a test before the choice."""
 

@@ -16,7 +16,18 @@ GAIN_RULES = (
             rf" (?:\w+ )?(?:increase|reduction|drop|rise|improvement|growth|decrease"
             rf"|decline|jump|lift|uplift)(?: (?:of|by) {ABOUT}{any_of(SHARE, MONEY)})",
         ),
-        unless=any_of(UNREAL, TRIED, "break down", "noticed", "(?:gave|give|signed|let|set) up"),
+        unless=any_of(
+            UNREAL,
+            TRIED,
+            "break down",
+            "noticed",
+            "(?:gave|give|signed|let|set) up",
+            "cut out",
+            "price went up",
+            "as well",
+            "too",
+            "bring the pen",
+        ),
         reliability=0.8,
         hits=(
             "Sign-ups were up 12 percent.",
@@ -69,10 +80,12 @@ GAIN_RULES = (
     Rule(
         signal="impact_number",
         name="impact_number.saved",
-        pattern=r"(?:sav(?:ed|ing)|brought in|bringing in|brought|generat(?:ed|ing)|earn(?:ed|ing)"
-        "|gain(?:ed|ing)|freed|freeing|recovered"
-        rf"|cleared)(?: (?!from )\S+){{0,4}}? {ABOUT}{FIGURE}",
-        unless=any_of(UNREAL, TRIED, r"(?:had (?:sold|saved|brought)|were brought|by that)"),
+        pattern="(?:sav(?:ed|ing)|brought in|brought us|generated|earn(?:ed|ing) (?:us|them)"
+        "|gain(?:ed|ing)|freed|freeing|recovered|cleared|won (?:us|back|about|over|more)?)"
+        rf"(?: (?!from )\S+){{0,4}}? {ABOUT}{FIGURE}",
+        unless=any_of(
+            UNREAL, TRIED, r"(?:had (?:sold|saved|brought|worked)|the portal|who's saved)"
+        ),
         reliability=0.75,
         hits=(
             "That saved us 120K a year.",
@@ -87,14 +100,25 @@ GAIN_RULES = (
         signal="impact_number",
         name="impact_number.multiple",
         pattern=any_of(
-            "(?:doubled|tripled|quadrupled|halved|doubling|tripling|halving)",
+            "(?<!the )(?<!had )(?:more than |almost |nearly )?(?:doubled|tripled|quadrupled"
+            "|halved)",
+            r"(?:doubling|tripling|halving) (?:the|our|its|their|my)",
             rf"(?:grew|rose|increased|climbed|went up|jumped|improved|is|was) {ABOUT}{TIMES}(?! a)",
             rf"(?:sold|got|made|had|have|read|shipped|finished) {TIMES} (?:as|more|the)",
             r"(?:cut|fell|dropped|went|went down|reduced|down|cutting|reducing|shrank|split)"
             r"(?: \S+){0,5}? (?:in|by|to) (?:the |about |almost |roughly |nearly )?half",
         ),
         unless=any_of(
-            UNREAL, TRIED, "(?:doubled|halved) (?:the|my|our)", "half an", "the sum", "as old"
+            UNREAL,
+            TRIED,
+            "(?:doubled|halved) (?:the|my|our)",
+            "half an",
+            "the sum",
+            "as old",
+            "our size",
+            "(?:sales force|prices?|sum|fees?) (?:had )?doubled",
+            "in refunds",
+            "had doubled",
         ),
         reliability=0.7,
         hits=(

@@ -125,8 +125,8 @@ LIMIT_RULES = (
         signal="counterfactual",
         name="counterfactual.anyway",
         pattern=any_of(
-            r"(?:would|might|could|may)(?:'ve| \w+ have| have| not have"
-            r"|n't have) (?:\w+ ){1,6}?anyway",
+            r"(?:would|might|may)(?:'ve| \w+ have| have| not have"
+            r"|n't have) (?:\w+ ){1,6}?(?:anyway|in any case|either way|regardless)",
             rf"{_WOULD_HAVE} (?:\w+ )?(?:happened|done (?:it|that|the same)) (?:without|as well"
             "|by itself)",
             "(?:might|may|could) (?:also )?have happened (?:anyway|without|regardless)",
@@ -148,8 +148,9 @@ LIMIT_RULES = (
             rf"{_WOULD_HAVE} (?:\w+ )?(?:been|cost|lost|run|needed|made|tied|paid|gone|led|taken"
             "|broken|meant|"
             "hurt|filled|bought|had|charged|worked|come)(?: \\S+){0,12}? if (?:i|we)",
-            "without (?:it|that|this|me|us)(?: \\w+){0,2} (?:we|i|they|it)(?: would|'d)",
-            "otherwise (?:the \\w+|we|i|it|they)(?: would|'d| might)",
+            "without (?:it|that|this|me|us) (?:we|i|they|it) (?:would|might"
+            "|could)(?: not)?(?: have|'ve)",
+            "otherwise (?:the \\w+|we|i|it|they)(?: would| might|'d) have",
         ),
         unless=r"(?:had it over|do it again|next time|differently|if i had (?:known|to do))",
         reliability=0.7,
@@ -182,7 +183,11 @@ BESIDE_RESULT_RULES = (
         signal="counterfactual",
         name="counterfactual.beside",
         pattern=any_of(
-            r"to be fair|in fairness|of course|to be honest",
+            r"to be fair|in fairness",
+            r"(?:of course|but|okay|well|although|though|and) (?:we|there|they|it|he|she|the \w+)"
+            r"(?: \w+){0,2} (?:also|was a|were also|had also|changed|lowered|launched|shipped"
+            "|joined)",
+            r"(?:of course|but) (?:part|some|there)",
             r"(?:we|they|marketing|others?|the \w+) also (?:\w+ )?(?:lowered|changed|launched"
             "|shipped|ran"
             r"|started|opened|raised|released)",

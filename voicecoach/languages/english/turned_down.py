@@ -14,9 +14,10 @@ _IT = any_of(
 _REFUSED = any_of(
     "rejected|refused|declined|vetoed|overruled|overrode",
     r"turn(?:ed)? (?:\w+ ){1,6}?down|turned down|passed on|walked away from",
-    r"said (?:\w+ ){0,3}?no(?! one| idea| problem| matter| i)|say (?:\w+ ){0,3}?no(?! one)",
+    r"said (?:\w+ ){0,3}?no(?! one| idea| problem| matter| i| thanks)|say (?:\w+ ){0,3}?no(?! one)",
     r"(?:told|answered|wrote|gave|tell) (?:\w+ ){1,4}?no(?! one| longer| idea)",
-    r"(?:decided|ruled|voted|chose|advised|came down) (?:firmly )?against",
+    r"(?:decided|ruled|voted|chose|advised|came down) (?:firmly )?against"
+    "(?! (?:him|her|them)(?: |$))",
     r"ruled (?:it|that|this|them|the \w+) out|ruled out",
     r"(?:didn't|did not|don't|do not|wouldn't|would not|won't|will not) (?:\w+ly )?"
     r"(?:take|do|accept|choose|follow|go (?:with|for|along|there)|give in|sign|ship|launch|want)"
@@ -26,7 +27,8 @@ _REFUSED = any_of(
 """What a speaker did to an option that was just named."""
 
 _REAL = (
-    r"(?!(?:\d\S*|in|at|on|later|never|that|this|it|just|me|him|her|them|us|you|usual|normal|always|too|nothing)"
+    r"(?!(?:\d\S*|in|at|on|later|never|that|this|it|just|me|him|her|them|us|you|usual|normal"
+    "|always|too|nothing)"
     r"(?: |$))"
 )
 _SPAN = (
@@ -58,7 +60,7 @@ TURNED_DOWN_RULES = (
         unless=(
             "(?:sooner rather|early rather|learned|learn|taught|should've|should have"
             "|complained|we got|in a way"
-            "|i also|instead of (?:a disagreement|thanking|asking|sitting|arguing|leaving"
+            "|i also|instead of (?:dancing|a disagreement|thanking|asking|sitting|arguing|leaving"
             "|getting))"
         ),
         reliability=0.7,
@@ -103,37 +105,45 @@ TURNED_DOWN_RULES = (
         pattern=any_of(
             r"i (?:\w+ )?(?:turned (?:\w+ ){1,6}down|turned down|passed on|rejected|vetoed)",
             r"i (?:\w+ )?(?:said(?: that)? no to (?!a thing)|dropped the idea)",
-            r"i (?:told|gave|answered) (?:the|my|our|his|her|both) (?:\w+ ){1,3}?no(?! one"
-            "| idea| longer| more)",
-            r"i (?:\w+ )?(?:decided|ruled|voted|advised|came down|recommended|spoke out"
-            "|deciding) against",
+            r"i (?:told|gave|answered) (?:the|my|our|his|her|both) (?:\w+ ){1,3}?no"
+            "(?! one| idea| longer| more)",
+            r"i (?:\w+ )?(?:decided|ruled|voted|advised|came down|recommended|spoke out|deciding)"
+            " against(?! (?:him|her|them)(?: |$))",
             r"i (?:\w+ )?(?:declined|refused|didn't accept|did not accept|did not approve"
-            "|didn't approve)"
-            r" (?:the|their|that|his|her|both|my|our|it)(?! (?:request|data))",
-            r"(?:i'd|i would|i'll|i will|i) (?:say no to|turn (?:\w+ ){1,5}down|pass on|skip"
-            "|leave out|not build"
-            r"|not (?:launch|do|take|touch|add|offer|sell|copy|use|start with) (?:a|an|the))",
-            r"(?:i'd|i would|i wouldn't|i would not|i'm|i am) (?:leave|leaving) (?:\w+ ){1,8}?"
-            "(?:alone|aside|for (?:later|next|now)|on the shelf|where it is)",
-            "i wouldn't (?:build|launch|do|take|touch|add|offer|sell|copy|use|start with) (?:a"
-            "|an|the)",
-            "(?:which|that|and|but) i (?:did not|didn't|don't|do not) (?:take|choose|accept"
-            "|follow)",
+            "|didn't approve) (?:the|their|that|his|her|both|my|our|it)(?! (?:request|data"
+            "|ranking))",
+            "(?:which|and|but) i (?:did not|didn't|don't|do not) (?:take|choose|accept"
+            "|follow)(?! on)",
             r"(?:made|took) (?:the call|the decision|it) to (?:turn|reject|decline)",
-            r"i don't choose",
         ),
-        unless=r"(?:almost|nearly|i never (?:said|turned)|because i|i'd pass on to)",
-        reliability=0.75,
+        unless=r"(?:almost|nearly|i never (?:said|turned)|because i|quote)",
+        reliability=0.8,
         hits=(
             "I turned down the growth team's plan.",
             "Legal offered me a middle road and I turned that down.",
-            "I'd say no to the open chat box.",
             "I decided against the deal.",
             "There was a second plan, a small launch in Spain, which I did not take.",
             "I told the client no.",
             "My director wanted to wait, and I turned it down.",
         ),
         misses=("They turned down our offer.", "I left the office at six.", "I turned it on."),
+    ),
+    Rule(
+        signal="rejected_alternative",
+        name="rejected_alternative.left_out",
+        pattern=any_of(
+            r"(?:i'd|i would|i'll|i will) (?:say no to|turn (?:\w+ ){1,5}down|pass on|skip"
+            "|leave out"
+            "|not (?:build|launch|do|take|touch|add|offer|sell|copy|use|start with) (?:a|an|the))",
+            r"i wouldn't (?:build|launch|do|take|add|offer|sell|copy|use|start with) (?:a|an|the)",
+            r"(?:i'd|i would|i wouldn't|i would not|i'm|i am) (?:leave|leaving) (?:\w+ ){1,8}?"
+            "(?:alone|aside|for (?:later|next|now)|on the shelf|where it is)",
+            "i don't choose",
+        ),
+        unless=r"(?:i'd pass on to|open for now|theory|word|drama)",
+        reliability=0.65,
+        hits=("I'd say no to the open chat box.", "I'd leave the second market for later."),
+        misses=("They'd skip it.", "I'd leave at six."),
     ),
     Rule(
         signal="rejected_alternative",
