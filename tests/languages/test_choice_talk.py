@@ -16,6 +16,7 @@ from voicecoach.languages.english.choice import Question
         "My recommendation is to open only two shops.",
         "My north star would be weekly repeat visits.",
         "I recommend leaving the villages out.",
+        "So they should close the second hall.",
     ],
 )
 def test_a_recommendation_is_the_choice_of_a_case(text: str) -> None:
@@ -53,6 +54,11 @@ def test_finding_out_and_hedging_recommend_nothing(text: str) -> None:
         "I won't take the lower level.",
         "I'm turning the other offer down.",
         "I can live with 71 and four weeks off.",
+        "They said sixty, and I said seventy.",
+        "I thanked them and countered at 78.",
+        "I'd be comfortable with a base of 90.",
+        "Is there any room to move up to 95?",
+        "I'd be happy to sign at that number.",
     ],
 )
 def test_an_ask_an_acceptance_and_a_refusal_are_choices_in_pay_talk(text: str) -> None:

@@ -35,6 +35,11 @@ _COMMITTING = frozenset({
 })  # fmt: skip
 """What commits to something in a case; other verbs find out, think, talk or plan the work."""
 
+_ADVISED = re.compile(
+    r"(?:(?:yes|no|so|hence|therefore|then|overall) )*(?:you|we|they) should (?:not )?(?P<deed>\S+)"
+)
+"""Advice to the company, at the head of a sentence."""
+
 _PLANNING = re.compile(
     r"(?:first|then|next|second|secondly|third|finally|lastly|firstly|and then|so then|after that"
     r"|from there|once that|to start|also)(?: of all| i think)? i(?: |$)"
@@ -61,7 +66,17 @@ _MILD = compile_phrases((
     "write down|up|it|a|the|an|one", "pull the|up|a last|data|numbers|logs", "send the|a|out|him",
     "hand it|the|that|over", "cut it|that|the by|data|numbers|into", "rule out",
     "raise it|this|that", "bet", "stay", "speak", "be", "fill with|missing|the", "count",
-    "accept that", "defend", "eat",
+    "accept that", "defend", "eat", "launch|release|build|ship a|an ~ test|experiment|survey|pilot",
+    "launch|release|build a|an|the test|experiment|survey|pilot|prototype|mvp|dashboard|roadmap",
+    "keep track|monitoring|looking|everyone|everybody|stakeholders|asking|talking|testing",
+    "keep the team|stakeholders|user|users", "let them|people|everyone|everybody|stakeholders know",
+    "let the team|user|users know", "send surveys|everyone|them", "make it|this|that clear|sure",
+    "put together|in|myself|more|down", "offer support|help|my", "raise the|my issue|concern",
+    "take into|the time|lead|initiative|feedback|notes|responsibility|part|care",
+    "give feedback|each|users|priority|everyone|credit", "change my", "move on|forward",
+    "return to", "open the|a discussion|ticket|conversation", "close with|by", "close the loop",
+    "back it|this|that up", "set expectations|goals|targets|priorities|kpis|milestones", "pick up",
+    "turn to", "solve for|that|this|it", "push for alignment|clarity|feedback",
 ))  # fmt: skip
 
 _TRIAL = re.compile(
@@ -88,6 +103,9 @@ def recommended_choices(tokens: Sequence[str]) -> list[Choice]:
     found = spans_of(tokens, _METRIC, "metric")
     if _REDONE.search(" ".join(tokens)):
         return found
+    if (advised := _ADVISED.match(" ".join(tokens))) and advised["deed"] in _COMMITTING:
+        last = advised.group().count(" ")
+        found.append(Choice(kind=ChoiceKind.OWN, verb_class="recommended", first=0, last=last))
     for group in would_groups(tokens):
         kind = ChoiceKind.OWN if _commits(tokens, group) else ChoiceKind.FINDING_OUT
         if group.hedged and kind is ChoiceKind.OWN:
@@ -133,7 +151,7 @@ def _commits(tokens: Sequence[str], group: WouldGroup) -> bool:
         just = "just" in tokens[group.first : group.verb]
         return verb in _COMMITTING | _LEFT_UNDONE and not just
     only_tells_which = group.first > 0 and tokens[group.first - 1] in _MEASURED_BY
-    if only_tells_which or _TRIAL.search(" ".join(tokens)):
+    if only_tells_which or _TRIAL.search(" ".join(tokens[group.first :])):
         return False
     if "if" in tokens[:3] and group.first > 3 and verb in _COMMITTING | _LEFT_UNDONE:
         return True

@@ -39,6 +39,9 @@ _ASKS = _any(
     rf"{_I} (?:believe|think|feel)(?: \S+){{0,4}}? #(?: \S+){{0,6}}? (?:fair|right|reasonable"
     r"|appropriate|reflects?|fits?)",
     rf"{_I} (?:have to )?insist on{_THING}",
+    r"(?:^| )(?:i|and) (?:have )?countered(?: \S+)? (?:at|with|by)(?= |$)",
+    rf"(?:^| )and asked (?:for|whether|if){_THING}",
+    rf"(?:^| )i asked (?:whether|if){_FIGURE}",
     rf"{_I} {_WOULD}{_ADVERBS} (?:like|need|ask|request|say|want|expect|look|propose|hope){_THING}",
     rf"{_I} {_WOULD}{_ADVERBS} (?:see|love|start|come|price|quote|charge|suggest|counter){_THING}",
     rf"{_I} {_WOULD}{_ADVERBS} (?:be|feel) (?:more |very |most )?(?:comfortable|happy|delighted"
@@ -74,6 +77,7 @@ _TAKES = _any(
     rf"{_I} (?:took|turned down|turned|declined|accepted|chose) the"
     r" (?:job|offer|other|salary|one)",
     r"(?:^| )i (?:have )?said yes to(?= |$)",
+    r"(?:^| )i offered to (?:come down|meet|take|start|give up|stay)(?= |$)",
     r"(?:^| )(?:and|then|will) sign (?:today|this|on|the same)",
     r"i have (?:chosen|decided|said yes|turned (?:them|it|the)|told them no)",
 )
@@ -108,9 +112,12 @@ _SOFT_ASK = _any(
 
 _FLOOR = re.compile(
     r"\b(?:presently|currently|at the moment|below|under|less than|without the|learn more|sworn"
-    r"|before i|told me|(?:he|she|they) (?:says?|said))\b"
+    r"|before i|told me)\b"
 )
-"""Before an ask: a bare floor, or other people's words."""
+"""Before an ask: a bare floor, what one has now."""
+
+_QUOTED = re.compile(r" (?:he|she|they|who) (?:says?|said)(?: \S+)?$")
+"""Right before an ask: it is other people's."""
 
 
 def pay_choices(tokens: Sequence[str]) -> list[Choice]:
@@ -125,7 +132,8 @@ def pay_choices(tokens: Sequence[str]) -> list[Choice]:
         (ChoiceKind.HEDGED, "leaning", _SOFT_ASK),
     ):
         for match in pattern.finditer(line):
-            if not _FLOOR.search(line[: match.end()]):
+            quoted = _QUOTED.search(f" {line[: match.start()]}")
+            if not quoted and not _FLOOR.search(line[: match.end()]):
                 first = line.count(" ", 0, match.start() + match.group().startswith(" "))
                 last = first + match.group().strip().count(" ")
                 found.append(Choice(kind=kind, verb_class=name, first=first, last=last))
