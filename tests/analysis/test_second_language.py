@@ -78,6 +78,7 @@ GERMAN: Language = replace(
     ),
     rules=(STOPPED, COST),
     finders=(),
+    ruled_out={},
     find_quantities=lambda reading, sentence: (),
     kinds={"behavioral": KIND},
     saying=replace(

@@ -154,6 +154,9 @@ class Language:
     """All of them, in the order in which they are tried; a rule may be limited to kinds."""
 
     finders: tuple[Finder, ...]
+    ruled_out: Mapping[str, Callable[[str], bool]]
+    """By signal: whether a plain line says the opposite, whatever a classifier takes it for."""
+
     find_quantities: "Callable[[Reading, Sentence], Iterable[Quantity]]"
     """The amounts said in a sentence, in order; they don't overlap."""
 

@@ -90,7 +90,7 @@ def _weighed(
         hit = of_signal.get(signal)
         if hit and (hit.proven or _raised(score) >= REPORTED_FROM):
             yield hit.evidence
-        elif score >= REPORTED_FROM:
+        elif score >= REPORTED_FROM and not _ruled_out(reading, sentence, signal):
             first, last = _carrying_words(opinion, sentence, signal)
             yield evidence_of(
                 reading,
@@ -100,6 +100,11 @@ def _weighed(
                 rule=f"{opinion.classifier.name}: {signal}",
                 reliability=score,
             )
+
+
+def _ruled_out(reading: Reading, sentence: Sentence, signal: Label) -> bool:
+    rules_out = reading.language.ruled_out.get(signal)
+    return rules_out is not None and rules_out(sentence.line.text)
 
 
 def _raised(score: float) -> float:

@@ -8,6 +8,7 @@ from voicecoach.languages.english.filling import moment, spoken, written
 from voicecoach.languages.english.kinds import KINDS
 from voicecoach.languages.english.openings import says_something
 from voicecoach.languages.english.quantities import find_quantities
+from voicecoach.languages.english.ruled_out import RULED_OUT
 from voicecoach.languages.english.rules import FINDERS, RULES
 from voicecoach.languages.english.signal_names import SIGNAL_NAMES, STAMPS
 from voicecoach.languages.english.wordings import WORDINGS
@@ -39,6 +40,7 @@ ENGLISH = Language(
     ),
     rules=RULES,
     finders=FINDERS,
+    ruled_out=RULED_OUT,
     find_quantities=find_quantities,
     kinds=KINDS,
     saying=Saying(

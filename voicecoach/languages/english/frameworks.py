@@ -6,7 +6,7 @@ _NUMBER = (
     r"(?:[$€£¥]?\d[\d.,]*%?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"
     r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)"
 )
-_NAMES = any_of(
+NAMES = any_of(
     "raci", "racy matrix", "daci", "rice (?:framework|scor\\w+|matrix|model)",
     "(?:with|use|used|using|through|apply|applied|did|the|in|as|of|to) rice(?! (?:ball|bowl"
     "|is the))",
@@ -47,7 +47,7 @@ FRAMEWORK_RULES = (
     Rule(
         signal="framework_applied",
         name="framework_applied.values",
-        pattern=rf"{_NAMES}{_ANY} {_USED}",
+        pattern=rf"{NAMES}{_ANY} {_USED}",
         unless=r"(?:always|could|something like|one could|nobody)",
         reliability=0.75,
         hits=(
@@ -65,7 +65,7 @@ FRAMEWORK_RULES = (
     Rule(
         signal="framework_named",
         name="framework_named.only",
-        pattern=rf"{_NAMES}(?!{_ANY} {_USED}(?!\S))",
+        pattern=rf"{NAMES}(?!{_ANY} {_USED}(?!\S))",
         unless=(
             "(?:carries|only with rice|price for|(?:in|to) moscow|rice (?:bowl|cooker|noodles"
             "|fields?|seedlings)|(?:at|my|his|her) heart"

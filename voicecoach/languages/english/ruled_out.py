@@ -1,0 +1,77 @@
+"""What a sentence can't show, whatever a classifier takes it for: plain words say the opposite."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from voicecoach.analysis.rule import any_of
+from voicecoach.languages.english.figures import FIGURE, TIMES
+from voicecoach.languages.english.frameworks import NAMES
+
+_SOMEBODY = any_of(
+    r"(?:my|our|the|his|her|their) (?:\w+ ){1,3}?", "he ", "she ", "they ", "everyone ",
+    "everybody ", "all ", "all of them ", "people ",
+)  # fmt: skip
+_AGREED = re.compile(
+    r"(?<!\S)(?:"
+    + any_of(
+        rf"{_SOMEBODY}(?:\w+ )?(?:agreed|approved|supported (?:it|me|us|the)|backed (?:it|me)"
+        r"|liked it|loved it|(?:was|were) (?:\w+ )?(?:on board|aligned|happy|fine with|pleased"
+        r"|convinced|in favou?r|delighted))",
+        "(?:nobody|no one|none of (?:them|us)) (?:\\w+ )?(?:objected|disagreed|complained|minded"
+        "|protested|was against|had anything against)",
+        "without (?:any )?(?:objections?|resistance|a word)",
+    )
+    + r")(?!\S)"
+)
+_BUT = re.compile(
+    r"(?<!\S)(?:not|no|but|except|although|though|didn't|wasn't|weren't|never|however|only|finally"
+    r"|eventually|until|reluctantly)(?!\S)"
+)
+_OF_ONESELF = re.compile(
+    r"(?<!\S)(?:i knew (?:that )?(?:if )?i (?:wanted|had) to|i (?:feel|felt|was|am) (?:\w+ ){0,2}"
+    r"(?:bad|sad|ill|sick|tired|nervous|new|young|stressed|exhausted|scared|ashamed)"
+    r"|if i wanted to)"
+    r"(?!\S)"
+)
+_LOST = re.compile(
+    r"(?<!\S)(?:lost|lose|losing|cost|costs|price|gave|give|giving|risk|risked|paid|pay|missed|late"
+    r"|delay\w*|angry|furious|\S*\d\S*)(?!\S)"
+)
+_FIGURE = re.compile(
+    rf"(?<!\S)(?:{any_of(FIGURE, TIMES, 'no', 'none', 'never', 'nobody', 'not', 'all', 'both')}"
+    r"|\w*(?:doubl|tripl|halv|quadrupl)\w*|\w+n't|first|top|zero|once|twice|every|any)(?!\S)"
+)
+_FRAMEWORK = re.compile(
+    rf"(?<!\S)(?:{NAMES}|(?:\w+ )?(?:frameworks?|matrix|canvas|method|model|scheme|technique"
+    r"|acronym|swat|spider|two by two|personas|rice|heart|kano|kotter's|principles?"
+    r"|privacy by design))(?!\S)"
+)
+
+
+def agreed(line: str) -> bool:
+    """Whether everybody was for it, and nobody is said to have been against it."""
+    return bool(_AGREED.search(line)) and not _BUT.search(_AGREED.sub(" ", line))
+
+
+def of_oneself(line: str) -> bool:
+    """Whether it tells of the speaker's own state, and of nothing that was given up."""
+    return bool(_OF_ONESELF.search(line)) and not _LOST.search(line)
+
+
+def without_figure(line: str) -> bool:
+    """Whether nothing in it counts."""
+    return not _FIGURE.search(line)
+
+
+def without_framework(line: str) -> bool:
+    """Whether no framework is named in it."""
+    return not _FRAMEWORK.search(line)
+
+
+RULED_OUT: Mapping[str, Callable[[str], bool]] = {
+    "dissent": agreed,
+    "accepted_cost": of_oneself,
+    "impact_number": without_figure,
+    "framework_named": without_framework,
+}
+"""By signal: whether a plain line rules it out."""
