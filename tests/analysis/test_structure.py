@@ -52,7 +52,7 @@ def place_of(item, sentences):
     [
         ([evidence("decision", 4)], "yes", 4.0),
         ([evidence("decision", 89)], "yes", 89.0),
-        ([evidence("decision", 95)], "no", None),
+        ([evidence("decision", 95)], "not clearly", None),
         ([], "no", None),
         ([evidence("decision", 4, confidence=0.4)], "not clearly", None),
         ([evidence("decision", 4, heard=0.5)], "not clearly", None),

@@ -25,6 +25,14 @@ there that could have found it."""
 Known = Literal["yes", "not clearly", "no", "not asked"]
 """``not asked`` where the kind of question has no choice to look for."""
 
+KnownBecause = Literal[
+    "clear", "hedged", "shared", "late", "implied", "unsure", "others", "hypothetical", "none",
+    "not asked",
+]  # fmt: skip
+"""Why the verdict is what it is: ``hedged``, ``shared`` with others, ``late`` (past 90 s),
+``implied`` and ``unsure`` (of what was heard) are known not clearly; what ``others`` chose, what
+one only would do (``hypothetical``) and ``none`` are no choice."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pause:
@@ -137,6 +145,9 @@ class Structure:
 
     one_line: str
     """The same as a sentence."""
+
+    known_because: KnownBecause | None = None
+    """Why ``known`` is what it is; None in reports of versions that did not say so."""
 
     judgment_first: bool
     """The first sentence that says something, greetings aside, carries the choice."""

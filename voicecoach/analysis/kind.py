@@ -47,6 +47,9 @@ class Proof:
     code_missing: str = ""
     """Code of the finding where it was not; empty for what nobody is blamed for."""
 
+    code_unclear: str = ""
+    """Code of the finding where only something that may be it was heard."""
+
     count: int = 1
     """How many pieces of evidence by different rules it takes."""
 
@@ -74,7 +77,8 @@ class ChoiceWords:
     """Beside its second on the time line: "you chose"."""
 
     known: Mapping[str, str]
-    """The one-line answer by how well the choice is known; ``{at}`` stands for the moment."""
+    """The one-line answer by how well the choice is known, or by why where that says more;
+    ``{at}`` stands for the moment."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -101,6 +101,8 @@ class Facts:
 
     figure: float
     parts: tuple[str, ...]
+    choice: str
+    """What the kind's choice is called; empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,6 +162,10 @@ class Language:
     find_quantities: "Callable[[Reading, Sentence], Iterable[Quantity]]"
     """The amounts said in a sentence, in order; they don't overlap."""
 
+    looks: "Mapping[str, Callable[[Reading], Iterable[tuple[int, int]]]]"
+    """A lenient look for anything that comes near a signal, by its name: the first and last word
+    of each place. Nothing that such a look finds is ever called absent."""
+
     kinds: Mapping[str, QuestionKind]
     """By name; ``behavioral`` is among them."""
 
@@ -169,9 +175,15 @@ class Language:
         """Return the kind of question of this name; behavioral where there is none."""
         return self.kinds.get(name, self.kinds["behavioral"])
 
-    def wording(self, code: str, kind: QuestionKind) -> Wording:
-        """Return how a finding is said for a kind of question."""
-        return kind.wordings[code] if code in kind.wordings else self.saying.wordings[code]
+    def wording(self, code: str, kind: QuestionKind, variant: str = "") -> Wording:
+        """Return how a finding is said for a kind of question, in its variant if it has one.
+
+        What a kind says in its own way is not overruled by a variant that is for any kind.
+        """
+        wordings = kind.wordings if code in kind.wordings else self.saying.wordings
+        named = f"{code}.{variant}"
+        special = kind.wordings.get(named) or wordings.get(named)
+        return special.over(wordings[code]) if special else wordings[code]
 
     def signal_name(self, signal: str, kind: QuestionKind) -> SignalName:
         """Return what a signal is called in an answer to a kind of question."""

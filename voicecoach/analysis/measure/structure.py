@@ -10,15 +10,15 @@ from collections.abc import Sequence
 
 from voicecoach.analysis.assessment import (
     JudgedSentence,
-    Known,
     PhaseTime,
     Structure,
     Timing,
     Window,
 )
 from voicecoach.analysis.classifier import PHASES, Phase
-from voicecoach.analysis.clocks import JUDGMENT_BY_S, KNOWN_BY_S
-from voicecoach.analysis.evidence import Found, is_clear, is_hedged
+from voicecoach.analysis.clocks import JUDGMENT_BY_S
+from voicecoach.analysis.evidence import Found
+from voicecoach.analysis.measure.choosing import Choosing, judge_choosing
 from voicecoach.analysis.reading import Reading
 
 PHASE_TARGETS_S: dict[Phase, float] = {
@@ -39,15 +39,16 @@ def measure_structure(
     """Measure an answer with its signals and judged sentences."""
     begins_s, budget_s = reading.begins_s, reading.budget_s
     decisions = found["decision"]
-    known, known_at_s = _known(reading, found)
+    choosing = judge_choosing(reading, found)
     first = decisions[0].sentence if decisions else None
     results = [item.start_s for item in found["impact_number"]]
     result_s = max(0.0, min(results) - begins_s) if results else None
     lengths = [max(0.0, item.end_s - item.start_s) for item in sentences]
     return Structure(
-        known=known,
-        known_at_s=known_at_s,
-        one_line=_one_line(reading, known, known_at_s, approximate=timing.approximate),
+        known=choosing.known,
+        known_at_s=choosing.at_s if choosing.known == "yes" else None,
+        known_because=choosing.because,
+        one_line=_one_line(reading, choosing, approximate=timing.approximate),
         judgment_first=first is not None
         and all(item.phase == "other" for item in sentences[:first])
         and timing.decision_within_10s,
@@ -60,27 +61,13 @@ def measure_structure(
     )
 
 
-def _known(reading: Reading, found: Found) -> tuple[Known, float | None]:
-    """Answer whether an interviewer would know by 90 s that there was a choice, and since when."""
-    if reading.kind.choice is None:
-        return "not asked", None
-    decisions = found["decision"]
-    unsure = bool(reading.transcript.speech) and reading.unsure
-    in_time = [item for item in decisions if item.start_s - reading.begins_s <= KNOWN_BY_S]
-    for item in in_time:
-        if is_clear(item) and not is_hedged(item, found["hedge"]):
-            return "yes", max(0.0, item.start_s - reading.begins_s)
-    return ("not clearly" if in_time or (unsure and not decisions) else "no"), None
-
-
-def _one_line(
-    reading: Reading, known: Known, known_at_s: float | None, *, approximate: bool
-) -> str:
+def _one_line(reading: Reading, choosing: Choosing, *, approximate: bool) -> str:
     """Tell in one line how well the choice is known; empty where there is none to look for."""
     if reading.kind.choice is None:
         return ""
-    at = reading.language.saying.moment(round(known_at_s or 0.0), approximate=approximate)
-    return reading.kind.choice.known[known].format(at=at)
+    at = reading.language.saying.moment(round(choosing.at_s or 0.0), approximate=approximate)
+    known = reading.kind.choice.known
+    return known.get(choosing.because, known[choosing.known]).format(at=at)
 
 
 def _phase_times(sentences: Sequence[JudgedSentence], budget_s: float) -> tuple[PhaseTime, ...]:

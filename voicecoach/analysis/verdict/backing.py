@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 
 from voicecoach.analysis.assessment import Evidence
 from voicecoach.analysis.evidence import Found, best_of
 from voicecoach.analysis.kind import Proof
-from voicecoach.analysis.quantity import MEASURED_IN
 from voicecoach.analysis.reading import Reading
+from voicecoach.analysis.verdict.nearest import nearest
 from voicecoach.analysis.verdict.observation import Observation, resting_on
 
 NO_MEASURE = ("accepted_cost", "vague_impact", "jargon", "team_credit")
 """A measure in one sentence with these is a price, a claim or talk, not what the choice moves."""
+
+OF_A_CHOICE = ("no_alternative", "no_cost", "no_give")
+"""Codes of what nobody can have who did not choose."""
 
 
 def back_up(reading: Reading, found: Found, *, unheard: AbstractSet[str]) -> Iterator[Observation]:
@@ -24,8 +26,7 @@ def back_up(reading: Reading, found: Found, *, unheard: AbstractSet[str]) -> Ite
     proving = {**found, "business_metric": _moved(found)}
     for proof in reading.kind.proofs:
         lenient = reading.unsure or unheard >= {*proof.signals}
-        for item in _proof(reading, proof, proving, found, unsure=lenient):
-            yield _countable(item, reading, found)
+        yield from _proof(reading, proof, proving, found, unsure=lenient)
 
 
 def _moved(found: Found) -> Sequence[Evidence]:
@@ -47,8 +48,10 @@ def _proof(
     *,
     unsure: bool,
 ) -> Iterator[Observation]:
-    evidence = [item for signal in proof.signals for item in proving.get(signal, ())]
-    if reading.kind.choice and "decision" not in found:
+    heard = (item for signal in proof.signals for item in proving.get(signal, ()))
+    evidence = [item for item in heard if _counts(reading, item)]
+    unchosen = reading.kind.choice and "decision" not in found
+    if unchosen:
         if proof.code_there == "alternative_named" and evidence:
             # Where nobody chose, nothing was turned down either; to say so would contradict.
             return
@@ -69,14 +72,22 @@ def _proof(
     elif any(signal in found for signal in proof.signals) and proof.count == 1:
         return  # named, but not as what backs the choice: nothing to praise and none to miss
     elif proof.code_missing and not unsure:
+        near_it = nearest(reading, found, proof.signals) if proof.code_unclear else None
+        if near_it and unchosen and proof.code_missing in OF_A_CHOICE:
+            return  # it may be there; of what, only a choice could say
+        if near_it:
+            yield resting_on(near_it, proof.code_unclear, "caution")
+            return
         parts = tuple(rule.split(".")[-1] for rule in rules)
         yield Observation(code=proof.code_missing, severity="caution", parts=parts)
 
 
-def _countable(item: Observation, reading: Reading, found: Found) -> Observation:
-    """Where figures were heard, say that none shows the result, and not that there was none."""
-    if item.code != "no_number":
-        return item
-    opening = max((one.last for one in found["metric_opening"]), default=-1)
-    measured = any(one.unit in MEASURED_IN and one.first > opening for one in reading.quantities)
-    return replace(item, code="number_unclear") if measured else item
+def _counts(reading: Reading, item: Evidence) -> bool:
+    """Whether a result with a number has one; a classifier alone may be mistaken in that."""
+    by_rule = item.rule.startswith(f"{item.signal}.")
+    if item.signal != "impact_number" or by_rule:
+        return True
+    sentence = reading.sentence_at(item.first)
+    return bool(reading.quantities_in(sentence.first, sentence.end - 1)) or any(
+        char.isdigit() for char in sentence.text
+    )

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from voicecoach.analysis.assessment import Feedback, Finding
-from voicecoach.analysis.kind import QuestionKind
 from voicecoach.analysis.verdict.observation import Observation
 from voicecoach.analysis.verdict.phrasing import Phrasing
 
@@ -16,18 +15,30 @@ LONGEST_SPOKEN_WORDS = 48
 _EXPLAIN_NO_CHOICE = frozenset(
     {
         "metric_opening", "nobody_chose", "team_only", "hedges_many", "jargon_heavy",
-        "framework_listed", "context_heavy",
+        "framework_listed", "context_heavy", "blame", "dodge", "off_topic", "need_plea",
     }
 )  # fmt: skip
 """Codes of what people say in the place of a choice."""
 
-_ABOUT_A_CHOICE = frozenset({"no_alternative", "no_cost", "no_risk", "no_give", "straight_line"})
+_ABOUT_A_CHOICE = frozenset(
+    {
+        "no_alternative", "no_cost", "no_risk", "no_give", "straight_line", "risk_unclear",
+        "alternative_unclear", "cost_unclear", "give_unclear",
+    }
+)  # fmt: skip
 """Codes of what nobody can have who did not choose."""
 
-_ROUND_OFF = frozenset({"lesson_given", "dissent_named", "framework_used", "package_whole"})
+_ROUND_OFF = frozenset(
+    {
+        "lesson_given", "dissent_named", "framework_used", "package_whole", "persuasion_heard",
+        "initiative_heard", "phases_heard", "evidence_heard",
+    }
+)  # fmt: skip
 """Codes of praise for what rounds an answer off."""
 
 _ALL_THERE = Observation(code="all_there", severity="praise")
+_ALL_THERE_SHORTLY = Observation(code="all_there", severity="praise", variant="brief")
+"""Nobody is told to take less time than they took."""
 
 
 def put_into_words(
@@ -45,7 +56,7 @@ def put_into_words(
         for observation in observations
     )
     verdict = observations[0]
-    chosen = _points(observations, phrasing.kind)
+    chosen = _points(observations, phrasing)
     feedback = Feedback(
         headline=phrasing.told(verdict),
         points=tuple(filter(None, (_point(verdict, each, phrasing) for each in chosen))),
@@ -54,20 +65,23 @@ def put_into_words(
     return findings, feedback
 
 
-def _points(observations: tuple[Observation, ...], kind: QuestionKind) -> tuple[Observation, ...]:
+def _points(observations: tuple[Observation, ...], phrasing: Phrasing) -> tuple[Observation, ...]:
     """Choose what to tell: one thing that was good, then what matters most to a panel."""
     verdict, *rest = observations
     unsure = [item for item in rest if item.code in ("recognition_unsure", "partly_foreign")]
     good = [item for item in rest if item.severity == "praise"]
-    gaps = [item for item in rest if item not in good and item not in unsure]
+    # What the headline is about is not said again.
+    gaps = [item for item in rest if item not in (*good, *unsure) and item.code != verdict.variant]
     advised = [verdict] if verdict.severity != "praise" else []
     if verdict.severity == "praise" and not unsure and all(gap.severity == "note" for gap in gaps):
-        complete = kind.all_proven(frozenset(item.code for item in good))
+        complete = phrasing.kind.all_proven(frozenset(item.code for item in good))
         notes = gaps[:1]
         praised = good[: MOST_POINTS - 1 - len(notes)]
-        return _quoted_once(verdict, (*praised, _ALL_THERE if complete else verdict, *notes))
+        whole = _ALL_THERE_SHORTLY if phrasing.is_brief else _ALL_THERE
+        return _quoted_once(verdict, (*praised, whole if complete else verdict, *notes))
     if verdict.code.startswith("no_decision"):
         gaps.sort(key=_without_a_choice)
+        good = [item for item in good if not _share_words(verdict, item)]
     best = _surest(verdict, good)
     return _quoted_once(verdict, tuple([*unsure, *best, *advised, *gaps][:MOST_POINTS]))
 

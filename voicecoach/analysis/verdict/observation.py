@@ -12,6 +12,9 @@ class Observation:
 
     code: str
     severity: Severity
+    variant: str = ""
+    """What sets the situation apart from others of this code; it may be worded in its own way."""
+
     evidence: Evidence | None = None
     """The words it rests on."""
 
@@ -26,7 +29,9 @@ class Observation:
     codes of those that were spoken."""
 
 
-def resting_on(evidence: Evidence, code: str, severity: Severity) -> Observation:
+def resting_on(
+    evidence: Evidence, code: str, severity: Severity, *, variant: str = ""
+) -> Observation:
     """Observe something in the words of a piece of evidence."""
     span = Span(start_s=evidence.start_s, end_s=evidence.end_s)
-    return Observation(code=code, severity=severity, evidence=evidence, span=span)
+    return Observation(code=code, severity=severity, variant=variant, evidence=evidence, span=span)

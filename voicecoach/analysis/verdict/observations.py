@@ -6,14 +6,15 @@ candidate for being absent.
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from voicecoach.analysis.assessment import Delivery, Evidence, Severity, Structure, Timing
 from voicecoach.analysis.clocks import JUDGMENT_BY_S, KNOWN_BY_S, longest_s
-from voicecoach.analysis.evidence import ENOUGH_WORDS, Found, best_of, is_clear, is_hedged
+from voicecoach.analysis.evidence import ENOUGH_WORDS, Found, best_of, is_clear
 from voicecoach.analysis.foreign import UNKNOWN, foreign_languages, foreign_s, is_foreign
+from voicecoach.analysis.measure.choosing import judge_choosing
 from voicecoach.analysis.measure.delivery import (
     FILLERS_FINE_PER_MIN,
     FILLERS_HARM_PER_MIN,
@@ -22,6 +23,7 @@ from voicecoach.analysis.measure.delivery import (
 )
 from voicecoach.analysis.measure.structure import STORY_UNTIL
 from voicecoach.analysis.reading import Reading
+from voicecoach.analysis.verdict.astray import astray, beside_the_point, instead_of_a_choice
 from voicecoach.analysis.verdict.backing import back_up
 from voicecoach.analysis.verdict.observation import Observation, resting_on
 from voicecoach.transcript import Span, Transcript
@@ -46,6 +48,17 @@ _CLOCKS: tuple[tuple[float, str, Severity], ...] = (
     (KNOWN_BY_S, "decision_late", "caution"),
     (math.inf, "decision_too_late", "problem"),
 )
+
+
+_OF_THE_CHOICE = ("pace_fast", "over_budget")
+"""Codes whose advice is about the sentence with the choice."""
+
+_NEARLY = {
+    "hedged": "decision_hedged",
+    "shared": "decision_shared",
+    "implied": "decision_committed",
+}
+"""Codes for what comes near a choice of one's own, by why it is known not clearly."""
 
 
 def observe(
@@ -73,13 +86,21 @@ def observe(
     if verdict.code != "very_short":
         if reading.kind.choice:
             observations += _ownership(found, timing)
-        observations += back_up(reading, found, unheard=unheard)
+        backing = back_up(reading, found, unheard=unheard)
+        observations += [item for item in backing if not beside_the_point(verdict, item)]
+        observations += astray(found, verdict)
         observations += _weak_proof(reading, found)
         if reading.kind.choice:
             observations += _built(reading, found, timing, structure)
     observations += _length(timing.duration_s, reading.budget_s)
     observations += _delivered(delivery, timing)
-    return tuple(observations)
+    return tuple(_worded_for(verdict, item) for item in observations)
+
+
+def _worded_for(verdict: Observation, item: Observation) -> Observation:
+    """Let no advice speak of a choice that was not heard."""
+    unheard = verdict.code.startswith("no_decision")
+    return replace(item, variant="unchosen") if unheard and item.code in _OF_THE_CHOICE else item
 
 
 def _verdict(reading: Reading, found: Found, timing: Timing) -> Observation:
@@ -98,14 +119,19 @@ def _verdict(reading: Reading, found: Found, timing: Timing) -> Observation:
 
 def _chosen_or_not(reading: Reading, found: Found) -> Observation:
     """Judge whether and when a choice was made."""
-    decisions = found["decision"]
-    in_time = [item for item in decisions if item.start_s - reading.begins_s <= KNOWN_BY_S]
-    firm = [item for item in in_time if not is_hedged(item, found["hedge"])]
-    if firm:  # what the one-line answer goes by too, so that the two never disagree
-        return _chosen(firm[0], firm[0].start_s - reading.begins_s)
-    if in_time:
-        return resting_on(in_time[0], "decision_hedged", "caution")
-    return _not_in_time(decisions, reading)
+    choosing = judge_choosing(reading, found)  # as for the one-line answer: the two never disagree
+    evidence = choosing.evidence
+    if choosing.because in _NEARLY and evidence and evidence.signal != "decision":
+        return resting_on(evidence, _NEARLY[choosing.because], "caution")
+    if choosing.because == "hedged" and evidence:
+        return resting_on(evidence, "decision_hedged", "caution")
+    if choosing.known != "no" and evidence:
+        return _chosen(evidence, choosing.at_s or 0.0, found)
+    if choosing.because == "unsure":
+        return Observation(code="no_decision_unsure", severity="note")
+    if evidence:
+        return resting_on(evidence, "no_decision", "problem", variant=choosing.because)
+    return instead_of_a_choice(reading, found)
 
 
 def _in_another_language(code: str, transcript: Transcript) -> Observation:
@@ -138,19 +164,13 @@ def _too_little(reading: Reading, found: Found, said: int) -> Observation:
     return Observation(code="very_short", severity="problem", evidence=choice, figure=max(0, said))
 
 
-def _not_in_time(decisions: Sequence[Evidence], reading: Reading) -> Observation:
-    if decisions:
-        return _chosen(decisions[0], decisions[0].start_s - reading.begins_s)
-    if reading.unsure:
-        return Observation(code="no_decision_unsure", severity="note")
-    return Observation(code="no_decision", severity="problem")
-
-
-def _chosen(decision: Evidence, at_s: float) -> Observation:
+def _chosen(decision: Evidence, at_s: float, found: Found) -> Observation:
     code, severity = next(
         (code, severity) for until_s, code, severity in _CLOCKS if at_s <= until_s
     )
-    observation = resting_on(decision, code, severity)
+    both = found.in_sentence(decision.sentence, "rejected_alternative")
+    variant = "both" if both else "opposed" if "dissent" in found else ""
+    observation = resting_on(decision, code, severity, variant=variant)
     # Words that may be no choice are not quoted as one.
     return observation if is_clear(decision) else replace(observation, evidence=None)
 

@@ -15,6 +15,9 @@ from voicecoach.analysis.wording import Wording
 
 WRITTEN_QUOTE_WORDS = 16
 SPOKEN_QUOTE_WORDS = 12
+BRIEF_S = 70.0
+"""An answer that is done by then has no need to get shorter. House rule."""
+
 LONGEST_SPOKEN_WORD = 20
 """A longer "word" is no word, and a voice would spell it."""
 
@@ -30,6 +33,11 @@ class Phrasing:
         # Python's own hash differs from run to run; this one does not.
         text = reading.transcript.text
         self._seed = zlib.crc32(text.encode("utf-8", "surrogatepass"))
+
+    @property
+    def is_brief(self) -> bool:
+        """Whether there is nothing to shorten."""
+        return self._timing.duration_s <= BRIEF_S
 
     def told(self, observation: Observation) -> str:
         """Write what was noticed."""
@@ -48,7 +56,7 @@ class Phrasing:
         return self._aloud(self._wording(observation).spoken_advice, observation)
 
     def _wording(self, observation: Observation) -> Wording:
-        return self._reading.language.wording(observation.code, self.kind)
+        return self._reading.language.wording(observation.code, self.kind, observation.variant)
 
     def _written(self, choices: tuple[str, ...], observation: Observation) -> str:
         quote = self._quote(observation, WRITTEN_QUOTE_WORDS)
@@ -79,6 +87,7 @@ class Phrasing:
             story_s=budget_s * STORY_UNTIL,
             figure=observation.figure,
             parts=observation.parts,
+            choice=self.kind.choice.shown_as if self.kind.choice else "",
         )
         return self._pick(choices, observation, quote).format_map(fill(facts))
 

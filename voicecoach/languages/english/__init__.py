@@ -6,6 +6,7 @@ from voicecoach.languages.english import break_weights, quoting, speech
 from voicecoach.languages.english.common_words import COMMON
 from voicecoach.languages.english.filling import moment, spoken, written
 from voicecoach.languages.english.kinds import KINDS
+from voicecoach.languages.english.looking import LOOKS
 from voicecoach.languages.english.openings import says_something
 from voicecoach.languages.english.quantities import find_quantities
 from voicecoach.languages.english.ruled_out import RULED_OUT
@@ -42,6 +43,7 @@ ENGLISH = Language(
     finders=FINDERS,
     ruled_out=RULED_OUT,
     find_quantities=find_quantities,
+    looks=LOOKS,
     kinds=KINDS,
     saying=Saying(
         wordings=WORDINGS,

@@ -25,6 +25,7 @@ def written(facts: Facts) -> Mapping[str, str]:
         "parts": heard_parts(facts.parts),
         "others": other_parts(facts.parts),
         "language": language_name(facts.parts),
+        "choice": facts.choice or "point",
     }
 
 
@@ -38,6 +39,7 @@ def spoken(facts: Facts) -> Mapping[str, str]:
         "parts": heard_parts(facts.parts),
         "others": other_parts(facts.parts),
         "language": language_name(facts.parts),
+        "choice": facts.choice or "point",
     }
 
 

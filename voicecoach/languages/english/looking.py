@@ -84,6 +84,46 @@ _TEST = any_of(
 )
 
 
+_CHOICE = (
+    r"i(?:'ve)? (?:\w+ly |also |then |just |have |had )*(?:decided|chose|opted"
+    r"|made (?:the|a|my|this) (?:\w+ )?(?:decision|choice|call)|refused|insisted|recommended"
+    r"|proposed|suggested)"
+)
+_BET = any_of(
+    "(?:i )?(?:believe|bet|guess|think that|suspect|expect|assume|hypothesis|hypothesise|hope)",
+    "(?:would|should|could|might|will) (?:\\w+ )?(?:increase|improve|reduce|grow|drop|rise|fall"
+    "|help|drive|lift|raise)",
+)
+_RISK = any_of(
+    r"risk\w*|danger\w*|fail\w*|worst|downside|careful|concern\w*|abuse|legal|privacy|trust"
+    r"|safety|stop|roll back|switch (?:it )?off|threshold|if it does(?:n't| not)|unless|limit\w*"
+)
+_MEASURE = any_of(
+    r"metrics?|measure\w*|kpis?|retention|conversion|revenue|engagement|usage|users|churn|time"
+    r" spent|sessions?|satisfaction|rating|growth|clicks?|sales|orders|daily|weekly|monthly"
+)
+_FALLBACK = any_of(
+    r"(?:if (?:that|it|the|you|this)|otherwise|alternatively|at least|minimum|lowest|flexible"
+    r"|open to|settle for|happy with|could live with|meet (?:me )?(?:halfway|in the middle)"
+    r"|instead|not possible|walk away|compromise)"
+)
+_GIVE = any_of(
+    r"(?:in return|in exchange|i can (?:start|offer|give|do|take)|i could (?:start|offer|give|take)"
+    r"|willing to|ready to|flexible|trade|give up|less \w+|start (?:earlier|sooner|later)|commit)"
+)
+_ROLE = any_of(
+    r"i(?:'m| am)(?: currently)? (?:an?|the|working|leading|running|responsible)"
+    r"|i (?:work|lead|run|build|manage|design|teach)|my (?:job|role|position)|currently"
+    r"|at the moment"
+)
+_AIM = any_of(
+    r"(?:i(?:'d| would) (?:like|love)|i want|i hope|looking (?:for|to|forward)|next step|my goal"
+    r"|excited|i see myself|i'm interested|i am interested|grow|move (?:into|to))"
+)
+_REASON = any_of("(?:because|since|reason|that's why|which is why|so that|as i)")
+_ASSUMED = any_of("(?:assum\\w+|suppose|let's say|say|roughly|about|around|guess|if|probably)")
+
+
 def any_figure(reading: Reading) -> Places:
     """Find any amount that may be a result."""
     for sentence in reading.sentences:
@@ -91,6 +131,11 @@ def any_figure(reading: Reading) -> Places:
         for quantity in reading.quantities_in(sentence.first, sentence.end - 1):
             if changes or (quantity.unit and quantity.unit not in _CASUAL_UNITS):
                 yield quantity.first, quantity.last
+
+
+def any_price(reading: Reading) -> Places:
+    """Find anything that may have been given up; in pay talk, anything that is offered."""
+    return _by(_GIVE if reading.kind.name == "negotiation" else _PRICE)(reading)
 
 
 def _by(pattern: str) -> Callable[[Reading], Places]:
@@ -112,9 +157,19 @@ def _whole(pattern: str) -> re.Pattern[str]:
 LOOKS: Mapping[str, Callable[[Reading], Places]] = {
     "impact_number": any_figure,
     "rejected_alternative": _by(_OPTION),
-    "accepted_cost": _by(_PRICE),
+    "accepted_cost": any_price,
     "reflection": _by(_LESSON),
     "dissent": _by(_AGAINST),
     "experiment": _by(_TEST),
+    "decision": _by(_CHOICE),
+    "hypothesis": _by(_BET),
+    "criterion": _by(_RISK),
+    "business_metric": _by(_MEASURE),
+    "fallback": _by(_FALLBACK),
+    "present_role": _by(_ROLE),
+    "aim": _by(_AIM),
+    "justification": _by(_REASON),
+    "assumption": _by(_ASSUMED),
+    "estimate": any_figure,
 }
 """By the signal that was not found."""

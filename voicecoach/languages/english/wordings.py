@@ -3,12 +3,15 @@
 Placeholders: ``{quote}`` the candidate's words, ``{at}`` "second 12" (spoken: "second twelve"),
 ``{length}``, ``{budget}`` "ninety seconds", ``{limit}`` past which it is too long (written only),
 ``{figure}``, ``{words}``, ``{story}`` by which the result is told (written only), ``{parts}`` and
-``{others}`` of a package, heard and not, ``{language}`` that is not English. A wording without
-``{quote}`` stands in where the words are missing or too uncertain to be quoted.
+``{others}`` of a package, heard and not, ``{language}`` that is not English, ``{choice}`` as its
+kind calls it. A wording without ``{quote}`` stands in where the words are missing or too uncertain
+to be quoted. A code with a variant ("no_decision.others") says the same finding in one situation.
 """
 
 from voicecoach.analysis.wording import Wording
+from voicecoach.languages.english.wordings_near import NEAR_WORDINGS
 from voicecoach.languages.english.wordings_proof import PROOF_WORDINGS
+from voicecoach.languages.english.wordings_verdict import VERDICT_WORDINGS
 
 WORDINGS = {
     "foreign": Wording(
@@ -161,7 +164,7 @@ WORDINGS = {
     ),
     "over_budget": Wording(
         told=("You spoke for {length}; the target is {budget}.",),
-        advice=("Drop one detail that the choice does not need.",),
+        advice=("Drop one detail that the {choice} does not need.",),
         spoken=("You ran past {budget}.",),
     ),
     "fillers_harm": Wording(
@@ -179,16 +182,16 @@ WORDINGS = {
         advice=("Know that sentence by heart before the retake.",),
     ),
     "hedges_many": Wording(
-        told=("{figure} hedges a minute take your judgment back.",),
+        told=("{figure} hedges a minute make you sound unsure.",),
         advice=("Say it once without “I think” and “maybe”.",),
         spoken=("You hedge a lot.",),
         spoken_advice=("Say it once without maybe.",),
     ),
     "pace_fast": Wording(
         told=("At {figure} words a minute you are hard to follow.",),
-        advice=("Slow down on the sentence with the choice.",),
+        advice=("Slow down on the sentence with the {choice}.",),
         spoken=("You spoke very fast.",),
-        spoken_advice=("Slow down on the choice.",),
+        spoken_advice=("Slow down on the {choice}.",),
     ),
     "pace_slow": Wording(
         told=("At {figure} words a minute you may sound unsure.",),
@@ -197,5 +200,7 @@ WORDINGS = {
         spoken_advice=("Speak in whole phrases.",),
     ),
     **PROOF_WORDINGS,
+    **NEAR_WORDINGS,
+    **VERDICT_WORDINGS,
 }
 """For any kind of question, by the code of the finding."""

@@ -76,20 +76,40 @@ PROOF_WORDINGS = {
         spoken=("I heard no number on the result.", "How much did it move?"),
         spoken_advice=("Give one figure, from what to what.",),
     ),
-    "number_unclear": Wording(
-        told=(
-            "I heard figures, but none that I could tie to something you did.",
-            "There are figures in this, and I couldn't tell which of them is your result.",
-        ),
-        advice=("Say which one moved because of you, from what to what.",),
-        spoken=("I heard figures, but could not tell which is your result.",),
-        spoken_advice=("Say which one you moved, from what to what.",),
-    ),
     "all_there": Wording(
         told=("Choice, alternative, cost and number were all there.",),
         advice=("Try the retake in sixty seconds and keep all four.",),
         spoken=("Choice, alternative, cost and number were all there.",),
         spoken_advice=("Try it again in sixty seconds.",),
+    ),
+    "all_there.brief": Wording(
+        advice=("Say it once more from memory, and keep them all.",),
+        spoken_advice=("Say it once more from memory.",),
+    ),
+    "persuasion_heard": Wording(
+        told=(
+            "You won somebody over, and say how: “{quote}” ({at}).",
+            "You won somebody over who had to be won.",
+        ),
+        spoken=("You won somebody over who had to be won.",),
+    ),
+    "initiative_heard": Wording(
+        told=("You went beyond your job: “{quote}” ({at}).", "You went beyond your job."),
+        spoken=("You went beyond your job.",),
+    ),
+    "phases_heard": Wording(
+        told=(
+            "You found a step that both sides could take: “{quote}” ({at}).",
+            "You went in steps, and kept the way back open.",
+        ),
+        spoken=("You went in steps, and kept the way back open.",),
+    ),
+    "evidence_heard": Wording(
+        told=(
+            "You looked before you chose: “{quote}” ({at}).",
+            "You gathered evidence before you chose.",
+        ),
+        spoken=("You gathered evidence before you chose.",),
     ),
     "limit_given": Wording(
         told=(

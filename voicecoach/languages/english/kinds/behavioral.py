@@ -73,13 +73,28 @@ _PROOFS = (
         signals=("rejected_alternative",),
         code_there="alternative_named",
         code_missing="no_alternative",
+        code_unclear="alternative_unclear",
     ),
-    Proof(signals=("accepted_cost",), code_there="cost_named", code_missing="no_cost"),
-    Proof(signals=("impact_number",), code_there="number_given", code_missing="no_number"),
+    Proof(
+        signals=("accepted_cost",),
+        code_there="cost_named",
+        code_missing="no_cost",
+        code_unclear="cost_unclear",
+    ),
+    Proof(
+        signals=("impact_number",),
+        code_there="number_given",
+        code_missing="no_number",
+        code_unclear="number_unclear",
+    ),
     Proof(signals=("criterion",), code_there="criterion_given"),
     Proof(signals=("counterfactual",), code_there="limit_given"),
     Proof(signals=("dissent",), code_there="dissent_named"),
     Proof(signals=("reflection",), code_there="lesson_given"),
+    Proof(signals=("persuasion",), code_there="persuasion_heard"),
+    Proof(signals=("initiative",), code_there="initiative_heard"),
+    Proof(signals=("phased_compromise",), code_there="phases_heard"),
+    Proof(signals=("evidence_first",), code_there="evidence_heard"),
 )
 
 BEHAVIORAL = QuestionKind(
@@ -90,6 +105,8 @@ BEHAVIORAL = QuestionKind(
         stamps={
             "decision_early": "YOU CHOSE",
             "decision_hedged": "HALF TAKEN BACK",
+            "decision_shared": "WHOSE CHOICE?",
+            "decision_committed": "WHOSE CHOICE?",
             "decision_late": "CHOSEN LATE",
             "decision_too_late": "CHOSEN TOO LATE",
             "no_decision": "NO CHOICE HEARD",
@@ -100,6 +117,13 @@ BEHAVIORAL = QuestionKind(
             "not clearly": "Not clearly: an interviewer may not be sure within 90 s that you"
             " chose.",
             "no": "No: within 90 s an interviewer would not know that you chose.",
+            "shared": "Not clearly: something was decided, and an interviewer can't tell by whom.",
+            "hedged": "Not clearly: you choose, and take it half back.",
+            "late": "Not clearly: your choice comes after 90 s, when few still listen.",
+            "implied": "Not clearly: a choice may be meant, and you don't say that it was one.",
+            "unsure": "Not clearly: I may have misheard what you chose.",
+            "others": "No: an interviewer hears what somebody else chose, and not what you did.",
+            "hypothetical": "No: an interviewer hears what you would do, and not what you did.",
         },
     ),
     rubric=_RUBRIC,

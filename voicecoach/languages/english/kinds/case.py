@@ -54,23 +54,32 @@ _RUBRIC = (
 )
 
 _PROOFS = (
-    Proof(signals=("hypothesis",), code_there="hypothesis_given", code_missing="no_hypothesis"),
+    Proof(
+        signals=("hypothesis",),
+        code_there="hypothesis_given",
+        code_missing="no_hypothesis",
+        code_unclear="hypothesis_unclear",
+    ),
     Proof(
         signals=("framework_applied", "business_metric"),
         code_there="metric_given",
         code_missing="no_metric",
+        code_unclear="metric_unclear",
     ),
     Proof(
         signals=("accepted_cost", "criterion", "counterfactual"),
         code_there="risk_named",
         code_missing="no_risk",
+        code_unclear="risk_unclear",
     ),
     Proof(
         signals=("rejected_alternative",),
         code_there="alternative_named",
         code_missing="no_alternative",
+        code_unclear="alternative_unclear",
     ),
     Proof(signals=("framework_applied",), code_there="framework_used"),
+    Proof(signals=("phased_compromise",), code_there="phases_heard"),
 )
 
 _WORDINGS = {
@@ -154,6 +163,32 @@ _WORDINGS = {
         ),
         spoken_advice=("Begin the next try with what you would build, and what you would not.",),
     ),
+    "no_decision.bet": Wording(
+        told=(
+            "I know what you would test, “{quote}” ({at}), and not what you would build.",
+            "I know what you would test, and not what you would build.",
+        ),
+    ),
+    "no_decision.framework_listed": Wording(
+        told=(
+            "A framework is named, “{quote}” ({at}), and nothing is recommended.",
+            "A framework is named, and nothing is recommended.",
+        ),
+        advice=("Say which option it puts first, and recommend that one.",),
+    ),
+    "no_decision.nobody_chose": Wording(
+        told=("“{quote}” ({at}): who would do that, and would you?", "Who would do that?"),
+        advice=("Say it as your own recommendation: “I would …”.",),
+    ),
+    "decision_shared": Wording(
+        told=(
+            "“{quote}” ({at}): do you recommend that yourself?",
+            "It is told as everybody's view. What do you recommend?",
+        ),
+        advice=("Say it as your own recommendation: “I would …”.",),
+        spoken=("I could not tell whether that was your own recommendation.",),
+        spoken_advice=("Say I would.",),
+    ),
     "no_decision_unsure": Wording(
         told=("I may have misheard parts of this, and caught no clear recommendation.",),
         advice=("If you did make one, say it again, slowly, as the first sentence.",),
@@ -218,6 +253,10 @@ _WORDINGS = {
         spoken=("Recommendation, hypothesis, measure and risk were all there.",),
         spoken_advice=("Try it again in sixty seconds.",),
     ),
+    "all_there.brief": Wording(
+        advice=("Say it once more from memory, and keep them all.",),
+        spoken_advice=("Say it once more from memory.",),
+    ),
 }
 
 CASE = QuestionKind(
@@ -228,6 +267,8 @@ CASE = QuestionKind(
         stamps={
             "decision_early": "YOU COMMITTED",
             "decision_hedged": "HALF TAKEN BACK",
+            "decision_shared": "WHOSE RECOMMENDATION?",
+            "decision_committed": "WHOSE RECOMMENDATION?",
             "decision_late": "COMMITTED LATE",
             "decision_too_late": "COMMITTED TOO LATE",
             "no_decision": "NO RECOMMENDATION HEARD",
@@ -238,6 +279,12 @@ CASE = QuestionKind(
             "not clearly": "Not clearly: an interviewer may not be sure within 90 s what you"
             " recommend.",
             "no": "No: within 90 s an interviewer would not know what you recommend.",
+            "shared": "Not clearly: an interviewer can't tell whether you recommend it yourself.",
+            "hedged": "Not clearly: you recommend it, and take it half back.",
+            "late": "Not clearly: your recommendation comes after 90 s, when few still listen.",
+            "implied": "Not clearly: a recommendation may be meant, and you don't say so.",
+            "unsure": "Not clearly: I may have misheard what you recommend.",
+            "others": "No: an interviewer hears what others would do, and not what you recommend.",
         },
     ),
     rubric=_RUBRIC,

@@ -38,8 +38,18 @@ ESTIMATE = QuestionKind(
         ),
     ),
     proofs=(
-        Proof(signals=("assumption",), code_there="assumption_given", code_missing="no_assumption"),
-        Proof(signals=("estimate",), code_there="estimate_given", code_missing="no_estimate"),
+        Proof(
+            signals=("assumption",),
+            code_there="assumption_given",
+            code_missing="no_assumption",
+            code_unclear="assumption_unclear",
+        ),
+        Proof(
+            signals=("estimate",),
+            code_there="estimate_given",
+            code_missing="no_estimate",
+            code_unclear="estimate_unclear",
+        ),
         Proof(signals=("sanity_check",), code_there="check_given", code_missing="no_check"),
     ),
     wordings={
@@ -93,6 +103,10 @@ ESTIMATE = QuestionKind(
             told=("Assumptions, figure and check were all there.",),
             advice=("Try it in sixty seconds and keep all three.",),
             spoken=("Assumptions, figure and check were all there.",),
+        ),
+        "all_there.brief": Wording(
+            advice=("Say it once more from memory, and keep them all.",),
+            spoken_advice=("Say it once more from memory.",),
         ),
     },
 )

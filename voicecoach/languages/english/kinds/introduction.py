@@ -37,9 +37,24 @@ INTRODUCTION = QuestionKind(
         ),
     ),
     proofs=(
-        Proof(signals=("present_role",), code_there="role_given", code_missing="no_role"),
-        Proof(signals=("impact_number",), code_there="number_given", code_missing="no_number"),
-        Proof(signals=("aim",), code_there="aim_given", code_missing="no_aim"),
+        Proof(
+            signals=("present_role",),
+            code_there="role_given",
+            code_missing="no_role",
+            code_unclear="role_unclear",
+        ),
+        Proof(
+            signals=("impact_number",),
+            code_there="number_given",
+            code_missing="no_number",
+            code_unclear="number_unclear",
+        ),
+        Proof(
+            signals=("aim",),
+            code_there="aim_given",
+            code_missing="no_aim",
+            code_unclear="aim_unclear",
+        ),
     ),
     wordings={
         **TOLD_WORDINGS,
@@ -85,6 +100,10 @@ INTRODUCTION = QuestionKind(
             told=("Role, result and aim were all there.",),
             advice=("Try it in sixty seconds and keep all three.",),
             spoken=("Role, result and aim were all there.",),
+        ),
+        "all_there.brief": Wording(
+            advice=("Say it once more from memory, and keep them all.",),
+            spoken_advice=("Say it once more from memory.",),
         ),
     },
 )

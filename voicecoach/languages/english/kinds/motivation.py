@@ -47,9 +47,24 @@ MOTIVATION = QuestionKind(
     ),
     proofs=(
         Proof(signals=("about_them",), code_there="them_given", code_missing="no_them"),
-        Proof(signals=("justification",), code_there="reason_given", code_missing="no_reason"),
-        Proof(signals=("impact_number",), code_there="bring_given", code_missing="no_bring"),
-        Proof(signals=("aim",), code_there="aim_given", code_missing="no_aim"),
+        Proof(
+            signals=("justification",),
+            code_there="reason_given",
+            code_missing="no_reason",
+            code_unclear="reason_unclear",
+        ),
+        Proof(
+            signals=("impact_number",),
+            code_there="bring_given",
+            code_missing="no_bring",
+            code_unclear="number_unclear",
+        ),
+        Proof(
+            signals=("aim",),
+            code_there="aim_given",
+            code_missing="no_aim",
+            code_unclear="aim_unclear",
+        ),
     ),
     wordings={
         **TOLD_WORDINGS,
@@ -115,6 +130,10 @@ MOTIVATION = QuestionKind(
             told=("Them, your reason, what you bring and what you want were all there.",),
             advice=("Try it in sixty seconds and keep all four.",),
             spoken=("All four were there.",),
+        ),
+        "all_there.brief": Wording(
+            advice=("Say it once more from memory, and keep them all.",),
+            spoken_advice=("Say it once more from memory.",),
         ),
     },
 )

@@ -62,11 +62,17 @@ _RUBRIC = (
 )
 
 _PROOFS = (
-    Proof(signals=("impact_number",), code_there="anchor_given", code_missing="no_anchor"),
+    Proof(
+        signals=("impact_number",),
+        code_there="anchor_given",
+        code_missing="no_anchor",
+        code_unclear="anchor_unclear",
+    ),
     Proof(
         signals=("fallback",),
         code_there="fallback_given",
         code_missing="no_fallback",
+        code_unclear="fallback_unclear",
         near="criterion",
         code_near="floor_given",
     ),
@@ -76,7 +82,12 @@ _PROOFS = (
         code_missing="package_narrow",
         count=3,
     ),
-    Proof(signals=("accepted_cost",), code_there="give_named", code_missing="no_give"),
+    Proof(
+        signals=("accepted_cost",),
+        code_there="give_named",
+        code_missing="no_give",
+        code_unclear="give_unclear",
+    ),
     Proof(signals=("rejected_alternative",), code_there="alternative_named"),
 )
 
@@ -147,6 +158,24 @@ _WORDINGS = {
         advice=("Begin the retake with one figure and what it is for.",),
         spoken=("I did not hear what you are asking for.",),
         spoken_advice=("Begin the next try with one figure.",),
+    ),
+    "no_decision.result": Wording(
+        told=(
+            "I know what you delivered, “{quote}” ({at}), and not what you want for it.",
+            "I know what you delivered, and not what you want for it.",
+        ),
+    ),
+    "no_decision.need_plea": Wording(
+        told=(
+            "“{quote}” ({at}) is what you need; what are you asking for, and what for?",
+            "I heard what you need, and neither a figure nor a result.",
+        ),
+    ),
+    "decision_shared": Wording(
+        told=("“{quote}” ({at}): who is asking?", "I can't tell who is asking."),
+        advice=("Ask in your own name: “I'm asking for …”.",),
+        spoken=("I could not tell who is asking.",),
+        spoken_advice=("Ask in your own name.",),
     ),
     "no_decision_unsure": Wording(
         told=("I may have misheard parts of this, and caught no clear ask.",),
@@ -228,6 +257,10 @@ _WORDINGS = {
         spoken=("Ask, result, fallback and the whole package were all there.",),
         spoken_advice=("Say it once more in forty seconds.",),
     ),
+    "all_there.brief": Wording(
+        advice=("Say it once more from memory, then stop and wait.",),
+        spoken_advice=("Say it once more from memory.",),
+    ),
 }
 
 NEGOTIATION = QuestionKind(
@@ -238,6 +271,8 @@ NEGOTIATION = QuestionKind(
         stamps={
             "decision_early": "ASKED AT {at} S",
             "decision_hedged": "ASK HALF TAKEN BACK",
+            "decision_shared": "WHO IS ASKING?",
+            "decision_committed": "WHO IS ASKING?",
             "decision_late": "ASKED LATE, AT {at} S",
             "decision_too_late": "ASKED TOO LATE, AT {at} S",
             "no_decision": "NO ASK HEARD",
@@ -247,6 +282,12 @@ NEGOTIATION = QuestionKind(
             "yes": "Yes: they know from {at} what you are asking for.",
             "not clearly": "Not clearly: they may not be sure within 90 s what you are asking for.",
             "no": "No: within 90 s they would not know what you are asking for.",
+            "shared": "Not clearly: they can't tell who is asking.",
+            "hedged": "Not clearly: you ask, and take it half back.",
+            "late": "Not clearly: your ask comes after 90 s, when few still listen.",
+            "implied": "Not clearly: an ask may be meant, and you don't say it.",
+            "unsure": "Not clearly: I may have misheard what you ask for.",
+            "others": "No: they hear what others want, and not what you ask for.",
         },
     ),
     rubric=_RUBRIC,

@@ -1,0 +1,126 @@
+"""What is asked about words that may be what was looked for, in the place of denying them."""
+
+from voicecoach.analysis.wording import Wording
+
+NEAR_WORDINGS = {
+    "alternative_unclear": Wording(
+        told=(
+            "“{quote}” ({at}): is that the option you turned down?",
+            "You touch on another option, “{quote}” ({at}), without saying what spoke for it.",
+            "You touch on another option.",
+        ),
+        advice=(
+            "Name it plainly as the one you didn't take, with your reason.",
+            "Say what was tempting about it, and why you left it.",
+        ),
+        spoken=("You touched on another option.",),
+        spoken_advice=("Say plainly that you left it, and why.",),
+    ),
+    "cost_unclear": Wording(
+        told=(
+            "“{quote}” ({at}): is that what it cost you?",
+            "The nearest to a price is “{quote}” ({at}).",
+            "You come near a price.",
+        ),
+        advice=(
+            "Say it as the price: what you knew you would lose, and that you took it.",
+            "Say who paid for it, and that you knew before.",
+        ),
+        spoken=("You came near a price.",),
+        spoken_advice=("Say what you knew you would lose.",),
+    ),
+    "number_unclear": Wording(
+        told=(
+            "“{quote}” ({at}): since when, against what?",
+            "There is a figure, “{quote}” ({at}); I couldn't tell whether it is your result.",
+            "I heard figures, but none that I could tie to something you did.",
+        ),
+        advice=("Say what it was before, what it is now, and what you did in between.",),
+        spoken=("I heard figures, but could not tell which is your result.",),
+        spoken_advice=("Say which one you moved, from what to what.",),
+    ),
+    "hypothesis_unclear": Wording(
+        told=(
+            "“{quote}” ({at}) sounds like a bet; how would you know that it is wrong?",
+            "You come near a hypothesis.",
+        ),
+        advice=("Say who would do what, by how much, and what would prove it wrong.",),
+        spoken=("You came near a hypothesis.",),
+        spoken_advice=("Say what would prove it wrong.",),
+    ),
+    "metric_unclear": Wording(
+        told=(
+            "“{quote}” ({at}): is that the measure it should move?",
+            "You come near a measure.",
+        ),
+        advice=("Name the one that counts, and from what to what it should go.",),
+        spoken=("You came near a measure.",),
+        spoken_advice=("Name the one that counts.",),
+    ),
+    "risk_unclear": Wording(
+        told=(
+            "“{quote}” ({at}): at which point would that make you stop?",
+            "You come near a risk.",
+        ),
+        advice=("Call it the risk, and give the figure at which you would switch it off.",),
+        spoken=("You came near a risk.",),
+        spoken_advice=("Say at which figure you would stop.",),
+    ),
+    "anchor_unclear": Wording(
+        told=(
+            "“{quote}” ({at}): what was it before you, and since when?",
+            "There are figures, and I couldn't tell which of them is your result.",
+        ),
+        advice=("Tie the ask to it in one sentence: what you moved, from what to what.",),
+        spoken=("I heard figures, but could not tell which is your result.",),
+        spoken_advice=("Tie the ask to the one that you moved.",),
+    ),
+    "fallback_unclear": Wording(
+        told=(
+            "“{quote}” ({at}): would you take that if the figure is out of reach?",
+            "You come near a fallback.",
+        ),
+        advice=("Say it as the second-best deal: “if the base is fixed, then …”.",),
+        spoken=("You came near a fallback.",),
+        spoken_advice=("Say plainly what you would take instead.",),
+    ),
+    "give_unclear": Wording(
+        told=(
+            "“{quote}” ({at}): is that what you would give for it?",
+            "You come near something that you would give.",
+        ),
+        advice=("Offer it plainly, as your part of the deal.",),
+        spoken=("You came near something that you would give.",),
+        spoken_advice=("Offer it plainly.",),
+    ),
+    "role_unclear": Wording(
+        told=("“{quote}” ({at}): is that what you do today?", "You come near what you do today."),
+        advice=("Say it plainly, as the first sentence: what you do, and for whom.",),
+        spoken=("You came near what you do today.",),
+        spoken_advice=("Say it plainly, first.",),
+    ),
+    "aim_unclear": Wording(
+        told=("“{quote}” ({at}): is that what you want next?", "You come near what you want next."),
+        advice=("Say it plainly, as the last sentence.",),
+        spoken=("You came near what you want next.",),
+        spoken_advice=("Say it plainly, last.",),
+    ),
+    "reason_unclear": Wording(
+        told=("“{quote}” ({at}): is that your reason?", "You come near a reason."),
+        advice=("Say it with “because”, and then something that you did or saw yourself.",),
+        spoken=("You came near a reason.",),
+        spoken_advice=("Say because, and then something that you saw yourself.",),
+    ),
+    "assumption_unclear": Wording(
+        told=("“{quote}” ({at}): do you know that, or assume it?", "You come near an assumption."),
+        advice=("Say “I assume”, and where it comes from.",),
+        spoken=("You came near an assumption.",),
+        spoken_advice=("Say I assume, and where it comes from.",),
+    ),
+    "estimate_unclear": Wording(
+        told=("“{quote}” ({at}): is that your estimate?", "There are figures; which is yours?"),
+        advice=("End with one figure: “so my estimate is …”.",),
+        spoken=("I heard figures, and not which is your estimate.",),
+        spoken_advice=("End with one figure.",),
+    ),
+}
