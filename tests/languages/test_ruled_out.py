@@ -6,6 +6,7 @@ from voicecoach.languages.english.ruled_out import RULED_OUT
 @pytest.mark.parametrize(
     ("signal", "line"),
     [
+        ("decision", "i guess i would move the date"),
         ("dissent", "my manager agreed"),
         ("dissent", "everyone was on board"),
         ("dissent", "nobody objected"),
@@ -22,6 +23,8 @@ def test_plain_words_rule_a_signal_out(signal, line):
 @pytest.mark.parametrize(
     ("signal", "line"),
     [
+        ("decision", "i would move the date"),
+        ("decision", "i'd probably take 85"),
         ("dissent", "my manager agreed but sales was furious"),
         ("dissent", "in the end they agreed although two of them had fought it"),
         ("accepted_cost", "i was tired and we lost the spring"),

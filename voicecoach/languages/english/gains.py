@@ -81,7 +81,7 @@ GAIN_RULES = (
         signal="impact_number",
         name="impact_number.saved",
         pattern="(?:sav(?:ed|ing)|brought in|brought us|generated|earn(?:ed|ing) (?:us|them)"
-        "|gain(?:ed|ing)|freed|freeing|recovered|cleared|won (?:us|back|about|over|more)?)"
+        "|gain(?:ed|ing)|freed|freeing|recovered|cleared|won(?: us| back| over)?)"
         rf"(?: (?!from )\S+){{0,4}}? {ABOUT}{FIGURE}",
         unless=any_of(
             UNREAL, TRIED, r"(?:had (?:sold|saved|brought|worked)|the portal|who's saved)"

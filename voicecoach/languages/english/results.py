@@ -2,7 +2,7 @@
 
 from voicecoach.analysis.rule import Rule, any_of
 from voicecoach.languages.english.change_words import ANY, CHANGED, TRIED, UNREAL, UP
-from voicecoach.languages.english.figures import ABOUT, FIGURE, TIMES
+from voicecoach.languages.english.figures import ABOUT, FIGURE, SHARE, TIMES
 
 RESULT_RULES = (
     Rule(
@@ -82,6 +82,7 @@ RESULT_RULES = (
             rf"(?:now|today)(?: \S+){{0,5}}? {ABOUT}{FIGURE}(?: \S+){{0,4}}? (?:instead of"
             "|compared (?:with|to)|before|in place of"
             rf"|rather than)(?: \S+){{0,3}}? {ABOUT}{FIGURE}",
+            rf"(?:is|are) now (?:at )?{ABOUT}{SHARE}",
             rf"(?:down|up) from {ABOUT}{FIGURE}",
             rf"{FIGURE}(?: \S+){{0,5}}? compared (?:with|to) {ABOUT}{FIGURE}",
         ),

@@ -37,6 +37,7 @@ _LOST = re.compile(
     r"(?<!\S)(?:lost|lose|losing|cost|costs|price|gave|give|giving|risk|risked|paid|pay|missed|late"
     r"|delay\w*|angry|furious|\S*\d\S*)(?!\S)"
 )
+_COUNTS = re.compile(rf"(?<!\S){FIGURE}(?!\S)")
 _FIGURE = re.compile(
     rf"(?<!\S)(?:{any_of(FIGURE, TIMES, 'no', 'none', 'never', 'nobody', 'not', 'all', 'both')}"
     r"|\w*(?:doubl|tripl|halv|quadrupl)\w*|\w+n't|first|top|zero|once|twice|every|any)(?!\S)"
@@ -46,6 +47,17 @@ _FRAMEWORK = re.compile(
     r"|acronym|swat|spider|two by two|personas|rice|heart|kano|kotter's|principles?"
     r"|privacy by design))(?!\S)"
 )
+
+
+_HALF_WOULD = re.compile(
+    r"(?<!\S)(?:(?:i guess|i suppose|maybe|perhaps|probably) (?:i would|i'd|i'll)"
+    r"|(?:i would|i'd) (?:probably|maybe|perhaps|possibly|guess))(?!\S)"
+)
+
+
+def half_would(line: str) -> bool:
+    """Whether the speaker only might do something, and names no figure that would be an ask."""
+    return bool(_HALF_WOULD.search(line)) and not _COUNTS.search(line)
 
 
 def agreed(line: str) -> bool:
@@ -69,6 +81,7 @@ def without_framework(line: str) -> bool:
 
 
 RULED_OUT: Mapping[str, Callable[[str], bool]] = {
+    "decision": half_would,
     "dissent": agreed,
     "accepted_cost": of_oneself,
     "impact_number": without_figure,

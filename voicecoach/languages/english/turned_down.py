@@ -224,6 +224,8 @@ def refused_options(
             where, refusal = index + 1, _REFUSAL.search(lines[index + 1])
         if refusal is None or (where > index and refusal.start() > _NEAR_START):
             continue
+        if lines[where].startswith("if "):
+            continue  # "if they asked me, I would say no" turns nothing down
         yield where, refusal, "rejected_alternative"
         if named and where > index:
             yield index, named, "rejected_alternative"
