@@ -86,7 +86,6 @@ PROVEN: Mapping[str, Place] = {
     "counterfactual.unknown_share": Place.LATER,
     "counterfactual.anyway": Place.LATER,
     "counterfactual.where_it_held": Place.LATER,
-    "counterfactual.beside": Place.LATER,
     "impact_number.from_to": Place.LATER,
     "impact_number.by": Place.AFTER,
     "impact_number.to": Place.AFTER,
