@@ -49,7 +49,7 @@ CAUTION_RULES = (
             r"|totally |only |really |simply )?(?:his|her|their|the \w+(?: \w+)?'s|my (?:boss"
             "|manager|colleague|predecessor|director)'s) (?:own )?fault",
             r"(?:it|that) (?:was not|wasn't|is not|isn't) (?:really |at all )?my fault",
-            r"(?:he|she|they|(?:the|my|our) (?:\w+ )?(?:developers?|engineers?|team|boss"
+            r"(?:(?:the|my|our) (?:\w+ )?(?:developers?|engineers?|team|boss"
             "|manager|colleagues?|designers?|sales|marketing|management"
             r"|predecessor)) (?:\w+ )?(?:was|were|is|are) (?:just |simply |totally |completely "
             "|so )?(?:incompetent|useless|lazy|idiots?|stupid|hopeless|unprofessional|clueless)",

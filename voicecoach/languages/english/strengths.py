@@ -80,13 +80,12 @@ STRENGTH_RULES = (
             r"|on) (?:\w+ ){0,4}?(?:and )?then (?:\w+ ){0,4}(?:the rest|everyone|everybody|all"
             "|others|in)",
             "(?:in|over|into) (?:two|three|four|several|2|3|4) (?:steps|phases|stages|waves|parts)",
-            "step by step|phase by phase|one (?:market|region|team|city|country|shop|school"
+            "one (?:market|region|team|city|country|shop|school"
             "|store) at a time|phase (?:one|two|1|2)",
             r"for (?:the )?(?:three|two|five|ten|\d+) (?:biggest|largest|\w+) (?:\w+ )?(?:first"
             "|before)",
             r"(?:we|they|i) (?:\w+ )?met (?:them |him |her )?(?:halfway|in the middle)"
-            "|as a (?:first step|compromise)|the compromise was|a compromise[:,]? ?(?:we|i"
-            "|they|with)",
+            "|as a (?:first step|compromise)|the compromise was",
         ),
         unless=r"(?:explain|explained|came around step|no compromise|any compromise|instructions)",
         reliability=0.65,
