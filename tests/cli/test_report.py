@@ -181,7 +181,7 @@ def test_the_seconds_of_each_phase_stand_against_their_target():
     report = shaped(STRONG * 4, PHASES_OF_STRONG)
     seconds = report.timing.duration_s / 4
     text = report_text(report, color=False)
-    assert f"context {seconds:.0f} of 10 s · action 0 of 20 s" in text
+    assert f"context {seconds:.0f} s (aim 10) · action 0 s (20)" in text
     assert "guessed" not in text
     assert "guessed: " in report_text(shaped(STRONG * 4, PHASES_OF_STRONG, sure=0.4), color=False)
 

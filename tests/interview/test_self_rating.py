@@ -1,6 +1,7 @@
 """The candidate's own rating, what was heard, and the distance between the two."""
 
 from dataclasses import replace
+from itertools import product
 
 import pytest
 from hypothesis import given
@@ -17,6 +18,7 @@ from voicecoach.interview.self_rating import (
     tell_gap,
     tell_leaning,
 )
+from voicecoach.languages.english import ENGLISH
 from voicecoach.languages.english.kinds import KINDS
 
 MEETINGS = "We had many meetings about it, and they were long. "
@@ -74,10 +76,6 @@ def test_an_answer_is_rated_by_the_choice_and_what_is_behind_it(
     assert recall_of(report_of(text)) == recall
 
 
-def test_a_choice_that_comes_late_is_no_five() -> None:
-    assert rating_of(report_of(MEETINGS * 5 + WHOLE)) == 4
-
-
 def test_an_answer_that_was_not_understood_is_not_rated() -> None:
     heard = report_of(WHOLE)
     doubtful = tuple(replace(word, confidence=0.3) for word in heard.transcript.words)
@@ -114,3 +112,54 @@ def test_a_leaning_is_told_once_there_are_answers_enough() -> None:
 
 def test_a_leaning_is_of_the_latest_answers() -> None:
     assert "agree" in tell_leaning(gaps(*[(5, 1)] * 20, *[(3, 3)] * 10))
+
+
+RATED = {
+    "YOU CHOSE": {3, 4, 5},
+    "CHOSEN LATE": {2, 3},
+    "CHOSEN TOO LATE": {2},
+    "HALF TAKEN BACK": {2},
+    "WHOSE CHOICE?": {2},
+    "NO CHOICE HEARD": {1},
+}
+"""What a candidate may read on the screen, and the ratings that go with it."""
+
+WORDS = {
+    "YOU CHOSE": ("decision_early", "yes", "clear"),
+    "CHOSEN LATE": ("decision_late", "yes", "clear"),
+    "CHOSEN TOO LATE": ("decision_too_late", "not clearly", "clear"),
+    "HALF TAKEN BACK": ("decision_hedged", "not clearly", "partial"),
+    "WHOSE CHOICE?": ("decision_shared", "not clearly", "missing"),
+    "NO CHOICE HEARD": ("no_decision", "no", "missing"),
+}
+
+
+@pytest.mark.parametrize("stamp", RATED)
+@pytest.mark.parametrize("others", list(product(["missing", "partial", "clear"], repeat=3)))
+@pytest.mark.parametrize("early", [True, False])
+def test_the_word_on_the_screen_and_the_rating_agree(stamp, others, early) -> None:
+    code, known, level = WORDS[stamp]
+    if early and code not in ("decision_early", "decision_hedged"):
+        early = False
+    whole = report_of(WHOLE)
+    assert whole.structure is not None
+    choice, *rest = whole.rubric
+    levels = [replace(item, level=others[i % 3]) for i, item in enumerate(rest)]
+    report = replace(
+        whole,
+        timing=replace(whole.timing, decision_within_10s=early),
+        structure=replace(whole.structure, known=known),
+        rubric=(replace(choice, level=level), *levels),
+        findings=(replace(whole.findings[0], code=code), *whole.findings[1:]),
+    )
+    heard = rating_of(report)
+    assert ENGLISH.stamp(code, ENGLISH.kind("behavioral"), at=12) == stamp
+    assert heard in RATED[stamp]
+    assert stamp != "CHOSEN LATE" or "so would I" not in tell_gap(4, heard)
+
+
+def test_a_late_choice_with_everything_behind_it_is_no_four() -> None:
+    report = report_of(MEETINGS * 3 + WHOLE)
+    assert report.findings[0].code == "decision_late"
+    assert rating_of(report) == 3
+    assert "so would I" not in tell_gap(4, rating_of(report))

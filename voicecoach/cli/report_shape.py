@@ -50,14 +50,16 @@ def phase_strip(
 
 
 def phase_budget(structure: Structure, width: int) -> str:
-    """Write the seconds of each phase against its target, as short as the page needs it."""
+    """Write the seconds of each phase and those to aim at, as short as the page needs it."""
     parts = [item for item in structure.phases if item.phase != "other"]
     guessed = "" if structure.sure >= PHASES_SURE_FROM else "guessed: "
+    first, *rest = (f"{item.seconds:.0f} s ({{}}{item.target_s:.0f})" for item in parts)
+    spent = [first.format("aim "), *(each.format("") for each in rest)]
     full = guessed + " · ".join(
-        f"{item.phase} {item.seconds:.0f} of {item.target_s:.0f} s" for item in parts
+        f"{item.phase} {seconds}" for item, seconds in zip(parts, spent, strict=True)
     )
     short = guessed + " ".join(
-        f"{item.phase[0].upper()} {item.seconds:.0f}/{item.target_s:.0f}" for item in parts
+        f"{item.phase[0].upper()} {item.seconds:.0f} ({item.target_s:.0f})" for item in parts
     )
     return full if len(full) <= width else short[:width]
 

@@ -7,7 +7,7 @@ the rubric decides alone. House rules.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -41,6 +41,20 @@ TOO_SHORT_AT_MOST = 2
 
 TOO_LONG_AT_MOST = 3
 """Past two minutes an answer is no better than this, whatever is in it."""
+
+HALF_KNOWN = 2
+"""A choice that is not clearly known makes no answer, and more than none."""
+
+BEST: Mapping[str, int] = {
+    "decision_late": 3,
+    "decision_too_late": HALF_KNOWN,
+    "decision_hedged": HALF_KNOWN,
+    "decision_shared": HALF_KNOWN,
+    "decision_committed": HALF_KNOWN,
+    "no_decision": LOWEST,
+}
+"""The best rating that goes with a verdict, by its code: the screen says the same. What is not here
+sets no bound."""
 
 LATEST_ANSWERS = 10
 """How many answers the leaning is told from; who gets better should see it."""
@@ -101,14 +115,21 @@ def rating_of(report: Report) -> int | None:
 
 
 def _chosen(report: Report) -> int:
-    """Rate an answer by its choice and by what is behind it."""
+    """Rate an answer by its choice and by what is behind it; never better than its verdict."""
+    best = next((BEST[item.code] for item in report.findings if item.code in BEST), HIGHEST)
+    return min(best, _backed(report))
+
+
+def _backed(report: Report) -> int:
     choice, *others = (item for item in report.rubric if item.criterion != "first")
     early = report.timing.first_decision_s is not None and report.timing.decision_within_10s
     known = report.structure.known if report.structure else "yes"
+    if known == "not clearly":
+        return HALF_KNOWN
     if choice.level in ("missing", "unsure") or (choice.level == "partial" and known == "no"):
         return LOWEST
     if choice.level == "partial" or known != "yes":
-        return 2
+        return HALF_KNOWN
     backed = _clear_share(others)
     return 5 if backed >= COMPLETE_FROM and early else 4 if backed >= BACKED_FROM else 3
 

@@ -67,7 +67,8 @@ def _verdicts(
         yield "not clearly", "late", item
     for signal, because in STANDING_IN:
         for item in filter(is_clear, found[signal]):
-            yield "not clearly", because, item
+            if because != "shared" or not _follows_an_order(item, found):
+                yield "not clearly", because, item
     if reading.unsure:
         yield "not clearly", "unsure", None
     for signal, because in NOT_THEIRS:
@@ -76,3 +77,8 @@ def _verdicts(
             if not found.in_sentence(item.sentence, "reflection"):
                 yield "no", because, item
     yield "no", "none", None
+
+
+def _follows_an_order(shared: Evidence, found: Found) -> bool:
+    """Whether a group only carries out what somebody else had decided before."""
+    return any(other.first < shared.first for other in filter(is_clear, found["others_choice"]))

@@ -67,10 +67,10 @@ def astray(found: Found, verdict: Observation) -> Iterator[Observation]:
             yield resting_on(evidence, code, "caution")
 
 
-def beside_the_point(verdict: Observation, item: Observation) -> bool:
+def beside_the_point(found: Found, verdict: Observation, item: Observation) -> bool:
     """Whether it makes no sense to ask for this where the answer is none to the question."""
     no_story = verdict.code == "no_decision" and verdict.variant in _NO_STORY
-    return no_story and item.code in _BACKS_A_STORY
+    return (no_story or "off_topic" in found) and item.code in _BACKS_A_STORY
 
 
 def _clear(found: Found, signal: str) -> Evidence | None:

@@ -49,7 +49,7 @@ def _proof(
     unsure: bool,
 ) -> Iterator[Observation]:
     heard = (item for signal in proof.signals for item in proving.get(signal, ()))
-    evidence = [item for item in heard if _counts(reading, item)]
+    evidence = [item for item in heard if _shows(reading, item)]
     unchosen = reading.kind.choice and "decision" not in found
     if unchosen:
         if proof.code_there == "alternative_named" and evidence:
@@ -76,18 +76,26 @@ def _proof(
         if near_it and unchosen and proof.code_missing in OF_A_CHOICE:
             return  # it may be there; of what, only a choice could say
         if near_it:
-            yield resting_on(near_it, proof.code_unclear, "caution")
+            yield _asked(near_it, proof, reading, found)
             return
         parts = tuple(rule.split(".")[-1] for rule in rules)
         yield Observation(code=proof.code_missing, severity="caution", parts=parts)
 
 
-def _counts(reading: Reading, item: Evidence) -> bool:
-    """Whether a result with a number has one; a classifier alone may be mistaken in that."""
-    by_rule = item.rule.startswith(f"{item.signal}.")
-    if item.signal != "impact_number" or by_rule:
+def _shows(reading: Reading, item: Evidence) -> bool:
+    """Whether words show what a classifier alone takes them for: not even a lenient look denies it.
+
+    What a rule found, it found by its words.
+    """
+    look = reading.language.looks.get(item.signal)
+    if look is None or item.rule.startswith(f"{item.signal}."):
         return True
     sentence = reading.sentence_at(item.first)
-    return bool(reading.quantities_in(sentence.first, sentence.end - 1)) or any(
-        char.isdigit() for char in sentence.text
-    )
+    return any(sentence.first <= first < sentence.end for first, _last in look(reading))
+
+
+def _asked(near: Evidence, proof: Proof, reading: Reading, found: Found) -> Observation:
+    """Ask about words that may be it; a figure that is the price is no result."""
+    costs = found.in_sentence(near.sentence, "accepted_cost")
+    priced = near.signal == "impact_number" and any(_shows(reading, item) for item in costs)
+    return resting_on(near, proof.code_unclear, "caution", variant="price" if priced else "")

@@ -28,6 +28,9 @@ _ABOUT_A_CHOICE = frozenset(
 )  # fmt: skip
 """Codes of what nobody can have who did not choose."""
 
+_UNCLEAR = "_unclear"
+"""How the codes end that ask about words: words that were quoted already are not asked about."""
+
 _ROUND_OFF = frozenset(
     {
         "lesson_given", "dissent_named", "framework_used", "package_whole", "persuasion_heard",
@@ -80,10 +83,16 @@ def _points(observations: tuple[Observation, ...], phrasing: Phrasing) -> tuple[
         whole = _ALL_THERE_SHORTLY if phrasing.is_brief else _ALL_THERE
         return _quoted_once(verdict, (*praised, whole if complete else verdict, *notes))
     if verdict.code.startswith("no_decision"):
+        gaps = [item for item in gaps if item.code not in _ABOUT_A_CHOICE]
         gaps.sort(key=_without_a_choice)
         good = [item for item in good if not _share_words(verdict, item)]
     best = _surest(verdict, good)
-    return _quoted_once(verdict, tuple([*unsure, *best, *advised, *gaps][:MOST_POINTS]))
+    chosen = [*unsure, *best, *advised]
+    for gap in gaps:
+        asked_about = gap.code.endswith(_UNCLEAR) and gap.evidence is not None
+        if not (asked_about and any(_share_words(gap, other) for other in (verdict, *chosen))):
+            chosen.append(gap)
+    return _quoted_once(verdict, tuple(chosen[:MOST_POINTS]))
 
 
 def _surest(verdict: Observation, good: Sequence[Observation]) -> Sequence[Observation]:
@@ -99,10 +108,10 @@ def _surest(verdict: Observation, good: Sequence[Observation]) -> Sequence[Obser
     return sorted(good, key=rank)[:1]
 
 
-def _without_a_choice(gap: Observation) -> int:
-    """Where nobody chose: first what explains it, last what only a choice can have."""
+def _without_a_choice(gap: Observation) -> bool:
+    """Where nobody chose, what explains it is told first."""
     explains = gap.code in _EXPLAIN_NO_CHOICE or gap.severity == "problem"
-    return (not explains) + (gap.code in _ABOUT_A_CHOICE)
+    return not explains
 
 
 def _quoted_once(verdict: Observation, chosen: tuple[Observation, ...]) -> tuple[Observation, ...]:

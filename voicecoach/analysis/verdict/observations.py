@@ -87,7 +87,7 @@ def observe(
         if reading.kind.choice:
             observations += _ownership(found, timing)
         backing = back_up(reading, found, unheard=unheard)
-        observations += [item for item in backing if not beside_the_point(verdict, item)]
+        observations += [item for item in backing if not beside_the_point(found, verdict, item)]
         observations += astray(found, verdict)
         observations += _weak_proof(reading, found)
         if reading.kind.choice:

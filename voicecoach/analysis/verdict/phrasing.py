@@ -1,5 +1,6 @@
 """Put observations into words: fill in the quote and the second, and choose among wordings."""
 
+import re
 import zlib
 from collections.abc import Callable, Mapping
 
@@ -21,6 +22,8 @@ BRIEF_S = 70.0
 LONGEST_SPOKEN_WORD = 20
 """A longer "word" is no word, and a voice would spell it."""
 
+_OFFERED = re.compile(r"“([^{}”]+)”")
+
 
 class Phrasing:
     """Words for the observations about one answer. The same answer gets the same words."""
@@ -32,6 +35,7 @@ class Phrasing:
         """Of the question."""
         # Python's own hash differs from run to run; this one does not.
         text = reading.transcript.text
+        self._said = f" {' '.join(each.line.text for each in reading.sentences)} "
         self._seed = zlib.crc32(text.encode("utf-8", "surrogatepass"))
 
     @property
@@ -95,6 +99,7 @@ class Phrasing:
         """Choose by content among the wordings with a quote, or without where there is none."""
         fitting = [text for text in choices if ("{quote}" in text) == bool(quote)]
         fitting = fitting or [text for text in choices if "{quote}" not in text]
+        fitting = [text for text in fitting if not self._was_said(text)] or fitting
         if not fitting:
             return ""
         return fitting[(self._seed + zlib.crc32(observation.code.encode())) % len(fitting)]
@@ -106,3 +111,13 @@ class Phrasing:
             return ""
         quote = quote_of(evidence, self._reading, longest)
         return self._reading.language.quoting.as_written(quote)
+
+    def _was_said(self, advice: str) -> bool:
+        """Whether a wording offers words that the candidate used: “I decided …”."""
+        offered = (_offered(each) for each in _OFFERED.findall(advice))
+        return any(words and f" {words} " in self._said for words in offered)
+
+
+def _offered(phrase: str) -> str:
+    """Return the words that an example begins with, as a plain line has them."""
+    return phrase.partition("…")[0].lower().replace("’", "'").strip(" ,.")  # noqa: RUF001

@@ -58,7 +58,7 @@ _PRICE = any_of(
     r"|risky|sacrific\w+|delay\w*|late|later"
     r"|paid|pay for|penalty|fine|expens\w+|trade off|tradeoff|downside|drawback|missed|hurt"
     "|slower|overtime|weekends?|budget"
-    r"|unhappy|angry|debt|refund\w*|without|less revenue|fewer|worse|extra (?:work|time|cost)"
+    r"|unhappy|angry|debt|without|less revenue|fewer|worse|extra (?:work|time|cost)"
     "|compromise)",
 )
 _LESSON = any_of(

@@ -7,6 +7,7 @@ from voicecoach.languages.english.cautions import CAUTION_RULES
 from voicecoach.languages.english.choice_finders import CHOICE_FINDERS
 from voicecoach.languages.english.measures import METRIC_MOVED, METRIC_NAMED
 from voicecoach.languages.english.pay_rules import PAY_RULES
+from voicecoach.languages.english.private_life import PRIVATE_STORY
 from voicecoach.languages.english.strengths import STRENGTH_RULES
 from voicecoach.languages.english.telling import TELLING_RULES
 
@@ -26,5 +27,6 @@ FINDERS = (
     *CHOICE_FINDERS,
     Finder(signals=BACKED_BY, find=find_proven, proven=True),
     Finder(signals=BACKED_BY, find=find_likely),
+    PRIVATE_STORY,
 )
 """What takes more than a pattern over one sentence; each knows what was found before it."""

@@ -39,6 +39,15 @@ NEAR_WORDINGS = {
         spoken=("I heard figures, but could not tell which is your result.",),
         spoken_advice=("Say which one you moved, from what to what.",),
     ),
+    "number_unclear.price": Wording(
+        told=(
+            "“{quote}” ({at}) is the price; what did it bring?",
+            "The figure that I heard is the price; what did it bring?",
+        ),
+        advice=("Add one figure for what came of it, from what to what.",),
+        spoken=("Your figure is the price. What did it bring?",),
+        spoken_advice=("Add one figure for what came of it.",),
+    ),
     "hypothesis_unclear": Wording(
         told=(
             "“{quote}” ({at}) sounds like a bet; how would you know that it is wrong?",
