@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from voicecoach.languages.english.choice import Choice, ChoiceKind, Question
+from voicecoach.languages.english.choice import AskedFor, Choice, ChoiceKind
 from voicecoach.languages.english.choice_grammar import choices
 
 _TOKEN = re.compile(r"[$€£¥]?\d[\d.,:]*\d%?|[$€£¥]?\d%?|[^\W_]+(?:'[^\W_]+)*")
 _FILLERS = {"um", "uh", "er", "erm", "hmm", "mhm"}
-QUESTIONS = {"behavioral": Question.PAST, "case": Question.CASE, "negotiation": Question.PAY}
+QUESTIONS = {"behavioral": AskedFor.PAST, "case": AskedFor.CASE, "negotiation": AskedFor.PAY}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from tests.languages.lines import is_own, plain
 from voicecoach.languages.english import choice_verbs as verbs
-from voicecoach.languages.english.choice import Choice, ChoiceKind, Question
+from voicecoach.languages.english.choice import AskedFor, Choice, ChoiceKind
 from voicecoach.languages.english.choice_grammar import choices
 from voicecoach.languages.english.grammar import small_words as words
 
@@ -46,7 +46,7 @@ def test_a_plain_choice_is_proven(text: str) -> None:
     "text", ["When I decided to close it, it rained.", "I'd build it.", "I pulled the poster back."]
 )
 def test_what_two_people_may_differ_about_is_not_proven(text: str) -> None:
-    assert not any(each.proven for each in choices(plain(text), question=Question.CASE))
+    assert not any(each.proven for each in choices(plain(text), question=AskedFor.CASE))
 
 
 def test_a_choice_points_at_its_own_words() -> None:
@@ -68,10 +68,10 @@ WORDS = sorted(
 @given(
     line=st.lists(st.sampled_from(WORDS) | st.text(max_size=6), max_size=25),
     before=st.lists(st.sampled_from(WORDS), max_size=12),
-    question=st.sampled_from(Question),
+    question=st.sampled_from(AskedFor),
 )
 def test_any_words_give_choices_inside_the_line(
-    line: list[str], before: list[str], question: Question
+    line: list[str], before: list[str], question: AskedFor
 ) -> None:
     found = choices(line, question=question, before=before)
     assert all(0 <= each.first <= each.last < len(line) for each in found)

@@ -1,7 +1,7 @@
 import pytest
 
 from tests.languages.lines import is_own
-from voicecoach.languages.english.choice import Question
+from voicecoach.languages.english.choice import AskedFor
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from voicecoach.languages.english.choice import Question
     ],
 )
 def test_a_recommendation_is_the_choice_of_a_case(text: str) -> None:
-    assert is_own(text, Question.CASE)
+    assert is_own(text, AskedFor.CASE)
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def test_a_recommendation_is_the_choice_of_a_case(text: str) -> None:
     ],
 )
 def test_finding_out_and_hedging_recommend_nothing(text: str) -> None:
-    assert not is_own(text, Question.CASE)
+    assert not is_own(text, AskedFor.CASE)
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_finding_out_and_hedging_recommend_nothing(text: str) -> None:
     ],
 )
 def test_an_ask_an_acceptance_and_a_refusal_are_choices_in_pay_talk(text: str) -> None:
-    assert is_own(text, Question.PAY)
+    assert is_own(text, AskedFor.PAY)
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_an_ask_an_acceptance_and_a_refusal_are_choices_in_pay_talk(text: str) -
     ],
 )
 def test_soft_wishes_floors_and_support_are_no_ask(text: str) -> None:
-    assert not is_own(text, Question.PAY)
+    assert not is_own(text, AskedFor.PAY)
 
 
 def test_an_ask_is_no_choice_where_the_past_was_asked_for() -> None:

@@ -25,7 +25,7 @@ class ChoiceKind(StrEnum):
     """Decided by nobody who is named: "it was cancelled"."""
 
 
-class Question(StrEnum):
+class AskedFor(StrEnum):
     """What was asked for, as far as it changes what counts as choosing."""
 
     PAST = "past"

@@ -7,10 +7,10 @@ from voicecoach.analysis.assessment import Evidence
 from voicecoach.analysis.evidence import Found, evidence_of
 from voicecoach.analysis.language import Finder
 from voicecoach.analysis.reading import Reading, Sentence
-from voicecoach.languages.english.choice import Choice, ChoiceKind, Question
+from voicecoach.languages.english.choice import AskedFor, Choice, ChoiceKind
 from voicecoach.languages.english.choice_grammar import choices
 
-QUESTIONS = {"case": Question.CASE, "negotiation": Question.PAY}
+QUESTIONS = {"case": AskedFor.CASE, "negotiation": AskedFor.PAY}
 """What is asked for, by kind of question; of all others something that happened."""
 
 RELIABILITY = {"recommended": 0.85, "refused_deed": 0.85, "conditional": 0.85, "ownership": 0.85}
@@ -77,13 +77,13 @@ def _choices(reading: Reading, sentence: Sentence) -> tuple[Choice, ...]:
     if reading.kind.choice is None:
         return ()
     lines = [each.line.text for each in reading.sentences[: sentence.index]]
-    question = QUESTIONS.get(reading.kind.name, Question.PAST)
+    question = QUESTIONS.get(reading.kind.name, AskedFor.PAST)
     earlier = " ".join(lines[-REMEMBERED:-1])
     return _read(sentence.line.text, "".join(lines[-1:]), earlier, question)
 
 
 @lru_cache(maxsize=256)
-def _read(line: str, before: str, earlier: str, question: Question) -> tuple[Choice, ...]:
+def _read(line: str, before: str, earlier: str, question: AskedFor) -> tuple[Choice, ...]:
     return choices(line.split(), question=question, before=before.split(), earlier=earlier.split())
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from voicecoach.languages.english import choice_talk as talk
 from voicecoach.languages.english import choice_verbs as verbs
 from voicecoach.languages.english.case_talk import conditional_plans, recommended_choices
-from voicecoach.languages.english.choice import Choice, ChoiceKind, Question
+from voicecoach.languages.english.choice import AskedFor, Choice, ChoiceKind
 from voicecoach.languages.english.choice_content import (
     AGREED_ON,
     CUT_BEHIND,
@@ -51,7 +51,7 @@ _REST = 16
 def choices(
     line: Sequence[str],
     *,
-    question: Question = Question.PAST,
+    question: AskedFor = AskedFor.PAST,
     before: Sequence[str] = (),
     earlier: Sequence[str] = (),
 ) -> tuple[Choice, ...]:
@@ -81,11 +81,11 @@ def choices(
     )
 
 
-def _asked_for(tokens: Sequence[str], question: Question) -> list[Choice]:
+def _asked_for(tokens: Sequence[str], question: AskedFor) -> list[Choice]:
     """Read what is a choice only where the question asks for it."""
-    if question is Question.CASE:
+    if question is AskedFor.CASE:
         return recommended_choices(tokens)
-    if question is Question.PAY:
+    if question is AskedFor.PAY:
         return pay_choices(tokens)
     return [*talk.announced_refusals(tokens), *conditional_plans(tokens)]
 
@@ -97,7 +97,7 @@ def _one_each(found: Iterable[Choice]) -> list[Choice]:
 
 
 def _told(
-    tokens: Sequence[str], question: Question, orders: frozenset[str] = frozenset()
+    tokens: Sequence[str], question: AskedFor, orders: frozenset[str] = frozenset()
 ) -> Iterator[Choice]:
     """Read every verb that may be one of choice; doing what one was told to is another's."""
     line = f" {' '.join(tokens)} "
@@ -115,7 +115,7 @@ def _told(
 
 
 def _choice(
-    tokens: Sequence[str], group: VerbGroup, lemma: str, question: Question
+    tokens: Sequence[str], group: VerbGroup, lemma: str, question: AskedFor
 ) -> Choice | None:
     kind = kind_of(group, question)
     if kind is None:
@@ -157,7 +157,7 @@ _AGREED = frozenset({"agree", "agreed", "agreeing"})
 
 
 def _deed(
-    tokens: Sequence[str], group: VerbGroup, kind: ChoiceKind, rest: str, question: Question
+    tokens: Sequence[str], group: VerbGroup, kind: ChoiceKind, rest: str, question: AskedFor
 ) -> Choice | None:
     """Read "I refused …", "I shut it down", "I went with …"."""
     lemma = rest.partition(" ")[0]
@@ -176,13 +176,13 @@ def _deed(
 
 
 def _routine_choice(
-    tokens: Sequence[str], group: VerbGroup, kind: ChoiceKind, lemma: str, question: Question
+    tokens: Sequence[str], group: VerbGroup, kind: ChoiceKind, lemma: str, question: AskedFor
 ) -> Choice | None:
     """Read what is a choice only with its condition, or with another road beside it."""
     if kind is not ChoiceKind.OWN:
         return None
     tied = {"if", "unless"} & {*tokens[:3]} and group.first > 3
-    if question is Question.CASE and group.mood is Mood.NOW and tied:
+    if question is AskedFor.CASE and group.mood is Mood.NOW and tied:
         return _made(kind, "conditional", group, 1)
     line = f" {' '.join(tokens)} "
     taken_on = lemma == "take" and {"on", "over"} & {*tokens[group.verb + 1 : group.verb + 2]}
@@ -227,7 +227,7 @@ def _continued(tokens: Sequence[str], before: Sequence[str]) -> list[Choice]:
             continue
         content = before[place + match.group().count(" ") + 1 :]
         group = read_group(before, place, form)
-        own = group and kind_of(group, Question.PAST) is ChoiceKind.OWN
+        own = group and kind_of(group, AskedFor.PAST) is ChoiceKind.OWN
         if own and is_open(content) and (not content or content[-1] in CUT_BEHIND):
             return _continuation(tokens, to=content[-1:] == ["to"])
     return []

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 
 from voicecoach.languages.english import choice_verbs as verbs
-from voicecoach.languages.english.choice import ChoiceKind, Question
+from voicecoach.languages.english.choice import AskedFor, ChoiceKind
 from voicecoach.languages.english.grammar import small_words as words
 from voicecoach.languages.english.grammar.clauses import Mood, Subject, VerbGroup
 
 OWNERLESS = frozenset({ChoiceKind.SHARED, ChoiceKind.PASSIVE})
 
 
-def kind_of(group: VerbGroup, question: Question) -> ChoiceKind | None:
+def kind_of(group: VerbGroup, question: AskedFor) -> ChoiceKind | None:
     """Say whose choice the group tells and how firmly; None where it tells none."""
     would = group.mood is Mood.WOULD
-    if group.mood is Mood.UNREAL or group.reported or (would and question is not Question.PAST):
+    if group.mood is Mood.UNREAL or group.reported or (would and question is not AskedFor.PAST):
         return None  # in a case and in pay talk "I'd …" is read as a recommendation or an ask
     if would and group.announced and (group.subject is Subject.SPEAKER or group.negated):
         return ChoiceKind.OWN
@@ -37,10 +37,10 @@ def chooses(kind: ChoiceKind, verb_class: str) -> bool:
     return True
 
 
-def is_habit(group: VerbGroup, lemma: str, question: Question) -> bool:
+def is_habit(group: VerbGroup, lemma: str, question: AskedFor) -> bool:
     """Whether the verb tells what somebody does again and again."""
     return (
-        (question is Question.PAST or group.subordinate)
+        (question is AskedFor.PAST or group.subordinate)
         and group.mood is Mood.NOW
         and not group.progressive
         and lemma not in {"choose", "decide"}
@@ -60,7 +60,7 @@ def ordered(tokens: Sequence[str]) -> frozenset[str]:
     )
 
 
-def refuses(tokens: Sequence[str], group: VerbGroup, lemma: str, question: Question) -> bool:
+def refuses(tokens: Sequence[str], group: VerbGroup, lemma: str, question: AskedFor) -> bool:
     """Whether the speaker says that they didn't do, or wouldn't do, what others wanted."""
     told = group.subject is Subject.SPEAKER or group.announced
     before, after = {*tokens[group.first : group.verb]}, {*tokens[group.verb + 1 : group.verb + 2]}
@@ -68,6 +68,6 @@ def refuses(tokens: Sequence[str], group: VerbGroup, lemma: str, question: Quest
         return False
     if group.mood is Mood.WOULD and not group.announced:
         open_end = {"if", "again", "never", "today"} & {*tokens} or "will" in before
-        return question is Question.PAST and lemma in verbs.WOULD_NOT and not open_end
+        return question is AskedFor.PAST and lemma in verbs.WOULD_NOT and not open_end
     stock = after & {"part", "long", "name"}  # "take part", "give names"
     return lemma in verbs.REFUSED_DEEDS and not stock and not is_habit(group, lemma, question)
