@@ -65,6 +65,7 @@ _ALL = (
     Signal(name="evidence_first"),
     Signal(name="off_topic"),
     Signal(name="dodge"),
+    Signal(name="habit"),
     Signal(name="blame"),
     Signal(name="need_plea"),
     Signal(name="unresolved_agency", placed=True),

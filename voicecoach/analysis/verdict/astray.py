@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from voicecoach.analysis.assessment import Evidence
-from voicecoach.analysis.evidence import Found, best_of, is_clear
+from voicecoach.analysis.evidence import Found, is_clear
 from voicecoach.analysis.reading import Reading
-from voicecoach.analysis.verdict.nearest import nearest
+from voicecoach.analysis.verdict.nearest import nearest, shows
 from voicecoach.analysis.verdict.observation import Observation, resting_on
 
 IN_ITS_PLACE = (
@@ -47,20 +47,22 @@ _BACKS_A_STORY = frozenset(
 def instead_of_a_choice(reading: Reading, found: Found) -> Observation:
     """Tell that there was no choice, by what was said in its place."""
     for signal, variant in IN_ITS_PLACE:
-        if evidence := _clear(found, signal):
+        if evidence := _clear(reading, found, signal):
             return resting_on(evidence, "no_decision", "problem", variant=variant)
+    if habit := nearest(reading, found, ("habit",)):
+        return resting_on(habit, "no_decision", "problem", variant="habit")
     if almost := nearest(reading, found, ("decision",)):
         return resting_on(almost, "no_decision", "problem", variant="almost")
     for signal, variant in TOLD_ONLY:
-        if evidence := _clear(found, signal):
+        if evidence := _clear(reading, found, signal):
             return resting_on(evidence, "no_decision", "problem", variant=variant)
     return Observation(code="no_decision", severity="problem")
 
 
-def astray(found: Found, verdict: Observation) -> Iterator[Observation]:
+def astray(reading: Reading, found: Found, verdict: Observation) -> Iterator[Observation]:
     """Tell what leads the answer astray, unless the verdict says so already."""
     for code in CODES:
-        if code != verdict.variant and (evidence := _clear(found, code)):
+        if code != verdict.variant and (evidence := _clear(reading, found, code)):
             # One who chose did not dodge, whatever came before.
             if code == "dodge" and "decision" in found:
                 continue
@@ -73,7 +75,6 @@ def beside_the_point(found: Found, verdict: Observation, item: Observation) -> b
     return (no_story or "off_topic" in found) and item.code in _BACKS_A_STORY
 
 
-def _clear(found: Found, signal: str) -> Evidence | None:
-    evidence = found[signal]
-    best = best_of(evidence) if evidence else None
-    return best if best and is_clear(best) else None
+def _clear(reading: Reading, found: Found, signal: str) -> Evidence | None:
+    evidence = [item for item in found[signal] if is_clear(item) and shows(reading, item)]
+    return evidence[0] if evidence else None

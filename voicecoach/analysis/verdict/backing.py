@@ -7,7 +7,7 @@ from voicecoach.analysis.assessment import Evidence
 from voicecoach.analysis.evidence import Found, best_of
 from voicecoach.analysis.kind import Proof
 from voicecoach.analysis.reading import Reading
-from voicecoach.analysis.verdict.nearest import nearest
+from voicecoach.analysis.verdict.nearest import nearest, shows
 from voicecoach.analysis.verdict.observation import Observation, resting_on
 
 NO_MEASURE = ("accepted_cost", "vague_impact", "jargon", "team_credit")
@@ -49,7 +49,7 @@ def _proof(
     unsure: bool,
 ) -> Iterator[Observation]:
     heard = (item for signal in proof.signals for item in proving.get(signal, ()))
-    evidence = [item for item in heard if _shows(reading, item)]
+    evidence = [item for item in heard if shows(reading, item)]
     unchosen = reading.kind.choice and "decision" not in found
     if unchosen:
         if proof.code_there == "alternative_named" and evidence:
@@ -82,20 +82,8 @@ def _proof(
         yield Observation(code=proof.code_missing, severity="caution", parts=parts)
 
 
-def _shows(reading: Reading, item: Evidence) -> bool:
-    """Whether words show what a classifier alone takes them for: not even a lenient look denies it.
-
-    What a rule found, it found by its words.
-    """
-    look = reading.language.looks.get(item.signal)
-    if look is None or item.rule.startswith(f"{item.signal}."):
-        return True
-    sentence = reading.sentence_at(item.first)
-    return any(sentence.first <= first < sentence.end for first, _last in look(reading))
-
-
 def _asked(near: Evidence, proof: Proof, reading: Reading, found: Found) -> Observation:
     """Ask about words that may be it; a figure that is the price is no result."""
     costs = found.in_sentence(near.sentence, "accepted_cost")
-    priced = near.signal == "impact_number" and any(_shows(reading, item) for item in costs)
+    priced = near.signal == "impact_number" and any(shows(reading, item) for item in costs)
     return resting_on(near, proof.code_unclear, "caution", variant="price" if priced else "")

@@ -88,7 +88,7 @@ def observe(
             observations += _ownership(found, timing)
         backing = back_up(reading, found, unheard=unheard)
         observations += [item for item in backing if not beside_the_point(found, verdict, item)]
-        observations += astray(found, verdict)
+        observations += astray(reading, found, verdict)
         observations += _weak_proof(reading, found)
         if reading.kind.choice:
             observations += _built(reading, found, timing, structure)
@@ -168,7 +168,8 @@ def _chosen(decision: Evidence, at_s: float, found: Found) -> Observation:
     code, severity = next(
         (code, severity) for until_s, code, severity in _CLOCKS if at_s <= until_s
     )
-    both = found.in_sentence(decision.sentence, "rejected_alternative")
+    refused = found.in_sentence(decision.sentence, "rejected_alternative")
+    both = any(item.first <= decision.last and decision.first <= item.last for item in refused)
     variant = "both" if both else "opposed" if "dissent" in found else ""
     observation = resting_on(decision, code, severity, variant=variant)
     # Words that may be no choice are not quoted as one.

@@ -35,7 +35,7 @@ def quote_of(evidence: Evidence, reading: Reading, longest: int) -> str:
     texts = _clause(evidence, reading.words, longest)
     while len(texts) >= FEWEST_KEPT and _plain(texts[0]) in quoting.leading:
         texts = texts[1:]
-    if SIGNALS[evidence.signal].chooses and len(texts) > longest:
+    if SIGNALS[evidence.signal].chooses and _plain(texts[0]) not in quoting.speaker:
         texts = _from_speaker(texts, longest, quoting)
     end = len(texts) if len(texts) <= longest else _end(texts, longest, quoting)
     ended = end == len(texts) or texts[end - 1].endswith(ENDS)

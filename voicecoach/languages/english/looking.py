@@ -55,10 +55,11 @@ _OPTION = any_of(
 )
 _PRICE = any_of(
     "(?:lost|lose|losing|loss|cost|costs|price|gave up|give up|giving up|risk|risks|risked"
-    r"|risky|sacrific\w+|delay\w*|late|later"
-    r"|paid|pay for|penalty|fine|expens\w+|trade off|tradeoff|downside|drawback|missed|hurt"
-    "|slower|overtime|weekends?|budget"
-    r"|unhappy|angry|debt|without|less revenue|fewer|worse|extra (?:work|time|cost)"
+    r"|risky|sacrific\w+|delay\w*"
+    r"|(?:i|we) (?:\w+ )?paid|pay for|penalty|expens\w+|trade off|tradeoff|downside|drawback"
+    "|missed|hurt"
+    "|slower|overtime|weekends?"
+    r"|unhappy|angry|debt|less revenue|fewer|worse|extra (?:work|time|cost)"
     "|compromise)",
 )
 _LESSON = any_of(
@@ -89,9 +90,19 @@ _CHOICE = (
     r"|made (?:the|a|my|this) (?:\w+ )?(?:decision|choice|call)|refused|insisted|recommended"
     r"|proposed|suggested)"
 )
+_HABIT = any_of(
+    r"my (?:usual |general )?(?:approach|method|process|rule|principle|style|habit) is",
+    r"(?:normally|usually|generally|typically|always|in general|in such (?:a )?cases?"
+    r"|in (?:these|those) situations) (?:i|we|my) (?:\w+ )?(?:try|start|begin|listen|look|ask|keep"
+    r"|make|talk|go|take|want|do|believe|have|think|prefer|approach|speak|set|use|work)",
+    r"i (?:usually|always|normally|generally|typically|try to|tend to|like to) (?:try|start|begin"
+    r"|listen|look|ask|keep|make|talk|go|take|do|have|think|prefer|approach|speak|set|use|work"
+    r"|be|stay|find|understand|explain|give|put|write|plan)",
+    r"(?:whenever|every time|each time) (?:i|we|there|that|somebody|someone)",
+)
 _BET = any_of(
     "(?:i )?(?:believe|bet|guess|think that|suspect|expect|assume|hypothesis|hypothesise|hope)",
-    "(?:would|should|could|might|will) (?:\\w+ )?(?:increase|improve|reduce|grow|drop|rise|fall"
+    "(?:would|could|might|will) (?:\\w+ )?(?:increase|improve|reduce|grow|drop|rise|fall"
     "|help|drive|lift|raise)",
 )
 _RISK = any_of(
@@ -162,6 +173,7 @@ LOOKS: Mapping[str, Callable[[Reading], Places]] = {
     "dissent": _by(_AGAINST),
     "experiment": _by(_TEST),
     "decision": _by(_CHOICE),
+    "habit": _by(_HABIT),
     "hypothesis": _by(_BET),
     "criterion": _by(_RISK),
     "business_metric": _by(_MEASURE),

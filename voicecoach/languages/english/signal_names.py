@@ -33,6 +33,7 @@ SIGNAL_NAMES = {
         ("evidence_first", "evidence first", "evidence gathered first"),
         ("off_topic", "off the question", "something else than was asked"),
         ("dodge", "question dodged", "a way around the question"),
+        ("habit", "habit", "what you do in general"),
         ("blame", "blame", "blame for somebody else"),
         ("need_plea", "need, not worth", "need in the place of worth"),
         ("metric_opening", "opens with a metric", "a metric in the place of a choice"),

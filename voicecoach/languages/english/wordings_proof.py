@@ -123,8 +123,8 @@ PROOF_WORDINGS = {
         ),
     ),
     "lesson_given": Wording(
-        told=("You said what you would change: “{quote}” ({at}).", "You said what you'd change."),
-        spoken=("You said what you would change.",),
+        told=("You say what you took from it: “{quote}” ({at}).", "You say what you took from it."),
+        spoken=("You said what you took from it.",),
     ),
     "dissent_named": Wording(
         told=("You named who stood against it: “{quote}” ({at}).", "You named who was against it."),

@@ -35,9 +35,9 @@ VERDICT_WORDINGS = {
     ),
     "decision_early.both": Wording(
         told=(
-            "At {at} I know what you took and what you left: “{quote}”.",
-            "You choose at {at}, and say against what: “{quote}”.",
-            "You seem to choose at {at}, against something else.",
+            "At {at} I know what you turned down: “{quote}”.",
+            "You say no to something at {at}, and that is a choice: “{quote}”.",
+            "You seem to turn something down at {at}.",
         ),
     ),
     "decision_early.opposed": Wording(
@@ -49,8 +49,8 @@ VERDICT_WORDINGS = {
     ),
     "decision_late.both": Wording(
         told=(
-            "What you took and what you left comes late, at {at}: “{quote}”.",
-            "At {at} you choose one thing over another, which is late: “{quote}”.",
+            "What you turned down should open this, and comes at {at}: “{quote}”.",
+            "I learn late, at {at}, what you said no to: “{quote}”.",
             "Your choice seems to come late, at {at}.",
         ),
     ),
@@ -156,6 +156,16 @@ VERDICT_WORDINGS = {
         advice=("Say what it told you to do here, and what you left because of it.",),
         spoken=("You named a method, and not what you chose.",),
         spoken_advice=("Say what it told you to do.",),
+    ),
+    "no_decision.habit": Wording(
+        told=(
+            "“{quote}” ({at}) is what you do in general; which one time can you tell?",
+            "You tell how you go about it, “{quote}” ({at}), and not what you once chose.",
+            "You tell what you do in general, and not what you once chose.",
+        ),
+        advice=("Take the one time when that was hard, and begin with what you chose.",),
+        spoken=("That is what you do in general. Which one time can you tell?",),
+        spoken_advice=("Take the one time when that was hard.",),
     ),
     "no_decision.almost": Wording(
         told=(

@@ -119,7 +119,7 @@ BEHAVIORAL = QuestionKind(
             "no": "No: within 90 s an interviewer would not know that you chose.",
             "shared": "Not clearly: something was decided, and an interviewer can't tell by whom.",
             "hedged": "Not clearly: you choose, and take it half back.",
-            "late": "Not clearly: your choice comes after 90 s, when few still listen.",
+            "late": "Not clearly: your choice comes late, after 90 s.",
             "implied": "Not clearly: a choice may be meant, and you don't say that it was one.",
             "unsure": "Not clearly: I may have misheard what you chose.",
             "others": "No: an interviewer hears what somebody else chose, and not what you did.",

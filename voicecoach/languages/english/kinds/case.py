@@ -281,7 +281,7 @@ CASE = QuestionKind(
             "no": "No: within 90 s an interviewer would not know what you recommend.",
             "shared": "Not clearly: an interviewer can't tell whether you recommend it yourself.",
             "hedged": "Not clearly: you recommend it, and take it half back.",
-            "late": "Not clearly: your recommendation comes after 90 s, when few still listen.",
+            "late": "Not clearly: your recommendation comes late, after 90 s.",
             "implied": "Not clearly: a recommendation may be meant, and you don't say so.",
             "unsure": "Not clearly: I may have misheard what you recommend.",
             "others": "No: an interviewer hears what others would do, and not what you recommend.",

@@ -284,7 +284,7 @@ NEGOTIATION = QuestionKind(
             "no": "No: within 90 s they would not know what you are asking for.",
             "shared": "Not clearly: they can't tell who is asking.",
             "hedged": "Not clearly: you ask, and take it half back.",
-            "late": "Not clearly: your ask comes after 90 s, when few still listen.",
+            "late": "Not clearly: your ask comes late, after 90 s.",
             "implied": "Not clearly: an ask may be meant, and you don't say it.",
             "unsure": "Not clearly: I may have misheard what you ask for.",
             "others": "No: they hear what others want, and not what you ask for.",
