@@ -33,6 +33,8 @@ def quantities(text):
         ("1.4M dollars", 1_400_000, "USD"),
         ("one point four million users", 1_400_000, ""),
         ("half a million users", 500_000, ""),
+        ("half a year ago", 0.5, "year"),
+        ("half an hour of it", 0.5, "hour"),
         ("a hundred and eight base", 108, ""),
         ("twelve weeks", 12, "week"),
         ("forty engineers", 40, ""),

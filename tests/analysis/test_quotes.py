@@ -36,6 +36,11 @@ def test_a_far_start_of_the_clause_is_left_alone():
     assert quoted(text, "was take it out.") == "take it out"
 
 
+def test_a_choice_is_quoted_from_its_speaker_on():
+    text = "I asked him for a long coffee alone instead of bringing it up there."
+    assert quoted(text, "instead of bringing it up there.", longest=14) == text.rstrip(".")
+
+
 @pytest.mark.parametrize("lead", ["And", "So, um,", "But then"])
 def test_words_that_only_join_are_not_quoted(lead):
     assert quoted(f"{lead} I turned that down.", "I turned that down.") == "I turned that down"

@@ -228,6 +228,12 @@ def test_what_shows_influence_is_praised_where_it_is_said(said, code):
     assert code in codes(report)
 
 
+def test_words_are_asked_about_once():
+    report = judged("I stopped the launch in May. We lost nine million with that." + PADDING)
+    asked = [point for point in report.feedback.points if "nine million" in point]
+    assert len(asked) <= 1
+
+
 @pytest.mark.parametrize(
     ("said", "variant"),
     [

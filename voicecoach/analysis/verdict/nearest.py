@@ -46,13 +46,18 @@ def nearest(reading: Reading, found: Found, signals: Iterable[str]) -> Evidence 
     return next(iter(after or items), None)
 
 
+def by_rule(item: Evidence) -> bool:
+    """Whether a rule found it, and not a classifier alone: rules are named after their signal."""
+    return item.rule.startswith(f"{item.signal}.")
+
+
 def shows(reading: Reading, item: Evidence) -> bool:
     """Whether words show what a classifier alone takes them for: not even a lenient look denies it.
 
     What a rule found, it found by its words.
     """
     look = reading.language.looks.get(item.signal)
-    if look is None or item.rule.startswith(f"{item.signal}."):
+    if look is None or by_rule(item):
         return True
     sentence = reading.sentence_at(item.first)
     return any(sentence.first <= first < sentence.end for first, _last in look(reading))

@@ -25,6 +25,7 @@ from voicecoach.analysis.measure.structure import STORY_UNTIL
 from voicecoach.analysis.reading import Reading
 from voicecoach.analysis.verdict.astray import astray, beside_the_point, instead_of_a_choice
 from voicecoach.analysis.verdict.backing import back_up
+from voicecoach.analysis.verdict.nearest import by_rule
 from voicecoach.analysis.verdict.observation import Observation, resting_on
 from voicecoach.transcript import Span, Transcript
 
@@ -169,8 +170,12 @@ def _chosen(decision: Evidence, at_s: float, found: Found) -> Observation:
         (code, severity) for until_s, code, severity in _CLOCKS if at_s <= until_s
     )
     refused = found.in_sentence(decision.sentence, "rejected_alternative")
-    both = any(item.first <= decision.last and decision.first <= item.last for item in refused)
-    variant = "both" if both else "opposed" if "dissent" in found else ""
+    both = any(
+        by_rule(item) and item.first <= decision.last and decision.first <= item.last
+        for item in refused
+    )
+    opposed = any(map(by_rule, found["dissent"]))
+    variant = "both" if both else "opposed" if opposed else ""
     observation = resting_on(decision, code, severity, variant=variant)
     # Words that may be no choice are not quoted as one.
     return observation if is_clear(decision) else replace(observation, evidence=None)

@@ -12,6 +12,9 @@ from voicecoach.transcript import Word
 WIDEN_WORDS = 6
 """A clause is quoted from its start if that is at most this many words before the evidence."""
 
+SPEAKER_WITHIN = 9
+"""A choice is quoted from its speaker on if that is at most this many words before its clause."""
+
 BREATH_S = 0.3
 """A silence this long ends a clause where the recognizer gives no punctuation."""
 
@@ -32,7 +35,7 @@ def quote_of(evidence: Evidence, reading: Reading, longest: int) -> str:
     with an earlier clause, or before a word that waits for another, and with "…".
     """
     quoting = reading.language.quoting
-    texts = _clause(evidence, reading.words, longest)
+    texts = _clause(evidence, reading.words, longest, quoting)
     while len(texts) >= FEWEST_KEPT and _plain(texts[0]) in quoting.leading:
         texts = texts[1:]
     if SIGNALS[evidence.signal].chooses and _plain(texts[0]) not in quoting.speaker:
@@ -42,12 +45,14 @@ def quote_of(evidence: Evidence, reading: Reading, longest: int) -> str:
     return " ".join(texts[:end]).rstrip(".,;:!?…") + ("" if ended else "…")
 
 
-def _clause(evidence: Evidence, words: Sequence[Word], longest: int) -> list[str]:
+def _clause(evidence: Evidence, words: Sequence[Word], longest: int, quoting: Quoting) -> list[str]:
     """Return the words of the evidence from the start of their clause to the end of theirs.
 
     Where they reach further than a quote may, at least one word more than that is returned.
     """
     start = _clause_start(words, evidence.first)
+    if SIGNALS[evidence.signal].chooses:
+        start = _speaker_before(words, start, evidence, quoting)
     end = evidence.last + 1
     most = start + 2 * longest + STRIPPED
     while end < min(len(words), most) and not _ends_clause(words, end - 1):
@@ -63,6 +68,18 @@ def _clause_start(words: Sequence[Word], first: int) -> int:
         if start == 0 or _ends_clause(words, start - 1):
             return start
     return first
+
+
+def _speaker_before(words: Sequence[Word], start: int, evidence: Evidence, quoting: Quoting) -> int:
+    """Return where who chooses is named, if that is in the sentence and not in the words yet."""
+    if any(_plain(word.text) in quoting.speaker for word in words[start : evidence.last + 1]):
+        return start
+    for place in range(start - 1, max(-1, start - SPEAKER_WITHIN - 1), -1):
+        if words[place].text.endswith(ENDS):
+            break
+        if _plain(words[place].text) in quoting.speaker:
+            return place
+    return start
 
 
 def _ends_clause(words: Sequence[Word], index: int) -> bool:

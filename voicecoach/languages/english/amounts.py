@@ -116,7 +116,7 @@ def _decimals(tokens: list[str], index: int) -> tuple[float, int]:
 
 
 def _share_at(tokens: list[str], index: int, count: Amount | None) -> Amount | None:
-    """Read "half", "a third", "two thirds", "half a million"."""
+    """Read "half", "a third", "two thirds", "half a million", "half a year"."""
     if count is not None and (count.unit or count.scaled):
         return None
     at = count.end if count else index + (tokens[index] == "a")
@@ -132,9 +132,16 @@ def _share_at(tokens: list[str], index: int, count: Amount | None) -> Amount | N
     rest = tokens[end : end + 3]
     if rest[:1] == ["of"]:
         rest, end = rest[1:], end + 1
-    if rest[:1] == ["a"] and rest[1:2] and rest[1] in SCALES and len(rest[1]) >= _SHORTEST_WORD:
-        return Amount(value * SCALES[rest[1]], "", end + 2, scaled=True)
-    return Amount(round(value * 100, 4), "%", at + 1)
+    part = _part_of(value, rest[1], end + 2) if rest[:1] in (["a"], ["an"]) and rest[1:] else None
+    return part or Amount(round(value * 100, 4), "%", at + 1)
+
+
+def _part_of(value: float, whole: str, end: int) -> Amount | None:
+    """Read what a share is of where that is a number or a unit: "half a million", "half a year"."""
+    if whole in SCALES and len(whole) >= _SHORTEST_WORD:
+        return Amount(value * SCALES[whole], "", end, scaled=True)
+    unit = UNITS.get((whole,))
+    return Amount(value, unit, end) if unit else None
 
 
 def _ends_share(tokens: list[str], at: int) -> bool:

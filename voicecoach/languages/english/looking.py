@@ -19,19 +19,17 @@ _CHANGE = any_of(
     r"\w*(?:increas|decreas|improv|reduc|grew|grow|rose|rise|fell|fall|drop|climb|doubl|tripl"
     "|halv|sav|cut"
     r"|earn|gain|lost|lose|won|shorten|faster|slower|fewer|boost|lift|jump|declin)\w*",
-    "went",
-    "got",
-    "from",
-    "down",
-    "up",
+    r"(?:went|go|gone|came|got|moved|brought|took) (?:\w+ ){0,3}?(?:down|up|from|under|below"
+    r"|above)",
+    r"from (?:\S+ ){1,4}to",
     "reached",
     "hit",
-    "instead",
-    "under",
-    "below",
-    "above",
+    "instead of",
     "only",
 )
+
+_BARE = frozenset({"half", "a half", "a third", "a quarter", "twice", "double"})
+"""Shares and multiples of anything: "half the spec was missing"."""
 
 _OPTION = any_of(
     "instead(?: of)?",
@@ -39,8 +37,8 @@ _OPTION = any_of(
     "(?:other |another |second |one )?(?:option|options|alternative|alternatives)",
     "other (?:way|plan|idea|path|choice|road|thing)",
     "could have|could've|might have",
-    "(?:wanted|asked|suggested|proposed|offered|preferred|recommended|insisted|argued"
-    "|pushed) (?:\\w+ ){0,3}?(?:to|for|on|that|a|an|the|us|me)",
+    "(?<!i )(?<!i'd )(?<!i had )(?:wanted|asked|suggested|proposed|offered|preferred"
+    "|recommended|insisted|argued|pushed) (?:\\w+ ){0,3}?(?:to|for|on|that|a|an|the|us|me)",
     "(?:choose|choice|decide|deciding|torn|decision) between",
     "between (?:\\w+ ){1,6}and",
     "either",
@@ -91,7 +89,7 @@ _CHOICE = (
     r"|proposed|suggested)"
 )
 _HABIT = any_of(
-    r"my (?:usual |general )?(?:approach|method|process|rule|principle|style|habit) is",
+    r"my (?:usual |general )?(?:approach|method|process|style|habit) is",
     r"(?:normally|usually|generally|typically|always|in general|in such (?:a )?cases?"
     r"|in (?:these|those) situations) (?:i|we|my) (?:\w+ )?(?:try|start|begin|listen|look|ask|keep"
     r"|make|talk|go|take|want|do|believe|have|think|prefer|approach|speak|set|use|work)",
@@ -140,7 +138,8 @@ def any_figure(reading: Reading) -> Places:
     for sentence in reading.sentences:
         changes = bool(_whole(_CHANGE).search(sentence.line.text))
         for quantity in reading.quantities_in(sentence.first, sentence.end - 1):
-            if changes or (quantity.unit and quantity.unit not in _CASUAL_UNITS):
+            measured = quantity.unit and quantity.unit not in _CASUAL_UNITS
+            if changes or (measured and quantity.text.lower().strip(".,;:?!") not in _BARE):
                 yield quantity.first, quantity.last
 
 

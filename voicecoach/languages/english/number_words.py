@@ -63,7 +63,7 @@ FRACTIONS = {
 
 AFTER_FRACTION = frozenset(
     {
-        "of", "a", "the", "our", "that", "more", "less", "fewer", "lower", "higher", "faster",
+        "of", "a", "an", "the", "our", "that", "more", "less", "fewer", "lower", "higher", "faster",
         "slower", "as", "and", "in", "within", "after", "but", "which", "by", "million",
     }
 )  # fmt: skip
