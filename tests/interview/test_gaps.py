@@ -22,6 +22,7 @@ def codes(text, kind="behavioral"):
     [
         ("There were many meetings and we looked at the numbers every week.", "no_decision", None),
         ("It was eventually decided to wait until spring with the launch.", "unowned", "decided"),
+        ("A colleague and I decided to move the launch to July.", "unowned", "colleague and I"),
         (CHOSEN, "no_alternative", "pulled the lyric cards"),
         (CHOSEN, "no_cost", "pulled the lyric cards"),
         (CHOSEN + "Repeat use rose from 31 to 44 percent.", "straight_line", "rose from 31"),
@@ -37,6 +38,13 @@ def test_each_gap_is_found_with_the_words_that_it_is_about(text, code, words):
 
 def test_an_answer_with_everything_leaves_nothing_open():
     assert codes(WHOLE) == []
+
+
+def test_a_choice_that_comes_late_is_not_asked_about_as_a_hedged_one():
+    report = report_of("There were many meetings about it all over the spring. " * 25 + CHOSEN)
+    assert report.structure is not None
+    assert report.structure.known_because == "late"
+    assert "hedged" not in [gap.code for gap in find_gaps(report)]
 
 
 def test_an_empty_answer_has_no_gaps():

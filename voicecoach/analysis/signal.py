@@ -55,8 +55,8 @@ _ALL = (
         for name in LABELS
     ),
     Signal(name="hedged_choice", chooses=True),
-    Signal(name="shared_choice", chooses=True),
-    Signal(name="others_choice", chooses=True),
+    Signal(name="shared_choice"),
+    Signal(name="others_choice"),
     Signal(name="hypothetical_choice", chooses=True),
     Signal(name="disagreed_and_committed"),
     Signal(name="persuasion"),

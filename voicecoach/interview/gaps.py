@@ -97,12 +97,13 @@ def _all_gaps(report: Report, reading: Reading) -> Iterable[Gap]:
 def _ownership(report: Report, found: Found) -> Iterable[Gap]:
     """Find what stands in the place of a choice of one's own."""
     decisions = found["decision"]
-    ownerless = [*found["unresolved_agency"], *found["team_credit"]]
+    ownerless = [*found["unresolved_agency"], *found["team_credit"], *found["shared_choice"]]
+    structure = report.structure
     if ownerless and not decisions:
         yield Gap(code="unowned", evidence=_surest(ownerless))
     elif not decisions:
         yield Gap(code="no_decision")
-    elif report.structure is not None and report.structure.known == "not clearly":
+    elif structure and structure.known == "not clearly" and structure.known_because != "late":
         yield Gap(code="hedged", evidence=decisions[0])
 
 
