@@ -3,7 +3,7 @@
 Case, punctuation and fillers are left out, so that a recognizer that gives none of the first two
 is at no disadvantage. All numbers look alike, spelled or in digits.
 
-Changing anything here calls for new weights: run scripts/train_linear.py.
+Changing anything here calls for new weights: run lab/train_linear.py.
 """
 
 import re
@@ -13,9 +13,9 @@ from typing import Literal, NamedTuple, TypeAlias, get_args
 
 from voicecoach.analysis.classifier import SentenceInContext
 
-Group = Literal["words", "pieces", "before", "shape"]
+Group = Literal["words", "pieces", "before", "after", "shape"]
 """Where a feature comes from: n-grams of the sentence's words, pieces of its words, n-grams of the
-sentences before, or what else is known. Each group has a share of its own."""
+sentences before or of the one after, or what else is known. Each group has a share of its own."""
 
 GROUPS: tuple[Group, ...] = get_args(Group)
 
@@ -98,6 +98,8 @@ def features(sentence: SentenceInContext) -> Iterator[Feature]:
             yield "pieces", piece, token.first, token.last
     for _, _, text in _ngrams(tokens(sentence.before), CONTEXT_NGRAM):
         yield "before", text, *NOWHERE
+    for _, _, text in _ngrams(tokens(sentence.after), CONTEXT_NGRAM):
+        yield "after", text, *NOWHERE
     for name in _shape(sentence, [token.text for token in spoken]):
         yield "shape", name, *NOWHERE
         yield "shape", f"{name}, {sentence.kind}", *NOWHERE

@@ -7,8 +7,8 @@ from voicecoach.analysis.classifier import SentenceInContext
 CLS, SEP = 101, 102
 """BERT's marks for the start and for a border."""
 
-BEFORE_TOKENS, SENTENCE_TOKENS = 36, 60
-"""The end of the two sentences before, and the sentence."""
+BEFORE_TOKENS, SENTENCE_TOKENS, AFTER_TOKENS = 26, 60, 14
+"""The end of the two sentences before, the sentence, and the start of the next."""
 
 LAST_POSITION = 12
 """Sentences from this one on are all "late"."""
@@ -21,7 +21,8 @@ def model_input(
     about = encode(f"{sentence.kind} {min(sentence.position, LAST_POSITION)}")
     before = encode(sentence.before)[-BEFORE_TOKENS:]
     own = encode(sentence.text)[:SENTENCE_TOKENS]
-    head = [CLS, *about, SEP, *before, SEP]
-    ids = [*head, *own, SEP]
-    marks = [0] * len(head) + [1] * len(own) + [0]
+    after = encode(sentence.after)[:AFTER_TOKENS]
+    head, tail = [CLS, *about, SEP, *before, SEP], [SEP, *after, SEP]
+    ids = [*head, *own, *tail]
+    marks = [0] * len(head) + [1] * len(own) + [0] * len(tail)
     return ids, marks

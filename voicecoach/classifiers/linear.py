@@ -1,7 +1,7 @@
 """A linear model over n-grams: one small file of weights, loaded and applied with numpy alone.
 
 17 logistic regressions for the signals and a multinomial one for the phases, trained by
-scripts/train_linear.py; docs/scoring.md has the figures.
+lab/train_linear.py; docs/scoring.md has the figures.
 """
 
 import zipfile
@@ -28,7 +28,7 @@ REMEMBERED = 128
 """Sentences: those of one long answer."""
 
 SHARES: dict[Group, float] = {
-    "words": 2.0, "pieces": 1.0, "before": 0.9, "shape": 0.5,
+    "words": 2.0, "pieces": 1.0, "before": 0.9, "after": 0.5, "shape": 0.5,
 }  # fmt: skip
 """Length of each group's part of a sentence's vector. Chosen by cross-validation."""
 
