@@ -22,7 +22,7 @@ from scipy.optimize import minimize
 
 from lab.measure import Array, Labels, figures_at, labels_of, read, thresholds_of
 from lab.rule_hits import HEARD_BESIDE, rule_hits
-from voicecoach.analysis.classifier import PHASES, SIGNALS
+from voicecoach.analysis.classifier import LABELS, PHASES
 from voicecoach.classifiers.linear import as_log_odds
 
 ENCODER, LINEAR, SAME_RULE = 0.5, 0.5, 1.0
@@ -71,8 +71,8 @@ def main() -> None:
     parser.add_argument("--write", type=Path)
     arguments = parser.parse_args()
     known = sentences_of(arguments.writers, arguments)
-    logits = np.zeros((len(known.hits), len(SIGNALS) + len(PHASES)))
-    limits = np.zeros((len(known.hits), len(SIGNALS)))
+    logits = np.zeros((len(known.hits), len(LABELS) + len(PHASES)))
+    limits = np.zeros((len(known.hits), len(LABELS)))
     for writer in np.unique(known.labels.writers):
         mask = known.labels.writers == writer
         weights, thresholds = learned(known.where(~mask))
@@ -108,7 +108,7 @@ def sentences_of(paths: Sequence[Path], arguments: argparse.Namespace) -> Senten
 def learned(known: Sentences, *, encoder: bool = True) -> tuple[Array, Array]:
     """Return weights (signal, column) and thresholds, with the encoder or for the linear alone."""
     weights = []
-    for index, signal in enumerate(SIGNALS):
+    for index, signal in enumerate(LABELS):
         columns = known.columns(index)
         drawn_to = np.zeros(columns.shape[1])
         drawn_to[:2] = (ENCODER, LINEAR) if encoder else (0.0, 1.0)
@@ -140,11 +140,11 @@ def _regression(columns: Array, labelled: Array, drawn_to: Array) -> Array:
 def combined(known: Sentences, weights: Array) -> Array:
     """Return log-odds of signals, calibrated, and logarithms of the probabilities of phases."""
     signals = np.column_stack(
-        [known.columns(index) @ weights[index] for index in range(len(SIGNALS))]
+        [known.columns(index) @ weights[index] for index in range(len(LABELS))]
     )
     with_encoder = bool(weights[:, 0].any())
     phases = ENCODER * known.encoder + LINEAR * known.linear if with_encoder else known.linear
-    return np.concatenate([signals, phases[:, len(SIGNALS) :]], axis=1)
+    return np.concatenate([signals, phases[:, len(LABELS) :]], axis=1)
 
 
 def _plain(weights: Array, thresholds: Array) -> dict[str, Any]:
@@ -161,7 +161,7 @@ def _plain(weights: Array, thresholds: Array) -> dict[str, Any]:
                 if abs(weights[i, 3 + j]) > 0.05
             },
         }
-        for i, signal in enumerate(SIGNALS)
+        for i, signal in enumerate(LABELS)
     }
 
 

@@ -1,36 +1,24 @@
-r"""Measure classifiers on writers that they did not learn from, alone and together.
+"""Labelled sentences as arrays, thresholds, and the figures that log-odds come to.
 
-    python lab/held_out.py --writers benchmark/dev-*.jsonl \
-        --linear linear.npz --encoder fold-1.npz fold-2.npz --blend training/blend.json
-
-The .npz files hold log-odds of left-out sentences, as train_linear.py and train_encoder.py write
-them. Rules count as they do in use. Each writer's thresholds are chosen on the others. With
---blend, the share of the encoder and the thresholds of both together are written for the export.
+What is measured here has the labelled sentences given; ``voicecoach evaluate`` measures the whole
+analysis, which finds sentences itself.
 """
 
-import argparse
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from lab.heard import as_heard
-from voicecoach.analysis import reading
-from voicecoach.analysis.classifier import LABELS, PHASES, Label
-from voicecoach.analysis.finders.by_rules import hits
-from voicecoach.analysis.finders.learned import RULE_COUNTS
+from voicecoach.analysis.classifier import LABELS, PHASES
 from voicecoach.analysis.measure.phases import likeliest_phases
 from voicecoach.classifiers.linear import as_log_odds
 from voicecoach.evaluation.compare import Compared
 from voicecoach.evaluation.corpus import Answer, parse_corpus
 from voicecoach.evaluation.metrics import judgment_figures, phase_figures, signal_figures
 from voicecoach.evaluation.recognize import Conditions
-from voicecoach.languages.english import ENGLISH
-from voicecoach.transcript import Transcript, Word
 
 Array = npt.NDArray[Any]
 
@@ -49,9 +37,6 @@ CANDIDATES = np.linspace(-3.0, 1.5, 91)
 
 SMOOTHED = 9
 """F1 is averaged over this many neighbouring candidates, lest a lucky one is taken."""
-
-SHARES = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 1.0)
-"""Shares of the encoder that are tried; the linear model has the rest."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,19 +69,6 @@ def labels_of(answers: Sequence[tuple[str, Answer]]) -> Labels:
     )
 
 
-def rules_in(answers: Sequence[tuple[str, Answer]], conditions: Conditions) -> Array:
-    """Say which signals rules find in each sentence as it is heard; shaped like log-odds."""
-    heard = [each for _, answer in answers for each in as_heard(answer, conditions, copy=1)]
-    rows = np.zeros((len(heard), len(LABELS) + len(PHASES)))
-    for row, context in enumerate(heard):
-        words = tuple(Word(text=text, start_s=0, end_s=0) for text in context.text.split())
-        said = Transcript(words=words, speech=(), duration_s=0.0, times_from="assumed")
-        for hit in hits(reading.read(said, language=ENGLISH, kind=context.kind)):
-            if hit.evidence.signal in LABELS:
-                rows[row, LABELS.index(cast("Label", hit.evidence.signal))] = 1
-    return rows
-
-
 def thresholds_of(logits: Array, signals: Array) -> Array:
     """Choose each signal's threshold for F1, nearer to the common one the fewer it is based on."""
     over = logits[:, : len(LABELS), np.newaxis] > CANDIDATES
@@ -108,15 +80,6 @@ def thresholds_of(logits: Array, signals: Array) -> Array:
     smooth = np.lib.stride_tricks.sliding_window_view(padded, SMOOTHED, axis=1).mean(axis=2)
     own = CANDIDATES[np.argmax(smooth, axis=1)]
     return (own * there + common * FEW) / (there + FEW)
-
-
-def figures(labels: Labels, logits: dict[str, Array]) -> dict[str, Any]:
-    """Compare under each condition; a writer's thresholds are those of the others, as written."""
-    limits = np.zeros(labels.signals.shape)
-    for writer in np.unique(labels.writers):
-        others = labels.writers != writer
-        limits[~others] = thresholds_of(logits["as_written"][others], labels.signals[others])
-    return {name: figures_at(labels, each, limits) for name, each in logits.items()}
 
 
 def figures_at(labels: Labels, logits: Array, limits: Array) -> dict[str, Any]:
@@ -155,49 +118,3 @@ def _compared(labels: Labels, logits: Array, limits: Array) -> Iterator[Compared
 
 def _names(row: Array) -> frozenset[Any]:
     return frozenset(name for name, here in zip(LABELS, row, strict=True) if here)
-
-
-def blended(encoder: Array, linear: Array, share: float) -> Array:
-    """Average the log-odds of two models, as the encoder does in use."""
-    return share * as_log_odds(encoder) + (1 - share) * as_log_odds(linear)
-
-
-def main() -> None:
-    """Print the figures of every share of the encoder."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--writers", type=Path, nargs="+", required=True, metavar="FILE")
-    parser.add_argument("--linear", type=Path, required=True)
-    parser.add_argument("--encoder", type=Path, nargs="+", required=True)
-    parser.add_argument("--blend", type=Path, help="write share and thresholds as JSON")
-    arguments = parser.parse_args()
-    answers = read(arguments.writers)
-    labels = labels_of(answers)
-    rules = {name: RULE_COUNTS * rules_in(answers, each) for name, each in CONDITIONS.items()}
-    linear = dict(np.load(arguments.linear))
-    encoder = {name: np.full(linear[name].shape, np.nan) for name in CONDITIONS}
-    for path in arguments.encoder:
-        fold = np.load(path)
-        for name, logits in encoder.items():
-            logits[np.isin(labels.writers, fold["writers"])] = fold[name]
-    judged = ~np.isnan(encoder["as_written"][:, 0])
-    labels = Labels(**{n: getattr(labels, n)[judged] for n in labels.__dataclass_fields__})
-    best, best_share, limits = -1.0, 0.0, np.zeros(len(LABELS))
-    for share in SHARES:
-        both = {
-            n: blended(encoder[n][judged], linear[n][judged], share) + rules[n][judged]
-            for n in CONDITIONS
-        }
-        found = figures(labels, both)
-        print(json.dumps({"encoder's share": share, **found}, indent=1))
-        if found["as_written"]["micro_f1"] > best:
-            best, best_share = found["as_written"]["micro_f1"], share
-            limits = thresholds_of(both["as_written"], labels.signals)
-    if arguments.blend:
-        chosen = dict(zip(LABELS, limits.round(3).tolist(), strict=True))
-        arguments.blend.write_text(
-            json.dumps({"share": best_share, "thresholds": chosen}, indent=1) + "\n"
-        )
-
-
-if __name__ == "__main__":
-    main()
