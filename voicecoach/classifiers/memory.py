@@ -18,6 +18,7 @@ class Remembering:
 
     def __init__(self, classifier: SentenceClassifier) -> None:
         self.name = classifier.name
+        self.beside = classifier.beside
         self._classifier = classifier
         self._known: dict[SentenceInContext, Scores] = {}
 

@@ -19,9 +19,8 @@ from voicecoach.analysis.reading import Reading, Sentence
 REPORTED_FROM = 0.5
 """Scores are scaled so that this is each signal's own threshold."""
 
-RULE_COUNTS = 1.0
-"""What a rule that found the same signal adds to the classifier's log-odds. Of 0, 0.4, 0.8 and 1.2
-the higher ones did best on left-out writers; more would let rules decide alone."""
+SUREST = 1e-6
+"""Scores nearer to 0 or 1 than this count as so far away, that rules can be weighed with them."""
 
 WINDOW_WORDS = 8
 """The words that carry a signal are looked for in a stretch of this length."""
@@ -62,8 +61,9 @@ def contexts(texts: Sequence[str], *, kind: str) -> tuple[SentenceInContext, ...
 def find_labelled(reading: Reading, opinion: Opinion | None) -> tuple[Evidence, ...]:
     """Find what rules and finders of the language know, and what a classifier learned.
 
-    Without a classifier all that the rules find is reported. With one they tip a near miss of its,
-    and their words and names prove it best; what only they know, and what is proven, is kept.
+    Without a classifier all that the rules find is reported. With one the two are weighed together
+    (``SentenceClassifier.beside``), and the words and name of a rule prove it best. What only rules
+    know is kept, and so is what is proven: no score overrules it.
     """
     by_rule = hits(reading)
     if opinion is None:
@@ -86,9 +86,11 @@ def _weighed(
     yield from (hit.evidence for hit in by_rule if hit.evidence.signal not in LABELS)
     of_signal = {hit.evidence.signal: hit for hit in by_rule}
     scores = opinion.scores[sentence.index].signals
-    for signal, score in zip(LABELS, scores, strict=True):
+    for signal, alone in zip(LABELS, scores, strict=True):
         hit = of_signal.get(signal)
-        if hit and (hit.proven or _raised(score) >= REPORTED_FROM):
+        beside = opinion.classifier.beside.get(signal, {})
+        score = _raised(alone, sum(beside.get(name, 0.0) for name in of_signal))
+        if hit and (hit.proven or score >= REPORTED_FROM):
             yield hit.evidence
         elif score >= REPORTED_FROM and not _ruled_out(reading, sentence, signal):
             first, last = _carrying_words(opinion, sentence, signal)
@@ -107,9 +109,10 @@ def _ruled_out(reading: Reading, sentence: Sentence, signal: Label) -> bool:
     return rules_out is not None and rules_out(sentence.line.text)
 
 
-def _raised(score: float) -> float:
-    """Add a rule's word to a probability."""
-    return score / (score + (1.0 - score) * math.exp(-RULE_COUNTS))
+def _raised(score: float, by: float) -> float:
+    """Add to the log-odds of a probability."""
+    score = min(max(score, SUREST), 1.0 - SUREST)
+    return score / (score + (1.0 - score) * math.exp(-by))
 
 
 def _carrying_words(opinion: Opinion, sentence: Sentence, signal: Label) -> tuple[int, int]:
