@@ -23,6 +23,7 @@ from scipy.optimize import minimize
 from lab.measure import Array, Labels, figures_at, labels_of, read, thresholds_of
 from lab.rule_hits import HEARD_BESIDE, rule_hits
 from voicecoach.analysis.classifier import LABELS, PHASES
+from voicecoach.classifiers.encoder import PHASE_SHARE
 from voicecoach.classifiers.linear import as_log_odds
 
 ENCODER, LINEAR, SAME_RULE = 0.5, 0.5, 1.0
@@ -142,8 +143,8 @@ def combined(known: Sentences, weights: Array) -> Array:
     signals = np.column_stack(
         [known.columns(index) @ weights[index] for index in range(len(LABELS))]
     )
-    with_encoder = bool(weights[:, 0].any())
-    phases = ENCODER * known.encoder + LINEAR * known.linear if with_encoder else known.linear
+    share = PHASE_SHARE if weights[:, 0].any() else 0.0
+    phases = share * known.encoder + (1 - share) * known.linear
     return np.concatenate([signals, phases[:, len(LABELS) :]], axis=1)
 
 

@@ -20,7 +20,8 @@ class Fixed:
 
     name = "fixed"
 
-    def __init__(self, phase="action", **signals):
+    def __init__(self, phase="action", beside=None, **signals):
+        self.beside = beside or {}
         self.seen = []
         self._scores = Scores(
             signals=tuple(signals.get(signal, 0.0) for signal in LABELS),
@@ -72,14 +73,27 @@ def test_a_score_under_the_threshold_is_no_finding():
 
 def test_a_rule_tips_a_near_miss_and_proves_it_with_its_own_words():
     text = "I pulled the poster in March."
-    report = judged(text, Fixed(decision=0.4))
+    weighs_rules = {"decision": {"decision": 1.0}}
+    report = judged(text, Fixed(decision=0.4, beside=weighs_rules))
     (item,) = report.signals
     assert item.rule == "choice.ending"
-    assert judged("It was all rather difficult.", Fixed(decision=0.4)).signals == ()
+    assert judged(text, Fixed(decision=0.4)).signals == ()
+    dull = judged("It was all rather difficult.", Fixed(decision=0.4, beside=weighs_rules))
+    assert dull.signals == ()
 
 
 def test_a_rule_alone_does_not_outvote_a_classifier_that_is_sure():
-    assert judged("I pulled the poster in March.", Fixed(decision=0.05)).signals == ()
+    classifier = Fixed(decision=0.05, beside={"decision": {"decision": 1.0}})
+    assert judged("I pulled the poster in March.", classifier).signals == ()
+
+
+def test_what_else_rules_found_can_speak_against_a_label():
+    text = "We all decided to pull it in March."
+    against = {"decision": {"shared_choice": -3.0}}
+    assert "decision" in {item.signal for item in judged(text, Fixed(decision=0.7)).signals}
+    found = {item.signal for item in judged(text, Fixed(decision=0.7, beside=against)).signals}
+    assert "shared_choice" in found
+    assert "decision" not in found
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,7 @@ SENTENCES = st.builds(
     position=st.integers(min_value=0),
     before=TEXTS,
     text=TEXTS,
+    after=TEXTS,
 )
 
 
@@ -47,6 +48,13 @@ def said(text: str, *, before: str = "") -> SentenceInContext:
 
 def test_has_a_name_for_the_record(classifier: SentenceClassifier) -> None:
     assert classifier.name
+
+
+def test_says_what_other_findings_add_to_its_labels(classifier: SentenceClassifier) -> None:
+    assert set(classifier.beside) == set(LABELS)
+    added = [by for row in classifier.beside.values() for by in row.values()]
+    assert added
+    assert all(map(math.isfinite, added))
 
 
 def test_scores_nothing_for_no_sentences(classifier: SentenceClassifier) -> None:

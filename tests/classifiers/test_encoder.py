@@ -1,6 +1,7 @@
 import shutil
 from functools import partialmethod
 from pathlib import Path
+from typing import ClassVar
 
 import numpy as np
 import pytest
@@ -103,7 +104,7 @@ def test_a_model_with_a_file_missing_or_broken_is_one_line(tmp_path: Path, name:
 def test_it_is_what_auto_loads_and_it_remembers() -> None:
     classifier, notice = load_classifier("auto")
     assert isinstance(classifier, Remembering)
-    assert classifier.name == "encoder 1"
+    assert classifier.name == "encoder 2"
     assert notice is None
 
 
@@ -122,6 +123,7 @@ def test_without_its_files_auto_goes_on_with_the_linear_model_and_says_so(
 def test_a_sentence_scored_once_is_not_scored_again() -> None:
     class Counting:
         name = "counting"
+        beside: ClassVar[dict[str, dict[str, float]]] = {}
 
         def __init__(self) -> None:
             self.asked = 0
