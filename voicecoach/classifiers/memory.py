@@ -19,18 +19,18 @@ class Remembering:
     def __init__(self, classifier: SentenceClassifier) -> None:
         self.name = classifier.name
         self.beside = classifier.beside
-        self._classifier = classifier
+        self.classifier = classifier
         self._known: dict[SentenceInContext, Scores] = {}
 
     def score(self, sentences: Sequence[SentenceInContext]) -> tuple[Scores, ...]:
         """See ``SentenceClassifier``. May be called from two threads; at worst both do the work."""
         known = self._known
         new = [sentence for sentence in dict.fromkeys(sentences) if sentence not in known]
-        fresh = dict(zip(new, self._classifier.score(new), strict=True))
+        fresh = dict(zip(new, self.classifier.score(new), strict=True))
         found = tuple(known.get(sentence) or fresh[sentence] for sentence in sentences)
         self._known = known | fresh if len(known) < REMEMBERED else fresh
         return found
 
     def weigh(self, sentence: SentenceInContext, signal: Label) -> tuple[float, ...]:
         """See ``SentenceClassifier``."""
-        return self._classifier.weigh(sentence, signal)
+        return self.classifier.weigh(sentence, signal)
