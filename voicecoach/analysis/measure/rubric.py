@@ -32,7 +32,8 @@ def apply_rubric(
 def _shown(reading: Reading, found: Found) -> Mapping[str, Sequence[Evidence]]:
     """Sort evidence by what it shows. A choice is a choice, and says when, unless it is hedged.
 
-    A measure that no choice moves is only a measure.
+    A measure that no choice moves is only a measure, and comes near a result only where it is
+    claimed to have changed.
     """
     chosen, hedges = found["decision"], found["hedge"]
     firm = [item for item in chosen if not is_hedged(item, hedges)]
@@ -45,6 +46,11 @@ def _shown(reading: Reading, found: Found) -> Mapping[str, Sequence[Evidence]]:
         "decision": firm,
         "hedged_decision": [item for item in chosen if item not in firm],
         "measure_moved": found["business_metric"] if chosen else (),
+        "measure_claimed": [
+            item
+            for item in found["business_metric"]
+            if found.in_sentence(item.sentence, "vague_impact")
+        ],
         "choice_by_10s": by(firm, JUDGMENT_BY_S),
         "choice_by_90s": by(chosen, KNOWN_BY_S),
     }

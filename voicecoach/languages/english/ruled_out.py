@@ -42,6 +42,16 @@ _FIGURE = re.compile(
     rf"(?<!\S)(?:{any_of(FIGURE, TIMES, 'no', 'none', 'never', 'nobody', 'not', 'all', 'both')}"
     r"|\w*(?:doubl|tripl|halv|quadrupl)\w*|\w+n't|first|top|zero|once|twice|every|any)(?!\S)"
 )
+_EXPECTED = re.compile(
+    r"(?<!\S)(?:(?:i|we|i'd|we'd|i would|we would) (?:expect|hope|estimate|forecast|project|predict"
+    r"|reckon|believe|think|assume)(?!\S).*(?<!\S)(?:would|will|could|might|should|to|'ll)"
+    r"|(?:it|that|this|they|we) (?:would|will|should|could|might) (?:\w+ ){0,3}?(?:bring|save|cut|add"
+    r"|raise|lift|lower|reduce|increase|grow|give us|be|reach))(?!\S)"
+)
+_HAPPENED = re.compile(
+    r"(?<!\S)(?:went|rose|fell|dropped|grew|increased|decreased|saved|doubled|tripled|halved"
+    r"|climbed|came|got|gained|lost|reached|was|were|did|has|have|had)(?!\S)"
+)
 _FRAMEWORK = re.compile(
     rf"(?<!\S)(?:{NAMES}|(?:\w+ )?(?:frameworks?|matrix|canvas|method|model|scheme|technique"
     r"|acronym|swat|spider|two by two|personas|rice|heart|kano|kotter's|principles?"
@@ -70,9 +80,10 @@ def of_oneself(line: str) -> bool:
     return bool(_OF_ONESELF.search(line)) and not _LOST.search(line)
 
 
-def without_figure(line: str) -> bool:
-    """Whether nothing in it counts."""
-    return not _FIGURE.search(line)
+def no_result(line: str) -> bool:
+    """Whether nothing in it counts, or nothing has happened yet: a forecast is no result."""
+    expected = _EXPECTED.search(line) and not _HAPPENED.search(line)
+    return bool(expected) or not _FIGURE.search(line)
 
 
 def without_framework(line: str) -> bool:
@@ -84,7 +95,7 @@ RULED_OUT: Mapping[str, Callable[[str], bool]] = {
     "decision": half_would,
     "dissent": agreed,
     "accepted_cost": of_oneself,
-    "impact_number": without_figure,
+    "impact_number": no_result,
     "framework_named": without_framework,
 }
 """By signal: whether a plain line rules it out."""
