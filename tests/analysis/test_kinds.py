@@ -106,7 +106,16 @@ def test_a_pay_ask_is_stamped_as_an_ask():
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
 def test_what_a_kind_names_exists(kind: QuestionKind):
-    shown = {"hedged_decision", "choice_by_10s", "choice_by_90s", "measure_moved", "measure_claimed", *SIGNALS}
+    shown = {
+        "hedged_decision",
+        "choice_by_10s",
+        "choice_by_90s",
+        "measure_moved",
+        "measure_claimed",
+        "priced_number",
+        "result_number",
+        *SIGNALS,
+    }
     for criterion in kind.rubric:
         assert {*criterion.clear, *criterion.partial} <= shown
     for proof in kind.proofs:

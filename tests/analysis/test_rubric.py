@@ -9,7 +9,11 @@ from voicecoach.languages.english.kinds import KINDS
 from voicecoach.transcript import Transcript
 from voicecoach.transcripts.text import parse_text
 
-MADE_OF = {"measure_moved": "business_metric", "choice_by_10s": "decision"}
+MADE_OF = {
+    "measure_moved": "business_metric",
+    "choice_by_10s": "decision",
+    "result_number": "impact_number",
+}
 """What shows something that is no signal itself."""
 
 ANSWER = parse_text("So this is what happened, and it took a long while. " * 20)
@@ -39,8 +43,8 @@ def test_with_an_unsure_recognizer_nothing_is_called_missing(kind):
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_criterion_can_be_met_by_what_it_names(kind):
     signals = [
-        evidence(signal, rule=str(number))
-        for criterion in KINDS[kind].rubric
+        evidence(signal, 5.0 if signal == "decision" else 5.0 + 9 * place, rule=str(number))
+        for place, criterion in enumerate(KINDS[kind].rubric)
         for signal in (MADE_OF.get(name, name) for name in criterion.clear)
         for number in range(criterion.count)
     ]
@@ -53,6 +57,17 @@ def test_what_nothing_looked_for_is_not_called_missing():
     found = levels(unheard=ENGLISH.learned_only, kind="case")
     assert found["hypothesis"].level == "unsure"
     assert found["recommendation"].level == "missing"
+
+
+def test_the_figure_of_a_price_is_half_a_result():
+    price = levels(evidence("impact_number", 20.0), evidence("accepted_cost", 20.0))
+    assert (price["result"].level, price["cost"].level) == ("partial", "clear")
+    both = levels(
+        evidence("impact_number", 20.0),
+        evidence("accepted_cost", 20.0),
+        evidence("impact_number", 40.0),
+    )
+    assert both["result"].level == "clear"
 
 
 def test_credit_to_a_team_is_no_choice_and_a_hedged_one_is_half_a_choice():

@@ -33,7 +33,8 @@ def _shown(reading: Reading, found: Found) -> Mapping[str, Sequence[Evidence]]:
     """Sort evidence by what it shows. A choice is a choice, and says when, unless it is hedged.
 
     A measure that no choice moves is only a measure, and comes near a result only where it is
-    claimed to have changed.
+    claimed to have changed. The figure of a price is no result (ruling 30 of benchmark/GUIDE.md),
+    but may stand beside one.
     """
     chosen, hedges = found["decision"], found["hedge"]
     firm = [item for item in chosen if not is_hedged(item, hedges)]
@@ -41,8 +42,13 @@ def _shown(reading: Reading, found: Found) -> Mapping[str, Sequence[Evidence]]:
     def by(choices: Sequence[Evidence], clock_s: float) -> Sequence[Evidence]:
         return [item for item in choices if item.start_s - reading.begins_s <= clock_s]
 
+    priced = [
+        item for item in found["impact_number"] if found.in_sentence(item.sentence, "accepted_cost")
+    ]
     return {
         **found,
+        "result_number": [item for item in found["impact_number"] if item not in priced],
+        "priced_number": priced,
         "decision": firm,
         "hedged_decision": [item for item in chosen if item not in firm],
         "measure_moved": found["business_metric"] if chosen else (),

@@ -45,8 +45,8 @@ _FIGURE = re.compile(
 _EXPECTED = re.compile(
     r"(?<!\S)(?:(?:i|we|i'd|we'd|i would|we would) (?:expect|hope|estimate|forecast|project|predict"
     r"|reckon|believe|think|assume)(?!\S).*(?<!\S)(?:would|will|could|might|should|to|'ll)"
-    r"|(?:it|that|this|they|we) (?:would|will|should|could|might) (?:\w+ ){0,3}?(?:bring|save|cut|add"
-    r"|raise|lift|lower|reduce|increase|grow|give us|be|reach))(?!\S)"
+    r"|(?:it|that|this|they|we) (?:would|will|should|could|might) (?:\w+ ){0,3}?(?:bring|save|cut"
+    r"|add|raise|lift|lower|reduce|increase|grow|give us|be|reach))(?!\S)"
 )
 _HAPPENED = re.compile(
     r"(?<!\S)(?:went|rose|fell|dropped|grew|increased|decreased|saved|doubled|tripled|halved"

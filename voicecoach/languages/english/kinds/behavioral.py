@@ -43,8 +43,8 @@ _RUBRIC = (
     Criterion(
         id="result",
         title="Result with a number",
-        clear=("impact_number",),
-        partial=("measure_claimed",),
+        clear=("result_number",),
+        partial=("measure_claimed", "priced_number"),
         advice="Give one figure, from what to what.",
         sharpen="Put a figure on it, from what to what.",
         source=PANEL,
