@@ -228,6 +228,19 @@ def test_what_shows_influence_is_praised_where_it_is_said(said, code):
     assert code in codes(report)
 
 
+@pytest.mark.parametrize(
+    ("kind", "said", "words"),
+    [
+        ("case", "I think maybe the younger ones.", "the younger ones"),
+        ("negotiation", "Nineteen hundred is about what I'd expect.", "what I'd expect"),
+    ],
+)
+def test_what_may_be_a_recommendation_or_an_ask_is_asked_about(kind, said, words):
+    report = judged(said + PADDING, kind)
+    assert report.findings[0].code == "no_decision"
+    assert words in report.feedback.headline
+
+
 def test_words_are_asked_about_once():
     report = judged("I stopped the launch in May. We lost nine million with that." + PADDING)
     asked = [point for point in report.feedback.points if "nine million" in point]

@@ -55,7 +55,7 @@ _PRICE = any_of(
     "(?:lost|lose|losing|loss|cost|costs|price|gave up|give up|giving up|risk|risks|risked"
     r"|risky|sacrific\w+|delay\w*"
     r"|(?:i|we) (?:\w+ )?paid|pay for|penalty|expens\w+|trade off|tradeoff|downside|drawback"
-    "|missed|hurt"
+    "|hurt"
     "|slower|overtime|weekends?"
     r"|unhappy|angry|debt|less revenue|fewer|worse|extra (?:work|time|cost)"
     "|compromise)",
@@ -87,6 +87,18 @@ _CHOICE = (
     r"i(?:'ve)? (?:\w+ly |also |then |just |have |had )*(?:decided|chose|opted"
     r"|made (?:the|a|my|this) (?:\w+ )?(?:decision|choice|call)|refused|insisted|recommended"
     r"|proposed|suggested)"
+)
+_RECOMMENDED = any_of(
+    "i think (?:maybe |perhaps |probably |that )?(?:the|we|i|it|a)",
+    "(?:maybe|perhaps|probably) (?:the|we|i|a)",
+    "(?:i|we)(?:'d| would| could| should| might) (?!say|think|guess|like to)\\w+",
+    "i (?:recommend|suggest|propose)",
+)
+_ASKED = any_of(
+    "(?:i|we)(?:'d| would| could| was|'m| am)? (?:\\w+ )?(?:want|like|expect|hope|hoping|looking"
+    " for|asking|need|thinking of|aim)",
+    "what i(?:'d| would)? (?:expect|want|like|hope)|can i have",
+    "could (?:you|we|i)|is there (?:any )?room",
 )
 _HABIT = any_of(
     r"my (?:usual |general )?(?:approach|method|process|style|habit) is",
@@ -148,6 +160,12 @@ def any_price(reading: Reading) -> Places:
     return _by(_GIVE if reading.kind.name == "negotiation" else _PRICE)(reading)
 
 
+def any_choice(reading: Reading) -> Places:
+    """Find anything that may be the choice of this kind of question."""
+    patterns = {"case": _RECOMMENDED, "negotiation": _ASKED}
+    return _by(patterns.get(reading.kind.name, _CHOICE))(reading)
+
+
 def _by(pattern: str) -> Callable[[Reading], Places]:
     compiled = _whole(pattern)
 
@@ -171,7 +189,7 @@ LOOKS: Mapping[str, Callable[[Reading], Places]] = {
     "reflection": _by(_LESSON),
     "dissent": _by(_AGAINST),
     "experiment": _by(_TEST),
-    "decision": _by(_CHOICE),
+    "decision": any_choice,
     "habit": _by(_HABIT),
     "hypothesis": _by(_BET),
     "criterion": _by(_RISK),

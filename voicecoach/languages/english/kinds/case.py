@@ -2,7 +2,14 @@
 
 from voicecoach.analysis.kind import ChoiceWords, Criterion, Proof, QuestionKind
 from voicecoach.analysis.wording import Wording
-from voicecoach.languages.english.kinds.shared import ALTERNATIVE, FIRST, LENSES, PANEL, THRESHOLD
+from voicecoach.languages.english.kinds.shared import (
+    ALTERNATIVE,
+    FIRST,
+    INSTEAD_OF_A_RECOMMENDATION,
+    LENSES,
+    PANEL,
+    THRESHOLD,
+)
 
 _RUBRIC = (
     Criterion(
@@ -83,6 +90,7 @@ _PROOFS = (
 )
 
 _WORDINGS = {
+    **INSTEAD_OF_A_RECOMMENDATION,
     "very_short": Wording(
         told=(
             "“{quote}” is a recommendation, and with {words} it is all there is.",
@@ -162,23 +170,6 @@ _WORDINGS = {
             "I could not tell what you would do.",
         ),
         spoken_advice=("Begin the next try with what you would build, and what you would not.",),
-    ),
-    "no_decision.bet": Wording(
-        told=(
-            "I know what you would test, “{quote}” ({at}), and not what you would build.",
-            "I know what you would test, and not what you would build.",
-        ),
-    ),
-    "no_decision.framework_listed": Wording(
-        told=(
-            "A framework is named, “{quote}” ({at}), and nothing is recommended.",
-            "A framework is named, and nothing is recommended.",
-        ),
-        advice=("Say which option it puts first, and recommend that one.",),
-    ),
-    "no_decision.nobody_chose": Wording(
-        told=("“{quote}” ({at}): who would do that, and would you?", "Who would do that?"),
-        advice=("Say it as your own recommendation: “I would …”.",),
     ),
     "decision_shared": Wording(
         told=(

@@ -2,7 +2,7 @@
 
 from voicecoach.analysis.kind import ChoiceWords, Criterion, Proof, QuestionKind
 from voicecoach.analysis.wording import Wording
-from voicecoach.languages.english.kinds.shared import FIRST, PAY
+from voicecoach.languages.english.kinds.shared import FIRST, INSTEAD_OF_AN_ASK, PAY
 
 _RUBRIC = (
     Criterion(
@@ -92,6 +92,7 @@ _PROOFS = (
 )
 
 _WORDINGS = {
+    **INSTEAD_OF_AN_ASK,
     "very_short": Wording(
         told=(
             "“{quote}” is an ask, and with {words} it is all there is.",

@@ -66,3 +66,45 @@ TOLD_WORDINGS = {
     ),
 }
 """For kinds without a choice, in the place of wordings that speak of one."""
+
+INSTEAD_OF_A_RECOMMENDATION = {
+    "no_decision.bet": Wording(
+        told=(
+            "I know what you would test, “{quote}” ({at}), and not what you would build.",
+            "I know what you would test, and not what you would build.",
+        ),
+    ),
+    "no_decision.framework_listed": Wording(
+        told=(
+            "A framework is named, “{quote}” ({at}), and nothing is recommended.",
+            "A framework is named, and nothing is recommended.",
+        ),
+        advice=("Say which option it puts first, and recommend that one.",),
+    ),
+    "no_decision.nobody_chose": Wording(
+        told=("“{quote}” ({at}): who would do that, and would you?", "Who would do that?"),
+        advice=("Say it as your own recommendation: “I would …”.",),
+    ),
+    "no_decision.almost": Wording(
+        told=(
+            "“{quote}” ({at}): do you recommend that?",
+            "“{quote}” ({at}) may be a recommendation, or only a thought.",
+            "You come near a recommendation.",
+        ),
+        advice=("Say it once as a commitment, “I would …”, and say what you leave for it.",),
+        spoken=("I could not tell whether you recommend that.",),
+        spoken_advice=("Say it once as a commitment.",),
+    ),
+}
+INSTEAD_OF_AN_ASK = {
+    "no_decision.almost": Wording(
+        told=(
+            "“{quote}” ({at}): is that your ask?",
+            "“{quote}” ({at}) may be an ask; they could also take it for a remark.",
+            "You come near an ask.",
+        ),
+        advice=("Say it as one plain sentence, “I'm asking for …”, with the figure.",),
+        spoken=("I could not tell whether that was your ask.",),
+        spoken_advice=("Say it as one plain sentence, with the figure.",),
+    )
+}
