@@ -209,6 +209,8 @@ VERDICT_WORDINGS = {
     "no_decision.lesson": Wording(
         told=(
             "I know what you learned, “{quote}” ({at}), and not what you chose.",
+            "You took something from it, “{quote}” ({at}); which choice of yours taught you that?",
+            "There is a lesson, “{quote}” ({at}), without the choice that it comes from.",
             "I know what you learned, and not what you chose.",
         ),
     ),
