@@ -108,6 +108,13 @@ def test_what_was_good_comes_before_what_is_missing():
     assert not any("cost" in point for point in feedback.points)
 
 
+def test_a_price_without_a_choice_is_asked_what_it_was_paid_for():
+    report = judged(parse_text(STORY * 3 + "The price was the spring campaign."))
+    assert report.structure
+    assert (report.structure.known, report.structure.known_because) == ("not clearly", "implied")
+    assert "No choice" not in " ".join([report.feedback.headline, *report.feedback.points])
+
+
 def test_the_choice_comes_before_its_proof_and_delivery():
     um = "um um um um um um um um "
     findings = judged(parse_text((STORY + um) * 9)).findings

@@ -120,6 +120,7 @@ RATED = {
     "CHOSEN TOO LATE": {2},
     "HALF TAKEN BACK": {2},
     "WHOSE CHOICE?": {2},
+    "CHOICE NOT SAID": {2},
     "NO CHOICE HEARD": {1},
 }
 """What a candidate may read on the screen, and the ratings that go with it."""
@@ -130,6 +131,7 @@ WORDS = {
     "CHOSEN TOO LATE": ("decision_too_late", "not clearly", "clear"),
     "HALF TAKEN BACK": ("decision_hedged", "not clearly", "partial"),
     "WHOSE CHOICE?": ("decision_shared", "not clearly", "missing"),
+    "CHOICE NOT SAID": ("decision_implied", "not clearly", "missing"),
     "NO CHOICE HEARD": ("no_decision", "no", "missing"),
 }
 

@@ -51,6 +51,7 @@ BEST: Mapping[str, int] = {
     "decision_hedged": HALF_KNOWN,
     "decision_shared": HALF_KNOWN,
     "decision_committed": HALF_KNOWN,
+    "decision_implied": HALF_KNOWN,
     "no_decision": LOWEST,
 }
 """The best rating that goes with a verdict, by its code: the screen says the same. What is not here

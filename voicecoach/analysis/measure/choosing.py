@@ -21,6 +21,10 @@ NOT_THEIRS: tuple[tuple[str, KnownBecause], ...] = (
 )
 """What is told like a choice and is none of the speaker's."""
 
+WEIGHED = ("rejected_alternative", "criterion", "accepted_cost")
+"""What only who chose can name. Where no choice is heard, it speaks of one that is not said: of 28
+such answers of training/natural-t*, w16 and w18, 4 are labelled as a no."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choosing:
@@ -40,7 +44,7 @@ def judge_choosing(reading: Reading, found: Found) -> Choosing:
 
     A clear choice in time settles it. Then what an interviewer is less sure of: one that is hedged,
     or hardly heard, or too late, or shared. What others chose, or what one would do where something
-    done was asked for, is no choice.
+    done was asked for, is no choice. What was weighed implies that something was chosen.
     """
     if reading.kind.choice is None:
         return Choosing(known="not asked", because="not asked")
@@ -50,10 +54,22 @@ def judge_choosing(reading: Reading, found: Found) -> Choosing:
     return Choosing(known=known, because=because, evidence=evidence, at_s=at_s)
 
 
-def _verdicts(
-    reading: Reading, found: Found
-) -> Iterator[tuple[Known, KnownBecause, Evidence | None]]:
+Verdicts = Iterator[tuple[Known, KnownBecause, Evidence | None]]
+
+
+def _verdicts(reading: Reading, found: Found) -> Verdicts:
     """Give every verdict that the evidence allows, what settles it first."""
+    yield from _by_choice(reading, found)
+    for signal, because in STANDING_IN:
+        for item in filter(is_clear, found[signal]):
+            if because != "shared" or not _follows_an_order(item, found):
+                yield "not clearly", because, item
+    if reading.unsure:
+        yield "not clearly", "unsure", None
+    yield from _without_choice(found)
+
+
+def _by_choice(reading: Reading, found: Found) -> Verdicts:
     chosen = found["decision"]
     in_time = [item for item in chosen if item.start_s - reading.begins_s <= KNOWN_BY_S]
     firm = [item for item in in_time if not is_hedged(item, found["hedge"])]
@@ -65,17 +81,17 @@ def _verdicts(
         yield "not clearly", "hedged", item
     for item in chosen:
         yield "not clearly", "late", item
-    for signal, because in STANDING_IN:
-        for item in filter(is_clear, found[signal]):
-            if because != "shared" or not _follows_an_order(item, found):
-                yield "not clearly", because, item
-    if reading.unsure:
-        yield "not clearly", "unsure", None
+
+
+def _without_choice(found: Found) -> Verdicts:
     for signal, because in NOT_THEIRS:
         for item in filter(is_clear, found[signal]):
             # A lesson of what one would do another time is no plan in the place of a choice.
             if not found.in_sentence(item.sentence, "reflection"):
                 yield "no", because, item
+    for signal in WEIGHED:
+        for item in filter(is_clear, found[signal]):
+            yield "not clearly", "implied", item
     yield "no", "none", None
 
 

@@ -86,7 +86,7 @@ def _points(observations: tuple[Observation, ...], phrasing: Phrasing) -> tuple[
         gaps = [item for item in gaps if item.code not in _ABOUT_A_CHOICE]
         gaps.sort(key=_without_a_choice)
         good = [item for item in good if not _share_words(verdict, item)]
-    best = _surest(verdict, good)
+    best = _surest(verdict, [item for item in good if item.evidence != verdict.evidence])
     chosen = [*unsure, *best, *advised]
     for gap in gaps:
         asked_about = gap.code.endswith(_UNCLEAR) and gap.evidence is not None

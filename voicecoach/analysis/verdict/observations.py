@@ -14,7 +14,7 @@ from voicecoach.analysis.assessment import Delivery, Evidence, Severity, Structu
 from voicecoach.analysis.clocks import JUDGMENT_BY_S, KNOWN_BY_S, longest_s
 from voicecoach.analysis.evidence import ENOUGH_WORDS, Found, best_of, is_clear
 from voicecoach.analysis.foreign import UNKNOWN, foreign_languages, foreign_s, is_foreign
-from voicecoach.analysis.measure.choosing import judge_choosing
+from voicecoach.analysis.measure.choosing import WEIGHED, judge_choosing
 from voicecoach.analysis.measure.delivery import (
     FILLERS_FINE_PER_MIN,
     FILLERS_HARM_PER_MIN,
@@ -123,7 +123,8 @@ def _chosen_or_not(reading: Reading, found: Found) -> Observation:
     choosing = judge_choosing(reading, found)  # as for the one-line answer: the two never disagree
     evidence = choosing.evidence
     if choosing.because in _NEARLY and evidence and evidence.signal != "decision":
-        return resting_on(evidence, _NEARLY[choosing.because], "caution")
+        code = "decision_implied" if evidence.signal in WEIGHED else _NEARLY[choosing.because]
+        return resting_on(evidence, code, "caution")
     if choosing.because == "hedged" and evidence:
         return resting_on(evidence, "decision_hedged", "caution")
     if choosing.known != "no" and evidence:

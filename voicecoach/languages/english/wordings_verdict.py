@@ -33,6 +33,23 @@ VERDICT_WORDINGS = {
         spoken=("You disagreed and went along. What was your own choice?",),
         spoken_advice=("Say what you argued for, and why you gave it up.",),
     ),
+    "decision_implied": Wording(
+        told=(
+            "You weigh something, “{quote}” ({at}), and don't say where you came out.",
+            "“{quote}” ({at}) is one side of it. Where did you come out?",
+            "I can guess where you stand from “{quote}” ({at}). Say it.",
+            "I can guess where you stand here. Say it.",
+        ),
+        advice=(
+            "Say where you came out in one plain sentence; this is its reason or its price.",
+            "Put your own choice before it, with I as the subject.",
+        ),
+        spoken=(
+            "You said: {quote}. Where did you come out?",
+            "I can guess where you stand, and you did not say it.",
+        ),
+        spoken_advice=("Say where you came out, in one plain sentence.",),
+    ),
     "decision_early.both": Wording(
         told=(
             "At {at} I know what you turned down: “{quote}”.",

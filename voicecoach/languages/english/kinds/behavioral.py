@@ -113,6 +113,7 @@ BEHAVIORAL = QuestionKind(
             "decision_hedged": "HALF TAKEN BACK",
             "decision_shared": "WHOSE CHOICE?",
             "decision_committed": "WHOSE CHOICE?",
+            "decision_implied": "CHOICE NOT SAID",
             "decision_late": "CHOSEN LATE",
             "decision_too_late": "CHOSEN TOO LATE",
             "no_decision": "NO CHOICE HEARD",

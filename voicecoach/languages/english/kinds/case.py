@@ -266,6 +266,7 @@ CASE = QuestionKind(
             "decision_hedged": "HALF TAKEN BACK",
             "decision_shared": "WHOSE RECOMMENDATION?",
             "decision_committed": "WHOSE RECOMMENDATION?",
+            "decision_implied": "RECOMMENDATION NOT SAID",
             "decision_late": "COMMITTED LATE",
             "decision_too_late": "COMMITTED TOO LATE",
             "no_decision": "NO RECOMMENDATION HEARD",

@@ -274,6 +274,7 @@ NEGOTIATION = QuestionKind(
             "decision_hedged": "ASK HALF TAKEN BACK",
             "decision_shared": "WHO IS ASKING?",
             "decision_committed": "WHO IS ASKING?",
+            "decision_implied": "ASK NOT SAID",
             "decision_late": "ASKED LATE, AT {at} S",
             "decision_too_late": "ASKED TOO LATE, AT {at} S",
             "no_decision": "NO ASK HEARD",
