@@ -1,6 +1,7 @@
 """How it is said what backs the choice, and what is missing from it."""
 
 from voicecoach.analysis.wording import Wording
+from voicecoach.languages.english.kinds.shared import ALL_THERE_BRIEF
 
 PROOF_WORDINGS = {
     "alternative_named": Wording(
@@ -82,10 +83,7 @@ PROOF_WORDINGS = {
         spoken=("Choice, alternative, cost and number were all there.",),
         spoken_advice=("Try it again in sixty seconds.",),
     ),
-    "all_there.brief": Wording(
-        advice=("Say it once more from memory, and keep them all.",),
-        spoken_advice=("Say it once more from memory.",),
-    ),
+    "all_there.brief": ALL_THERE_BRIEF,
     "persuasion_heard": Wording(
         told=(
             "You won somebody over, and say how: “{quote}” ({at}).",

@@ -3,6 +3,7 @@
 from voicecoach.analysis.kind import ChoiceWords, Criterion, Proof, QuestionKind
 from voicecoach.analysis.wording import Wording
 from voicecoach.languages.english.kinds.shared import (
+    ALL_THERE_BRIEF,
     ALTERNATIVE,
     FIRST,
     INSTEAD_OF_A_RECOMMENDATION,
@@ -250,10 +251,7 @@ _WORDINGS = {
         spoken=("Recommendation, hypothesis, measure and risk were all there.",),
         spoken_advice=("Try it again in sixty seconds.",),
     ),
-    "all_there.brief": Wording(
-        advice=("Say it once more from memory, and keep them all.",),
-        spoken_advice=("Say it once more from memory.",),
-    ),
+    "all_there.brief": ALL_THERE_BRIEF,
 }
 
 CASE = QuestionKind(

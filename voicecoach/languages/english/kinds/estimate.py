@@ -2,7 +2,11 @@
 
 from voicecoach.analysis.kind import Criterion, Proof, QuestionKind
 from voicecoach.analysis.wording import Wording
-from voicecoach.languages.english.kinds.shared import TOLD_WORDINGS, USUAL
+from voicecoach.languages.english.kinds.shared import (
+    ALL_THERE_BRIEF,
+    TOLD_WORDINGS,
+    USUAL,
+)
 
 ESTIMATE = QuestionKind(
     name="estimate",
@@ -104,9 +108,6 @@ ESTIMATE = QuestionKind(
             advice=("Try it in sixty seconds and keep all three.",),
             spoken=("Assumptions, figure and check were all there.",),
         ),
-        "all_there.brief": Wording(
-            advice=("Say it once more from memory, and keep them all.",),
-            spoken_advice=("Say it once more from memory.",),
-        ),
+        "all_there.brief": ALL_THERE_BRIEF,
     },
 )

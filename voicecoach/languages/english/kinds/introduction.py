@@ -2,7 +2,13 @@
 
 from voicecoach.analysis.kind import Criterion, Proof, QuestionKind
 from voicecoach.analysis.wording import Wording
-from voicecoach.languages.english.kinds.shared import TOLD_WORDINGS, USUAL
+from voicecoach.languages.english.kinds.shared import (
+    AIM,
+    AIM_GIVEN,
+    ALL_THERE_BRIEF,
+    TOLD_WORDINGS,
+    USUAL,
+)
 
 INTRODUCTION = QuestionKind(
     name="introduction",
@@ -49,12 +55,7 @@ INTRODUCTION = QuestionKind(
             code_missing="no_number",
             code_unclear="number_unclear",
         ),
-        Proof(
-            signals=("aim",),
-            code_there="aim_given",
-            code_missing="no_aim",
-            code_unclear="aim_unclear",
-        ),
+        AIM,
     ),
     wordings={
         **TOLD_WORDINGS,
@@ -86,10 +87,7 @@ INTRODUCTION = QuestionKind(
             spoken=("I did not hear what you do today.",),
             spoken_advice=("Begin with that.",),
         ),
-        "aim_given": Wording(
-            told=("You say what you want next: “{quote}” ({at}).", "You say what you want next."),
-            spoken=("You said what you want next.",),
-        ),
+        "aim_given": AIM_GIVEN,
         "no_aim": Wording(
             told=("I didn't hear what you want next.",),
             advice=("Close with the reason why this place is the next step.",),
@@ -101,9 +99,6 @@ INTRODUCTION = QuestionKind(
             advice=("Try it in sixty seconds and keep all three.",),
             spoken=("Role, result and aim were all there.",),
         ),
-        "all_there.brief": Wording(
-            advice=("Say it once more from memory, and keep them all.",),
-            spoken_advice=("Say it once more from memory.",),
-        ),
+        "all_there.brief": ALL_THERE_BRIEF,
     },
 )

@@ -2,7 +2,13 @@
 
 from voicecoach.analysis.kind import Criterion, Proof, QuestionKind
 from voicecoach.analysis.wording import Wording
-from voicecoach.languages.english.kinds.shared import TOLD_WORDINGS, USUAL
+from voicecoach.languages.english.kinds.shared import (
+    AIM,
+    AIM_GIVEN,
+    ALL_THERE_BRIEF,
+    TOLD_WORDINGS,
+    USUAL,
+)
 
 MOTIVATION = QuestionKind(
     name="motivation",
@@ -59,12 +65,7 @@ MOTIVATION = QuestionKind(
             code_missing="no_bring",
             code_unclear="number_unclear",
         ),
-        Proof(
-            signals=("aim",),
-            code_there="aim_given",
-            code_missing="no_aim",
-            code_unclear="aim_unclear",
-        ),
+        AIM,
     ),
     wordings={
         **TOLD_WORDINGS,
@@ -116,10 +117,7 @@ MOTIVATION = QuestionKind(
             spoken=("I did not hear what you bring.",),
             spoken_advice=("Add one result of yours.",),
         ),
-        "aim_given": Wording(
-            told=("You say what you want next: “{quote}” ({at}).", "You say what you want next."),
-            spoken=("You said what you want next.",),
-        ),
+        "aim_given": AIM_GIVEN,
         "no_aim": Wording(
             told=("I didn't hear what you want to do there.",),
             advice=("Close with what you would do in the first half year.",),
@@ -131,9 +129,6 @@ MOTIVATION = QuestionKind(
             advice=("Try it in sixty seconds and keep all four.",),
             spoken=("All four were there.",),
         ),
-        "all_there.brief": Wording(
-            advice=("Say it once more from memory, and keep them all.",),
-            spoken_advice=("Say it once more from memory.",),
-        ),
+        "all_there.brief": ALL_THERE_BRIEF,
     },
 )

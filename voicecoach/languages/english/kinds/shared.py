@@ -1,6 +1,6 @@
 """What several kinds share: criteria, where they come from, and wordings without a choice."""
 
-from voicecoach.analysis.kind import Criterion
+from voicecoach.analysis.kind import Criterion, Proof
 from voicecoach.analysis.wording import Wording
 
 PANEL = "house rule: the panel votes on whether the candidate chose"
@@ -30,6 +30,21 @@ ALTERNATIVE = Criterion(
     sharpen="Say plainly which option you did not take.",
     source=PANEL,
 )
+
+AIM = Proof(
+    signals=("aim",), code_there="aim_given", code_missing="no_aim", code_unclear="aim_unclear"
+)
+AIM_GIVEN = Wording(
+    told=("You say what you want next: “{quote}” ({at}).", "You say what you want next."),
+    spoken=("You said what you want next.",),
+)
+
+ALL_THERE_BRIEF = Wording(
+    advice=("Say it once more from memory, and keep them all.",),
+    spoken_advice=("Say it once more from memory.",),
+)
+"""For answers that are short already. Each kind with an "all there" of its own names it again,
+since what a kind says in its own way is not overruled by what is for any kind."""
 
 TOLD_WORDINGS = {
     "very_short": Wording(
