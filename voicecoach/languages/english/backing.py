@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 from voicecoach.analysis.assessment import Evidence
 from voicecoach.analysis.evidence import Found, evidence_of
@@ -182,6 +183,7 @@ def mentions(
             yield _mention(signal, f"{signal}.refused", REFUSED_RELIABILITY, index, match)
 
 
+@lru_cache(maxsize=256)  # what is proven and what is likely are looked for one after the other
 def _holds_result(line: str) -> bool:
     return any(rule.find(line) for rule in (*RESULT_RULES, *GAIN_RULES, *AFTERWARDS_RULES))
 

@@ -76,9 +76,10 @@ def _own(reading: Reading, *, proven: bool) -> Iterator[Evidence]:
 def _choices(reading: Reading, sentence: Sentence) -> tuple[Choice, ...]:
     if reading.kind.choice is None:
         return ()
-    lines = [each.line.text for each in reading.sentences[: sentence.index]]
+    near = reading.sentences[max(0, sentence.index - REMEMBERED) : sentence.index]
+    lines = [each.line.text for each in near]
     question = QUESTIONS.get(reading.kind.name, AskedFor.PAST)
-    earlier = " ".join(lines[-REMEMBERED:-1])
+    earlier = " ".join(lines[:-1])
     return _read(sentence.line.text, "".join(lines[-1:]), earlier, question)
 
 
