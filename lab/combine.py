@@ -1,7 +1,7 @@
 r"""Learn how the encoder, the linear model and the rules are combined, on left-out writers.
 
     python -m lab.combine --writers training/natural-w[2589].jsonl training/natural-t[25].jsonl \
-        --encoder fold.npz --linear linear.npz --write training/combination.json \
+        --encoder fold.npz --linear linear.npz --write combination.json \
         --on benchmark/natural-dev.jsonl benchmark/unseen/*.jsonl
 
 The .npz files hold log-odds of sentences that neither model has learned from. For each signal a

@@ -4,13 +4,12 @@ Where a labelled sentence is spread over pieces, what stands in most of it is la
 a smaller part of it may or may not carry its signals, so for those nothing is learned from it.
 """
 
-from bisect import bisect
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from voicecoach.analysis.classifier import Label, Phase, SentenceInContext
+from voicecoach.analysis.finders.learned import contexts
 from voicecoach.analysis.sentences import split_sentences
 from voicecoach.evaluation.corpus import Answer
 from voicecoach.evaluation.recognize import Conditions, recognize
@@ -40,15 +39,15 @@ def as_cut(answer: Answer, *, word_errors: float, copy: int) -> Iterator[Piece]:
     spoken = speak(replace(answer, id=f"{answer.id} {copy}"))
     conditions = Conditions(unpunctuated=True, word_errors=word_errors)
     words = recognize(spoken.words, conditions, seed=f"{answer.id} {copy}")
-    limits = [(one.end_s + two.start_s) / 2 for one, two in pairwise(spoken.sentences)]
     sentences = [words[places.start : places.stop] for places in split_sentences(words, ENGLISH)]
     pieces = [
-        [bisect(limits, (word.start_s + word.end_s) / 2) for word in sentence]
+        [spoken.sentence_at(word.start_s, word.end_s) for word in sentence]
         for sentence in sentences
     ]
     texts = [" ".join(word.text for word in sentence) for sentence in sentences]
     lengths = Counter(index for piece in pieces for index in piece)
-    for position, piece in enumerate(pieces):
+    seen = contexts(texts, ENGLISH.kind(answer.kind))
+    for context, piece in zip(seen, pieces, strict=True):
         counts = Counter(piece)
         shares = {index: count / lengths[index] for index, count in counts.items()}
         whole = {i for i, share in shares.items() if share >= MOST}
@@ -56,13 +55,7 @@ def as_cut(answer: Answer, *, word_errors: float, copy: int) -> Iterator[Piece]:
         signals = frozenset(s for i in whole for s in answer.sentences[i].signals)
         unknown = frozenset(s for i in partly for s in answer.sentences[i].signals) - signals
         yield Piece(
-            context=SentenceInContext(
-                kind=answer.kind,
-                position=position,
-                before=" ".join(texts[max(0, position - 2) : position]),
-                text=texts[position],
-                after=" ".join(texts[position + 1 : position + 2]),
-            ),
+            context=context,
             phase=answer.sentences[counts.most_common(1)[0][0]].phase,
             signals=signals,
             unknown=unknown,

@@ -5,8 +5,10 @@ import re
 from collections.abc import Callable, Iterator
 
 from voicecoach.analysis.classifier import SentenceInContext
+from voicecoach.analysis.finders.learned import contexts
 from voicecoach.evaluation.corpus import Answer
 from voicecoach.evaluation.recognize import Conditions, recognize
+from voicecoach.languages.english import ENGLISH
 from voicecoach.transcript import Word
 
 RATES = (0.0, 0.0, 0.05, 0.1, 0.2)
@@ -63,11 +65,4 @@ def as_heard(
         words = tuple(Word(text=text, start_s=0, end_s=0) for text in sentence.text.split())
         heard = recognize(words, conditions, seed=f"{answer.id} {index} {copy}")
         texts.append(" ".join(word.text for word in heard))
-    for position, text in enumerate(texts):
-        yield SentenceInContext(
-            kind=answer.kind,
-            position=position,
-            before=" ".join(texts[max(0, position - 2) : position]),
-            text=text,
-            after=" ".join(texts[position + 1 : position + 2]),
-        )
+    yield from contexts(texts, ENGLISH.kind(answer.kind))

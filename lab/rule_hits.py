@@ -1,8 +1,6 @@
 """What the rules and finders of the language say of labelled sentences."""
 
-from bisect import bisect
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -33,11 +31,10 @@ def rule_hits(answers: Sequence[tuple[str, Answer]]) -> npt.NDArray[Any]:
 def _of(answer: Answer) -> npt.NDArray[Any]:
     spoken = speak(answer)
     reading = read(spoken.transcript(spoken.words), language=ENGLISH, kind=answer.kind)
-    limits = [(one.end_s + two.start_s) / 2 for one, two in pairwise(spoken.sentences)]
     rows = np.zeros((len(answer.sentences), len(HEARD_BESIDE)))
     for hit in hits(reading):
         item = hit.evidence
         if item.signal in HEARD_BESIDE:
-            row = bisect(limits, (item.start_s + item.end_s) / 2)
+            row = spoken.sentence_at(item.start_s, item.end_s)
             rows[row, HEARD_BESIDE.index(item.signal)] = 1
     return rows

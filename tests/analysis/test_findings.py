@@ -6,6 +6,7 @@ import pytest
 
 from tests.analysis.builders import evidence, placed, reading_of
 from voicecoach.analysis.assessment import PhaseTime, Structure
+from voicecoach.analysis.measure.choosing import judge_choosing
 from voicecoach.analysis.measure.delivery import measure_delivery
 from voicecoach.analysis.measure.timing import measure_timing
 from voicecoach.analysis.verdict.feedback import put_into_words
@@ -38,7 +39,15 @@ def observed(*signals, kind="behavioral", structure=None, words=TRANSCRIPT, unhe
     timing = measure_timing(reading, found)
     delivery = measure_delivery(reading, found, timing)
     structure = structure or shaped()
-    observations = observe(reading, found, timing, delivery, structure, unheard=unheard)
+    observations = observe(
+        reading,
+        found,
+        timing,
+        delivery,
+        structure,
+        judge_choosing(reading, found),
+        unheard=unheard,
+    )
     return observations, Phrasing(reading, timing)
 
 

@@ -132,6 +132,15 @@ def test_a_live_answer_is_shown_sentence_by_sentence():
     assert [sentence.text for sentence in classifier.seen] == ["One is here.", "Two is here."]
 
 
+@pytest.mark.parametrize("kind", ["behavioral", "introduction", "estimate", "of no pack"])
+def test_what_is_shown_while_it_is_spoken_is_what_the_report_asks_for(kind):
+    said = parse_text("One is here. Two is here.")
+    live, ended = Fixed(), Fixed()
+    prepare(said.words, language=ENGLISH, kind=kind, classifier=live)
+    make_report(said, source="a test", engine="text", kind=kind, classifier=ended)
+    assert live.seen == ended.seen
+
+
 SENTENCES = st.lists(
     st.sampled_from(
         [

@@ -8,6 +8,7 @@ from tests.analysis import builders
 from voicecoach.analysis.assessment import JudgedSentence
 from voicecoach.analysis.classifier import PHASES
 from voicecoach.analysis.evidence import Found
+from voicecoach.analysis.measure.choosing import judge_choosing
 from voicecoach.analysis.measure.structure import measure_structure
 from voicecoach.analysis.measure.timing import measure_timing
 from voicecoach.transcript import Span, Transcript, Word
@@ -39,7 +40,8 @@ def structure(sentences=(), signals=(), *, budget_s=90.0, heard=0.9, length_s=10
     reading = builders.reading_of(transcript, budget_s=budget_s)
     sentences = sentences or [sentence(0, length_s, "context")]
     found = Found.of(replace(item, sentence=place_of(item, sentences)) for item in signals)
-    return measure_structure(reading, found, measure_timing(reading, found), sentences)
+    timing, choosing = measure_timing(reading, found), judge_choosing(reading, found)
+    return measure_structure(reading, found, timing, sentences, choosing)
 
 
 def place_of(item, sentences):

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tests.builders import make_report
 from voicecoach.analysis.assessment import JudgedSentence
 from voicecoach.analysis.evidence import Found
+from voicecoach.analysis.measure.choosing import judge_choosing
 from voicecoach.analysis.measure.rubric import apply_rubric
 from voicecoach.analysis.measure.structure import measure_structure
 from voicecoach.cli.report import report_text
@@ -161,7 +162,9 @@ def shaped(text, phases, *, sure=0.9):
     )
     reading, last = read_again(report), len(phases) - 1
     found = Found.of(replace(e, sentence=min(e.sentence, last)) for e in report.signals)
-    structure = measure_structure(reading, found, report.timing, sentences)
+    structure = measure_structure(
+        reading, found, report.timing, sentences, judge_choosing(reading, found)
+    )
     rubric = apply_rubric(reading, found, unheard=ENGLISH.learned_only)
     return replace(report, sentences=sentences, structure=structure, rubric=rubric)
 

@@ -8,6 +8,7 @@ from voicecoach.analysis.finders import FINDERS
 from voicecoach.analysis.finders.learned import Opinion, ask, contexts, find_labelled
 from voicecoach.analysis.finders.straight_line import find_straight_lines
 from voicecoach.analysis.language import Language
+from voicecoach.analysis.measure.choosing import judge_choosing
 from voicecoach.analysis.measure.delivery import measure_delivery
 from voicecoach.analysis.measure.phases import guessed_phases, judged_sentence, likeliest_phases
 from voicecoach.analysis.measure.rubric import apply_rubric
@@ -52,13 +53,15 @@ def make_report(
     unheard = frozenset() if classifier else language.learned_only
     timing = measure_timing(reading, found)
     delivery = measure_delivery(reading, found, timing)
-    structure = measure_structure(reading, found, timing, sentences)
+    choosing = judge_choosing(reading, found)
+    structure = measure_structure(reading, found, timing, sentences, choosing)
     observations = observe(
         reading,
         found.plus(find_straight_lines(reading, found)),
         timing,
         delivery,
         structure,
+        choosing,
         unheard=unheard,
     )
     findings, feedback = put_into_words(observations, Phrasing(reading, timing))
@@ -88,7 +91,7 @@ def prepare(
         " ".join(word.text for word in words[places.start : places.stop])
         for places in split_sentences(words, language)
     ]
-    classifier.score(contexts(texts, kind=kind))
+    classifier.score(contexts(texts, language.kind(kind)))
 
 
 def _phased(reading: Reading, found: Found, opinion: Opinion | None) -> tuple[JudgedSentence, ...]:

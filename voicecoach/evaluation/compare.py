@@ -1,13 +1,11 @@
 """Hold a report against the labels of its answer, sentence by labelled sentence."""
 
-from bisect import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import Literal, cast, get_args
+from typing import Literal, cast
 
 from voicecoach.analysis.assessment import Evidence, JudgedSentence, Known, Report
-from voicecoach.analysis.classifier import Label, Phase
+from voicecoach.analysis.classifier import LABELS, Label, Phase
 from voicecoach.evaluation.corpus import Answer, GoldSentence, Verdict
 from voicecoach.evaluation.timeline import Spoken
 from voicecoach.transcript import Span
@@ -87,14 +85,13 @@ def compare(answer: Answer, spoken: Spoken, report: Report) -> Compared:
 
 def mistakes(answer: Answer, spoken: Spoken, report: Report) -> Iterator[Mistake]:
     """Yield every miss, false hit and wrong phase of an answer, in its order."""
-    limits = _limits(spoken)
     evidence = list(placed(spoken, report))
+    said = report.transcript.words
+    places = [spoken.sentence_at(word.start_s, word.end_s) for word in said]
     for index, sentence in enumerate(answer.sentences):
         here = [item for place, item in evidence if place == index]
         heard = " ".join(
-            word.text
-            for word in report.transcript.words
-            if bisect(limits, (word.start_s + word.end_s) / 2) == index
+            word.text for place, word in zip(places, said, strict=True) if place == index
         )
         phase = _phase_at(report.sentences, spoken.sentences[index])
         for kind, label, words, rule in _differences(sentence, here, heard, phase):
@@ -119,15 +116,9 @@ def _differences(
 
 def placed(spoken: Spoken, report: Report) -> Iterator[tuple[int, Evidence]]:
     """Yield the evidence of labelled kinds, with the index of its labelled sentence."""
-    limits = _limits(spoken)
     for item in report.signals:
-        if item.signal in get_args(Label):
-            yield bisect(limits, (item.start_s + item.end_s) / 2), item
-
-
-def _limits(spoken: Spoken) -> list[float]:
-    """Where one labelled sentence ends for another: in the middle of the silence between them."""
-    return [(before.end_s + after.start_s) / 2 for before, after in pairwise(spoken.sentences)]
+        if item.signal in LABELS:
+            yield spoken.sentence_at(item.start_s, item.end_s), item
 
 
 def _phase_at(sentences: tuple[JudgedSentence, ...], span: Span) -> Phase | None:

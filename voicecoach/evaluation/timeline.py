@@ -8,9 +8,10 @@ each), stop at about half of their commas, and now and then in the middle of any
 """
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from random import Random
 
 from voicecoach.analysis.alignment import speech_of
@@ -68,6 +69,14 @@ class Spoken:
         return Transcript(
             words=words, speech=speech_of(self.words), duration_s=self.words[-1].end_s + TAIL_S
         )
+
+    def sentence_at(self, start_s: float, end_s: float) -> int:
+        """Return the index of the labelled sentence that holds the middle of a stretch.
+
+        One ends for another in the middle of the silence between them.
+        """
+        limits = [(one.end_s + two.start_s) / 2 for one, two in pairwise(self.sentences)]
+        return bisect(limits, (start_s + end_s) / 2)
 
 
 def speak(answer: Answer) -> Spoken:

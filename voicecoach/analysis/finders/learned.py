@@ -14,6 +14,7 @@ from voicecoach.analysis.classifier import (
 )
 from voicecoach.analysis.evidence import evidence_of
 from voicecoach.analysis.finders.by_rules import Hit, hits
+from voicecoach.analysis.kind import QuestionKind
 from voicecoach.analysis.reading import Reading, Sentence
 
 REPORTED_FROM = 0.5
@@ -39,16 +40,15 @@ class Opinion:
 
 def ask(classifier: SentenceClassifier, reading: Reading) -> Opinion:
     """Let a classifier score every sentence of an answer."""
-    kind = reading.kind.labelled_as or reading.kind.name
-    seen = contexts([item.text for item in reading.sentences], kind=kind)
+    seen = contexts([item.text for item in reading.sentences], reading.kind)
     return Opinion(classifier=classifier, seen=seen, scores=classifier.score(seen))
 
 
-def contexts(texts: Sequence[str], *, kind: str) -> tuple[SentenceInContext, ...]:
-    """Show each sentence of an answer as a classifier sees it."""
+def contexts(texts: Sequence[str], kind: QuestionKind) -> tuple[SentenceInContext, ...]:
+    """Show each sentence of an answer as a classifier sees it, in training as in use."""
     return tuple(
         SentenceInContext(
-            kind=kind,
+            kind=kind.labelled_as or kind.name,
             position=position,
             before=" ".join(texts[max(0, position - 2) : position]),
             text=text,

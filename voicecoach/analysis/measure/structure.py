@@ -18,7 +18,7 @@ from voicecoach.analysis.assessment import (
 from voicecoach.analysis.classifier import PHASES, Phase
 from voicecoach.analysis.clocks import JUDGMENT_BY_S
 from voicecoach.analysis.evidence import Found
-from voicecoach.analysis.measure.choosing import Choosing, judge_choosing
+from voicecoach.analysis.measure.choosing import Choosing
 from voicecoach.analysis.reading import Reading
 
 PHASE_TARGETS_S: dict[Phase, float] = {
@@ -34,12 +34,15 @@ SCALED_TO_S = 90.0
 
 
 def measure_structure(
-    reading: Reading, found: Found, timing: Timing, sentences: Sequence[JudgedSentence]
+    reading: Reading,
+    found: Found,
+    timing: Timing,
+    sentences: Sequence[JudgedSentence],
+    choosing: Choosing,
 ) -> Structure:
     """Measure an answer with its signals and judged sentences."""
     begins_s, budget_s = reading.begins_s, reading.budget_s
     decisions = found["decision"]
-    choosing = judge_choosing(reading, found)
     first = decisions[0].sentence if decisions else None
     results = [item.start_s for item in found["impact_number"]]
     result_s = max(0.0, min(results) - begins_s) if results else None

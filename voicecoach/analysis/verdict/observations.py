@@ -14,7 +14,7 @@ from voicecoach.analysis.assessment import Delivery, Evidence, Severity, Structu
 from voicecoach.analysis.clocks import JUDGMENT_BY_S, KNOWN_BY_S, longest_s
 from voicecoach.analysis.evidence import ENOUGH_WORDS, Found, best_of, is_clear
 from voicecoach.analysis.foreign import UNKNOWN, foreign_languages, foreign_s, is_foreign
-from voicecoach.analysis.measure.choosing import WEIGHED, judge_choosing
+from voicecoach.analysis.measure.choosing import WEIGHED, Choosing
 from voicecoach.analysis.measure.delivery import (
     FILLERS_FINE_PER_MIN,
     FILLERS_HARM_PER_MIN,
@@ -68,6 +68,7 @@ def observe(
     timing: Timing,
     delivery: Delivery,
     structure: Structure,
+    choosing: Choosing,
     *,
     unheard: AbstractSet[str],
 ) -> tuple[Observation, ...]:
@@ -76,7 +77,7 @@ def observe(
     ``found`` holds the straight lines besides what the report does. What nothing was there to
     hear (``unheard``) is not told as missing.
     """
-    verdict = _verdict(reading, found, timing)
+    verdict = _verdict(reading, found, timing, choosing)
     if verdict.code in ("foreign", "foreign_unsure", "no_speech", "no_words"):
         return (verdict,)
     observations = [verdict]
@@ -104,7 +105,7 @@ def _worded_for(verdict: Observation, item: Observation) -> Observation:
     return replace(item, variant="unchosen") if unheard and item.code in _OF_THE_CHOICE else item
 
 
-def _verdict(reading: Reading, found: Found, timing: Timing) -> Observation:
+def _verdict(reading: Reading, found: Found, timing: Timing, choosing: Choosing) -> Observation:
     if is_foreign(reading.transcript):
         known = set(foreign_languages(reading.transcript)) - {UNKNOWN}
         code = "foreign" if known else "foreign_unsure"
@@ -115,12 +116,13 @@ def _verdict(reading: Reading, found: Found, timing: Timing) -> Observation:
     said = len(reading.words) - len(reading.filler_places)
     if said < ENOUGH_WORDS:
         return _too_little(reading, found, said)
-    return _chosen_or_not(reading, found) if reading.kind.choice else _told(reading, found)
+    if reading.kind.choice:
+        return _chosen_or_not(reading, found, choosing)
+    return _told(reading, found)
 
 
-def _chosen_or_not(reading: Reading, found: Found) -> Observation:
-    """Judge whether and when a choice was made."""
-    choosing = judge_choosing(reading, found)  # as for the one-line answer: the two never disagree
+def _chosen_or_not(reading: Reading, found: Found, choosing: Choosing) -> Observation:
+    """Tell whether and when a choice was made, as the one-line answer does."""
     evidence = choosing.evidence
     if choosing.because in _NEARLY and evidence and evidence.signal != "decision":
         code = "decision_implied" if evidence.signal in WEIGHED else _NEARLY[choosing.because]
