@@ -48,11 +48,11 @@ class Rule:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        return _whole_words(self.pattern)
+        return whole_words(self.pattern)
 
     @cached_property
     def _unless(self) -> re.Pattern[str]:
-        return _whole_words(self.unless)
+        return whole_words(self.unless)
 
 
 def any_of(*alternatives: str) -> str:
@@ -60,7 +60,8 @@ def any_of(*alternatives: str) -> str:
     return f"(?:{'|'.join(alternatives)})"
 
 
-def _whole_words(pattern: str) -> re.Pattern[str]:
+def whole_words(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern that matches nothing but whole words of a plain line."""
     return re.compile(rf"(?<!\S)(?:{pattern})(?!\S)")
 
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 from voicecoach.analysis.assessment import Evidence
 from voicecoach.analysis.evidence import Found, evidence_of
 from voicecoach.analysis.reading import Reading
-from voicecoach.analysis.rule import Rule
+from voicecoach.analysis.rule import Rule, whole_words
 from voicecoach.languages.english.aftermath import AFTERWARDS_RULES
 from voicecoach.languages.english.bars import BAR_RULES
 from voicecoach.languages.english.change_words import READOUT
@@ -107,7 +107,7 @@ turn an option down."""
 REFUSED_RELIABILITY = 0.8
 """Of options that are refused over two sentences, as of a rule."""
 
-_MEASURED = re.compile(rf"(?<!\S){MEASURED}(?!\S)")
+_MEASURED = whole_words(MEASURED)
 
 SCENE = 2
 """Sentences at the start in which people mostly set the scene."""

@@ -7,7 +7,6 @@ _BAR = any_of(
     "bar", "threshold", "line", "rule", "principle", "tripwire", "criterion", "floor", "ceiling",
     "limit", "cut off", "standard", "rule of thumb", "stop rule", "condition",
 )  # fmt: skip
-_MINE = "(?:my|our|the|one|a|a simple|one simple|only one|own|my own|our own)"
 _THAN = any_of(
     "below", "under", "above", "over", "less than", "more than", "fewer than", "at least", "by",
     "past", "up to", "within", "still", "at", "higher than", "lower than", "to", "twice", "half",

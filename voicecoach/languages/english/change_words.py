@@ -1,8 +1,6 @@
 """Words for a change, and those that make it a goal, a forecast or the readout of a test."""
 
-import re
-
-from voicecoach.analysis.rule import any_of
+from voicecoach.analysis.rule import any_of, whole_words
 
 ROSE = any_of(
     r"ros(?:e|en)", r"grew|grown|growing", r"climb(?:ed|ing)", r"jump(?:ed|ing)",
@@ -39,9 +37,9 @@ TRIED = (
 )
 """Words that make a figure an assumption, or the readout of a test."""
 
-READOUT = re.compile(
-    r"(?<!\S)(?:tests?|tested|testing|trial|experiment|arm|backtest|holdout|simulation|cohort|pilot"
-    r"|half group|hypothetical|forecast|beta|variant|rehearsal)(?!\S)"
+READOUT = whole_words(
+    r"tests?|tested|testing|trial|experiment|arm|backtest|holdout|simulation|cohort|pilot"
+    r"|half group|hypothetical|forecast|beta|variant|rehearsal"
 )
 """Anywhere in a sentence, this may make its figure the readout of a test before the choice."""
 

@@ -3,11 +3,10 @@
 Here a word too much does no harm: what is found is quoted and asked about instead of being denied.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 
 from voicecoach.analysis.reading import Reading
-from voicecoach.analysis.rule import any_of
+from voicecoach.analysis.rule import any_of, whole_words
 
 Places = Iterator[tuple[int, int]]
 """First and last word, as indexes into the words of the answer."""
@@ -148,7 +147,7 @@ _ASSUMED = any_of("(?:assum\\w+|suppose|let's say|say|roughly|about|around|guess
 def any_figure(reading: Reading) -> Places:
     """Find any amount that may be a result."""
     for sentence in reading.sentences:
-        changes = bool(_whole(_CHANGE).search(sentence.line.text))
+        changes = bool(whole_words(_CHANGE).search(sentence.line.text))
         for quantity in reading.quantities_in(sentence.first, sentence.end - 1):
             measured = quantity.unit and quantity.unit not in _CASUAL_UNITS
             if changes or (measured and quantity.text.lower().strip(".,;:?!") not in _BARE):
@@ -167,7 +166,7 @@ def any_choice(reading: Reading) -> Places:
 
 
 def _by(pattern: str) -> Callable[[Reading], Places]:
-    compiled = _whole(pattern)
+    compiled = whole_words(pattern)
 
     def look(reading: Reading) -> Places:
         for sentence in reading.sentences:
@@ -176,10 +175,6 @@ def _by(pattern: str) -> Callable[[Reading], Places]:
                 yield line.word_at(match.start()), line.word_at(match.end() - 1)
 
     return look
-
-
-def _whole(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\S)(?:{pattern})(?!\S)")
 
 
 LOOKS: Mapping[str, Callable[[Reading], Places]] = {

@@ -1,22 +1,20 @@
 """A story from private life, where nothing is said of work: a finder over the answer as a whole."""
 
-import re
 from collections.abc import Iterator
 
 from voicecoach.analysis.assessment import Evidence
 from voicecoach.analysis.evidence import Found, evidence_of
 from voicecoach.analysis.language import Finder
 from voicecoach.analysis.reading import Reading
-from voicecoach.analysis.rule import any_of
+from voicecoach.analysis.rule import any_of, whole_words
 
 FEWEST = 2
 """Different words of private life that it takes: better silent than wrong."""
 
 RELIABILITY = 0.8
 
-_PRIVATE = re.compile(
-    r"(?<!\S)"
-    + any_of(
+_PRIVATE = whole_words(
+    any_of(
         "hik(?:e|ed|ing)", "summit", "mountains?", "trail", "camping", "tent", "marathon",
         "half marathon", "jogging", "beach", "holidays?", "wedding", "birthday", "christmas dinner",
         "girlfriend", "boyfriend", "my (?:wife|husband|kids?|son|daughter|brother|sister|mother"
@@ -25,11 +23,9 @@ _PRIVATE = re.compile(
         "alps", "ski(?:ing|ed)?", "surf(?:ing|ed)?", "road trip", "airbnb", "hostel", "barbecue",
         "guitar", "choir", "football match", "chess club", "puppy", "two friends",
     )
-    + r"(?!\S)"
 )  # fmt: skip
-_WORK = re.compile(
-    r"(?<!\S)"
-    + any_of(
+_WORK = whole_words(
+    any_of(
         "work(?:ed|ing)?", "job", "jobs", "office", "compan(?:y|ies)", "customers?", "clients?",
         "users?", "team", "teams", "projects?", "managers?", "boss", "director", "products?",
         "releases?", "launch\\w*", "features?", "sales", "market\\w*", "revenue", "budget",
@@ -40,7 +36,6 @@ _WORK = re.compile(
         "business", "startup", "career", "salary", "volunteer\\w*", "club", "association", "shifts",
         "platform", "server", "website", "contract", "suppliers?", "hospital", "warehouse",
     )
-    + r"(?!\S)"
 )  # fmt: skip
 
 

@@ -1,9 +1,8 @@
 """What a sentence can't show, whatever a classifier takes it for: plain words say the opposite."""
 
-import re
 from collections.abc import Callable, Mapping
 
-from voicecoach.analysis.rule import any_of
+from voicecoach.analysis.rule import any_of, whole_words
 from voicecoach.languages.english.figures import FIGURE, TIMES
 from voicecoach.languages.english.frameworks import NAMES
 
@@ -11,9 +10,8 @@ _SOMEBODY = any_of(
     r"(?:my|our|the|his|her|their) (?:\w+ ){1,3}?", "he ", "she ", "they ", "everyone ",
     "everybody ", "all ", "all of them ", "people ",
 )  # fmt: skip
-_AGREED = re.compile(
-    r"(?<!\S)(?:"
-    + any_of(
+_AGREED = whole_words(
+    any_of(
         rf"{_SOMEBODY}(?:\w+ )?(?:agreed|approved|supported (?:it|me|us|the)|backed (?:it|me)"
         r"|liked it|loved it|(?:was|were) (?:\w+ )?(?:on board|aligned|happy|fine with|pleased"
         r"|convinced|in favou?r|delighted))",
@@ -21,47 +19,45 @@ _AGREED = re.compile(
         "|protested|was against|had anything against)",
         "without (?:any )?(?:objections?|resistance|a word)",
     )
-    + r")(?!\S)"
 )
-_BUT = re.compile(
-    r"(?<!\S)(?:not|no|but|except|although|though|didn't|wasn't|weren't|never|however|only|finally"
-    r"|eventually|until|reluctantly)(?!\S)"
+_BUT = whole_words(
+    r"not|no|but|except|although|though|didn't|wasn't|weren't|never|however|only|finally"
+    r"|eventually|until|reluctantly"
 )
-_OF_ONESELF = re.compile(
-    r"(?<!\S)(?:i knew (?:that )?(?:if )?i (?:wanted|had) to|i (?:feel|felt|was|am) (?:\w+ ){0,2}"
+_OF_ONESELF = whole_words(
+    r"i knew (?:that )?(?:if )?i (?:wanted|had) to|i (?:feel|felt|was|am) (?:\w+ ){0,2}"
     r"(?:bad|sad|ill|sick|tired|nervous|new|young|stressed|exhausted|scared|ashamed)"
-    r"|if i wanted to)"
-    r"(?!\S)"
+    r"|if i wanted to"
 )
-_LOST = re.compile(
-    r"(?<!\S)(?:lost|lose|losing|cost|costs|price|gave|give|giving|risk|risked|paid|pay|missed|late"
-    r"|delay\w*|angry|furious|\S*\d\S*)(?!\S)"
+_LOST = whole_words(
+    r"lost|lose|losing|cost|costs|price|gave|give|giving|risk|risked|paid|pay|missed|late"
+    r"|delay\w*|angry|furious|\S*\d\S*"
 )
-_COUNTS = re.compile(rf"(?<!\S){FIGURE}(?!\S)")
-_FIGURE = re.compile(
-    rf"(?<!\S)(?:{any_of(FIGURE, TIMES, 'no', 'none', 'never', 'nobody', 'not', 'all', 'both')}"
-    r"|\w*(?:doubl|tripl|halv|quadrupl)\w*|\w+n't|first|top|zero|once|twice|every|any)(?!\S)"
+_COUNTS = whole_words(FIGURE)
+_FIGURE = whole_words(
+    rf"{any_of(FIGURE, TIMES, 'no', 'none', 'never', 'nobody', 'not', 'all', 'both')}"
+    r"|\w*(?:doubl|tripl|halv|quadrupl)\w*|\w+n't|first|top|zero|once|twice|every|any"
 )
-_EXPECTED = re.compile(
-    r"(?<!\S)(?:(?:i|we|i'd|we'd|i would|we would) (?:expect|hope|estimate|forecast|project|predict"
+_EXPECTED = whole_words(
+    r"(?:i|we|i'd|we'd|i would|we would) (?:expect|hope|estimate|forecast|project|predict"
     r"|reckon|believe|think|assume)(?!\S).*(?<!\S)(?:would|will|could|might|should|to|'ll)"
     r"|(?:it|that|this|they|we) (?:would|will|should|could|might) (?:\w+ ){0,3}?(?:bring|save|cut"
-    r"|add|raise|lift|lower|reduce|increase|grow|give us|be|reach))(?!\S)"
+    r"|add|raise|lift|lower|reduce|increase|grow|give us|be|reach)"
 )
-_HAPPENED = re.compile(
-    r"(?<!\S)(?:went|rose|fell|dropped|grew|increased|decreased|saved|doubled|tripled|halved"
-    r"|climbed|came|got|gained|lost|reached|was|were|did|has|have|had)(?!\S)"
+_HAPPENED = whole_words(
+    r"went|rose|fell|dropped|grew|increased|decreased|saved|doubled|tripled|halved"
+    r"|climbed|came|got|gained|lost|reached|was|were|did|has|have|had"
 )
-_FRAMEWORK = re.compile(
-    rf"(?<!\S)(?:{NAMES}|(?:\w+ )?(?:frameworks?|matrix|canvas|method|model|scheme|technique"
+_FRAMEWORK = whole_words(
+    rf"{NAMES}|(?:\w+ )?(?:frameworks?|matrix|canvas|method|model|scheme|technique"
     r"|acronym|swat|spider|two by two|personas|rice|heart|kano|kotter's|principles?"
-    r"|privacy by design))(?!\S)"
+    r"|privacy by design)"
 )
 
 
-_HALF_WOULD = re.compile(
-    r"(?<!\S)(?:(?:i guess|i suppose|maybe|perhaps|probably) (?:i would|i'd|i'll)"
-    r"|(?:i would|i'd) (?:probably|maybe|perhaps|possibly|guess))(?!\S)"
+_HALF_WOULD = whole_words(
+    r"(?:i guess|i suppose|maybe|perhaps|probably) (?:i would|i'd|i'll)"
+    r"|(?:i would|i'd) (?:probably|maybe|perhaps|possibly|guess)"
 )
 
 

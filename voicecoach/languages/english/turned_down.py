@@ -3,14 +3,10 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from voicecoach.analysis.rule import Rule, any_of
+from voicecoach.analysis.rule import Rule, any_of, whole_words
 
 _ADVERBS = r"(?: (?:\w+ly|just|then|also|still|never|even|always|would|had|have|did|do))*"
 _I = rf"i{_ADVERBS}"
-_IT = any_of(
-    "it", "that", "this", "them", "him", "her", "both", "all of (?:it|them)",
-    "the \\w+(?: \\w+)?",
-)  # fmt: skip
 _REFUSED = any_of(
     "rejected|refused|declined|vetoed|overruled|overrode",
     r"turn(?:ed)? (?:\w+ ){1,6}?down|turned down|passed on|walked away from",
@@ -184,20 +180,18 @@ TURNED_DOWN_RULES = (
     ),
 )
 
-_NAMED = re.compile(
-    rf"(?<!\S)(?:{any_of(*(rule.pattern for rule in TURNED_DOWN_RULES[-2:]))})(?!\S)"
-)
-_WISHED = re.compile(
-    r"(?<!\S)(?:(?:my|our|the|his|her|their|some|one|two) (?:\w+ ){1,4}?|they |he |she "
+_NAMED = whole_words(any_of(*(rule.pattern for rule in TURNED_DOWN_RULES[-2:])))
+_WISHED = whole_words(
+    r"(?:(?:my|our|the|his|her|their|some|one|two) (?:\w+ ){1,4}?|they |he |she "
     "|everybody |everyone "
     r"|somebody |people |marketing |sales |legal |growth |finance |management |product |support )"
     "(?:wanted|asked|suggested|proposed|offered|demanded|recommended|preferred"
     "|would have preferred"
     "|would've preferred|insisted|argued|begged|pressed|advised|was pushing|were pushing"
     "|would have"
-    r" liked|would've liked) (?:\w+ ){0,3}?(?:to|for|that|a|an|us|me|it|the|one)(?!\S)"
+    r" liked|would've liked) (?:\w+ ){0,3}?(?:to|for|that|a|an|us|me|it|the|one)"
 )
-_REFUSAL = re.compile(rf"(?<!\S)(?:{_I}|i'd|i'll) {_REFUSED}(?!\S)")
+_REFUSAL = whole_words(rf"(?:{_I}|i'd|i'll) {_REFUSED}")
 _OFFER = re.compile(r"(?:offered|suggested|proposed|recommended|advised)")
 """Such a wish is an option, and no opposition."""
 
