@@ -89,11 +89,23 @@ def test_a_rule_alone_does_not_outvote_a_classifier_that_is_sure():
 
 def test_what_else_rules_found_can_speak_against_a_label():
     text = "We all decided to pull it in March."
-    against = {"decision": {"shared_choice": -3.0}}
-    assert "decision" in {item.signal for item in judged(text, Fixed(decision=0.7)).signals}
-    found = {item.signal for item in judged(text, Fixed(decision=0.7, beside=against)).signals}
+    against = {"dissent": {"shared_choice": -3.0}}
+    assert "dissent" in {item.signal for item in judged(text, Fixed(dissent=0.7)).signals}
+    found = {item.signal for item in judged(text, Fixed(dissent=0.7, beside=against)).signals}
     assert "shared_choice" in found
-    assert "decision" not in found
+    assert "dissent" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A colleague and I decided to drop it together.",
+        "We all decided to pull it in March.",
+        "My director decided to close the shop.",
+    ],
+)
+def test_no_classifier_makes_a_choice_that_rules_read_as_anothers_ones_own(text):
+    assert "decision" not in {item.signal for item in judged(text, Fixed(decision=0.99)).signals}
 
 
 @pytest.mark.parametrize(

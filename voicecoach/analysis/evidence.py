@@ -37,6 +37,9 @@ FEWEST_QUOTED = 4
 LEAD_WORDS = 5
 """A match is quoted from the start of its clause if that is at most this many words before it."""
 
+LEARNED = ": "
+"""Stands in the names of what a classifier alone found, and in no rule's name."""
+
 CLAUSE_MARKS = (",", ";", ":", ".", "?", "!")
 _AROUND = ",.;:?!…"
 
@@ -119,6 +122,16 @@ def evidence_of(
         first=start,
         last=end - 1,
     )
+
+
+def learned_rule(classifier: str, signal: str) -> str:
+    """Name what found a signal where a classifier alone did, in the place of a rule's name."""
+    return f"{classifier}{LEARNED}{signal}"
+
+
+def by_rule(evidence: Evidence) -> bool:
+    """Whether a rule found it by its words, and not a classifier alone."""
+    return LEARNED not in evidence.rule
 
 
 def is_clear(evidence: Evidence) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from voicecoach.analysis.assessment import Evidence
-from voicecoach.analysis.evidence import Found, evidence_of, surely_heard
+from voicecoach.analysis.evidence import Found, by_rule, evidence_of, surely_heard
 from voicecoach.analysis.reading import Reading
 
 NEAR_RELIABILITY = 0.4
@@ -44,11 +44,6 @@ def nearest(reading: Reading, found: Found, signals: Iterable[str]) -> Evidence 
     chosen = found["decision"][:1]
     after = [item for item in items if chosen and item.first >= chosen[0].first]
     return next(iter(after or items), None)
-
-
-def by_rule(item: Evidence) -> bool:
-    """Whether a rule found it, and not a classifier alone: rules are named after their signal."""
-    return item.rule.startswith(f"{item.signal}.")
 
 
 def shows(reading: Reading, item: Evidence) -> bool:

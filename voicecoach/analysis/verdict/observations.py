@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from voicecoach.analysis.assessment import Delivery, Evidence, Severity, Structure, Timing
 from voicecoach.analysis.clocks import JUDGMENT_BY_S, KNOWN_BY_S, longest_s
-from voicecoach.analysis.evidence import ENOUGH_WORDS, Found, best_of, is_clear
+from voicecoach.analysis.evidence import ENOUGH_WORDS, Found, best_of, by_rule, is_clear
 from voicecoach.analysis.foreign import UNKNOWN, foreign_languages, foreign_s, is_foreign
 from voicecoach.analysis.measure.choosing import WEIGHED, Choosing
 from voicecoach.analysis.measure.delivery import (
@@ -25,7 +25,6 @@ from voicecoach.analysis.measure.structure import STORY_UNTIL
 from voicecoach.analysis.reading import Reading
 from voicecoach.analysis.verdict.astray import astray, beside_the_point, instead_of_a_choice
 from voicecoach.analysis.verdict.backing import back_up
-from voicecoach.analysis.verdict.nearest import by_rule
 from voicecoach.analysis.verdict.observation import Observation, resting_on
 from voicecoach.transcript import Span, Transcript
 
