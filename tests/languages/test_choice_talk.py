@@ -17,6 +17,10 @@ from voicecoach.languages.english.choice import AskedFor
         "My north star would be weekly repeat visits.",
         "I recommend leaving the villages out.",
         "So they should close the second hall.",
+        "What I'd do is put the yearly plan behind the monthly one.",
+        "What I would do instead is let people skip a week.",
+        "So I would prioritize the offline mode.",
+        "I'd like to focus on parents of small kids.",
     ],
 )
 def test_a_recommendation_is_the_choice_of_a_case(text: str) -> None:
@@ -34,6 +38,10 @@ def test_a_recommendation_is_the_choice_of_a_case(text: str) -> None:
         "I'd take a tenth of the users and watch.",
         "I'd like to understand the goal.",
         "The rule I'd hold it to is simple.",
+        "What I'd do first is talk to support.",
+        "What I'd do is keep the team informed.",
+        "I'd like to take thirty seconds to think.",
+        "I wouldn't necessarily take it out.",
     ],
 )
 def test_finding_out_and_hedging_recommend_nothing(text: str) -> None:
@@ -59,6 +67,16 @@ def test_finding_out_and_hedging_recommend_nothing(text: str) -> None:
         "I'd be comfortable with a base of 90.",
         "Is there any room to move up to 95?",
         "I'd be happy to sign at that number.",
+        "I'd be looking for something between 70 and 75.",
+        "What I'd propose is the lower base with a second review.",
+        "I told her I wanted twenty six an hour.",
+        "What I can offer is four days a week.",
+        "I'm willing to start at 82.",
+        "If you can put that in writing, I'm in.",
+        "I can't agree to a cut of ten percent.",
+        "I don't go below 450.",
+        "For four thousand I can't work full time.",
+        "My one condition is the start in May.",
     ],
 )
 def test_an_ask_an_acceptance_and_a_refusal_are_choices_in_pay_talk(text: str) -> None:
@@ -74,6 +92,11 @@ def test_an_ask_an_acceptance_and_a_refusal_are_choices_in_pay_talk(text: str) -
         "Maybe somewhere around seventy would be possible, I'd say 70.",
         "She said I want you in the office at nine.",
         "I brought the error rate from nine to four percent.",
+        "Right now I'm at 76 with a small bonus.",
+        "I was hoping we could discuss the base salary.",
+        "I'd rather keep that between me and my employer.",
+        "I'd do it the same way again.",
+        "I just wanted to check my holidays.",
     ],
 )
 def test_soft_wishes_floors_and_support_are_no_ask(text: str) -> None:

@@ -26,7 +26,8 @@ _COMMITTING = frozenset({
     "expand", "fire", "fix", "focus", "freeze", "fund", "gate", "give", "go", "halt", "halve",
     "hide", "hold", "invest", "keep", "kill", "label", "launch", "leave", "let", "license", "lift",
     "limit", "lock", "loosen", "lower", "make", "merge", "move", "mute", "offer", "open", "opt",
-    "outsource", "partner", "pass", "pause", "pick", "postpone", "price", "pull", "push", "put",
+    "outsource", "partner", "pass", "pause", "pick", "postpone", "price", "prioritise",
+    "prioritize", "pull", "push", "put",
     "raise", "recommend", "refuse", "reject", "release", "remove", "reopen", "replace", "restrict",
     "retire", "return", "reverse", "revert", "roll", "say", "scrap", "sell", "send", "separate",
     "settle", "shelve", "ship", "shorten", "shut", "side", "skip", "slow", "solve", "stick", "stop",
@@ -76,6 +77,9 @@ _MILD = compile_phrases((
     "give feedback|each|users|priority|everyone|credit", "change my", "move on|forward",
     "return to", "open the|a discussion|ticket|conversation", "close with|by", "close the loop",
     "back it|this|that up", "set expectations|goals|targets|priorities|kpis|milestones", "pick up",
+    "prioritise|prioritize them|these|those|by|based|using|with|and|tasks|features|ideas",
+    "prioritise|prioritize the|my|our|all list|ideas|features|tasks|backlog|solutions|problems",
+    "take a minute|moment|second|few|couple|step|breath", "take thirty|sixty|some seconds|time",
     "turn to", "solve for|that|this|it", "push for alignment|clarity|feedback",
 ))  # fmt: skip
 
@@ -106,7 +110,11 @@ def recommended_choices(tokens: Sequence[str]) -> list[Choice]:
     if (advised := _ADVISED.match(" ".join(tokens))) and advised["deed"] in _COMMITTING:
         last = advised.group().count(" ")
         found.append(Choice(kind=ChoiceKind.OWN, verb_class="recommended", first=0, last=last))
+    to_do = _what_is_to_do(tokens)
+    found += to_do
     for group in would_groups(tokens):
+        if any(each.first <= group.first <= each.last for each in to_do):
+            continue
         kind = ChoiceKind.OWN if _commits(tokens, group) else ChoiceKind.FINDING_OUT
         if group.hedged and kind is ChoiceKind.OWN:
             kind = ChoiceKind.HEDGED
@@ -114,6 +122,24 @@ def recommended_choices(tokens: Sequence[str]) -> list[Choice]:
             Choice(kind=kind, verb_class="recommended", first=group.first, last=group.verb)
         )
     return found
+
+
+def _what_is_to_do(tokens: Sequence[str]) -> list[Choice]:
+    """Find "what I'd do is put it behind a switch"."""
+    match = _TO_DO.search(" ".join(tokens))
+    if not match or match["deed"] not in _COMMITTING:
+        return []
+    verb = match.string.count(" ", 0, match.start("deed"))
+    deed = " ".join(tokens[verb : verb + 10])
+    if (match["deed"] in _MILD and _MILD[match["deed"]].match(deed)) or _TRIAL.search(deed):
+        return []
+    first = match.string.count(" ", 0, match.start("what"))
+    return [Choice(kind=ChoiceKind.OWN, verb_class="recommended", first=first, last=verb)]
+
+
+_TO_DO = re.compile(
+    r"(?:^| )(?P<what>what) i (?:would|'d) (?:\S+ )?do(?: \S+){0,3}? is (?:to )?(?P<deed>\S+)"
+)
 
 
 def conditional_plans(tokens: Sequence[str]) -> list[Choice]:
@@ -146,16 +172,19 @@ _REGRET = frozenset({"again", "next", "differently", "now", "today", "hindsight"
 
 def _commits(tokens: Sequence[str], group: WouldGroup) -> bool:
     """Whether in a case the group recommends something, and doesn't only find out or plan."""
-    verb = tokens[group.verb]
+    place = group.verb
+    if tokens[place : place + 2] == ["like", "to"] and place + 2 < len(tokens):
+        place += 2
+    verb = tokens[place]
     if group.negated:
-        just = "just" in tokens[group.first : group.verb]
-        return verb in _COMMITTING | _LEFT_UNDONE and not just
+        half = {"just", "necessarily", "always"} & {*tokens[group.first : group.verb]}
+        return verb in _COMMITTING | _LEFT_UNDONE and not half
     only_tells_which = group.first > 0 and tokens[group.first - 1] in _MEASURED_BY
     if only_tells_which or _TRIAL.search(" ".join(tokens[group.first :])):
         return False
     if "if" in tokens[:3] and group.first > 3 and verb in _COMMITTING | _LEFT_UNDONE:
         return True
-    deed = " ".join(tokens[group.verb : group.verb + 10])
+    deed = " ".join(tokens[place : place + 10])
     mild = verb in _MILD and _MILD[verb].match(deed)
     planning = _PLANNING.match(" ".join(tokens[: group.first + 1]))
     return bool(verb in _COMMITTING or _DOES.match(deed)) and not (mild or planning)

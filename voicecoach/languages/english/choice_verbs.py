@@ -55,7 +55,8 @@ CHOICE_VERBS: dict[str, tuple[str, ...]] = {
         "have every|all ~ removed|taken|switched|wiped|pulled|cancelled|stopped|refunded",
         "pull … off the", "remove", "delete !my",
         "freeze", "pull the|it|our|my|that|them !data|numbers|logs|figures|tickets|report|invoices"
-        "|files|records|query|reports|people|team|others|analytics|code|thread|strings|data|last",
+        "|files|records|query|reports|people|team|others|analytics|code|thread|strings|data|last"
+        " !…table|tables|bookings|stats|statistics|sheet|spreadsheet|history|transcripts|usage",
         "pull … out of|from|back", "pull out", "pull back", "call … off", "call off", "suspend",
         "cut it|them|that|this !…down|up|into|in|by|from|to|off",
         "cut the|our|my|two|three|four|half|one !…time|cost|costs|bill|hours|rate|by|from|to|in",
@@ -198,7 +199,19 @@ SETTLES_NOTHING_PHRASES = (
     "hold a|an|the meeting|workshop|session|retro",
     "start learning|reading|taking|asking|looking|talking", "work nights", "get up", "take up",
     "stay in|at|for", "go vegan|running|jogging", "make a|my diploma|degree|certificate",
-    "write my|meeting|minutes|notes|everything", "go on a course",
+    "write my|meeting|minutes|notes|everything",
+    "do|start|finish|book|pursue|make|earn|complete a|an|my|another|some|the ~ course|courses|class"
+    "|certificate|certification|diploma|degree|bootcamp|mba|masters",
+    "do|start|finish|book|pursue|make|earn|complete a|an|my|another|some|the course|courses|class"
+    "|certificate|certification|diploma|degree|bootcamp|mba|masters",
+    "use … for|on a|an|my ~ certificate|certification|diploma|degree|exam", "enrol", "enroll",
+    "use … for|on a|an|my course|certificate|certification|diploma|degree|exam", "double click",
+    "sign up", "drill down|into", "zoom in",
+    "move my ~ desk|seat|chair|things", "move my desk|seat|chair|things",
+    "bring|get|put|gather everyone|everybody|people|them|both|all ~ together|one|room|table",
+    "bring|get|put|gather everyone|everybody|people|them together|in|into|around",
+    "bring|get|put|gather the|my|our ~ together",
+    "archive|tidy|clean|sort everything|up|my",
 )  # fmt: skip
 
 MEETINGS = frozenset({"call", "calls", "meeting", "meetings", "sync", "workshop", "wording"})
