@@ -1,7 +1,7 @@
 """What the encoder sees in an epoch: drawn anew from labelled answers, tokenized, in batches."""
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from lab.cut import Piece, as_cut
+from lab.cut import KeptPiece, Piece, as_cut, as_kept
 from lab.heard import alteration
 from lab.measure import read
 from voicecoach.analysis.classifier import LABELS, PHASES, SentenceInContext
@@ -22,6 +22,9 @@ spoken before the next sentence is begun is known as well."""
 
 CUT = 0.25
 """Share of the answers that are cut and spelled as speech is recognized."""
+
+HEARD = 0.5
+"""Share of the times that an answer of which it is known is shown as a recognizer heard it."""
 
 CUT_WORD_ERRORS = (0.0, 0.05, 0.1)
 
@@ -77,14 +80,20 @@ class Example:
 
 
 def drawn(
-    sources: Sequence[Source], rng: random.Random, epoch: int, vocabulary: list[str]
+    sources: Sequence[Source],
+    heard: Mapping[str, Sequence[KeptPiece]],
+    rng: random.Random,
+    epoch: int,
+    vocabulary: list[str],
 ) -> Iterator[Piece]:
-    """Draw an epoch's sentences, each altered anew."""
+    """Draw an epoch's sentences, each altered anew. ``heard`` has pieces by an answer's id."""
     for source in sources:
         for answer in source.answers:
             times = int(source.share) + (rng.random() < source.share % 1)
             for time in range(times):
-                if rng.random() < CUT:
+                if answer.id in heard and rng.random() < HEARD:
+                    pieces = list(as_kept(answer, heard[answer.id]))
+                elif rng.random() < CUT:
                     errors = rng.choice(CUT_WORD_ERRORS)
                     pieces = list(as_cut(answer, word_errors=errors, copy=10 * epoch + time))
                 else:

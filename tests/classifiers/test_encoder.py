@@ -104,7 +104,7 @@ def test_a_model_with_a_file_missing_or_broken_is_one_line(tmp_path: Path, name:
 def test_it_is_what_auto_loads_and_it_remembers() -> None:
     classifier, notice = load_classifier("auto")
     assert isinstance(classifier, Remembering)
-    assert classifier.name == "encoder 2"
+    assert classifier.name == "encoder 3"
     assert notice is None
 
 

@@ -3,7 +3,7 @@ from itertools import pairwise
 
 import pytest
 
-from lab.cut import as_cut
+from lab.cut import as_cut, as_kept
 from tests.evaluation.builders import CHOSEN, an_answer, sentence
 
 
@@ -48,3 +48,19 @@ def test_the_same_copy_is_cut_alike():
     assert list(as_cut(CHOSEN, word_errors=0.1, copy=3)) == list(
         as_cut(CHOSEN, word_errors=0.1, copy=3)
     )
+
+
+def test_what_was_heard_has_the_labels_of_the_words_that_were_said():
+    answer = an_answer(
+        sentence("It was late, and two weeks were left.", "context"),
+        sentence("So I pulled the launch.", "judgment", "decision"),
+    )
+    heard = [
+        {"text": "It was late and two weeks were left so", "of": {"0": 8, "1": 1}},
+        {"text": "I pulled the lunch.", "of": {"1": 4}},
+    ]
+    told, chose = as_kept(answer, heard)
+    assert (told.signals, told.unknown, told.phase) == (frozenset(), frozenset(), "context")
+    assert (chose.signals, chose.phase) == ({"decision"}, "judgment")
+    assert chose.context.text == "I pulled the lunch."
+    assert chose.context.before == told.context.text

@@ -73,7 +73,7 @@ class SentenceClassifier(Protocol):
     """A model trained on labelled sentences. The same sentence always gets the same scores."""
 
     name: str
-    """For the record, for example ``encoder 2`` or ``linear 2``."""
+    """For the record, for example ``encoder 3`` or ``linear 3``."""
 
     beside: Mapping[str, Mapping[str, float]]
     """For each of LABELS what the signals that rules found in the sentence add to its log-odds,
