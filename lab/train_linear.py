@@ -1,7 +1,6 @@
 r"""Train the linear classifier. Needs scikit-learn, in an environment of its own.
 
-    python -m lab.train_linear --plan lab/fold.toml --out-of-fold linear.npz
-    python -m lab.train_linear --plan lab/final.toml \
+    python -m lab.train_linear --plan lab/final.toml --out-of-fold linear.npz \
         --weights voicecoach/classifiers/linear.npz
 
 The same files give the same weights, up to the machine's rounding.
