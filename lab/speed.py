@@ -18,7 +18,7 @@ from voicecoach.classifiers.memory import Remembering
 from voicecoach.evaluation.corpus import parse_corpus
 from voicecoach.evaluation.timeline import speak
 from voicecoach.languages.english import ENGLISH
-from voicecoach.transcript import Transcript
+from voicecoach.transcript import Transcript, Word
 
 SHORTEST_S, LONGEST_S = 105.0, 135.0
 TIMES = 5
@@ -46,16 +46,39 @@ def main() -> None:
             f"{name}: loaded {loaded_ms:.0f}; nothing known yet: mean {sum(whole) / len(whole):.0f}"
             f", worst {max(whole):.0f}; all but the last sentence known: worst {max(last):.0f}"
         )
+        if classifier:
+            new = [_new_ms(classifier, *answer) for answer in answers]
+            print(f"  a new sentence alone: mean {sum(new) / len(new):.1f}, worst {max(new):.1f}")
 
 
 def _whole_ms(classifier: SentenceClassifier | None, kind: str, transcript: Transcript) -> float:
     return min(_ms(lambda: _judge(transcript, kind, _forgetful(classifier))) for _ in range(TIMES))
 
 
-def _last_ms(classifier: SentenceClassifier | None, kind: str, transcript: Transcript) -> float:
+def _new_ms(classifier: SentenceClassifier, kind: str, transcript: Transcript) -> float:
+    """Time what a new sentence costs while the next one is spoken.
+
+    It is scored, and so is the one before it, which sees it now.
+    """
+    before, times = _all_but_the_last_sentence(transcript), []
+    for _ in range(TIMES):
+        knowing = _forgetful(classifier) or classifier
+        _prepare(before, kind, knowing)
+        times.append(_ms(lambda known=knowing: _prepare(transcript.words, kind, known)))
+    return min(times)
+
+
+def _prepare(words: tuple[Word, ...], kind: str, classifier: SentenceClassifier) -> None:
+    prepare(words, language=ENGLISH, kind=kind, classifier=classifier)
+
+
+def _all_but_the_last_sentence(transcript: Transcript) -> tuple[Word, ...]:
     spoken = [i for i, word in enumerate(transcript.words[:-1]) if word.text.endswith((".", "?"))]
-    before = transcript.words[: spoken[-1] + 1] if spoken else ()
-    times = []
+    return transcript.words[: spoken[-1] + 1] if spoken else ()
+
+
+def _last_ms(classifier: SentenceClassifier | None, kind: str, transcript: Transcript) -> float:
+    before, times = _all_but_the_last_sentence(transcript), []
     for _ in range(TIMES):
         knowing = _forgetful(classifier)
         if knowing:
