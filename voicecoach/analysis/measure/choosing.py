@@ -18,6 +18,7 @@ STANDING_IN: tuple[tuple[str, KnownBecause], ...] = (
 NOT_THEIRS: tuple[tuple[str, KnownBecause], ...] = (
     ("others_choice", "others"),
     ("hypothetical_choice", "hypothetical"),
+    ("habit", "hypothetical"),
 )
 """What is told like a choice and is none of the speaker's."""
 

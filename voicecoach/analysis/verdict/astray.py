@@ -35,7 +35,7 @@ TOLD_ONLY = (
 CODES = ("dodge", "off_topic", "blame", "need_plea")
 """What leads an answer astray: each signal is its own code."""
 
-_NO_STORY = ("dodge", "off_topic", "others", "hypothetical")
+_NO_STORY = ("dodge", "off_topic", "others", "hypothetical", "habit")
 """Variants of no choice in which nothing that backs one is asked for."""
 
 _BACKS_A_STORY = frozenset(

@@ -133,7 +133,8 @@ def _chosen_or_not(reading: Reading, found: Found, choosing: Choosing) -> Observ
     if choosing.because == "unsure":
         return Observation(code="no_decision_unsure", severity="note")
     if evidence:
-        return resting_on(evidence, "no_decision", "problem", variant=choosing.because)
+        variant = "habit" if evidence.signal == "habit" else choosing.because
+        return resting_on(evidence, "no_decision", "problem", variant=variant)
     return instead_of_a_choice(reading, found)
 
 

@@ -34,7 +34,7 @@ _NAMED = re.compile(
 _OWNED = re.compile(r"(?:^| )(?:that|this|it) (?:one )?(?:was|is) (?:all )?(?:on me|mine)(?= |$)")
 """An owner named for what was told as "we" or as nobody's."""
 
-_LEAN = r"(?:lean|leaning|leaned|leant|tend|tended|inclined)"
+_LEAN = r"(?:lean|leaning|leaned|leant|tended|inclined)"
 _LEANING = re.compile(
     rf"(?:^| )i (?:\S+ ){{0,4}}?{_LEAN}(?: \S+)? towards?(?= |$)"
     rf"|(?:^| )i (?:\S+ ){{0,4}}?{_LEAN} to (?!be )(?=\S)"

@@ -115,12 +115,12 @@ VERDICT_WORDINGS = {
     ),
     "no_decision.off_topic": Wording(
         told=(
-            "This is a story from your own time, “{quote}” ({at}), and I asked about your work.",
-            "This is a story from your own time, and I asked about your work.",
+            "“{quote}” ({at}) is not about your work, and I asked for something you did there.",
+            "This is not about your work, and I asked for something you did there.",
         ),
-        advice=("Find the same choice at work: who wanted what, and what did you decide?",),
-        spoken=("That was a story from your own time, not from work.",),
-        spoken_advice=("Find the same choice at work.",),
+        advice=("Find a choice of yours at work: who wanted what, and what did you decide?",),
+        spoken=("That was not about your work.",),
+        spoken_advice=("Find a choice of yours at work.",),
     ),
     "no_decision.nobody_chose": Wording(
         told=(

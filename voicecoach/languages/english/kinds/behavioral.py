@@ -130,7 +130,8 @@ BEHAVIORAL = QuestionKind(
             "implied": "Not clearly: a choice may be meant, and you don't say that it was one.",
             "unsure": "Not clearly: I may have misheard what you chose.",
             "others": "No: an interviewer hears what somebody else chose, and not what you did.",
-            "hypothetical": "No: an interviewer hears what you would do, and not what you did.",
+            "hypothetical": "No: an interviewer hears what you would do or usually do, and not what"
+            " you did.",
         },
     ),
     rubric=_RUBRIC,
