@@ -13,11 +13,13 @@ from voicecoach.archive.interviews import Interviews
 from voicecoach.archive.schedule import DRILL_FILE, Schedule
 from voicecoach.audio.decode import read_clip
 from voicecoach.cli.main import main
+from voicecoach.cli.packs import find_pack
 
 KEPT = Path(__file__).parent / "kept"
 SPOKEN = "20261128T160312Z-5aab"
 TYPED = "20261128T160310Z-c8af"
 CHOICE = "I stopped the release instead of shipping late"
+LONG_AFTER = datetime(2027, 11, 28, tzinfo=UTC)
 
 Captured = pytest.CaptureFixture[str]
 
@@ -111,6 +113,18 @@ def test_the_schedule_is_made_anew_from_the_answers(data: Path) -> None:
     assert schedule.due_at("latest-stop", pack="tencent-music-behavioral") is not None
     assert schedule.due_at("safety-cost-a-month", pack="tencent-ai-pm") is not None
     assert [gap.own for gap in schedule.own_ratings] == [4]
+
+
+def test_a_follow_up_that_did_not_say_what_it_was_derived_from_is_never_asked_by_itself(
+    data: Path,
+) -> None:
+    (data / DRILL_FILE).unlink()
+    pack = find_pack("tencent-ai-pm", data)
+
+    asked = Schedule(data).in_order(pack.questions, pack=pack.id, now=LONG_AFTER)
+
+    assert sorted(each.id for each in asked) == sorted(each.id for each in pack.questions)
+    assert asked[0].id == "safety-cost-a-month"
 
 
 def test_an_interview_goes_on_in_its_next_round(

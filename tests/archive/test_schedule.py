@@ -10,7 +10,10 @@ from voicecoach.analysis.assessment import Report
 from voicecoach.archive.records import AnswerRecord, Engines
 from voicecoach.archive.schedule import DRILL_FILE, LATEST, Schedule
 from voicecoach.archive.sessions import Archive
+from voicecoach.interview.ladder import question_at
+from voicecoach.interview.probes import Probe, follow_up
 from voicecoach.interview.questions import Question
+from voicecoach.interview.retrieval import domain_question
 
 PACK = "test"
 START = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -32,7 +35,7 @@ A, B, C = (question(name) for name in ("a", "b", "c"))
 
 def answer(
     data: Path,
-    name: str,
+    asked: str | Question,
     text: str = WHOLE,
     *,
     at: datetime = START,
@@ -43,7 +46,7 @@ def answer(
     with Archive(data).start_session(pack=PACK, now=at) as folder:
         folder.keep(
             AnswerRecord(
-                question=question(name),
+                question=question(asked) if isinstance(asked, str) else asked,
                 pack=PACK,
                 started_at=at.isoformat(),
                 status="assessed",
@@ -150,11 +153,30 @@ def test_a_deleted_answer_leaves_the_schedule_and_no_report(tmp_path: Path) -> N
     assert schedule.latest_report("a", pack=PACK) is None
 
 
-@pytest.mark.parametrize("name", ["a-follow-up-2", "a-in-30-s", "ten-seconds-a"])
-def test_what_is_asked_on_top_of_a_question_has_no_card(tmp_path: Path, name: str) -> None:
+PROBE = Probe(text="What did it cost?", gap="no_cost", depth=2)
+
+
+@pytest.mark.parametrize(
+    "derived",
+    [follow_up(A, PROBE), question_at(A, [], rung_s=30), domain_question(A.domain)],
+    ids=lambda derived: derived.id,
+)
+def test_what_is_asked_on_top_of_a_question_has_no_card(tmp_path: Path, derived: Question) -> None:
+    answer(tmp_path, derived, WEAK)
+
+    schedule = Schedule(tmp_path)
+
+    assert schedule.due_at(derived.id, pack=PACK) is None
+    assert schedule.due_at("a", pack=PACK) is None
+
+
+@pytest.mark.parametrize("name", ["launch-in-30-s", "a-follow-up-2", "ten-seconds-to-decide"])
+def test_a_question_of_a_pack_is_scheduled_whatever_its_id_looks_like(
+    tmp_path: Path, name: str
+) -> None:
     answer(tmp_path, name, WEAK)
 
-    assert Schedule(tmp_path).due_at(name, pack=PACK) is None
+    assert Schedule(tmp_path).due_at(name, pack=PACK) == START + timedelta(minutes=10)
 
 
 def test_an_answer_that_was_not_understood_changes_nothing(tmp_path: Path) -> None:

@@ -102,6 +102,7 @@ def test_each_length_is_asked_for_in_words() -> None:
     assert then.prompt == "The same story, in thirty seconds."
     assert again.prompt == "Once more, in thirty seconds."
     assert (then.id, then.budget_s) == ("stopped-in-30-s", 30.0)
+    assert {each.derived_from for each in (first, then, again)} == {"stopped"}
 
 
 def test_the_end_tells_what_never_got_lost_and_what_is_lost_first() -> None:

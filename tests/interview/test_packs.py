@@ -91,6 +91,7 @@ def test_a_prompt_over_several_lines_becomes_one_line() -> None:
         ("= 120", "= [120]", 15, "budget_s", "a list won't do"),
         ("= 120", "= 0x" + "f" * 5000, 15, "budget_s", "so large a number won't do"),
         ("budget_s", "budget", 15, "budget", "unknown key; did you mean budget_s?"),
+        ("budget_s = 120", 'derived_from = "a"', 15, "derived_from", "unknown key; allowed here"),
         ('source = "Cost', 'sauce = "Cost', 17, "sauce", "did you mean source?"),
         ("= 120", '= 120\nround = "One"', 16, "round", "'One' won't do; allowed: lower-case"),
         ("= 120", '= 120\nprobes = "Why?"', 16, "probes", "'Why?' won't do; allowed: a list of"),

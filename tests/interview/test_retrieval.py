@@ -114,3 +114,4 @@ def test_the_call_is_the_domain_itself() -> None:
 
     assert question.prompt == "Killing a project near launch."
     assert question.budget_s == LIMIT_S
+    assert question.derived_from == DOMAIN

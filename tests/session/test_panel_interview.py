@@ -1,3 +1,4 @@
+import json
 from collections import deque
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -112,7 +113,13 @@ def test_a_follow_up_is_a_question_of_its_own_on_disk(tmp_path):
     room = Room(tmp_path, [VAGUE, CHOSEN, VAGUE, VAGUE, VAGUE, VAGUE])
     room.hold(minutes=12)
     (session,) = room.archive.path.iterdir()
-    assert (session / "02.json").read_text(encoding="utf-8").count("follow-up-1") >= 1
+    first, follow_up = (
+        json.loads((session / name).read_text(encoding="utf-8"))["question"]
+        for name in ("01.json", "02.json")
+    )
+    assert first["derived_from"] == ""
+    assert follow_up["id"] != first["id"]
+    assert follow_up["derived_from"] == first["id"]
     assert room.exchanges[0].outcomes[0].closed == "closed"
 
 

@@ -6,7 +6,6 @@ at any time and is then made anew. What was answered in practice or in an interv
 
 import contextlib
 import json
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -28,9 +27,6 @@ SOON = timedelta(minutes=10)
 
 LATEST = timedelta(days=30)
 """No question rests for longer: an onsite follows within weeks."""
-
-_DERIVED = re.compile(r"-(?:follow-up-\d+|in-\d+-s)$|^ten-seconds-")
-"""Ids of what is asked on top of a question; such answers say nothing about the question itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +153,7 @@ class Schedule:
         if record.self_rating is not None and heard is not None:
             gap = RatingGap(own=record.self_rating, heard=heard)
             self._record = replace(self._record, own_ratings=(*self._record.own_ratings, gap))
-        if (recall := recall_of(report)) is None or _DERIVED.search(record.question.id):
+        if (recall := recall_of(report)) is None or record.question.derived_from:
             return
         before = self._card(record.pack, record.question.id)
         reviewed = _reviewed(before, recall, at=datetime.fromisoformat(record.started_at))

@@ -101,6 +101,7 @@ def follow_up(question: Question, probe: Probe) -> Question:
         budget_s=FOLLOW_UP_BUDGET_S,
         probes=(),
         replies=(),
+        derived_from=question.id,
     )
 
 

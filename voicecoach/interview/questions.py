@@ -61,6 +61,11 @@ class Question:
     replies: tuple[str, ...] = ()
     """What the counterpart in a talk about pay says back, in order."""
 
+    derived_from: str = ""
+    """Id of the question that it follows or retells, or the domain that it calls out; empty for a
+    question in its own right, as all of a pack are. Answers to a derived one say nothing about when
+    a question is due."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:

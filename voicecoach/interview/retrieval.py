@@ -98,6 +98,7 @@ def domain_question(domain: str) -> Question:
         domain=domain,
         source=SOURCE,
         budget_s=LIMIT_S,
+        derived_from=domain,
     )
 
 
