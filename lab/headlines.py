@@ -4,16 +4,13 @@ python -m lab.headlines benchmark/natural-dev.jsonl
 """
 
 import argparse
-import json
 import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from voicecoach.analysis import make_report
+from lab.judged import judged
 from voicecoach.classifiers.choose import load_classifier
-from voicecoach.languages.english import ENGLISH
-from voicecoach.transcripts.text import parse_text
 
 MOST = 1 / 8
 """Share of the answers that one headline may stand over."""
@@ -31,16 +28,7 @@ def headlines(files: list[Path]) -> Iterator[str]:
     """Judge every answer of labelled files as text, and give its headline."""
     classifier, _name = load_classifier()
     for file in files:
-        for line in file.read_text(encoding="utf-8").splitlines():
-            answer = json.loads(line)
-            report = make_report(
-                parse_text(" ".join(each["text"] for each in answer["sentences"])),
-                language=ENGLISH,
-                source=str(file),
-                engine="text",
-                kind=answer["kind"],
-                classifier=classifier,
-            )
+        for _answer, report in judged(file, classifier):
             yield report.feedback.headline
 
 
