@@ -206,4 +206,6 @@ def test_slower_speech_scales_the_times_of_signals(texts, kind, factor):
 @given(texts, texts, kinds)
 def test_what_is_said_later_removes_no_earlier_evidence(texts, more, kind):
     before, after = signals(spoken(*texts), kind), signals(spoken(*texts, *more), kind)
-    assert set(before) <= set(after)
+    # What an answer is as a whole, a dodge for example, may be undone by what follows.
+    told = {item for item in before if not item.rule.endswith(".whole_answer")}
+    assert told <= set(after)
