@@ -128,3 +128,10 @@ def test_words_keep_their_order(parts):
     text = " ".join(f"{word} {signs}" for word, signs in parts)
     said = [word for word in re.findall(r"[a-z]+", spoken(text)) if word in PLAIN_WORDS]
     assert said == [word for word, _ in parts]
+
+
+@pytest.mark.parametrize(
+    "unit", ["1", "1,", "1.2", "a.", "A&", "1-", "1:", "-", "Xi", "www.", "[ "]
+)
+def test_a_text_of_nothing_but_repeats_is_read_in_time(unit):
+    assert len(spoken(unit * 500)) < 10_000

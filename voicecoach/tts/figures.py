@@ -9,7 +9,15 @@ from collections.abc import Callable
 
 from voicecoach.tts.abbreviations import ends_sentence
 from voicecoach.tts.amounts import AMOUNT, NUMBER, money_in_words, say_amount
-from voicecoach.tts.number_words import cardinal, decimal, digits, ordinal, plural, year
+from voicecoach.tts.number_words import (
+    MOST_DIGITS,
+    cardinal,
+    decimal,
+    digits,
+    ordinal,
+    plural,
+    year,
+)
 
 _UNITS = {
     "ms": "millisecond", "s": "second", "sec": "second", "secs": "second", "min": "minute",
@@ -37,6 +45,7 @@ _MONTHS = (
 
 def figures_in_words(text: str) -> str:
     """Return ``text`` without digits: every figure in the words that a voice is to say."""
+    text = _ENDLESS.sub(lambda match: f" {digits(match.group())} ", text)
     text = _CODE.sub(_code, _DATE.sub(_date, text))
     text = _CLOCK.sub(_clock, _RANGE.sub(r"\1 to ", text))
     text = _DOTTED.sub(_dotted, _VERSION.sub("version ", text))
@@ -71,6 +80,9 @@ def _clock(match: re.Match[str]) -> str:
         told += "." if ends_sentence(match) else ""
     return f" {told} "
 
+
+_ENDLESS = re.compile(rf"\d{{{MOST_DIGITS + 1},}}")
+"""No amount, and taken out first: the patterns below would begin anew at each of its digits."""
 
 _DATE = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 

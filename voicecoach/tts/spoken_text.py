@@ -106,7 +106,7 @@ def spoken(text: str) -> str:
 
 def _folded(text: str) -> str:
     apart = "".join(_BEFORE_FOLDING.get(each, _numeral(each)) for each in text)
-    return unicodedata.normalize("NFKC", apart)
+    return " ".join(unicodedata.normalize("NFKC", apart).split())
 
 
 def _numeral(character: str) -> str:
