@@ -9,94 +9,77 @@ from voicecoach.languages.english.whole_answer import Cue, Fault
 
 _KIN = (
     r"(?:my|our|his|her) (?:\w+ )?(?:wife|husband|kids?|children|son|daughter|brother|sister"
-    r"|mother"
-    r"|father|mum|mom|dad|parents|grand\w+|uncle|aunt|cousin|friends?|dog|cat|neighbou?rs?"
+    r"|mother|father|mum|mom|dad|parents|grand\w+|uncle|aunt|cousin|friends?|dog|cat|neighbou?rs?"
     r"|flatmates?|roommates?|niece|nephew|fianc\w+|girlfriend|boyfriend|garden|kitchen|bathroom"
-    r"|balcony|place|flat|house|living room|bike|starter|knee)"
+    "|balcony|place|flat|house|living room|bike|starter|knee)"
 )
 _LEISURE = (
-    r"(?:hik(?:e|ed|ing)|summit|mountains?|pyrenees|alps|trail|camping|tent|hut|goats?|marathon"
-    r"|triathlon|jogging|beach|lake|boat|holidays?|wedding|birthday|christmas|easter|new year"
-    r"|girlfriend|boyfriend|cousin|ski(?:ing|ed)?|surf(?:ing|ed)?|road trip|airbnb|hostel"
-    r"|barbecue|grill\w*|guitar|piano|violin|drums?|drummer|trumpets?|band|choir|concert|chess"
-    r"|football|soccer|tennis|basketball|handball|puppy|poodle|dog|cat|chickens|horse|bak(?:e|ed"
-    r"|ing)|cook(?:ed)?|lasagne|oven|sourdough|loaf|bread|recipes?|gardening|garden|tomatoes"
-    r"|allotment|kayak\w*|knitting|fishing|swimming|video games?|consoles?|dating|honeymoon"
-    r"|vacation|(?:every )?(?:sunday|saturday(?: morning)?)|weekends?|whole street|bicycle"
-    r"|cycling"
-    r"|10k|ten k|running|yoga|gym|season ticket|fans|hobby|tiles|renovat\w+|plumber|as a kid"
+    "(?:hik(?:e|ed|ing)|summit|mountains?|pyrenees|alps|trail|camping|tent|hut|goats?|marathon"
+    "|triathlon|jogging|beach|lake|boat|holidays?|wedding|birthday|christmas|easter|new year"
+    "|girlfriend|boyfriend|cousin|ski(?:ing|ed)?|surf(?:ing|ed)?|road trip|airbnb|hostel|barbecue"
+    r"|grill\w*|guitar|piano|violin|drums?|drummer|trumpets?|band|choir|concert|chess|football"
+    "|soccer|tennis|basketball|handball|puppy|poodle|dog|cat|chickens|horse|bak(?:e|ed|ing)"
+    "|cook(?:ed)?|lasagne|oven|sourdough|loaf|bread|recipes?|gardening|garden|tomatoes|allotment"
+    r"|kayak\w*|knitting|fishing|swimming|video games?|consoles?|dating|honeymoon|vacation"
+    "|(?:every )?(?:sunday|saturday(?: morning)?)|weekends?|whole street|bicycle|cycling|10k"
+    r"|ten k|running|yoga|gym|season ticket|fans|hobby|tiles|renovat\w+|plumber|as a kid"
     r"|when i was (?:\w+teen|twelve|ten|eleven|a (?:kid|child|boy|girl))|at home|the kids"
-    r"|argued a"
-    r" lot|we danced|everybody danced)"
+    "|argued a lot|we danced|everybody danced)"
 )
 _WORK = (
-    r"(?:(?:at|for|from|my|our) work|work(?:ed|ing|s)? (?:as|at|for|with|in|on)|jobs?|office"
-    r"|compan(?:y|ies)|customers?|clients?|users?|teams?|projects?|managers?|boss|director"
-    r"|products?"
-    r"|releases?|launch\w*|features?|sales|marketing|revenue|budget|colleagues?|coworkers?"
-    r"|deadlines?|meetings?|stakeholders?|engineers?|developers?|designers?|intern(?:s|ship)?"
-    r"|data"
-    r"|app|software|code|department|employees?|staff|patients?|students?|class|school|university"
-    r"|professor|(?<!of )course|thesis|shop|store|restaurant|shifts?|business|startup|career"
-    r"|salary|volunteer\w*|club|association|platform|server|website|contract|suppliers?|hospital"
-    r"|warehouse|depot|dispatch\w*|ward|clinic|lab|factory|plant|front desk|invoices?|fundraising"
-    r"|tender|guests?|passengers?|flight|crew|workshop|agency|editor|apprentice\w*|trainees?"
-    r"|supervisor|ceo|founder|organi[sz]ation|league|referee\w*|committee|treasurer|society"
-    r"|debating|foreman|orders|tickets?|sprint|test(?:ed|ing)?|audit|report|production|model"
-    r"|film\w*|fund(?:s|ed)?|games?|device|kickstarter|bots?|bugs?|shelter|served"
-    r"|lunch service|quotes?|sponsor|best (?:cook|seller|engineer)|tool)"
+    "(?:(?:at|for|from|my|our) work|work(?:ed|ing|s)? (?:as|at|for|with|in|on)|jobs?|office"
+    "|compan(?:y|ies)|customers?|clients?|users?|teams?|projects?|managers?|boss|director"
+    r"|products?|releases?|launch\w*|features?|sales|marketing|revenue|budget|colleagues?"
+    "|coworkers?|deadlines?|meetings?|stakeholders?|engineers?|developers?|designers?|intern(?:s"
+    "|ship)?|data|app|software|code|department|employees?|staff|patients?|students?|class|school"
+    "|university|professor|(?<!of )course|thesis|shop|store|restaurant|shifts?|business|startup"
+    r"|career|salary|volunteer\w*|club|association|platform|server|website|contract|suppliers?"
+    r"|hospital|warehouse|depot|dispatch\w*|ward|clinic|lab|factory|plant|front desk|invoices?"
+    r"|fundraising|tender|guests?|passengers?|flight|crew|workshop|agency|editor|apprentice\w*"
+    r"|trainees?|supervisor|ceo|founder|organi[sz]ation|league|referee\w*|committee|treasurer"
+    "|society|debating|foreman|orders|tickets?|sprint|test(?:ed|ing)?|audit|report|production"
+    r"|model|film\w*|fund(?:s|ed)?|games?|device|kickstarter|bots?|bugs?|shelter|served"
+    "|lunch service|quotes?|sponsor|best (?:cook|seller|engineer)|tool)"
 )
 _FAN = any_of(
-    r"(?:i|we)(?:'ve)?(?: \w+){0,2} (?:loved?|liked?|adore|admired?|use|used|using|had|got into)"
-    r" (?:it|this|the|your|about your)(?: \w+)?",
+    r"(?:i|we)(?:'ve)?(?: \w+){0,2} (?:loved?|liked?|adore|admired?|use|used|using|had"
+    r"|got into) (?:it|this|the|your|about your)(?: \w+)?",
     r"(?:big|real|huge|a) fan|favou?rite(?: \w+)?|obsessed with|i tell (?:everybody|everyone)"
     r"|what i (?:really )?(?:like|love) about (?:your|it|the)|(?:is|are|the) (?:so \w+|fantastic"
-    r"|amazing|lovely|great|brilliant|beautiful|best one|incredible)|makes? me \w+"
-    r"|lasts? forever",
+    r"|amazing|lovely|great|brilliant|beautiful|best one|incredible)|makes? me \w+|lasts? forever",
 )
 _SUBJECT = any_of(
     r"(?:the )?(?:\w+ )?(?:market|industry|sector|economy|field|topic|history of \w+|shortage)"
-    r"|technolog(?:y|ies)|digitali[sz]ation|artificial intelligence|sustainability|inflation"
-    r"|trends?"
-    r"|interest rates?|regulations?|new rules|robots?|batteries|hydrogen|consumers?|the climate"
-    r"|studies say|some studies|remote work|storage|many firms|(?:banks|hospitals|firms|companies"
-    r"|offices|prices|rents|jobs|older people) (?:are|will|is|have|need|only)",
-    r"(?:since|in|from) (?:the )?(?:\w+ies|(?:19|20)\d\d)|worldwide|globally|around the"
-    r" world|everywhere|these days|nowadays|the (?:next|future)(?: big)? thing|the future(?: of)?"
-    r"|of our time|(?:in|to|from) (?:denmark|germany|china|japan|france|america|the us|europe"
-    r"|asia"
-    r"|scandinavia|india|the netherlands|italy|spain|vienna|ethiopia|sweden|norway|england)"
-    r"|the eu"
-    r"|the chinese|the americans|the venetians|in (?:five|ten|twenty) years|people want|(?:has"
-    r"|have|got)"
-    r" (?:become|changed|grown|exploded|doubled|slept|cheaper|really)(?: \w+)*|everyone talks"
-    r"|will change|\w+ percent of|half of the|more and more|i read(?: \w+)*|i(?:'d)? (?:believe"
-    r"|think"
-    r"|say)(?: \w+)?|were invented|very few|nobody builds",
-    r"(?:was|were) (?:founded|started|the first)|founders?|headquarters?|logo|share price"
-    r"|bestseller"
-    r"|legend|success story|(?:your|the) (?:compan(?:y|ies)|products?|brand|app|culture|mission"
-    r"|adverts"
-    r"|history|games?|design|headphones|bottle|shoes|stores?|website|values|slogan)|you(?:'re"
-    r"| were|"
-    r" have| bought| opened| began| are) (?:in|the|now|\w+ thousand|known)(?: \w+)?|they began",
+    "|technolog(?:y|ies)|digitali[sz]ation|artificial intelligence|sustainability|inflation"
+    "|trends?|interest rates?|regulations?|new rules|robots?|batteries|hydrogen|consumers?"
+    "|the climate|studies say|some studies|remote work|storage|many firms|(?:banks|hospitals"
+    "|firms|companies|offices|prices|rents|jobs|older people) (?:are|will|is|have|need|only)",
+    r"(?:since|in|from) (?:the )?(?:\w+ies|(?:19|20)\d\d)|worldwide|globally|around the world"
+    "|everywhere|these days|nowadays|the (?:next|future)(?: big)? thing|the future(?: of)?"
+    "|of our time|(?:in|to|from) (?:denmark|germany|china|japan|france|america|the us|europe|asia"
+    "|scandinavia|india|the netherlands|italy|spain|vienna|ethiopia|sweden|norway|england)|the eu"
+    "|the chinese|the americans|the venetians|in (?:five|ten|twenty) years|people want|(?:has"
+    r"|have|got) (?:become|changed|grown|exploded|doubled|slept|cheaper|really)(?: \w+)*"
+    r"|everyone talks|will change|\w+ percent of|half of the|more and more|i read(?: \w+)*"
+    r"|i(?:'d)? (?:believe|think|say)(?: \w+)?|were invented|very few|nobody builds",
+    "(?:was|were) (?:founded|started|the first)|founders?|headquarters?|logo|share price"
+    "|bestseller|legend|success story|(?:your|the) (?:compan(?:y|ies)|products?|brand|app|culture"
+    "|mission|adverts|history|games?|design|headphones|bottle|shoes|stores?|website|values"
+    r"|slogan)|you(?:'re| were| have| bought| opened| began| are) (?:in|the|now|\w+ thousand"
+    r"|known)(?: \w+)?|they began",
 )
 _IN_GENERAL = (
     r"(?:is|are) \w+ing|(?:hardly|never|nobody|everybody|everyone|people|cities|they|which"
-    r"|that) (?:use|wear|need"
-    r"|want|do|know|buy|like|have)s?|(?:is|are) (?:everywhere|far ahead|going up|now)"
-    r"|goes back to|young"
-    r" people|the law|the danes|the government|the war|countries"
+    "|that) (?:use|wear|need|want|do|know|buy|like|have)s?|(?:is|are) (?:everywhere|far ahead"
+    "|going up|now)|goes back to|young people|the law|the danes|the government|the war|countries"
 )
 _OWN_WORK = any_of(
-    r"(?:my|our) (?:\w+ )?(?:team|manager|boss|colleagues?|company|customers?|clients?|users?"
-    r"|job|lead"
-    r"|product|project|director|department|firm|office|shift|students?|patients?|store|group)",
-    r"at work|(?:this|a|the) (?:project|team)|in (?:my|our)|we were|i invite|there was this"
-    r"|i (?:work|worked)|we (?:shipped|built|launched|tested|had)|i(?:'ve| have) (?!had|got"
-    rf"|always|used|read|been using|even|heard|known)\w+|(?!i (?:gave|bought|read|grew|came|saw"
-    rf"|swore))"
-    rf"{DEED}",
+    r"(?:my|our) (?:\w+ )?(?:team|manager|boss|colleagues?|company|customers?|clients?|users?|job"
+    "|lead|product|project|director|department|firm|office|shift|students?|patients?|store|group)",
+    "at work|(?:this|a|the) (?:project|team)|in (?:my|our)|we were|i invite|there was this"
+    "|i (?:work|worked)|we (?:shipped|built|launched|tested|had)|i(?:'ve| have) (?!had|got"
+    r"|always|used|read|been using|even|heard|known)\w+|(?!i (?:gave|bought|read|grew|came|saw"
+    rf"|swore)){DEED}",
 )
 
 PRIVATE = Fault(
@@ -154,9 +137,8 @@ FAN = Fault(
         Cue(weight=2, pattern=_LEISURE),
     ),
     enough=4,
-    never_with=r"i'd|i would|should|could|we'd|recommend|suggest|propose|i think you|would be"
-    r"|would"
-    r"|add|if",
+    never_with="i'd|i would|should|could|we'd|recommend|suggest|propose|i think you|would be"
+    "|would|add|if",
     never_beside=("decision",),
     hits=(
         "Oh, I love this app, I've had it for ages. My brother in law got me into it. I took "

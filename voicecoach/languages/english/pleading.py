@@ -5,42 +5,39 @@ from voicecoach.languages.english.whole_answer import Cue, Fault
 
 _KIN = (
     r"(?:wife|husband|partner|girlfriend|boyfriend|fianc\w+|ex|kids?|child(?:ren)?|baby|twins|son"
-    r"|sons|daughters?|boys|girls?|little one|newborn|teenager|family|mum|mom|mother|dad|father"
+    "|sons|daughters?|boys|girls?|little one|newborn|teenager|family|mum|mom|mother|dad|father"
     r"|parents|brother|sister|nephew|niece|gran\w*|in laws|landlord|landlady)"
 )
 _COST = (
-    r"(?:rents?|mortgage|bills?|living costs|cost of living|child ?care|nursery|kindergarten|kita"
-    r"|day ?care|after school|school fees|tuition|student loans?|loans?|debts?|overdraft"
-    r"|overdrawn"
-    r"|credit cards?|groceries|petrol|heating|electricity|diapers|nappies|utilities|alimony|child"
-    r" support|maintenance|braces|glasses|shoes|pram|medic(?:ine|ation)|deposit|tutor|funeral"
-    r"|payments|penny|care home|boiler|dentist|teeth"
-    r"|vet|instal?lments?|bailiff|fixed costs|food)"
+    "(?:rents?|mortgage|bills?|living costs|cost of living|child ?care|nursery|kindergarten|kita"
+    "|day ?care|after school|school fees|tuition|student loans?|loans?|debts?|overdraft|overdrawn"
+    "|credit cards?|groceries|petrol|heating|electricity|diapers|nappies|utilities|alimony"
+    "|child support|maintenance|braces|glasses|shoes|pram|medic(?:ine|ation)|deposit|tutor"
+    "|funeral|payments|penny|care home|boiler|dentist|teeth|vet|instal?lments?|bailiff"
+    "|fixed costs|food)"
 )
 _HARDSHIP = any_of(
-    r"(?:can't|cannot|can barely|can hardly|barely|hardly|struggl\w+|don't|not possible)"
-    r"(?: \w+){0,2}? (?:pay|afford|cover|manage|live|sleep|save|enough)",
-    r"ends meet|pay ?che(?:ck|que) to|on (?:my|our) feet|breathe|nothing (?:is )?left|(?:one|a"
-    r" single|single) (?:income|dad|mum|mom|mother|father|parent)|second job|in the red|savings"
-    r"|survive"
-    r"|roof over|heads? above water|get(?:ting)? by|end of the month|month's end|by the"
-    r" (?:\w+ )?(?:twentieth|fifteenth|tenth) of|live on|to live|pay(?:ing)? off|on my own|save"
-    r" something|change my life|the world to us|pressure off|relief|safe side|really need|out of"
-    r" work|went under|lost (?:her|his|their) job|unemployed|on leave|pregnant|mouths"
-    r"|in the city",
+    r"(?:can't|cannot|can barely|can hardly|barely|hardly|struggl\w+|don't"
+    r"|not possible)(?: \w+){0,2}? (?:pay|afford|cover|manage|live|sleep|save|enough)",
+    "ends meet|pay ?che(?:ck|que) to|on (?:my|our) feet|breathe|nothing (?:is )?left|(?:one"
+    "|a single|single) (?:income|dad|mum|mom|mother|father|parent)|second job|in the red|savings"
+    "|survive|roof over|heads? above water|get(?:ting)? by|end of the month|month's end"
+    r"|by the (?:\w+ )?(?:twentieth|fifteenth|tenth) of|live on|to live|pay(?:ing)? off|on my own"
+    "|save something|change my life|the world to us|pressure off|relief|safe side|really need"
+    "|out of work|went under|lost (?:her|his|their) job|unemployed|on leave|pregnant|mouths"
+    "|in the city",
     r"(?:things are|it's|money's|is)(?: \w+)? tight|hard year|not greedy|big help|help (?:me|us)"
     r"|wouldn't ask|worr\w+|stressful|desperate\w*|(?:not|isn't|doesn't)(?: \w+){0,3}? enough"
-    r"|not working any ?more|work any ?more|can't work|stopped working|isn't going back|welcome",
+    "|not working any ?more|work any ?more|can't work|stopped working|isn't going back|welcome",
 )
 _HOME = any_of(
     r"(?:flat|apartment|house|bigger place|a place|a room|moving|move|furnish\w*|car|commut\w+"
-    r"|fuel"
-    r"|bus pass|ticket|insurance|insured|boiler|washing machine|dog|cat|divorce\w*|separat\w+"
-    r"|lawyer|wedding|getting married|funeral|operation|surgery|ill|sick|pension|school|college"
-    r"|lessons|clothes|holidays?|supermarket|butter|prices|inflation|expensive|costs? more|dearer"
+    r"|fuel|bus pass|ticket|insurance|insured|boiler|washing machine|dog|cat|divorce\w*|separat\w+"
+    "|lawyer|wedding|getting married|funeral|operation|surgery|ill|sick|pension|school|college"
+    "|lessons|clothes|holidays?|supermarket|butter|prices|inflation|expensive|costs? more|dearer"
     r"|gas bill|interest|bank|account|at home|home|send (?:\w+ ){0,3}home|months?|four people"
-    r"|(?:three|four|five|six) (?:of us|people|rooms)|for me and|siblings|adds? up|the older one"
-    r"|larger|bigger|lunch|tooth)",
+    "|(?:three|four|five|six) (?:of us|people|rooms)|for me and|siblings|adds? up|the older one"
+    "|larger|bigger|lunch|tooth)",
 )
 
 NEED_PLEA = Fault(
@@ -59,26 +56,23 @@ NEED_PLEA = Fault(
             weight=-3,
             pattern=any_of(
                 r"market|benchmark\w*|glassdoor|levels fyi|pay ?scale|survey|recruiters?"
-                r"|head ?hunters?|offered|(?:an|another|other|the|written|second"
-                r"|competing) offers?"
-                r"|competitors?|going rate|industry|percentile|median|comparable|customers?"
-                r"|clients?"
-                r"|users?|patients?|revenue|turnover|profit|sales|contracts?|deals?|results?"
-                r"|targets?|certifi\w+|qualif\w+|degree|trained|responsib\w+|took over|taken over"
-                r"|i (?:now )?(?:run|lead|manage|train)|promot\w+|what i bring to|performance"
-                r"|skills"
-                r"|worth|value|budget|team|projects?|others? (?:earn|get|make)|colleagues|shares"
-                r"|equity|options|stock|base|bonus"
-                r"|remote|location|same work|release|rate|job description|proposing",
-                r"i(?:'ve| have)? (?:led|built|brought|saved|filled|introduced|launched|reduced"
-                r"|increased|cut|won|delivered|closed|negotiated|designed|wrote|fixed|set up)",
+                "|head ?hunters?|offered|(?:an|another|other|the|written|second"
+                "|competing) offers?|competitors?|going rate|industry|percentile|median"
+                "|comparable|customers?|clients?|users?|patients?|revenue|turnover|profit|sales"
+                r"|contracts?|deals?|results?|targets?|certifi\w+|qualif\w+|degree|trained"
+                r"|responsib\w+|took over|taken over|i (?:now )?(?:run|lead|manage|train)"
+                r"|promot\w+|what i bring to|performance|skills|worth|value|budget|team|projects?"
+                "|others? (?:earn|get|make)|colleagues|shares|equity|options|stock|base|bonus"
+                "|remote|location|same work|release|rate|job description|proposing",
+                "i(?:'ve| have)? (?:led|built|brought|saved|filled|introduced|launched|reduced"
+                "|increased|cut|won|delivered|closed|negotiated|designed|wrote|fixed|set up)",
             ),
         ),
     ),
     enough=4,
     never_with=any_of(
-        r"that(?:'s| is) not your (?:problem|concern|business)|not (?:your|the company's) problem"
-        r"|not (?:the|my) (?:reason|argument)|tenants?|borrowers|the rent of",
+        "that(?:'s| is) not your (?:problem|concern|business)|not (?:your|the company's) problem"
+        "|not (?:the|my) (?:reason|argument)|tenants?|borrowers|the rent of",
     ),
     never_beside=("other_offer",),
     hits=(

@@ -80,14 +80,7 @@ class Fault:
         if sum(weights.values()) < enough or self._is_denied(reading, places):
             return
         _weight, sentence, match = places[0]
-        yield evidence_of(
-            reading,
-            sentence.line.word_at(match.start()),
-            sentence.line.word_at(match.end() - 1),
-            signal=self.signal,
-            rule=f"{self.signal}.whole_answer",
-            reliability=RELIABILITY,
-        )
+        yield told_by(reading, sentence, match, signal=self.signal)
 
     @property
     def finder(self) -> Finder:
@@ -111,3 +104,15 @@ class Fault:
     @cached_property
     def _never_after(self) -> re.Pattern[str]:
         return whole_words(self.never_after)
+
+
+def told_by(reading: Reading, sentence: Sentence, match: re.Match[str], *, signal: str) -> Evidence:
+    """Make evidence of what an answer is as a whole, quoting the words that tell it first."""
+    return evidence_of(
+        reading,
+        sentence.line.word_at(match.start()),
+        sentence.line.word_at(match.end() - 1),
+        signal=signal,
+        rule=f"{signal}.whole_answer",
+        reliability=RELIABILITY,
+    )
