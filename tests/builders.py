@@ -38,11 +38,16 @@ def a_report(text: str = "I rejected the discount because it would cost us trust
 
 
 def progress(
-    answer_s: float = 5.0, *, countdown_s: float | None = None, level_dbfs: float = -25.0
+    answer_s: float = 5.0,
+    *,
+    budget_s: float = 90.0,
+    countdown_s: float | None = None,
+    level_dbfs: float = -25.0,
 ) -> Progress:
     return Progress(
         heard_s=answer_s + 1.0,
         answer_s=answer_s,
+        budget_s=budget_s,
         level_dbfs=level_dbfs,
         speaking=countdown_s is None,
         countdown_s=countdown_s,

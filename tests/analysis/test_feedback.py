@@ -142,6 +142,11 @@ def lasting(seconds, *, budget_s):
     [
         (60, 60.0, None),
         (61, 60.0, ("over_budget", "note")),
+        (81, 60.0, ("too_long", "problem")),
+        (20, 20.0, None),
+        (26, 20.0, ("over_budget", "note")),
+        (28, 20.0, ("too_long", "problem")),
+        (119, 100.0, ("over_budget", "note")),
         (89, 90.0, None),
         (119, 90.0, ("over_budget", "note")),
         (121, 90.0, ("too_long", "problem")),
@@ -166,7 +171,10 @@ def test_the_length_is_judged_by_the_budget_of_the_question(seconds, budget_s, f
     [
         (70, 60.0, "the target is sixty seconds"),
         (100, 90.0, "the target is ninety seconds"),
-        (130, 60.0, "past two minutes"),
+        (26, 20.0, "the target is twenty seconds"),
+        (28, 20.0, "past twenty seven seconds"),
+        (130, 60.0, "past eighty seconds"),
+        (130, 90.0, "past two minutes"),
         (190, 180.0, "past three minutes"),
     ],
 )

@@ -7,11 +7,13 @@ from hypothesis import strategies as st
 
 from tests.builders import make_report
 from voicecoach.analysis.assessment import JudgedSentence
+from voicecoach.analysis.clocks import longest_s
 from voicecoach.analysis.evidence import Found
 from voicecoach.analysis.measure.choosing import judge_choosing
 from voicecoach.analysis.measure.rubric import apply_rubric
 from voicecoach.analysis.measure.structure import measure_structure
 from voicecoach.cli.report import report_text
+from voicecoach.interview.packs import MAX_BUDGET_S, MIN_BUDGET_S
 from voicecoach.interview.reread import read_again
 from voicecoach.languages.english import ENGLISH
 from voicecoach.transcript import Span, Transcript
@@ -127,6 +129,27 @@ def test_an_answer_past_the_limit_still_fits_the_time_line():
     text = report_text(make_report(transcript, source="a.wav", engine="x"), color=False)
     assert "╵120 s" in text
     assert max(map(len, text.splitlines())) <= 80
+
+
+@settings(max_examples=50)
+@given(
+    st.integers(min_value=40, max_value=200),
+    st.integers(min_value=MIN_BUDGET_S, max_value=MAX_BUDGET_S),
+    st.floats(min_value=1, max_value=700),
+)
+def test_the_ruler_has_the_clock_of_the_question_and_no_number_over_another(
+    width, budget_s, length_s
+):
+    speech = (Span(start_s=0.0, end_s=length_s),)
+    transcript = Transcript(words=parse_text(LATE).words, speech=speech, duration_s=length_s)
+    report = make_report(transcript, source="a.wav", engine="x", budget_s=budget_s)
+    text = report_text(report, width=width, color=False)
+    (ruler,) = [line for line in text.splitlines() if "╵" in line]
+    marks = [int(mark) for mark in re.findall(r"╵(\d+)", ruler)]
+    limit_s = longest_s(budget_s)
+    assert {limit_s} <= {*marks} <= {0, 10, min(budget_s, 90), limit_s}
+    assert marks == sorted(marks)
+    assert f"╵{limit_s:.0f} s" in ruler
 
 
 def test_colour_only_where_asked_for(monkeypatch):

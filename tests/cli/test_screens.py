@@ -1,17 +1,22 @@
 import contextlib
 import io
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 from rich.console import Console
 
 from tests.builders import a_question, an_answer, progress
+from voicecoach.analysis.clocks import longest_s
 from voicecoach.audio.endpoint import EndReason
 from voicecoach.cli.keyboard import Keyboard, NoKeys
 from voicecoach.cli.live import LiveScreen, progress_line
 from voicecoach.cli.plain import PlainScreen
 from voicecoach.cli.screen import open_desk
+from voicecoach.interview.packs import MAX_BUDGET_S, MIN_BUDGET_S
 from voicecoach.interview.questions import Kind
 from voicecoach.session.events import Asking, Kept, Listening
 
@@ -95,6 +100,23 @@ def test_what_does_not_fit_goes_in_the_order_of_what_matters_least() -> None:
     assert "mic" in progress_line(progress(95.0), 40).plain
 
 
+@given(
+    st.integers(min_value=MIN_BUDGET_S, max_value=MAX_BUDGET_S),
+    st.integers(min_value=30, max_value=120),
+    st.floats(min_value=0, max_value=700),
+)
+@example(13, 40, 5.0)
+def test_every_number_in_the_bar_is_a_mark_of_the_questions_own_clock(
+    budget_s: int, width: int, answer_s: float
+) -> None:
+    line = progress_line(progress(answer_s, budget_s=budget_s, countdown_s=None), width).plain
+    bar, _, limit = line.partition("▏")
+    if "▕" in bar:
+        marks = re.findall(r"\d+", bar.split("▕")[1])
+        assert {*map(int, marks)} <= {10, budget_s}
+        assert int(limit.split()[0]) == longest_s(budget_s)
+
+
 @pytest.mark.parametrize(("term", "keys"), [("dumb", True), ("dumb", False)])
 def test_a_terminal_that_cannot_draw_gets_plain_lines_and_keeps_its_keys(
     term: str, keys: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -149,8 +171,9 @@ def test_the_clock_speaks_of_a_choice_only_where_there_is_one_and_of_the_questio
     lines: list[str] = []
     screen = PlainScreen(lines.append)
     question = replace(a_question(), kind=kind, budget_s=45.0)
-    for event in (Asking(question=question, number=1, total=1), Listening(), progress(121.0)):
+    heard = progress(121.0, budget_s=question.budget_s)
+    for event in (Asking(question=question, number=1, total=1), Listening(), heard):
         screen.show(event)
     told = [line.strip() for line in lines if " s: " in line]
-    marks = ["45 s: the target length is reached", "120 s: past the limit"]
+    marks = ["45 s: the target length is reached", "60 s: past the limit"]
     assert told == [*filter(None, [due]), *marks]

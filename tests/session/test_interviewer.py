@@ -2,98 +2,35 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import numpy as np
 import pytest
 import soundfile
 
 from tests.fakes import (
-    FakeClock,
-    LevelDetector,
-    ListScreen,
-    ListSpeaker,
-    ListVoice,
-    ManualControls,
-    NoEndPhrases,
     ScriptedMicrophone,
     ScriptedRecognizer,
     quiet,
     tone,
 )
+from tests.session.stage import QUESTION, WORDS, Stage
 from voicecoach.analysis.classifier import Label, Scores, SentenceInContext
-from voicecoach.archive.folder import read_session
-from voicecoach.archive.records import AnswerRecord, Engines
-from voicecoach.archive.sessions import Archive
 from voicecoach.audio.clip import RATE_HZ, Clip
-from voicecoach.audio.endpoint import EndRules
 from voicecoach.audio.streams import DeviceError, DeviceLostError
 from voicecoach.errors import VoicecoachError
-from voicecoach.interview.questions import Question
-from voicecoach.languages.english import ENGLISH
 from voicecoach.session.events import (
     AnswerEnded,
     Asking,
     Judged,
     Kept,
     Listening,
-    Notice,
     Progress,
 )
 from voicecoach.session.hold_off import HOLD_OFF_S
-from voicecoach.session.interviewer import Clock, Interviewer
-from voicecoach.session.listen import Listener
-from voicecoach.vad.tracker import SpeechTracker
+from voicecoach.session.interviewer import Clock
 
-QUESTION = Question(
-    id="stopped",
-    prompt="What did you stop?",
-    kind="behavioral",
-    domain="killing-a-project-near-launch",
-    source="a test",
-)
 SOUND = np.concatenate([quiet(0.5), tone(3)])
-WORDS = "I stopped the launch because I chose trust over reach"
-
-
-class Stage:
-    """An interviewer with fakes all around it and a real archive."""
-
-    def __init__(self, data: Path, microphone: ScriptedMicrophone, **parts: Any) -> None:
-        self.screen = ListScreen()
-        self.clock = FakeClock()
-        self.voice = ListVoice()
-        self.speaker = ListSpeaker(error=parts.pop("speaker_error", None))
-        self.folder = Archive(data).start_session(pack="test")
-        self.interviewer = Interviewer(
-            speaker=self.speaker,
-            voice=self.voice,
-            listener=Listener(
-                microphone=microphone,
-                new_tracker=lambda: SpeechTracker(LevelDetector()),
-                controls=ManualControls(),
-                screen=self.screen,
-                rules=EndRules(nothing_heard_s=10.0),
-                silent_hint="allow the microphone",
-            ),
-            recognizer=parts.pop("recognizer", ScriptedRecognizer(WORDS)),
-            end_phrases=NoEndPhrases(),
-            language=ENGLISH,
-            classifier=parts.pop("classifier", None),
-            engines=Engines(stt="scripted", vad="level", voice="list"),
-            folder=self.folder,
-            clock=Clock(monotonic=self.clock.monotonic, now=self.clock.now),
-        )
-
-    def ask(self) -> AnswerRecord:
-        return self.interviewer.ask(QUESTION, pack="test", number=1, total=1)
-
-    def kept(self) -> AnswerRecord | None:
-        answers = read_session(self.folder.path).answers
-        return answers[0].record if answers else None
-
-    def notices(self) -> list[str]:
-        return [event.message for event in self.screen.events if isinstance(event, Notice)]
 
 
 def test_a_question_goes_from_its_first_word_to_its_kept_record(tmp_path: Path) -> None:
@@ -111,7 +48,7 @@ def test_a_question_goes_from_its_first_word_to_its_kept_record(tmp_path: Path) 
 def test_an_answer_is_held_to_the_budget_of_its_question(tmp_path: Path) -> None:
     stage = Stage(tmp_path, ScriptedMicrophone(SOUND))
     question = replace(QUESTION, budget_s=2.0)
-    record = stage.interviewer.ask(question, pack="test", number=1, total=1)
+    record = stage.ask(question)
     assert record.report is not None
     assert record.report.budget_s == 2.0
     assert "over_budget" in {finding.code for finding in record.report.findings}

@@ -73,7 +73,7 @@ class Room:
         )
 
     def listen(self) -> Take:
-        return self._listener.listen(self.transcriber, self.disk.store)
+        return self._listener.listen(self.transcriber, self.disk.store, budget_s=90.0)
 
     def words(self) -> list[str]:
         return [word.text for piece in self.transcriber.finish() for word in piece.words]

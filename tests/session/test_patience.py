@@ -76,7 +76,7 @@ def listen(
     )
     transcriber = LiveTranscriber(recognizer, NoEndPhrases())
     try:
-        take = listener.listen(transcriber, stored.append, patience=patience)
+        take = listener.listen(transcriber, stored.append, budget_s=90.0, patience=patience)
         transcriber.settle()
     finally:
         transcriber.close()

@@ -56,7 +56,7 @@ def from_microphone(
         silent_hint="",
     )
     transcriber = LiveTranscriber(whisper, NoEndPhrases())
-    take = listener.listen(transcriber, recorded.append)
+    take = listener.listen(transcriber, recorded.append, budget_s=90.0)
     transcript = transcript_of(
         transcriber.finish(), speech=take.speech, duration_s=take.duration_s, recognizer=whisper
     )

@@ -14,5 +14,9 @@ LIMIT_S = 120.0
 
 
 def longest_s(budget_s: float) -> float:
-    """Seconds past which an answer is too long: two minutes, or its budget where that is more."""
-    return max(LIMIT_S, budget_s)
+    """Seconds past which an answer is too long, in whole seconds.
+
+    A third over its budget, as two minutes are over the usual one, but no more than two minutes
+    unless the budget itself is more. House rule.
+    """
+    return max(budget_s, min(LIMIT_S, round(budget_s * LIMIT_S / USUAL_BUDGET_S)))

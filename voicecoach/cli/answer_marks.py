@@ -1,7 +1,7 @@
 """What both screens say of an answer while it runs and when it ends, in the same words."""
 
 from voicecoach.analysis.clocks import JUDGMENT_BY_S, longest_s
-from voicecoach.interview.questions import Question
+from voicecoach.interview.questions import Kind
 from voicecoach.languages.english import ENGLISH
 
 ENDINGS = {
@@ -18,11 +18,17 @@ ENDINGS = {
 """What each reason for the end of an answer means to a person."""
 
 
-def marks_of(question: Question) -> dict[float, str]:
-    """Return what is said at which second since the first speech, in order."""
-    choice = ENGLISH.kind(question.kind).choice
-    due = {JUDGMENT_BY_S: f"your {choice.shown_as} should be out by now"} if choice else {}
-    limit_s = longest_s(question.budget_s)
-    if question.budget_s < limit_s:
-        due[question.budget_s] = "the target length is reached"
-    return due | {limit_s: "past the limit"}
+def marks_of(kind: Kind, budget_s: float) -> dict[float, str]:
+    """Return what is said at which second since the first speech, in order.
+
+    Of two things at the same second one is said: the choice before the target, and where the
+    target is the limit, both in one.
+    """
+    limit_s = longest_s(budget_s)
+    if budget_s < limit_s:
+        due = {budget_s: "the target length is reached", limit_s: "past the limit"}
+    else:
+        due = {limit_s: "the target length is reached; longer is too long"}
+    if choice := ENGLISH.kind(kind).choice:
+        due[JUDGMENT_BY_S] = f"your {choice.shown_as} should be out by now"
+    return dict(sorted(due.items()))

@@ -8,7 +8,7 @@ from rich.live import Live
 from rich.panel import Panel
 from rich.text import Text
 
-from voicecoach.analysis.clocks import JUDGMENT_BY_S, USUAL_BUDGET_S, longest_s
+from voicecoach.analysis.clocks import JUDGMENT_BY_S, longest_s
 from voicecoach.cli.answer_marks import ENDINGS
 from voicecoach.cli.report import report_text
 from voicecoach.cli.width import WIDEST
@@ -41,7 +41,6 @@ class LiveScreen:
         self._console = console
         self._hint = hint
         self._live: Live | None = None
-        self._budget_s = USUAL_BUDGET_S
 
     @property
     def _width(self) -> int:
@@ -65,7 +64,6 @@ class LiveScreen:
                 self._console.print()
                 self._console.print(Text(f"{who}: ", style="bold").append(said, style="not bold"))
             case Asking(question=question, number=number, total=total, asker=asker, depth=depth):
-                self._budget_s = question.budget_s
                 title = f"Question {number} of {total} · {question.domain}"
                 if depth:
                     title = f"Follow-up {depth}"
@@ -81,7 +79,7 @@ class LiveScreen:
             case Waiting():
                 self._console.print("Listening for a few words.", style="dim")
             case Progress() if self._live is not None:
-                self._live.update(progress_line(event, self._width, self._budget_s), refresh=True)
+                self._live.update(progress_line(event, self._width), refresh=True)
             case AnswerEnded(reason=reason):
                 self._end_live_line()
                 self._console.print(f"Answer {ENDINGS[reason]}.", style="dim")
@@ -106,7 +104,7 @@ class LiveScreen:
             self._live = None
 
 
-def progress_line(progress: Progress, width: int, budget_s: float = USUAL_BUDGET_S) -> Text:
+def progress_line(progress: Progress, width: int) -> Text:
     """Draw the live line, never wider than ``width``: clock, bar with marks, level, countdown.
 
     Where they do not fit, the level goes first, then the bar: the countdown tells that the answer
@@ -121,7 +119,7 @@ def progress_line(progress: Progress, width: int, budget_s: float = USUAL_BUDGET
         clock.append("○ ", style="dim")
         clock.append(f"think {progress.heard_s:.0f} s ", style="dim")
     bar_width = max(NARROWEST_BAR, min(WIDEST_BAR, width - BESIDE_THE_BAR))
-    bar = _budget_bar(answer_s, bar_width, budget_s)
+    bar = _budget_bar(answer_s, bar_width, progress.budget_s)
     level = Text(" mic ").append(_level_block(progress.level_dbfs) * 2, style="green")
     countdown = Text()
     if progress.countdown_s is not None:
@@ -140,10 +138,12 @@ def _budget_bar(answer_s: float, width: int, budget_s: float) -> Text:
     filled = min(width, round(answer_s / limit_s * width))
     color = "green" if answer_s <= budget_s else "yellow" if answer_s <= limit_s else "red"
     glyphs = ["█" if cell < filled else "·" for cell in range(width)]
-    for mark_s in (JUDGMENT_BY_S, budget_s):
+    for mark_s in (budget_s, JUDGMENT_BY_S):
         place, text = round(mark_s / limit_s * width), f"{mark_s:.0f}"
-        if place + len(text) <= width:
-            glyphs[place : place + len(text)] = text
+        end = place + len(text)
+        beside = glyphs[max(0, place - 1) : end + 1]
+        if end <= width and not any(map(str.isdigit, beside)):  # two in a row would read as one
+            glyphs[place:end] = text
     bar = Text("▕")
     bar.append("".join(glyphs[:filled]), style=color)
     bar.append("".join(glyphs[filled:]), style="dim")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from voicecoach.cli.answer_marks import ENDINGS, marks_of
 from voicecoach.cli.report import report_text
 from voicecoach.cli.width import text_width, wrapped
+from voicecoach.interview.questions import Kind
 from voicecoach.session.events import (
     AnswerEnded,
     Asking,
@@ -26,28 +27,29 @@ class PlainScreen:
         """``hint`` says what the person can do while the answer runs, if there are keys."""
         self._out = out
         self._hint = hint
-        self._marks: dict[float, str] = {}
-        self._marks_ahead: list[float] = []
+        self._kind: Kind = "behavioral"
+        self._answer_s = 0.0
 
     def show(self, event: Event) -> None:
         """Print one event."""
         match event:
             case Asking(question=question):
-                self._marks = marks_of(question)
+                self._kind = question.kind
                 self._out(f"\n{_opening(event)}: {question.prompt}")
             case Said(who=who, text=text):
                 self._out(f"\n{who}: {text}")
             case Listening():
-                self._marks_ahead = list(self._marks)
+                self._answer_s = 0.0
                 self._out("Listening; silence ends the answer.")
                 if self._hint:
                     self._out(wrapped(self._hint))
             case Waiting():
                 self._out("Listening for a few words.")
-            case Progress(answer_s=answer_s):
-                for mark_s in [mark_s for mark_s in self._marks_ahead if answer_s >= mark_s]:
-                    self._out(f"  {mark_s:.0f} s: {self._marks[mark_s]}")
-                    self._marks_ahead.remove(mark_s)
+            case Progress(answer_s=answer_s, budget_s=budget_s):
+                for mark_s, told in marks_of(self._kind, budget_s).items():
+                    if self._answer_s < mark_s <= answer_s:
+                        self._out(f"  {mark_s:.0f} s: {told}")
+                self._answer_s = answer_s
             case AnswerEnded(reason=reason):
                 self._out(f"Answer {ENDINGS[reason]}.")
             case Judged(report=report):

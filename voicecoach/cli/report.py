@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from voicecoach.analysis.assessment import Evidence, Report, Severity
-from voicecoach.analysis.clocks import JUDGMENT_BY_S, KNOWN_BY_S, LIMIT_S
+from voicecoach.analysis.clocks import JUDGMENT_BY_S, KNOWN_BY_S, longest_s
 from voicecoach.analysis.evidence import surely_heard
 from voicecoach.analysis.kind import QuestionKind
 from voicecoach.analysis.signal import SIGNALS
@@ -19,6 +19,8 @@ from voicecoach.languages.english.quoting import as_written
 from voicecoach.transcript import ForeignSpeech
 
 if TYPE_CHECKING:  # rich is heavy, and only the function that draws needs it
+    from collections.abc import Callable
+
     from rich.table import Table
     from rich.text import Text
 
@@ -142,12 +144,13 @@ def _choice_unsure(report: Report) -> bool:
 
 
 def _timeline(report: Report, width: int) -> list[Text]:
-    """Draw the answer from 0 to 120 s, or to its end where it is longer."""
+    """Draw the answer from 0 to the limit of its length, or to its end where that is later."""
     from rich.text import Text
 
     timing, speech, begins_s = report.timing, report.transcript.speech, report.transcript.begins_s
     cells = width - 2
-    end_s = max(LIMIT_S, timing.duration_s)
+    limit_s = longest_s(report.budget_s)
+    end_s = max(limit_s, timing.duration_s)
 
     def cell(at_s: float) -> int:
         return min(cells - 1, max(0, int(at_s / end_s * cells)))
@@ -172,14 +175,22 @@ def _timeline(report: Report, width: int) -> list[Text]:
     lines.append(Text("".join(bar), style="cyan"))
     if report.sentences:
         lines.append(phase_strip(report.sentences, cells, lambda at_s: cell(at_s - begins_s)))
-    ruler = [" "] * (width + 1)
-    for mark_s in (0.0, JUDGMENT_BY_S, KNOWN_BY_S, LIMIT_S):
-        text = f"╵{mark_s:.0f}" + (" s" if mark_s == LIMIT_S else "")
+    lines.append(Text(_ruler(report.budget_s, width, cell), style="dim"))
+    return lines
+
+
+def _ruler(budget_s: float, width: int, cell: Callable[[float], int]) -> str:
+    """Write the seconds of the clocks under the time line; the limit is the one with its unit."""
+    limit_s = longest_s(budget_s)
+    cells = [" "] * width
+    # Where less than KNOWN_BY_S is asked for, the target stands in its place.
+    for mark_s in (limit_s, min(budget_s, KNOWN_BY_S), JUDGMENT_BY_S, 0.0):
+        text = f"╵{mark_s:.0f}" + (" s" if mark_s == limit_s else "")
         # The mark itself stays under its second unless its text would leave the page.
         start = min(cell(mark_s), width - len(text))
-        ruler[start : start + len(text)] = text
-    lines.append(Text("".join(ruler).rstrip(), style="dim"))
-    return lines
+        if not "".join(cells[start : start + len(text)]).strip():
+            cells[start : start + len(text)] = text
+    return "".join(cells).rstrip()
 
 
 def _rows(report: Report) -> list[_Row]:

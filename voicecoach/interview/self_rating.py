@@ -40,7 +40,7 @@ TOO_SHORT_AT_MOST = 2
 """An answer of a sentence or two may name a choice and is none yet."""
 
 TOO_LONG_AT_MOST = 3
-"""Past two minutes an answer is no better than this, whatever is in it."""
+"""Past the limit of its length an answer is no better than this, whatever is in it."""
 
 HALF_KNOWN = 2
 """A choice that is not clearly known makes no answer, and more than none."""

@@ -52,6 +52,9 @@ class Progress:
     answer_s: float
     """Time since the first speech: the budget clock. 0 before it."""
 
+    budget_s: float
+    """How long the answer should take."""
+
     level_dbfs: float
     speaking: bool
     countdown_s: float | None

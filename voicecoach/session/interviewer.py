@@ -174,7 +174,13 @@ class Interviewer:
 
         try:
             cut_in = manner.cut_in.now if manner.cut_in else None
-            take = self.listener.listen(transcriber, store, cut_in=cut_in, patience=manner.patience)
+            take = self.listener.listen(
+                transcriber,
+                store,
+                budget_s=record.question.budget_s,
+                cut_in=cut_in,
+                patience=manner.patience,
+            )
         finally:
             recorder.close()
         ended = self.clock.monotonic()

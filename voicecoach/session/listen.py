@@ -102,18 +102,20 @@ class Listener:
         transcriber: LiveTranscriber,
         store: Store,
         *,
+        budget_s: float,
         cut_in: CutIn | None = None,
         patience: Patience | None = None,
     ) -> Take:
         """Record until the answer ends; closed pieces go to ``transcriber`` as they come.
 
+        ``budget_s`` is how long it should take: the screen shows the clock against it.
         Every block is stored before anything else looks at it. What is heard while ``patience``
         talks is taken for silence: it would be the interviewer's own voice. Raises DeviceError
         when the microphone cannot be opened; a microphone that dies later ends the answer.
         """
         tracker = self.new_tracker()
         segmenter = Segmenter(tracker)
-        answer = _Answer(self, tracker, segmenter, transcriber, store, cut_in)
+        answer = _Answer(self, tracker, segmenter, transcriber, store, budget_s, cut_in)
         self.microphone.start()
         self.controls.arm()
         self.screen.show(Listening())
@@ -156,9 +158,11 @@ class _Answer:
         segmenter: Segmenter,
         transcriber: LiveTranscriber,
         store: Store,
+        budget_s: float,
         cut_in: CutIn | None,
     ) -> None:
         self._listener = listener
+        self._budget_s = budget_s
         self._store = store
         self._cut_in = cut_in
         self._tracker = tracker
@@ -244,6 +248,7 @@ class _Answer:
         return Progress(
             heard_s=self.heard_s,
             answer_s=self._answer_s,
+            budget_s=self._budget_s,
             level_dbfs=level_dbfs(block),
             speaking=self._tracker.speaking,
             countdown_s=countdown_s(self._listener.rules, self._state()),
