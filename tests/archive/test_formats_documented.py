@@ -3,17 +3,20 @@
 import re
 from dataclasses import fields
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from voicecoach.archive.index import AnswerSummary, SessionSummary
 from voicecoach.archive.records import (
     AnswerRecord,
+    AnswerStatus,
     Engines,
     KeptAnswer,
     KeptSession,
     SessionRecord,
 )
+from voicecoach.audio.endpoint import EndReason
 
 SECTION = (
     (Path(__file__).parents[2] / "docs" / "formats.md")
@@ -38,3 +41,10 @@ def test_every_field_is_documented(record: type) -> None:
     documented = set(re.findall(r"\w+", SECTION))
 
     assert {field.name for field in fields(record)} <= documented
+
+
+@pytest.mark.parametrize(("field", "values"), [("status", AnswerStatus), ("ended_by", EndReason)])
+def test_every_value_is_documented_where_its_field_is(field: str, values: object) -> None:
+    (row,) = re.findall(rf"^\| `{field}` \|.*$", SECTION, re.MULTILINE)
+
+    assert {*get_args(values)} <= {*re.findall(r"`(\w+)`", row)}
