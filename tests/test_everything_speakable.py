@@ -22,9 +22,12 @@ READABLE = STOPS + " ()/%“”—…\N{EN DASH}\N{RIGHT SINGLE QUOTATION MARK}"
 
 WORDINGS = [
     f"voicecoach.{folder.replace('/', '.')}.{path.stem}"
-    for folder, pattern in (("interview/english", "*.py"), ("languages/english", "wordings*.py"))
+    for folder, pattern in (
+        ("languages/english/interview", "*.py"),
+        ("languages/english", "wordings*.py"),
+    )
     for path in sorted((ROOT / "voicecoach" / folder).glob(pattern))
-    if path.stem not in {"__init__", "failure", "stories"}
+    if path.stem not in {"__init__", "failure", "stories", "debrief_page"}
 ]
 
 

@@ -8,8 +8,8 @@ from tests.analysis.builders import reading_of
 from tests.builders import make_report
 from tests.interview.builders import CHOSEN, WHOLE, report_of
 from voicecoach.analysis.finders.by_rules import match
-from voicecoach.interview.english.failure import FAILURE
 from voicecoach.interview.gaps import ORDER, find_gaps
+from voicecoach.languages.english.interview.failure import FAILURE
 from voicecoach.transcripts.text import parse_text
 
 

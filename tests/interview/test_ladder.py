@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from tests.builders import a_question
 from tests.interview.builders import CHOSEN, WHOLE, report_of
-from voicecoach.interview.english.ladder import ALL_THERE, NEVER
 from voicecoach.interview.ladder import (
     RUNGS_S,
     SURVIVES,
@@ -20,6 +19,7 @@ from voicecoach.interview.ladder import (
     tell_ladder,
     tell_telling,
 )
+from voicecoach.languages.english.interview.ladder import ALL_THERE, NEVER
 from voicecoach.languages.english.signal_names import SIGNAL_NAMES
 
 SHORT = (

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from tests.builders import a_question
 from tests.interview.builders import CHOSEN, WHOLE, report_of
-from voicecoach.interview.english.drill import MISSED_NOTHING, MISSED_UNSURE
 from voicecoach.interview.missed import tell_missed
+from voicecoach.languages.english.interview.drill import MISSED_NOTHING, MISSED_UNSURE
 
 QUESTION = replace(a_question(), shows="a choice that cost something.")
 MEETINGS = "We had many meetings about it, and they were long. "

@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from tests.interview.builders import CHOSEN, WHOLE, report_of
 from voicecoach.analysis.signal import SIGNALS
-from voicecoach.interview.english.probes import PROBES
 from voicecoach.interview.gaps import ORDER
 from voicecoach.interview.probes import Probe, judge_reply, next_probe
 from voicecoach.interview.questions import Question
+from voicecoach.languages.english.interview.probes import PROBES
 
 QUESTION = Question(
     id="late-stop",

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from tests.interview.builders import CHOSEN, WHOLE, report_of
 from voicecoach.analysis.assessment import Report
-from voicecoach.interview.english.retake import NOTHING, NOUNS, UNSURE
 from voicecoach.interview.retake import compare
+from voicecoach.languages.english.interview.retake import NOTHING, NOUNS, UNSURE
 from voicecoach.languages.english.kinds import KINDS
 
 MEETINGS = "We had many meetings about it, and they were long. "

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from tests.interview.builders import report_of
 from voicecoach.analysis.assessment import Report
-from voicecoach.interview.english.retrieval import NO_CHOICE, NOTHING
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS
 from voicecoach.interview.retrieval import (
     LIMIT_S,
@@ -20,6 +19,7 @@ from voicecoach.interview.retrieval import (
     tell_retrieval,
     tell_retrievals,
 )
+from voicecoach.languages.english.interview.retrieval import NO_CHOICE, NOTHING
 
 DOMAIN = "killing-a-project-near-launch"
 OPENING = "The lyric cards. I pulled the lyric cards nine days before release."

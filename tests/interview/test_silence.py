@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicecoach.interview.english.silence import LEAVE_IT, STILL_THINKING, TAKE_IT
 from voicecoach.interview.silence import (
     SilenceRules,
     Step,
@@ -12,6 +11,7 @@ from voicecoach.interview.silence import (
     question_of,
     reply_to,
 )
+from voicecoach.languages.english.interview.silence import LEAVE_IT, STILL_THINKING, TAKE_IT
 
 RULES = SilenceRules(before_the_answer=(20.0, 10.0, 8.0), within_the_answer=(4.0, 5.0, 3.0))
 

@@ -9,11 +9,11 @@ from tests.builders import a_question
 from tests.interview.builders import CHOSEN, WHOLE, report_of
 from tests.session.fake_room import FakeProgress, FakeRoom
 from voicecoach.errors import VoicecoachError
-from voicecoach.interview.english import drill as words
-from voicecoach.interview.english.self_rating import ASK_AGAIN, ASK_RATING
-from voicecoach.interview.english.silence import STILL_THERE
 from voicecoach.interview.questions import Question
 from voicecoach.interview.self_rating import RatingGap
+from voicecoach.languages.english.interview import drill as words
+from voicecoach.languages.english.interview.self_rating import ASK_AGAIN, ASK_RATING
+from voicecoach.languages.english.interview.silence import STILL_THERE
 from voicecoach.session.drill import Drill
 from voicecoach.session.events import Judged, Notice
 

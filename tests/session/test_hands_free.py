@@ -29,9 +29,9 @@ from voicecoach.audio.earcons import EARCONS
 from voicecoach.audio.endpoint import EndRules
 from voicecoach.audio.streams import DeviceLostError
 from voicecoach.commands.command_words import Command, command_of
-from voicecoach.interview.english.silence import LEAVE_IT, STILL_THINKING, TAKE_IT
 from voicecoach.interview.silence import SilenceRules
 from voicecoach.languages.english import ENGLISH
+from voicecoach.languages.english.interview.silence import LEAVE_IT, STILL_THINKING, TAKE_IT
 from voicecoach.session.hands_free import NOT_UNDERSTOOD, HandsFree
 from voicecoach.session.interviewer import Clock, Interviewer
 from voicecoach.session.listen import Listener

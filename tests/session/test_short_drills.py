@@ -5,11 +5,11 @@ from collections.abc import Callable
 from tests.builders import a_question
 from tests.interview.builders import CHOSEN, WHOLE
 from tests.session.fake_room import FakeProgress, FakeRoom
-from voicecoach.interview.english import drill as words
-from voicecoach.interview.english.silence import STILL_THERE
 from voicecoach.interview.ladder import RUNGS_S
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS
 from voicecoach.interview.retrieval import HEARD_OUT_S
+from voicecoach.languages.english.interview import drill as words
+from voicecoach.languages.english.interview.silence import STILL_THERE
 from voicecoach.session.drill import Drill
 from voicecoach.session.short_drills import hold_ladder, hold_retrieval
 

@@ -8,7 +8,8 @@ from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.evidence import HEARD_FROM, mean_confidence
 from voicecoach.analysis.quantity import Quantity
 from voicecoach.analysis.reading import Reading, Sentence
-from voicecoach.interview.english.ledger import (
+from voicecoach.interview.reread import read_again
+from voicecoach.languages.english.interview.ledger import (
     APPROXIMATE,
     BEFORE_GROUP,
     BOUNDS,
@@ -21,7 +22,6 @@ from voicecoach.interview.english.ledger import (
     TIMED,
     UP,
 )
-from voicecoach.interview.reread import read_again
 from voicecoach.languages.english.quoting import as_written
 from voicecoach.transcript import Word
 

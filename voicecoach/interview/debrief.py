@@ -5,12 +5,11 @@ and in how many it was weighed. Nothing is averaged with anything.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from voicecoach.analysis.evidence import surely_heard
-from voicecoach.interview.english.debrief import BALLOTS, DOUBTS, REMEDIES
 from voicecoach.interview.gaps import ORDER
 from voicecoach.interview.ledger import Contradiction
 from voicecoach.interview.panel import Loop
@@ -29,6 +28,8 @@ from voicecoach.interview.votes import (
 )
 from voicecoach.languages.english import ENGLISH
 from voicecoach.languages.english.in_words import in_words
+from voicecoach.languages.english.interview import debrief as words
+from voicecoach.languages.english.interview import debrief_page as page
 from voicecoach.languages.english.quoting import as_written
 
 Decision = Literal["hire", "no hire", "unsure"]
@@ -108,23 +109,21 @@ def _deciding_doubt(votes: Sequence[Vote]) -> Doubt | None:
 
 def _signal(owned: int, weighed: int, judged: int) -> str:
     if not judged:
-        return "Too little could be understood to say whether you choose."
-    questions = f"{judged} questions" if judged != 1 else "one question"
-    return (
-        f"In {questions} you owned a choice {_times(owned)} and said what it was weighed against "
-        f"{_times(weighed)}."
+        return words.SIGNAL_UNKNOWN
+    return words.SIGNAL.format(
+        questions=words.ONE_QUESTION if judged == 1 else words.QUESTIONS.format(count=judged),
+        owned=_times(owned),
+        weighed=_times(weighed),
     )
 
 
 def _would_change(decision: Decision, doubt: Doubt | None) -> str:
     if decision == "unsure":
-        return "A recording in which your words come through would let the panel decide."
+        return words.TO_BE_HEARD
     if doubt is None:
-        return "Nothing stayed open that the panel would have fought over."
-    remedy = REMEDIES[doubt.gap]
-    if decision == "hire":
-        return f"It nearly failed on {DOUBTS[doubt.gap]}. Bring {remedy}."
-    return f"What would have changed it: {remedy}."
+        return words.NOTHING_OPEN
+    told = words.NEARLY_FAILED if decision == "hire" else words.CHANGED_BY
+    return told.format(doubt=words.DOUBTS[doubt.gap], remedy=words.REMEDIES[doubt.gap])
 
 
 def _spoken(
@@ -134,17 +133,10 @@ def _spoken(
     votes: Sequence[Vote],
     contradictions: Sequence[Contradiction],
 ) -> str:
-    opening = {
-        "hire": "The panel would hire you.",
-        "no hire": "The panel would not hire you this time.",
-        "unsure": "The panel could not decide.",
-    }[decision]
-    parts = [opening, signal, *map(_spoken_vote, votes)]
+    parts = [words.DECISIONS[decision], signal, *map(_spoken_vote, votes)]
     if contradictions:
-        first = contradictions[0]
-        parts.append(
-            f"Two of your figures do not agree: {first.first.quote}, and {first.second.quote}."
-        )
+        pair = contradictions[0]
+        parts.append(words.DISAGREE.format(first=pair.first.quote, second=pair.second.quote))
     parts.append(would_change)
     while len(" ".join(parts).split()) > LONGEST_SPOKEN_WORDS and len(parts) > 3:
         parts.pop(-2)  # the last votes are in the written form; opening and remedy are not
@@ -152,12 +144,15 @@ def _spoken(
 
 
 def _spoken_vote(vote: Vote) -> str:
-    said = f"{vote.panelist.name}, {vote.panelist.role}: {BALLOTS[vote.ballot]}."
+    panelist = vote.panelist
+    said = words.VOTE.format(
+        name=panelist.name, role=panelist.role, ballot=words.BALLOTS[vote.ballot]
+    )
     best = next((one for one in vote.for_ if surely_heard(one.evidence)), None)
     if best is not None and vote.ballot in ("yes", "strong yes"):
-        said += f" What counted was {_name(best)}."
+        said += words.COUNTED.format(what=_name(best))
     elif vote.doubts:
-        said += f" Still open is {DOUBTS[vote.doubts[0].gap]}."
+        said += words.STILL_OPEN.format(doubt=words.DOUBTS[vote.doubts[0].gap])
     return said
 
 
@@ -171,43 +166,57 @@ def _written(
     exchanges: Sequence[Exchange],
 ) -> str:
     titles = {each.id: each.title for each in loop.rounds}
-    lines = [f"# Debrief: {loop.title}", "", f"**{decision.capitalize()}.** {signal}", ""]
+    lines = [page.TITLE.format(title=loop.title), "", f"**{decision.capitalize()}.** {signal}", ""]
     lines += [would_change, ""]
     for vote in votes:
+        panelist = vote.panelist
         lines += [
-            f"## {titles[vote.round]}: {vote.panelist.name}, {vote.panelist.role}",
+            page.SEAT.format(round=titles[vote.round], name=panelist.name, role=panelist.role),
             "",
-            f"Looks for {vote.panelist.lens}. Votes **{vote.ballot}**: a choice of your own in "
-            f"{vote.owned} of {vote.judged}, weighed in {vote.weighed}.",
+            page.LENS.format(
+                lens=panelist.lens,
+                ballot=vote.ballot,
+                owned=vote.owned,
+                judged=vote.judged,
+                weighed=vote.weighed,
+            ),
             "",
+            *_listed(page.FOR, map(_quoted, vote.for_)),
+            *_listed(page.AGAINST, map(_quoted, vote.against)),
+            *_listed(page.OPEN, map(_doubt, vote.doubts)),
         ]
-        lines += _listed("For", vote.for_) + _listed("Against", vote.against)
-        if vote.doubts:
-            lines += ["Open:", "", *(f"- {_doubt(doubt)}" for doubt in vote.doubts), ""]
     if contradictions:
-        lines += ["## Figures that do not agree", ""]
-        lines += [
-            f"- “{each.first.quote}” ({each.first.question}, second {each.first.at_s:.0f}) and "
-            f"“{each.second.quote}” ({each.second.question}, second {each.second.at_s:.0f}): "
-            f"{each.why}"
-            for each in contradictions
-        ]
-        lines.append("")
+        lines += [page.DISAGREEING, "", *(f"- {_between(each)}" for each in contradictions), ""]
     if recovered := [each for each in exchanges if each.recovery is not None]:
-        lines += ["## Interruptions", "", *map(_recovery, recovered), ""]
+        lines += [page.INTERRUPTIONS, "", *(f"- {_recovery(each)}" for each in recovered), ""]
     return "\n".join(lines)
 
 
-def _listed(title: str, quotes: Sequence[Quoted]) -> list[str]:
-    if not quotes:
-        return []
-    return [f"{title}:", "", *(f"- {_quoted(one)}" for one in quotes), ""]
+def _listed(title: str, points: Iterable[str]) -> list[str]:
+    listed = [f"- {point}" for point in points]
+    return [f"{title}:", "", *listed, ""] if listed else []
 
 
 def _quoted(one: Quoted) -> str:
-    doubt = "" if surely_heard(one.evidence) else " (unsure)"
-    words = as_written(one.evidence.quote)
-    return f"{_name(one)}: “{words}”{doubt} ({one.question}, second {one.evidence.start_s:.0f})"
+    return page.QUOTED.format(
+        what=_name(one),
+        words=as_written(one.evidence.quote),
+        doubt="" if surely_heard(one.evidence) else page.UNSURE,
+        question=one.question,
+        at_s=one.evidence.start_s,
+    )
+
+
+def _between(pair: Contradiction) -> str:
+    return page.BETWEEN.format(
+        first=pair.first.quote,
+        first_question=pair.first.question,
+        first_s=pair.first.at_s,
+        second=pair.second.quote,
+        second_question=pair.second.question,
+        second_s=pair.second.at_s,
+        why=pair.why,
+    )
 
 
 def _name(one: Quoted) -> str:
@@ -215,25 +224,21 @@ def _name(one: Quoted) -> str:
 
 
 def _doubt(doubt: Doubt) -> str:
-    asked = ", asked for and not given" if doubt.probed else ""
-    return f"{DOUBTS[doubt.gap]} ({doubt.question}{asked})"
+    asked = page.NOT_GIVEN if doubt.probed else ""
+    return f"{words.DOUBTS[doubt.gap]} ({doubt.question}{asked})"
 
 
 def _recovery(exchange: Exchange) -> str:
     recovery = exchange.recovery
     if recovery is None or recovery.resumed_after_s is None:
-        return f"- {exchange.question.id}: no word came after the interruption."
-    thread = {"yes": "took the thread up again", "no": "lost the thread"}.get(
-        recovery.thread, "could not be followed afterwards"
+        return f"{exchange.question.id}: {page.NO_WORD}"
+    told = page.RECOVERED.format(
+        after_s=recovery.resumed_after_s,
+        met=page.OBJECTIONS[recovery.answered],
+        thread=page.THREADS[recovery.thread],
     )
-    met = {"closed": "met the objection", "open": "left the objection open"}.get(
-        recovery.answered, "answered too unclearly to judge"
-    )
-    return (
-        f"- {exchange.question.id}: spoke again after {recovery.resumed_after_s:.1f} s, {met}, and "
-        f"{thread}."
-    )
+    return f"{exchange.question.id}: {told}"
 
 
 def _times(count: int) -> str:
-    return {0: "never", 1: "once", 2: "twice"}.get(count, f"{in_words(count)} times")
+    return words.TIMES.get(count, words.MORE_TIMES.format(count=in_words(count)))

@@ -8,8 +8,8 @@ from voicecoach.analysis.assessment import Evidence, Report
 from voicecoach.analysis.evidence import Found, best_of
 from voicecoach.analysis.finders.by_rules import match
 from voicecoach.analysis.reading import Reading
-from voicecoach.interview.english.failure import FAILURE
 from voicecoach.interview.reread import read_again
+from voicecoach.languages.english.interview.failure import FAILURE
 
 GapCode = Literal[
     "no_decision",

@@ -9,7 +9,10 @@ from dataclasses import dataclass, replace
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.evidence import is_clear
-from voicecoach.interview.english.ladder import (
+from voicecoach.interview.questions import Question
+from voicecoach.interview.reread import is_unsure
+from voicecoach.languages.english.in_words import budget_in_words, in_words, length_in_words
+from voicecoach.languages.english.interview.ladder import (
     ALL_THERE,
     ASK_AGAIN,
     ASK_FIRST,
@@ -24,9 +27,6 @@ from voicecoach.interview.english.ladder import (
     TOO_SHORT,
     UNSURE,
 )
-from voicecoach.interview.questions import Question
-from voicecoach.interview.reread import is_unsure
-from voicecoach.languages.english.in_words import budget_in_words, in_words, length_in_words
 from voicecoach.languages.english.listing import listed
 from voicecoach.languages.english.signal_names import SIGNAL_NAMES
 

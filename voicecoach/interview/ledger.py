@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.interview.claims import Claim, record_claims
-from voicecoach.interview.english.probes import CONTRADICTION
 from voicecoach.interview.probes import Probe
+from voicecoach.languages.english.interview.probes import CONTRADICTION
 
 __all__ = [
     "Claim",

@@ -1,15 +1,15 @@
 """What did I miss? The criteria that an answer did not meet, and what a strong one shows."""
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.interview.english.drill import (
+from voicecoach.interview.questions import Question
+from voicecoach.interview.reread import is_unsure
+from voicecoach.languages.english.interview.drill import (
     MISSED,
     MISSED_NOTHING,
     MISSED_UNSURE,
     SHOWS,
     VAGUE,
 )
-from voicecoach.interview.questions import Question
-from voicecoach.interview.reread import is_unsure
 
 MOST_TOLD = 2
 """For the ear: more is forgotten before the retake."""

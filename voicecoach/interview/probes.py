@@ -8,10 +8,10 @@ from typing import Literal
 from voicecoach.analysis.assessment import Evidence, Report
 from voicecoach.analysis.evidence import is_clear, surely_heard
 from voicecoach.analysis.signal import SIGNALS
-from voicecoach.interview.english.probes import PROBES
 from voicecoach.interview.gaps import Gap, GapCode, find_gaps
 from voicecoach.interview.questions import Question
 from voicecoach.interview.reread import is_unsure, read_again
+from voicecoach.languages.english.interview.probes import PROBES
 from voicecoach.languages.english.quoting import as_written
 
 DEEPEST = 5

@@ -5,7 +5,11 @@ from dataclasses import dataclass
 
 from voicecoach.analysis.assessment import Evidence, Level, Report, RubricLevel
 from voicecoach.analysis.clocks import JUDGMENT_BY_S, KNOWN_BY_S
-from voicecoach.interview.english.retake import (
+from voicecoach.interview.probes import quoted
+from voicecoach.interview.reread import is_unsure
+from voicecoach.languages.english import ENGLISH
+from voicecoach.languages.english.in_words import in_words, length_in_words
+from voicecoach.languages.english.interview.retake import (
     LEAD,
     MEASURED,
     NAMED,
@@ -18,10 +22,6 @@ from voicecoach.interview.english.retake import (
     Told,
     moment,
 )
-from voicecoach.interview.probes import quoted
-from voicecoach.interview.reread import is_unsure
-from voicecoach.languages.english import ENGLISH
-from voicecoach.languages.english.in_words import in_words, length_in_words
 
 STEPS: Mapping[Level, int] = {"missing": 0, "partial": 1, "clear": 2}
 """How far apart two levels are; ``unsure`` is no level to compare with."""

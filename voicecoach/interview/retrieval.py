@@ -9,7 +9,11 @@ from typing import Literal
 
 from voicecoach.analysis.assessment import Evidence, Report
 from voicecoach.analysis.evidence import is_clear
-from voicecoach.interview.english.retrieval import (
+from voicecoach.interview.probes import quoted
+from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, Question
+from voicecoach.interview.reread import is_unsure
+from voicecoach.languages.english.in_words import in_words, length_in_words
+from voicecoach.languages.english.interview.retrieval import (
     AFTER,
     AT_ONCE,
     CALL,
@@ -25,10 +29,6 @@ from voicecoach.interview.english.retrieval import (
     UNKNOWN,
     UNSURE,
 )
-from voicecoach.interview.probes import quoted
-from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, Question
-from voicecoach.interview.reread import is_unsure
-from voicecoach.languages.english.in_words import in_words, length_in_words
 from voicecoach.languages.english.listing import listed
 
 LIMIT_S = 10.0

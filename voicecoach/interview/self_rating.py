@@ -14,7 +14,10 @@ from typing import Literal
 from voicecoach.analysis.assessment import Report, RubricLevel
 from voicecoach.analysis.clocks import longest_s
 from voicecoach.analysis.evidence import ENOUGH_WORDS
-from voicecoach.interview.english.self_rating import (
+from voicecoach.interview.reread import is_unsure
+from voicecoach.languages.english import ENGLISH
+from voicecoach.languages.english.in_words import in_words
+from voicecoach.languages.english.interview.self_rating import (
     FILLING,
     LEANS_NOWHERE,
     LEANS_OVER,
@@ -26,9 +29,6 @@ from voicecoach.interview.english.self_rating import (
     UNDER,
     UNKNOWN,
 )
-from voicecoach.interview.reread import is_unsure
-from voicecoach.languages.english import ENGLISH
-from voicecoach.languages.english.in_words import in_words
 
 LOWEST, HIGHEST = 1, 5
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from voicecoach.interview.english.silence import (
+from voicecoach.languages.english.interview.silence import (
     LEAVE_IT,
     NO,
     NO_ITSELF,

@@ -12,9 +12,9 @@ from typing import Literal, get_args
 
 from voicecoach.analysis.assessment import Evidence, Report
 from voicecoach.analysis.evidence import best_of
-from voicecoach.interview.english.stories import STOP_WORDS
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, Question
 from voicecoach.interview.reread import read_again
+from voicecoach.languages.english.interview.stories import STOP_WORDS
 from voicecoach.languages.english.quoting import as_written
 
 Pillar = Literal["social-audio", "artist-monetization", "youth-engagement", "compliance"]

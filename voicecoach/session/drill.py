@@ -11,9 +11,6 @@ from typing import Literal, Protocol
 from voicecoach.analysis.assessment import Report
 from voicecoach.commands.command_words import Command
 from voicecoach.errors import VoicecoachError
-from voicecoach.interview.english import drill as words
-from voicecoach.interview.english.self_rating import ASK_AGAIN, ASK_RATING
-from voicecoach.interview.english.silence import STILL_THERE
 from voicecoach.interview.missed import tell_missed
 from voicecoach.interview.probes import Probe, follow_up, judge_reply, next_probe
 from voicecoach.interview.questions import Question
@@ -25,6 +22,9 @@ from voicecoach.interview.self_rating import (
     tell_gap,
     tell_leaning,
 )
+from voicecoach.languages.english.interview import drill as words
+from voicecoach.languages.english.interview.self_rating import ASK_AGAIN, ASK_RATING
+from voicecoach.languages.english.interview.silence import STILL_THERE
 from voicecoach.session.events import Judged, Notice
 from voicecoach.session.room import Asked, Reply, Room
 

@@ -2,9 +2,6 @@
 
 from collections.abc import Mapping
 
-from voicecoach.interview.english import drill as words
-from voicecoach.interview.english.retrieval import EXPLAIN
-from voicecoach.interview.english.silence import STILL_THERE
 from voicecoach.interview.ladder import (
     RUNGS_S,
     Telling,
@@ -24,6 +21,9 @@ from voicecoach.interview.retrieval import (
     tell_retrieval,
     tell_retrievals,
 )
+from voicecoach.languages.english.interview import drill as words
+from voicecoach.languages.english.interview.retrieval import EXPLAIN
+from voicecoach.languages.english.interview.silence import STILL_THERE
 from voicecoach.session.drill import Drill
 from voicecoach.session.room import Asked
 

@@ -1,6 +1,6 @@
 """What the coach says between the questions of a drill."""
 
-from voicecoach.interview.probes import Closed
+from collections.abc import Mapping
 
 OPTIONS = "Say next, again, follow up, what did I miss, or stop."
 """Said after the first answer; later ``WHAT_NEXT`` is enough."""
@@ -24,7 +24,7 @@ ALL_ASKED = "That was the last question."
 GOODBYE = "Well done. Everything is kept."
 NOT_JUDGED = "I could not judge that answer; the recording is kept."
 
-CLOSED: dict[Closed, str] = {
+CLOSED: Mapping[str, str] = {
     "closed": "Good. That answers it.",
     "open": "That did not answer it yet. The question is still open.",
     "unsure": "I am not sure that I heard the answer to it.",

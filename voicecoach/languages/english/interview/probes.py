@@ -6,9 +6,7 @@ session in which the recognizer is never sure.
 
 from collections.abc import Mapping
 
-from voicecoach.interview.gaps import GapCode
-
-PROBES: Mapping[GapCode, tuple[str, ...]] = {
+PROBES: Mapping[str, tuple[str, ...]] = {
     "no_decision": (
         "I still don't know what you yourself chose. What was the one call that was yours?",
         "Let me stop you there. Which decision in all of this would not have happened without you?",

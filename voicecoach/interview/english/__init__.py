@@ -1,1 +1,0 @@
-"""Everything of the interviewer that is about English: how probes and debriefs are worded."""
