@@ -64,7 +64,7 @@ class Bench:
         self._set(checks, "_use_recognizer", self._guarded_by_name)
         self._set(checks, "_use_detector", self._guarded_by_name)
         self._set(checks, "_use_voice", self._guarded_by_name)
-        self._set(checks, "verify", lambda folder: self._guarded_by_name(folder.name))
+        self._set(checks, "verify", lambda folder, shelf: self._guarded_by_name(folder.name))
         self._set(checks, "this_machine", lambda: Machine(memory_mb=8000, cores=2, gpu=False))
 
     def system(self, host: Host) -> None:

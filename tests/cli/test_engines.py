@@ -18,6 +18,7 @@ from voicecoach.cli.engines import (
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.host import LINUX, MACOS, Host
 from voicecoach.machine import Machine
+from voicecoach.models.shelf import Shelf
 from voicecoach.stt import Recognizer
 from voicecoach.vad.silero import SileroDetector
 from voicecoach.vad.webrtc import WebRtcDetector
@@ -61,7 +62,7 @@ class World:
         for file in ("config.json", "model.bin", "tokenizer.json", "vocabulary.txt"):
             (self.models / name / file).touch()
 
-    def fetch(self, name: str, folder: Path) -> Path:
+    def fetch(self, name: str, folder: Path, *, shelf: Shelf) -> Path:
         self.fetched.append(name)
         if self.hub_error is not None:
             raise self.hub_error

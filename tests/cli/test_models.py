@@ -4,6 +4,7 @@ import stat
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,8 @@ from voicecoach.cli import models as command
 from voicecoach.cli.main import INTERRUPTED, main
 from voicecoach.errors import VoicecoachError
 from voicecoach.machine import Machine
-from voicecoach.models import store, verify
+from voicecoach.models import store
+from voicecoach.models.catalog import MODELS
 
 LAPTOP = Machine(memory_mb=16_000, cores=4, gpu=False)
 REPOSITORY = "Systran/faster-whisper-base.en"
@@ -32,12 +34,11 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(settings, "checkout_folder", lambda: None)
     monkeypatch.setattr(command, "this_machine", lambda: LAPTOP)
 
-    def load(folder: Path, *, name: str) -> None:
+    def load(folder: Path, _name: str) -> None:
         if (folder / "model.bin").read_bytes() == b"broken":
             raise VoicecoachError(f"{folder}: cannot be loaded")
 
-    monkeypatch.setattr(store, "load", load)
-    monkeypatch.setattr(verify, "load", load)
+    monkeypatch.setattr(command, "MODELS", replace(MODELS, load=load))
     return tmp_path / "voicecoach-data" / "models"
 
 

@@ -1,9 +1,10 @@
 """A small model, and what the tests ask of it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from voicecoach.errors import VoicecoachError
-from voicecoach.models.catalog import installed
+from voicecoach.models.catalog import MODELS, installed
 
 WEIGHTS = bytes(range(256)) * 4096
 FILES = {
@@ -16,8 +17,12 @@ FILES = {
 REPOSITORY = "Systran/faster-whisper-base.en"
 
 
-def broken(folder: Path, *, name: str) -> None:
+def broken(_folder: Path, name: str) -> None:
     raise VoicecoachError(f"{name} does not load")
+
+
+BROKEN = replace(MODELS, load=broken)
+"""A shelf of models none of which loads."""
 
 
 def names(folder: Path) -> list[str]:

@@ -1,12 +1,14 @@
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.fake_hub import FakeHub, running
 from tests.models.builders import FILES, REPOSITORY
-from voicecoach.models import store
+from voicecoach.models.catalog import MODELS
+from voicecoach.models.shelf import Shelf
 
 
 @pytest.fixture
@@ -20,15 +22,15 @@ def fake(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeHub]:
 
 
 @pytest.fixture
-def loads(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
-    """Let every model load; returns the folders that were tried."""
-    tried: list[Path] = []
+def loads() -> list[Path]:
+    """The folders out of which ``shelf`` has loaded a model."""
+    return []
 
-    def load(folder: Path, *, name: str) -> None:
-        tried.append(folder)
 
-    monkeypatch.setattr(store, "load", load)
-    return tried
+@pytest.fixture
+def shelf(loads: list[Path]) -> Shelf:
+    """The models of the catalog, every one of which loads."""
+    return replace(MODELS, load=lambda folder, name: loads.append(folder))
 
 
 @pytest.fixture

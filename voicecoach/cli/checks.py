@@ -15,7 +15,7 @@ from voicecoach.audio.clip import silence
 from voicecoach.errors import VoicecoachError
 from voicecoach.host import host
 from voicecoach.machine import this_machine
-from voicecoach.models.catalog import DEFAULT_MODEL, best, find, installed
+from voicecoach.models.catalog import DEFAULT_MODEL, MODELS, best, find, installed
 from voicecoach.models.sizes import megabytes
 from voicecoach.models.verify import read_origin, verify
 from voicecoach.settings import make_private_folder
@@ -149,6 +149,6 @@ def _use_voice(name: str) -> None:
 
 
 def _use_model(folder: Path) -> str | None:
-    verify(folder)
-    origin = read_origin(folder)
+    verify(folder, shelf=MODELS)
+    origin = read_origin(folder, shelf=MODELS)
     return f"unchanged since it came from {origin.source}" if origin else None

@@ -12,7 +12,7 @@ from voicecoach.cli.fetching import fetch_visibly
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.host import host
 from voicecoach.machine import this_machine
-from voicecoach.models.catalog import DEFAULT_MODEL, best, find, installed, looks_whole
+from voicecoach.models.catalog import DEFAULT_MODEL, MODELS, best, find, installed, looks_whole
 from voicecoach.models.sizes import megabytes
 from voicecoach.settings import data_folder, make_private_folder, models_folder
 from voicecoach.stt import Recognizer
@@ -164,7 +164,7 @@ def _offer(models: Path, data: Path, *, ask: Ask, notify: Notify) -> Path | None
     if not agreed:
         return None
     try:
-        return fetch_visibly(model.name, models)
+        return fetch_visibly(model.name, models, shelf=MODELS)
     except VoicecoachError as error:
         notify(str(error))
         return None

@@ -1,4 +1,4 @@
-"""Fetching a model before a person's eyes: where from, and how far it is."""
+"""Fetching a model or a voice before a person's eyes: where from, and how far it is."""
 
 import sys
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from voicecoach.models import store
+from voicecoach.models.shelf import Shelf
 from voicecoach.models.sizes import megabytes
 
 
@@ -20,23 +21,23 @@ class Screen(Protocol):
         """Show how much is here."""
 
 
-def fetch_visibly(name: str, folder: Path) -> Path:
-    """Fetch a model and show how far it is; a bar on a terminal, else a line every tenth."""
+def fetch_visibly(name: str, folder: Path, *, shelf: Shelf) -> Path:
+    """Fetch one of the shelf and show how far it is: a bar on a terminal, else lines."""
     with screen(name) as shown:
         try:
-            return store.fetch(name, folder, progress=shown.progress, tell=shown.tell)
+            return store.fetch(name, folder, shelf=shelf, progress=shown.progress, tell=shown.tell)
         except KeyboardInterrupt:
             print(
-                f"\nStopped. The same goes on from here: voicecoach models fetch {name}",
+                f"\nStopped. The same goes on from here: {shelf.command} fetch {name}",
                 file=sys.stderr,
             )
             raise
 
 
-def import_visibly(name: str, source: Path, folder: Path) -> Path:
-    """Copy a model from a folder and show how far it is."""
+def import_visibly(name: str, source: Path, folder: Path, *, shelf: Shelf) -> Path:
+    """Copy one of the shelf from a folder and show how far it is."""
     with screen(name) as shown:
-        return store.import_from(name, source, folder, progress=shown.progress)
+        return store.import_from(name, source, folder, shelf=shelf, progress=shown.progress)
 
 
 @contextmanager

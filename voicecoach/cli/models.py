@@ -12,6 +12,7 @@ from voicecoach.machine import Machine, this_machine
 from voicecoach.models import store
 from voicecoach.models.catalog import (
     DEFAULT_MODEL,
+    MODELS,
     Installed,
     Model,
     best,
@@ -106,12 +107,12 @@ def listing(folder: Path, machine: Machine) -> Iterator[str]:
 def _fetch(name: str, source: Path | None, folder: Path) -> None:
     model = find(name)
     if source is not None:
-        place = import_visibly(name, source.expanduser(), folder)
+        place = import_visibly(name, source.expanduser(), folder, shelf=MODELS)
         print(f"{name} is here and loads: {place}")
         return
     if name in {one.name for one in installed(folder)}:
         try:
-            verify(folder / name)
+            verify(folder / name, shelf=MODELS)
         except VoicecoachError as error:
             print(f"{name} is here, but broken ({error}); fetching it again.")
         else:
@@ -119,7 +120,7 @@ def _fetch(name: str, source: Path | None, folder: Path) -> None:
             return
     if (fit := fits(model, this_machine())) != "yes":
         print(f"Note: {name} {_misfit(model, fit)}")
-    place = fetch_visibly(name, folder)
+    place = fetch_visibly(name, folder, shelf=MODELS)
     print(f"{name} is here and loads: {place}")
 
 
@@ -130,7 +131,7 @@ def _misfit(model: Model, fit: str) -> str:
 
 
 def _remove(name: str, folder: Path, *, without_asking: bool) -> None:
-    held_mb = store.held_bytes(name, folder) // 10**6
+    held_mb = store.held_bytes(name, folder, shelf=MODELS) // 10**6
     if not without_asking:
         ask = ask_on_terminal()
         if ask is None:
@@ -138,7 +139,7 @@ def _remove(name: str, folder: Path, *, without_asking: bool) -> None:
         if not ask(f"Remove {name} ({megabytes(held_mb)}) from {folder}?"):
             print("Nothing was removed.")
             return
-    store.remove(name, folder)
+    store.remove(name, folder, shelf=MODELS)
     print(f"Removed {name}; {megabytes(held_mb)} are free again.")
 
 

