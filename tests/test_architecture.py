@@ -77,7 +77,7 @@ TOP_LEVEL_MODULES = {
 
 HEAVY = {
     "av", "ctranslate2", "espeakng_loader", "faster_whisper", "huggingface_hub", "onnxruntime",
-    "pocketsphinx", "py3langid", "pyttsx3", "rich", "sounddevice", "soundfile", "soxr",
+    "piper", "pocketsphinx", "py3langid", "pyttsx3", "rich", "sounddevice", "soundfile", "soxr",
     "tokenizers",
 }  # fmt: skip
 """What must not be loaded to show a command's help."""

@@ -1,7 +1,7 @@
 """Free synthetic voices: flite's, espeak-ng's and piper's joe, all as 16 kHz mono.
 
-flite and espeak-ng are programs (Debian: apt-get install flite espeak-ng); joe and piper are
-packages of the dependency group ``bench``.
+flite and espeak-ng are programs (Debian: apt-get install flite espeak-ng); joe is a
+package of the dependency group ``bench``.
 """
 
 import shutil

@@ -7,19 +7,16 @@ sentences are made whole, one at a time, and nothing has to be interrupted midwa
 
 import ctypes
 import os
-import queue
-from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Iterator
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 
 from voicecoach.audio.clip import Clip, Samples
 from voicecoach.errors import UsageError, VoicecoachError
+from voicecoach.tts.library_thread import LibraryThread
 from voicecoach.tts.sentences import sentences
-
-T = TypeVar("T")
 
 DEFAULT_VOICE = "en-us+f2"
 """US English in the clearest variant: of nine tried on questions and feedback, a recognizer
@@ -41,10 +38,8 @@ _EE_OK = 0
 
 _SynthCallback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
 
-_library_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="espeak")
-"""The one thread on which the library works, a call at a time: it keeps one state for the whole
-process. And never the main thread: Python runs signal handlers there, between any two steps, and
-what one raises (Ctrl-C, SIGTERM) inside the library's callback would be swallowed."""
+_library_thread = LibraryThread("espeak")
+"""The library keeps one state for the whole process, and calls back into Python."""
 
 _engine: "_Engine | None" = None
 
@@ -65,12 +60,12 @@ class EspeakVoice:
         self.name = f"espeak {voice}"
         self._voice = voice
         self.wpm = wpm
-        _on_library_thread(self._ready_engine)
+        _library_thread.run(self._ready_engine)
 
     def synthesize(self, text: str) -> Iterator[Clip]:
         """Yield one clip a sentence, each made only when it is asked for."""
         for sentence in sentences(text):
-            clip = _on_library_thread(partial(self._speak, sentence))
+            clip = _library_thread.run(partial(self._speak, sentence))
             if len(clip.samples):
                 yield clip
 
@@ -86,17 +81,6 @@ class EspeakVoice:
     def _speak(self, sentence: str) -> Clip:
         engine = self._ready_engine()
         return Clip(samples=engine.speak(sentence), rate_hz=engine.rate_hz)
-
-
-def _on_library_thread(work: Callable[[], T]) -> T:
-    """Have the library's thread do something, and wait for it.
-
-    Not for the Future: Ctrl-C in its ``result()`` may end in "cannot release un-acquired lock":
-    a Condition waits in Python code, a SimpleQueue does not.
-    """
-    done: queue.SimpleQueue[Future[T]] = queue.SimpleQueue()
-    _library_thread.submit(work).add_done_callback(done.put)
-    return done.get().result()
 
 
 def _loaded_engine() -> "_Engine":

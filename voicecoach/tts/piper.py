@@ -1,0 +1,160 @@
+"""Natural voices: piper, a neural voice that runs on the processor, in step with speech.
+
+A voice is a folder of files: the network ``NAME.onnx`` and what belongs to it, ``NAME.onnx.json``.
+This is the one module that knows piper's interface, which changed between its releases.
+"""
+
+import copy
+import json
+import logging
+import os
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from voicecoach.audio.clip import Clip, silence
+from voicecoach.errors import UsageError, VoicecoachError
+from voicecoach.tts.library_thread import LibraryThread
+from voicecoach.tts.sentences import sentences
+
+DEFAULT_WPM = 165
+"""Words a minute; a calm interviewer."""
+
+SLOWEST_WPM, FASTEST_WPM = 80, 320
+"""Beyond these the network, which was trained near OWN_WPM, slurs or drawls."""
+
+OWN_WPM = 205
+"""At what a voice speaks by itself, SENTENCE_PAUSE_S included: joe, over 46 sentences of the packs'
+questions (226 without the pauses)."""
+
+SENTENCE_PAUSE_S = 0.35
+"""Silence after each sentence; the network itself leaves 0.1 to 0.2 s."""
+
+PHONEME_TYPES = ("espeak", "text")
+"""How a voice's text may become phonemes. For the other types piper downloads a model of its own,
+without asking, in the middle of speaking."""
+
+_library_thread = LibraryThread("piper")
+"""The phonemes come from one espeak-ng with one state; and a sentence takes up to some seconds,
+during which the main thread must hear Ctrl-C."""
+
+
+class PiperVoice:
+    """Speaks with a piper voice; may be used from any thread."""
+
+    def __init__(self, folder: Path, *, wpm: int = DEFAULT_WPM) -> None:
+        """Load the voice whose files lie in ``folder``, which takes about a second.
+
+        Raises VoicecoachError when piper or the voice is missing or broken, UsageError for a voice
+        that piper would have to download something for, and for an impossible pace.
+        """
+        network = _network(folder)
+        self.name = f"piper {network.stem}"
+        self.wpm = _checked(wpm)
+        self._voice = _library_thread.run(partial(_load, network))
+
+    def synthesize(self, text: str) -> Iterator[Clip]:
+        """Yield one clip a sentence; the next is made while one is played.
+
+        Closing the iterator leaves the sentence in the making to end by itself.
+        """
+        waiting = [partial(self._speak, sentence) for sentence in reversed(sentences(text))]
+        coming = _library_thread.start(waiting.pop()) if waiting else None
+        while coming is not None:
+            clip = coming()
+            coming = _library_thread.start(waiting.pop()) if waiting else None
+            if len(clip.samples):
+                yield clip
+
+    def at(self, wpm: int) -> "PiperVoice":
+        """Return the same voice at another pace; raises UsageError for an impossible one."""
+        other = copy.copy(self)  # with the same network, which is loaded and has no state
+        other.wpm = _checked(wpm)
+        return other
+
+    def _speak(self, sentence: str) -> Clip:
+        from piper.config import SynthesisConfig
+
+        config = SynthesisConfig(
+            length_scale=self._voice.config.length_scale * OWN_WPM / self.wpm,
+            normalize_audio=False,  # it would make each sentence as loud as its loudest sample
+        )
+        try:
+            pieces = [piece.audio_float_array for piece in self._voice.synthesize(sentence, config)]
+        except Exception as error:  # onnxruntime's errors have no common base below it
+            raise VoicecoachError(f"{self.name} failed ({_first_line(error)})") from error
+        rate_hz = self._voice.config.sample_rate
+        if not pieces:
+            return silence(0.0, rate_hz)
+        pause = silence(SENTENCE_PAUSE_S, rate_hz).samples
+        return Clip(samples=np.concatenate([*pieces, pause]), rate_hz=rate_hz)
+
+
+def _checked(wpm: int) -> int:
+    if not SLOWEST_WPM <= wpm <= FASTEST_WPM:
+        raise UsageError(
+            f"pace of {wpm} words a minute: piper speaks {SLOWEST_WPM} to {FASTEST_WPM}"
+        )
+    return wpm
+
+
+def _network(folder: Path) -> Path:
+    for path in sorted(folder.glob("*.onnx")):
+        return path
+    raise VoicecoachError(f"{folder}: there is no piper voice here")
+
+
+def _load(network: Path) -> Any:
+    settings = _settings(network.with_name(f"{network.name}.json"))
+    kind = settings.get("phoneme_type", "espeak")
+    if kind not in PHONEME_TYPES:
+        raise UsageError(
+            f"the voice {network.stem} cannot be used: for its phonemes ({kind}) piper would "
+            "download a model while it speaks; choose another voice"
+        )
+    try:
+        # Where the working folder is gone, the import itself fails.
+        import onnxruntime
+        import piper.config
+        import piper.voice
+    except (ImportError, OSError) as error:
+        raise VoicecoachError(
+            f"the piper voices cannot be used ({_first_line(error)}); install piper-tts, or use "
+            "--voice espeak"
+        ) from error
+    logging.getLogger("piper").setLevel(logging.ERROR)  # it complains of each unknown character
+    # Its builds for Windows hand events to the system, whatever the environment says.
+    onnxruntime.disable_telemetry_events()
+    options = onnxruntime.SessionOptions()
+    # One core is left to what hears and plays. Threads that wait must not spin: the recognizer
+    # works between two sentences.
+    options.intra_op_num_threads = max(1, (os.cpu_count() or 1) - 1)
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    try:
+        return piper.voice.PiperVoice(
+            session=onnxruntime.InferenceSession(
+                str(network), sess_options=options, providers=["CPUExecutionProvider"]
+            ),
+            config=piper.config.PiperConfig.from_dict(settings),
+        )
+    except Exception as error:  # as above; and whatever a wrong set of settings makes of it
+        raise VoicecoachError(f"{network}: the voice is broken ({_first_line(error)})") from error
+
+
+def _settings(path: Path) -> dict[str, Any]:
+    try:
+        settings = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise VoicecoachError(f"{path}: {error.strerror}; the voice is not whole") from error
+    except ValueError as error:
+        raise VoicecoachError(f"{path}: broken ({_first_line(error)})") from error
+    if not isinstance(settings, dict):
+        raise VoicecoachError(f"{path}: broken (it should be an object)")
+    return settings
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().partition("\n")[0] or type(error).__name__
