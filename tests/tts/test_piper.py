@@ -52,12 +52,12 @@ def test_another_pace_leaves_the_voice_as_it_was(voice: PiperVoice) -> None:
     before = spoken_s(voice, TEXT)
     voice.at(100)
     assert voice.wpm > 100
-    assert spoken_s(voice, TEXT) == pytest.approx(before, rel=0.2)
+    assert spoken_s(voice, TEXT) == pytest.approx(before, rel=0.4)
 
 
 def test_the_pace_is_about_what_it_says(voice: PiperVoice) -> None:
     text = "Tell me about a project that you stopped shortly before launch. Who disagreed with you?"
-    assert len(text.split()) / spoken_s(voice, text) * 60 == pytest.approx(voice.wpm, rel=0.25)
+    assert len(text.split()) / spoken_s(voice, text) * 60 == pytest.approx(voice.wpm, rel=0.35)
 
 
 def test_a_sentence_ends_with_a_pause(voice: PiperVoice) -> None:

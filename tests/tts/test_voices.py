@@ -24,8 +24,9 @@ def voice(request) -> Voice:
 
 
 def same_length(clip: Clip) -> object:
-    """About as long: a neural voice never says a thing twice in quite the same way."""
-    return pytest.approx(clip.duration_s, rel=0.2)
+    """About as long: a neural voice says nothing twice in quite the same way (of 360 times "First
+    sentence." took 1.43 to 1.99 s)."""
+    return pytest.approx(clip.duration_s, rel=0.5)
 
 
 def heard(clip: Clip) -> bool:
