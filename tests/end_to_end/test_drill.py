@@ -97,7 +97,7 @@ def test_ctrl_c_in_mid_answer_keeps_what_was_recorded(tmp_path: Path) -> None:
         program.send(signal.SIGINT)
         assert program.finish() == 130, program.output
 
-    assert "What was recorded is kept" in program.output
+    assert "What was said is kept" in program.output
     (record,) = kept(tmp_path)
     assert record.status == "interrupted"
 

@@ -4,6 +4,7 @@ import argparse
 import contextlib
 import tempfile
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 from voicecoach.analysis.assessment import Report
@@ -12,14 +13,16 @@ from voicecoach.audio.decode import read_clip
 from voicecoach.audio.endpoint import EndRules
 from voicecoach.audio.files import FileMicrophone
 from voicecoach.audio.streams import DeviceError, Speaker
-from voicecoach.cli.devices import open_speaker_or_none
+from voicecoach.cli.devices import Takes
 from voicecoach.cli.engines import add_engine_arguments
-from voicecoach.cli.screen import Desk, on_terminal, open_desk
-from voicecoach.cli.studio import open_studio
+from voicecoach.cli.screen import on_terminal
+from voicecoach.cli.seat import Seat, take_seat
 from voicecoach.cli.width import text_width
 from voicecoach.demo import DEMO, Candidate
 from voicecoach.interview.questions import Question
 from voicecoach.session.events import Event, Kept, Screen
+from voicecoach.session.hold_off import HOLD_OFF_S
+from voicecoach.session.interviewer import Interviewer
 
 SPACE_NEEDED_BYTES = 5_000_000
 """Two answers of a minute as FLAC, in a temporary folder."""
@@ -37,7 +40,8 @@ Needs no microphone, no download and no key press. Nothing of it is kept."""
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of this command."""
-    parser.set_defaults(mic_file=None)  # the candidates came with the package
+    candidates = [each.path for each in DEMO.candidates]  # they came with the package
+    parser.set_defaults(mic=None, mic_file=candidates, hold_off=HOLD_OFF_S)
     parser.add_argument(
         "--fast",
         action="store_true",
@@ -54,41 +58,40 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Let both candidates answer, then set their verdicts side by side."""
-    fast = args.fast or not on_terminal()
-    speaker = open_speaker_or_none(args, notify=print)
+    args.fast = args.fast or not on_terminal()
     print("Two candidates, one question. Listen for who chose something.", flush=True)
-    studio = open_studio(args, notify=print)
-    reports: list[tuple[Candidate, Report]] = []
     with (
         tempfile.TemporaryDirectory(prefix="voicecoach-demo-") as data,
-        open_desk(on_ctrl_c="Ctrl-C leaves") as desk,
+        take_seat(args, rules=EndRules(), on_ctrl_c="Ctrl-C leaves") as seat,
     ):
         folder = Archive(Path(data)).start_session(
             pack="demo", space_needed_bytes=SPACE_NEEDED_BYTES
         )
-        for number, candidate in enumerate(DEMO.candidates, start=1):
-            audible = not fast and args.speaker_file is None
-            answer = (
-                Audible(candidate.path, speaker)
-                if audible
-                else FileMicrophone(candidate.path, fast=fast)
-            )
-            interviewer = studio.interviewer(
-                microphone=answer,
-                speaker=speaker,
-                desk=Desk(screen=NothingKept(desk.screen), controls=desk.controls),
-                folder=folder,
-                rules=EndRules(),
-            )
-            record = interviewer.ask(
-                question_for(candidate), pack="demo", number=number, total=len(DEMO.candidates)
-            )
-            if record.report is not None:
-                reports.append((candidate, record.report))
-    speaker.close()
+        reports = _answers(_on_stage(args, seat).interviewer(folder))
     print("\n" + "\n".join(side_by_side(reports)))
     print("\nYour turn: voicecoach practice")
     return 0 if len(reports) == len(DEMO.candidates) else 1
+
+
+def _on_stage(args: argparse.Namespace, seat: Seat) -> Seat:
+    """Let the candidates be heard, where somebody listens, and leave out that they are kept."""
+    desk = replace(seat.desk, screen=NothingKept(seat.screen))
+    if args.fast or args.speaker_file is not None:
+        return replace(seat, desk=desk)
+    audible = Takes([Audible(each.path, seat.speaker) for each in DEMO.candidates])
+    return replace(seat, desk=desk, microphone=audible)
+
+
+def _answers(interviewer: Interviewer) -> list[tuple[Candidate, Report]]:
+    """Ask each candidate; leave out who could not be judged."""
+    reports: list[tuple[Candidate, Report]] = []
+    for number, candidate in enumerate(DEMO.candidates, start=1):
+        record = interviewer.ask(
+            question_for(candidate), pack="demo", number=number, total=len(DEMO.candidates)
+        )
+        if record.report is not None:
+            reports.append((candidate, record.report))
+    return reports
 
 
 class Audible(FileMicrophone):

@@ -8,31 +8,26 @@ from datetime import UTC, datetime
 
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.schedule import Schedule
-from voicecoach.archive.sessions import Archive
 from voicecoach.archive.stories import StoryBank
 from voicecoach.audio.endpoint import EndRules
-from voicecoach.audio.streams import DeviceError
 from voicecoach.cli.ask import ask_on_terminal
-from voicecoach.cli.devices import add_device_arguments, open_microphone, open_speaker_or_none
-from voicecoach.cli.engines import add_engine_arguments, choose_classifier
+from voicecoach.cli.devices import add_device_arguments
+from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.keyboard import Keyboard, NoKeys
 from voicecoach.cli.packs import add_question_arguments, chosen_pack
-from voicecoach.cli.plain import PlainScreen
-from voicecoach.cli.screen import KEPT_ON_CTRL_C, open_desk
+from voicecoach.cli.patience import add_patience_arguments, seconds
+from voicecoach.cli.screen import KEPT_ON_CTRL_C
+from voicecoach.cli.seat import kept_session, take_seat, take_writing_seat
 from voicecoach.cli.spoken import SpokenCommands, number_spotter
-from voicecoach.cli.studio import add_patience_arguments, open_studio, seconds
-from voicecoach.cli.typed import read_answer, read_line
+from voicecoach.cli.typed import read_line
 from voicecoach.commands.command_words import Command
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import Pack, Question, pick_questions
 from voicecoach.interview.silence import SilenceRules
-from voicecoach.language_id import likely_languages
-from voicecoach.languages.english import ENGLISH
 from voicecoach.session.drill import Drill
 from voicecoach.session.hands_free import HandsFree
 from voicecoach.session.room import Room
 from voicecoach.session.short_drills import hold_ladder, hold_retrieval
-from voicecoach.session.text_interviewer import TextInterviewer
 from voicecoach.session.typed_room import TypedRoom
 from voicecoach.settings import data_folder
 from voicecoach.tts.choose import slower
@@ -101,30 +96,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Hold the drill; return 1 where there was nobody to go on with."""
     data = data_folder(args.data)
-    pack = chosen_pack(args, data_folder(args.data))
+    pack = chosen_pack(args, data)
     schedule = Schedule(data)
     questions = _questions(args, pack, schedule)
-    folder = Archive(data).start_session(pack=pack.id)
-    try:
-        with folder, _room(args, folder) as room:
-            drill = Drill(
-                room=room,
-                progress=schedule,
-                pack=pack.id,
-                monotonic=time.monotonic,
-                minutes=args.minutes,
-            )
-            complete = _hold(args, drill, questions)
-    except KeyboardInterrupt:
-        kept = folder.path.exists()
-        print(
-            f"\nStopped. What was recorded is kept: voicecoach history show {folder.id}"
-            if kept
-            else "\nStopped. Nothing was recorded yet."
+    with kept_session(args, pack=pack.id) as folder, _room(args, folder) as room:
+        drill = Drill(
+            room=room,
+            progress=schedule,
+            pack=pack.id,
+            monotonic=time.monotonic,
+            minutes=args.minutes,
         )
-        raise
-    if folder.path.exists():
-        print(f"Look at this session again: voicecoach history show {folder.id}")
+        complete = _hold(args, drill, questions)
     return 0 if complete else 1
 
 
@@ -150,51 +133,26 @@ def _questions(args: argparse.Namespace, pack: Pack, schedule: Schedule) -> Sequ
 @contextlib.contextmanager
 def _room(args: argparse.Namespace, folder: SessionFolder) -> Iterator[Room]:
     if args.text:
-        yield _typed_room(args, folder)
+        interviewer = take_writing_seat(args).interviewer(folder)
+        yield TypedRoom(interviewer=interviewer, read_line=read_line)
         return
-    try:
-        microphone = open_microphone(args)
-    except DeviceError as error:
-        raise DeviceError(f"{error} (voicecoach drill --text needs no microphone)") from error
-    speaker = open_speaker_or_none(args, notify=print)
-    try:
-        studio = open_studio(args, notify=print, ask=ask_on_terminal())
-        hint = f"{KEPT_ON_CTRL_C} · {KEYS_HINT}"
-        with open_desk(on_ctrl_c=hint, letters="".join(KEYS)) as desk:
-            interviewer = studio.interviewer(
-                microphone=microphone,
-                speaker=speaker,
-                desk=desk,
-                folder=folder,
-                # Only noise without words lets the time run out unasked, and that twice as late.
-                rules=EndRules(nothing_heard_s=2 * args.give_up),
-                hold_off_s=args.hold_off,
-            )
-            yield HandsFree(
-                interviewer=interviewer,
-                commands=SpokenCommands(),
-                numbers=number_spotter(),
-                keys=DrillKeys(desk.controls),
-                slower=slower,
-                silence=_silence(args),
-            )
-    finally:
-        speaker.close()
-
-
-def _typed_room(args: argparse.Namespace, folder: SessionFolder) -> TypedRoom:
-    return TypedRoom(
-        interviewer=TextInterviewer(
-            read=read_answer,
-            screen=PlainScreen(print),
-            folder=folder,
-            language=ENGLISH,
-            classifier=choose_classifier(args, notify=print),
-            likely=likely_languages,
-            now=lambda: datetime.now(UTC).astimezone(),
-        ),
-        read_line=read_line,
-    )
+    with take_seat(
+        args,
+        # Only noise without words lets the time run out unasked, and that twice as late.
+        rules=EndRules(nothing_heard_s=2 * args.give_up),
+        without_sound="voicecoach drill --text",
+        on_ctrl_c=f"{KEPT_ON_CTRL_C} · {KEYS_HINT}",
+        letters="".join(KEYS),
+        offer=ask_on_terminal(),
+    ) as seat:
+        yield HandsFree(
+            interviewer=seat.interviewer(folder),
+            commands=SpokenCommands(),
+            numbers=number_spotter(),
+            keys=DrillKeys(seat.desk.controls),
+            slower=slower,
+            silence=_silence(args),
+        )
 
 
 def _silence(args: argparse.Namespace) -> SilenceRules:

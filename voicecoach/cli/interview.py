@@ -2,33 +2,29 @@
 
 import argparse
 import contextlib
-import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from voicecoach.archive.folder import SessionFolder, new_id
-from voicecoach.archive.interviews import InterviewRecord, Interviews
+from voicecoach.archive.folder import new_id
+from voicecoach.archive.interviews import InterviewRecord, Interviews, KeptRound
 from voicecoach.archive.sessions import Archive
 from voicecoach.cli.ask import ask_on_terminal
-from voicecoach.cli.devices import add_device_arguments, open_microphone, open_speaker_or_none
-from voicecoach.cli.engines import add_engine_arguments, choose_classifier
+from voicecoach.cli.devices import add_device_arguments
+from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.interviews import find_loop, loop_files
 from voicecoach.cli.packs import find_pack
-from voicecoach.cli.plain import PlainScreen
-from voicecoach.cli.screen import open_desk
-from voicecoach.cli.studio import add_patience_arguments, end_rules, open_studio, seconds
-from voicecoach.errors import UsageError
-from voicecoach.interview.debrief import Debrief, hold_debrief
+from voicecoach.cli.patience import add_patience_arguments, end_rules, seconds
+from voicecoach.cli.seat import Seat, WritingSeat, take_seat, take_writing_seat
+from voicecoach.errors import UsageError, VoicecoachError
+from voicecoach.interview.debrief import hold_debrief
 from voicecoach.interview.ledger import Claim, find_contradictions, with_claims
 from voicecoach.interview.panel import LONGEST_MINUTES, SHORTEST_MINUTES, Loop, Round
+from voicecoach.interview.questions import Question
 from voicecoach.interview.rounds import Exchange
-from voicecoach.language_id import likely_languages
 from voicecoach.languages.english import ENGLISH
-from voicecoach.session.events import Screen
 from voicecoach.session.panel_interview import Asker, PanelInterview
-from voicecoach.session.text_interviewer import TextInterviewer
 from voicecoach.settings import data_folder
 
 EXAMPLES = """examples:
@@ -81,156 +77,152 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError(f"cannot hold {args.rounds} rounds; --rounds is at least 1")
     if args.text and args.interrupt:
         raise UsageError("--interrupt needs a voice: leave out --text")
+    interview = _interview(args, data)
+    today = () if args.debrief else interview.waiting[: args.rounds]
+    if not today:
+        interview.debrief(aloud=lambda _spoken: None)
+        return 0
+    try:
+        return _hold(interview, today, args)
+    except KeyboardInterrupt:
+        print("\nStopped.")
+        interview.say_how_to_go_on()
+        raise
+    except VoicecoachError:
+        if interview.record.rounds:
+            interview.say_how_to_go_on()
+        raise
+
+
+def _hold(interview: "_Interview", today: Sequence[Round], args: argparse.Namespace) -> int:
+    with _seat(args) as seat:
+        print(f"{interview.loop.title}. {interview.loop.description}")
+        for round_ in today:
+            asker = interview.hold(round_, seat)
+            if round_ in interview.waiting:
+                break
+        if not interview.waiting:
+            interview.debrief(aloud=asker.say)
+            return 0
+    interview.say_how_to_go_on()
+    return 1 if round_ in interview.waiting else 0
+
+
+def _seat(args: argparse.Namespace) -> contextlib.AbstractContextManager[Seat | WritingSeat]:
+    if args.text:
+        return contextlib.nullcontext(take_writing_seat(args))
+    return take_seat(
+        args,
+        rules=end_rules(args),
+        without_sound="voicecoach interview --text",
+        offer=ask_on_terminal(),
+    )
+
+
+def _interview(args: argparse.Namespace, data: Path) -> "_Interview":
+    """Begin an interview, or take up the last one of its name."""
     loop = find_loop(args.interview, data)
     interviews = Interviews(data)
-    record = _record(args, loop, interviews)
-    waiting = [each for each in loop.rounds if not record.is_complete(each.id)]
-    today = [] if args.debrief else waiting[: args.rounds]
-    if today:
-        with _seats(args, loop) as room:
-            for round_ in today:
-                record = _hold(room, args, loop, round_, record, interviews, data)
-                if not record.is_complete(round_.id):
-                    _say_how_to_resume(loop, record)
-                    return 1
-            if len(today) < len(waiting):
-                _say_how_to_resume(loop, record)
-                return 0
-            return _debrief(loop, record, interviews, room.say)
-    return _debrief(loop, record, interviews, print)
-
-
-def _record(args: argparse.Namespace, loop: Loop, interviews: Interviews) -> InterviewRecord:
     now = datetime.now(UTC).astimezone()
-    if args.resume or args.debrief:
-        found = interviews.latest(loop.id)
-        if found is None:
-            raise UsageError(
-                f"there is no interview {loop.id} to go on with; begin one without --resume"
-            )
-        return found
-    return InterviewRecord(
+    record: InterviewRecord | None = InterviewRecord(
         id=new_id(now),
         loop=loop.id,
         started_at=now.isoformat(timespec="seconds"),
         minutes=args.minutes,
     )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Room:
-    """What a round needs: somebody who asks, for a session's folder."""
-
-    seat: Callable[[SessionFolder], contextlib.AbstractContextManager[tuple[Asker, Screen]]]
-    say: Callable[[str], None]
-
-
-@contextlib.contextmanager
-def _seats(args: argparse.Namespace, loop: Loop) -> Iterator[Room]:
-    """Load the engines, or none for an interview in writing."""
-    if args.text:
-        yield _writing_room(args)
-        return
-    microphone = open_microphone(args)
-    speaker = open_speaker_or_none(args, notify=print)
-    studio = open_studio(args, notify=print, ask=ask_on_terminal())
-    print(f"{loop.title}. {loop.description}")
-
-    @contextlib.contextmanager
-    def seat(folder: SessionFolder) -> Iterator[tuple[Asker, Screen]]:
-        with open_desk() as desk:
-            interviewer = studio.interviewer(
-                microphone=microphone,
-                speaker=speaker,
-                desk=desk,
-                folder=folder,
-                rules=end_rules(args),
-                hold_off_s=args.hold_off,
-            )
-            yield interviewer, desk.screen
-
-    def say(text: str) -> None:
-        print(text)
-        speaker.play(studio.voice.synthesize(text))
-
-    try:
-        yield Room(seat=seat, say=say)
-    finally:
-        speaker.close()
-
-
-def _writing_room(args: argparse.Namespace) -> Room:
-    classifier = choose_classifier(args, notify=print)
-    screen = PlainScreen(print)
-
-    @contextlib.contextmanager
-    def seat(folder: SessionFolder) -> Iterator[tuple[Asker, Screen]]:
-        yield (
-            TextInterviewer(
-                read=_typed,
-                screen=screen,
-                folder=folder,
-                language=ENGLISH,
-                classifier=classifier,
-                likely=likely_languages,
-                now=lambda: datetime.now(UTC).astimezone(),
-            ),
-            screen,
+    if args.resume or args.debrief:
+        record = interviews.latest(loop.id)
+    if record is None:
+        raise UsageError(
+            f"there is no interview {loop.id} to go on with; begin one without --resume"
         )
-
-    return Room(seat=seat, say=print)
-
-
-def _typed() -> str | None:
-    """Read one answer: lines up to an empty one."""
-    lines: list[str] = []
-    if sys.stdin.isatty():
-        print("Type your answer; an empty line ends it.")
-    for line in sys.stdin:
-        if line.strip():
-            lines.append(line.strip())
-        elif lines:
-            break
-    return " ".join(lines) or None
+    return _Interview(
+        loop=loop,
+        questions=find_pack(loop.pack, data).questions,
+        record=record,
+        interviews=interviews,
+        sessions=Archive(data),
+        interrupts=args.interrupt,
+    )
 
 
-def _hold(
-    room: Room,
-    args: argparse.Namespace,
-    loop: Loop,
-    round_: Round,
-    record: InterviewRecord,
-    interviews: Interviews,
-    data: Path,
-) -> InterviewRecord:
-    """Hold one round; Ctrl-C keeps what was said."""
-    number = loop.rounds.index(round_) + 1
-    print(f"\nRound {number} of {len(loop.rounds)}: {round_.title}. {round_.about}")
-    latest = record
+@dataclass(kw_only=True)
+class _Interview:
+    """An interview as far as it is kept."""
 
-    def keep(changed: InterviewRecord) -> None:
-        nonlocal latest
-        latest = changed
-        interviews.keep(changed)
+    loop: Loop
+    questions: tuple[Question, ...]
+    """Of the loop's pack."""
 
-    folder = Archive(data).start_session(pack=loop.pack)
-    try:
-        with folder, room.seat(folder) as (asker, screen):
-            return PanelInterview(
-                asker=asker,
-                folder=folder,
-                screen=screen,
-                loop=loop,
-                questions=find_pack(loop.pack, data).questions,
-                keep=keep,
-                language=ENGLISH,
-                classifier=getattr(asker, "classifier", None),
-                interrupts=args.interrupt,
-                claims=_claims(interviews.exchanges(record)),
-            ).hold_round(record, round_)
-    except KeyboardInterrupt:
-        _say_how_to_resume(loop, latest)
-        raise
+    record: InterviewRecord
+    """As it is on the disk; not there as long as it has no round."""
+
+    interviews: Interviews
+    sessions: Archive
+    interrupts: bool
+
+    @property
+    def waiting(self) -> tuple[Round, ...]:
+        """The rounds that are still to come."""
+        return tuple(each for each in self.loop.rounds if not self.record.is_complete(each.id))
+
+    def hold(self, round_: Round, seat: Seat | WritingSeat) -> Asker:
+        """Hold one round and return who asked. Whatever ends it, what was said is kept."""
+        number = self.loop.rounds.index(round_) + 1
+        print(f"\nRound {number} of {len(self.loop.rounds)}: {round_.title}. {round_.about}")
+        folder = self.sessions.start_session(pack=self.loop.pack)
+        asker = seat.interviewer(folder)
+        try:
+            with folder:
+                PanelInterview(
+                    asker=asker,
+                    folder=folder,
+                    screen=seat.screen,
+                    loop=self.loop,
+                    questions=self.questions,
+                    keep=self._keep,
+                    language=ENGLISH,
+                    classifier=asker.classifier,
+                    interrupts=self.interrupts,
+                    claims=_claims(self.interviews.exchanges(self.record)),
+                ).hold_round(self.record, round_)
+        finally:
+            begun = any(each.id == round_.id for each in self.record.rounds)
+            if folder.path.exists() and not begun:  # its first answer was broken off
+                kept = KeptRound(id=round_.id, session=folder.id)
+                self._keep(replace(self.record, rounds=(*self.record.rounds, kept)))
+        return asker
+
+    def debrief(self, *, aloud: Callable[[str], None]) -> None:
+        """Keep and show the debrief, then say its gist. Raises UsageError where there is none."""
+        exchanges = self.interviews.exchanges(self.record)
+        if not exchanges:
+            raise UsageError(
+                "nothing was answered in this interview yet; begin it without --debrief"
+            )
+        debrief = hold_debrief(self.loop, exchanges, find_contradictions(_claims(exchanges)))
+        try:
+            path = self.interviews.keep_debrief(self.record, debrief.written)
+        finally:  # what cannot be kept can be read
+            print(f"\n{debrief.written}")
+        print(f"Kept: {path}")
+        print(debrief.spoken, flush=True)
+        aloud(debrief.spoken)
+
+    def say_how_to_go_on(self) -> None:
+        """Say what is still to come, and how; promise nothing that was not kept."""
+        command = f"voicecoach interview {self.loop.id}"
+        if not self.record.rounds:
+            print(f"There is nothing to keep yet. Begin again: {command}")
+        elif left := [each.title for each in self.waiting]:
+            print(f"\nKept. Still to come: {', '.join(left)}.")
+            print(f"Go on any day: {command} --resume")
+        else:
+            print(f"Kept. Read the debrief again: {command} --debrief")
+
+    def _keep(self, changed: InterviewRecord) -> None:
+        self.interviews.keep(changed)
+        self.record = changed
 
 
 def _claims(exchanges: tuple[Exchange, ...]) -> tuple[Claim, ...]:
@@ -241,27 +233,6 @@ def _claims(exchanges: tuple[Exchange, ...]) -> tuple[Claim, ...]:
             if report is not None:
                 claims = with_claims(claims, report, question=exchange.question.id)
     return claims
-
-
-def _debrief(
-    loop: Loop, record: InterviewRecord, interviews: Interviews, say: Callable[[str], None]
-) -> int:
-    exchanges = interviews.exchanges(record)
-    if not exchanges:
-        raise UsageError("nothing was answered in this interview yet; begin it without --debrief")
-    debrief: Debrief = hold_debrief(loop, exchanges, find_contradictions(_claims(exchanges)))
-    print()
-    print(debrief.written)
-    path = interviews.keep_debrief(record, debrief.written)
-    say(debrief.spoken)
-    print(f"Kept: {path}")
-    return 0
-
-
-def _say_how_to_resume(loop: Loop, record: InterviewRecord) -> None:
-    left = [each.title for each in loop.rounds if not record.is_complete(each.id)]
-    print(f"\nKept. Still to come: {', '.join(left)}.")
-    print(f"Go on any day: voicecoach interview {loop.id} --resume")
 
 
 def _list(data: Path) -> None:

@@ -3,15 +3,12 @@
 import argparse
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.archive.sessions import Archive
 from voicecoach.cli.ask import ask_on_terminal
-from voicecoach.cli.devices import open_microphone, open_speaker_or_none
-from voicecoach.cli.screen import open_desk
-from voicecoach.cli.studio import end_rules, open_studio
+from voicecoach.cli.patience import end_rules
+from voicecoach.cli.seat import kept_session, take_seat
 from voicecoach.errors import VoicecoachError
 from voicecoach.interview.questions import Question
 from voicecoach.session.interviewer import Manner
-from voicecoach.settings import data_folder
 
 
 def one_answer(args: argparse.Namespace, question: Question, *, pack: str) -> Report:
@@ -19,22 +16,18 @@ def one_answer(args: argparse.Namespace, question: Question, *, pack: str) -> Re
 
     Raises VoicecoachError where no answer came.
     """
-    microphone = open_microphone(args)
-    speaker = open_speaker_or_none(args, notify=print)
-    studio = open_studio(args, notify=print, ask=ask_on_terminal())
-    folder = Archive(data_folder(args.data)).start_session(pack=pack)
-    try:
-        with folder, open_desk() as desk:
-            record = studio.interviewer(
-                microphone=microphone,
-                speaker=speaker,
-                desk=desk,
-                folder=folder,
-                rules=end_rules(args),
-                hold_off_s=args.hold_off,
-            ).ask(question, pack=pack, number=1, total=1, manner=Manner(feedback=False))
-    finally:
-        speaker.close()
+    with (
+        kept_session(args, pack=pack) as folder,
+        take_seat(
+            args,
+            rules=end_rules(args),
+            without_sound=f"voicecoach stories {args.action} --text FILE",
+            offer=ask_on_terminal(),
+        ) as seat,
+    ):
+        record = seat.interviewer(folder).ask(
+            question, pack=pack, number=1, total=1, manner=Manner(feedback=False)
+        )
     if record.report is None or not record.report.transcript.words:
         raise VoicecoachError(
             "no answer was heard; check the microphone with voicecoach doctor, "

@@ -3,19 +3,12 @@
 import argparse
 from random import Random
 
-from voicecoach.archive.folder import SessionFolder
-from voicecoach.archive.sessions import Archive
-from voicecoach.audio.streams import DeviceError, Microphone
 from voicecoach.cli.ask import ask_on_terminal
-from voicecoach.cli.devices import (
-    add_device_arguments,
-    open_microphone,
-    open_speaker_or_none,
-)
+from voicecoach.cli.devices import add_device_arguments
 from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.packs import add_question_arguments, chosen_pack
-from voicecoach.cli.screen import open_desk
-from voicecoach.cli.studio import add_patience_arguments, end_rules, open_studio
+from voicecoach.cli.patience import add_patience_arguments, end_rules
+from voicecoach.cli.seat import kept_session, take_seat
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import Question, pick_questions
 from voicecoach.session.interviewer import Interviewer
@@ -65,27 +58,11 @@ def run(args: argparse.Namespace) -> int:
             f"{len(questions)} questions and {len(args.mic_file)} answers: give one --mic-file "
             "for each question"
         )
-    microphone = _microphone(args)
-    speaker = open_speaker_or_none(args, notify=print)
-    studio = open_studio(args, notify=print, ask=ask_on_terminal())
-    folder = Archive(data).start_session(pack=pack.id)
-    try:
-        with folder, open_desk() as desk:
-            interviewer = studio.interviewer(
-                microphone=microphone,
-                speaker=speaker,
-                desk=desk,
-                folder=folder,
-                rules=end_rules(args),
-                hold_off_s=args.hold_off,
-            )
-            complete = hold(interviewer, questions, pack=pack.id)
-    except KeyboardInterrupt:
-        print(_farewell(folder))
-        raise
-    finally:
-        speaker.close()
-    print(f"Look at this session again: voicecoach history show {folder.id}")
+    with (
+        kept_session(args, pack=pack.id) as folder,
+        take_seat(args, rules=end_rules(args), offer=ask_on_terminal()) as seat,
+    ):
+        complete = hold(seat.interviewer(folder), questions, pack=pack.id)
     return 0 if complete else 1
 
 
@@ -101,12 +78,6 @@ def hold(interviewer: Interviewer, questions: tuple[Question, ...], *, pack: str
     return True
 
 
-def _farewell(folder: SessionFolder) -> str:
-    if folder.path.exists():  # a session without an answer leaves no folder
-        return f"\nStopped. What was recorded is kept: voicecoach history show {folder.id}"
-    return "\nStopped. Nothing was recorded yet."
-
-
 def _count(args: argparse.Namespace, available: int) -> int:
     if args.count is not None:
         return int(args.count)
@@ -114,10 +85,3 @@ def _count(args: argparse.Namespace, available: int) -> int:
         if named:
             return len(named)
     return min(DEFAULT_COUNT, available)
-
-
-def _microphone(args: argparse.Namespace) -> Microphone:
-    try:
-        return open_microphone(args)
-    except DeviceError as error:
-        raise DeviceError(f"{error} (voicecoach demo needs no microphone)") from error

@@ -14,10 +14,10 @@ from voicecoach.cli.devices import add_device_arguments
 from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.one_answer import one_answer
 from voicecoach.cli.packs import DEFAULT_PACK
+from voicecoach.cli.patience import add_patience_arguments
 from voicecoach.cli.story_editor import edit_by_hand, editor_command
 from voicecoach.cli.story_sources import another_question, judged, told
 from voicecoach.cli.story_tables import matrix_text, story_line, story_text
-from voicecoach.cli.studio import add_patience_arguments
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS
 from voicecoach.interview.stories import PILLARS, Story, propose, recycled

@@ -1,0 +1,55 @@
+"""The options that say how long the interviewer waits; shared by all that listen."""
+
+import argparse
+from collections.abc import Callable
+from typing import Any
+
+from voicecoach.audio.endpoint import LONGEST_SILENCE_S, SHORTEST_SILENCE_S, EndRules
+from voicecoach.session.hold_off import HOLD_OFF_S
+
+
+def add_patience_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say how long the interviewer waits."""
+    patience = parser.add_argument_group("patience")
+    defaults = EndRules()
+    patience.add_argument(
+        "--end-silence",
+        type=seconds(SHORTEST_SILENCE_S, LONGEST_SILENCE_S),
+        default=defaults.silence_s,
+        metavar="S",
+        help="silence that ends an answer, 1.5 to 8 s (default: %(default)s)",
+    )
+    patience.add_argument(
+        "--hold-off",
+        type=seconds(0.0, 5.0),
+        default=HOLD_OFF_S,
+        metavar="S",
+        help="wait after the question before anything is heard (default: %(default)s)",
+    )
+    patience.add_argument(
+        "--give-up",
+        type=seconds(5.0, 600.0),
+        default=defaults.nothing_heard_s,
+        metavar="S",
+        help="stop waiting when no answer begins (default: %(default)s)",
+    )
+
+
+def end_rules(args: argparse.Namespace) -> EndRules:
+    """Return the patience that the options ask for."""
+    return EndRules(silence_s=args.end_silence, nothing_heard_s=args.give_up)
+
+
+def seconds(low: float, high: float) -> Callable[[str], Any]:
+    """Return an argparse type for seconds within a range."""
+
+    def parse(text: str) -> float:
+        try:
+            value = float(text)
+        except ValueError:
+            value = float("nan")
+        if not low <= value <= high:
+            raise argparse.ArgumentTypeError(f"{text!r}: give seconds from {low:g} to {high:g}")
+        return value
+
+    return parse
