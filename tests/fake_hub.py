@@ -15,7 +15,7 @@ REVISION = "0123456789abcdef0123456789abcdef01234567"
 @dataclass
 class FakeHub:
     files: dict[str, dict[str, bytes]] = field(default_factory=dict)
-    """Repository to file name to content."""
+    """Repository to path in it to content."""
 
     cut_after: list[int] = field(default_factory=list)
     """Each of the next transfers of a large file breaks off after so many bytes."""
@@ -53,12 +53,14 @@ def running(hub: FakeHub) -> Iterator[FakeHub]:
             parts = urlsplit(self.path).path.strip("/").split("/")
             if hub.status != 200:
                 self.answer(hub.status)
+            elif parts[:2] == ["api", "models"] and parts[4] == "tree":
+                self.folder("/".join(parts[2:4]), "/".join(parts[6:]))
             elif parts[:2] == ["api", "models"]:
                 self.listing("/".join(parts[2:4]))
             elif parts[0] == "cdn":
-                self.content("/".join(parts[1:3]), parts[3])
+                self.content("/".join(parts[1:3]), "/".join(parts[3:]))
             else:
-                self.resolve("/".join(parts[:2]), parts[-1])
+                self.resolve("/".join(parts[:2]), "/".join(parts[4:]))
 
         def listing(self, repository: str) -> None:
             if repository not in hub.files:
@@ -78,7 +80,33 @@ def running(hub: FakeHub) -> Iterator[FakeHub]:
             ]
             self.answer(200, json.dumps({"sha": REVISION, "siblings": siblings}).encode())
 
+        def folder(self, repository: str, under: str) -> None:
+            found = {
+                name: content
+                for name, content in hub.files.get(repository, {}).items()
+                if name.startswith(f"{under}/")
+            }
+            if not found:
+                self.answer(404)
+                return
+            entries: dict[str, dict[str, object]] = {}
+            for name, content in found.items():
+                inner, _, below = name.removeprefix(f"{under}/").partition("/")
+                entry: dict[str, object] = {"path": f"{under}/{inner}", "oid": "0" * 40}
+                if below:
+                    entry |= {"type": "directory", "size": 0}
+                else:
+                    entry |= {"type": "file", "size": len(content)}
+                if not below and is_large(content):
+                    sha256 = hashlib.sha256(content).hexdigest()
+                    entry["lfs"] = {"oid": sha256, "size": len(content), "pointerSize": 134}
+                entries[inner] = entry
+            self.answer(200, json.dumps(list(entries.values())).encode())
+
         def resolve(self, repository: str, name: str) -> None:
+            if name not in hub.files.get(repository, {}):
+                self.answer(404)
+                return
             content = hub.files[repository][name]
             if is_large(content):
                 self.send_response(302)

@@ -10,13 +10,14 @@ from tests.required import require
 from voicecoach.audio.clip import Clip
 from voicecoach.audio.decode import read_clip
 from voicecoach.cli import engines
+from voicecoach.models.voices import DEFAULT_VOICE
 from voicecoach.stt import Recognizer
 from voicecoach.stt.choose import load_recognizer
 from voicecoach.stt.sphinx import SphinxRecognizer
 from voicecoach.stt.whisper import WhisperRecognizer
 
 VOICES = Path(__file__).parent / "voices"
-MODELS = Path(__file__).parents[1] / "models"
+ROOT = Path(__file__).parents[1]
 
 
 @pytest.fixture(scope="session")
@@ -50,9 +51,18 @@ def whisper_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def whisper_base() -> Path:
     """The folder of Whisper base with its real weights, for tests that need it to hear rightly."""
-    folder = MODELS / "base"
+    folder = ROOT / "models" / "base"
     if not folder.is_dir():
         require("models/base is not here; it comes with: python3 scripts/test.py")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def joe() -> Path:
+    """The folder of a real piper voice."""
+    folder = ROOT / "voices" / DEFAULT_VOICE
+    if not folder.is_dir():
+        require(f"voices/{DEFAULT_VOICE} is not here; it comes with: python3 scripts/test.py")
     return folder
 
 

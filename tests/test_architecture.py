@@ -35,7 +35,7 @@ MAY_IMPORT = {
     "vad": BASE | {"audio"},
     "stt": BASE | {"audio"},
     "tts": BASE | {"audio"},
-    "models": BASE | {"audio", "stt"},
+    "models": BASE | {"audio", "stt", "tts"},
     "commands": BASE | {"audio", "stt"},
     "archive": BASE | {"analysis", "audio", "interview"},
     "session": BASE | ENGINES | PARTS,

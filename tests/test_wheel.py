@@ -60,6 +60,7 @@ def test_packs_demo_and_models_are_inside(wheel: Path) -> None:
         "voicecoach/demo/strong.flac",
         "voicecoach/demo/weak.flac",
         "voicecoach/models.toml",
+        "voicecoach/voices.toml",
     } <= inside
 
 

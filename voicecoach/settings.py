@@ -8,7 +8,7 @@ DATA_VARIABLE = "VOICECOACH_DATA"
 
 
 def data_folder(override: Path | None = None) -> Path:
-    """Where sessions, the user's own packs and (outside a checkout) models are kept.
+    """Where sessions, the user's own packs and, outside a checkout, models and voices are kept.
 
     The option wins over the environment variable, which wins over the platform's data folder.
     """
@@ -39,5 +39,14 @@ def checkout_folder() -> Path | None:
 
 def models_folder(data: Path) -> Path:
     """``models/`` of a checkout, else a folder under the user's data folder."""
+    return _store(data) / "models"
+
+
+def voices_folder(data: Path) -> Path:
+    """``voices/`` of a checkout, else a folder under the user's data folder."""
+    return _store(data) / "voices"
+
+
+def _store(data: Path) -> Path:
     root = checkout_folder()
-    return (root if root is not None else data) / "models"
+    return root if root is not None else data

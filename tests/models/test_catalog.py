@@ -10,13 +10,13 @@ from voicecoach.models import catalog as catalog_module
 from voicecoach.models.catalog import (
     DEFAULT_MODEL,
     FILES,
-    Installed,
     best,
     catalog,
     find,
     fits,
     installed,
 )
+from voicecoach.models.shelf import Installed
 
 LAPTOP = Machine(memory_mb=16_000, cores=8, gpu=False)
 SERVER = Machine(memory_mb=4_000, cores=2, gpu=False)

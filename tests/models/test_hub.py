@@ -104,7 +104,8 @@ def test_nothing_but_plain_requests_is_sent(
 
 
 @pytest.mark.parametrize(
-    ("status", "said"), [(401, "no model"), (404, "no model"), (503, "in trouble")]
+    ("status", "said"),
+    [(401, "has no owner/tiny"), (404, "has no owner/tiny"), (503, "in trouble")],
 )
 def test_a_hub_that_says_no_is_quoted(fake: FakeHub, status: int, said: str) -> None:
     fake.status = status

@@ -12,7 +12,8 @@ from voicecoach.cli.fetching import fetch_visibly
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.host import host
 from voicecoach.machine import this_machine
-from voicecoach.models.catalog import DEFAULT_MODEL, MODELS, best, find, installed, looks_whole
+from voicecoach.models.catalog import DEFAULT_MODEL, FILES, MODELS, best, find, installed
+from voicecoach.models.shelf import looks_whole
 from voicecoach.models.sizes import megabytes
 from voicecoach.settings import data_folder, make_private_folder, models_folder
 from voicecoach.stt import Recognizer
@@ -133,7 +134,7 @@ def choose_voice(args: argparse.Namespace, *, notify: Notify) -> Voice:
 def _named(name: str, models: Path) -> Path:
     """Find a model by its name or its folder."""
     for place in (models / name, Path(name).expanduser()):
-        if looks_whole(place):
+        if looks_whole(place, FILES):
             return place.resolve()
     if Path(name).is_dir():
         raise UsageError(f"{name}: this folder holds no faster-whisper model")

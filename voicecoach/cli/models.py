@@ -13,7 +13,6 @@ from voicecoach.models import store
 from voicecoach.models.catalog import (
     DEFAULT_MODEL,
     MODELS,
-    Installed,
     Model,
     best,
     catalog,
@@ -22,6 +21,7 @@ from voicecoach.models.catalog import (
     installed,
 )
 from voicecoach.models.hub import DEFAULT_ENDPOINT, ENDPOINT_VARIABLE
+from voicecoach.models.shelf import Installed
 from voicecoach.models.sizes import megabytes
 from voicecoach.models.store import OFFLINE_VARIABLE
 from voicecoach.models.verify import verify

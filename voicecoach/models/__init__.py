@@ -1,4 +1,4 @@
-"""Recognition models as files: which there are, where they come from, which are here.
+"""Recognition models and voices as files: which there are, where they come from, which are here.
 
 A *source* is a place that has the files of a model; each kind of source is one module, which makes
 a ``Source`` of what the catalog says about the model.

@@ -11,8 +11,7 @@ from voicecoach.codec import decode
 from voicecoach.errors import UsageError
 from voicecoach.machine import Machine
 from voicecoach.models.packages import Packages
-from voicecoach.models.shelf import Item, Shelf
-from voicecoach.models.sizes import size_bytes
+from voicecoach.models.shelf import Installed, Item, Shelf, whole_ones
 from voicecoach.settings import checkout_folder
 from voicecoach.stt import ModelFiles
 from voicecoach.stt.choose import WITH_MODEL
@@ -39,15 +38,6 @@ class Model:
     languages: Literal["en", "many"]
     note: str
     packages: Packages | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Installed:
-    """A model that is on this machine, whole as far as the file names tell."""
-
-    name: str
-    folder: Path
-    size_bytes: int
 
 
 def catalog() -> tuple[Model, ...]:
@@ -84,15 +74,7 @@ def fits(model: Model, machine: Machine) -> Fit:
 
 def installed(folder: Path) -> tuple[Installed, ...]:
     """Return the models in ``folder``: the catalog's in its order, then any others by name."""
-    if not folder.is_dir():
-        return ()
-    order = {model.name: place for place, model in enumerate(catalog())}
-    found = [
-        Installed(name=path.name, folder=path, size_bytes=size_bytes(path))
-        for path in folder.iterdir()
-        if not path.name.startswith(".") and looks_whole(path)
-    ]
-    return tuple(sorted(found, key=lambda here: (order.get(here.name, len(order)), here.name)))
+    return whole_ones(folder, lambda _name: FILES, [model.name for model in catalog()])
 
 
 def best(here: Iterable[Installed], machine: Machine) -> Installed | None:
@@ -116,11 +98,6 @@ def best(here: Iterable[Installed], machine: Machine) -> Installed | None:
         return (model.memory_mb if in_step else -model.memory_mb, model.languages == "many")
 
     return max(in_step or usable, key=preference)[1] if usable else None
-
-
-def looks_whole(path: Path) -> bool:
-    """Tell whether a folder has the files of a model; ``verify`` tells if they are good."""
-    return path.is_dir() and not FILES.missing({file.name for file in path.iterdir()})
 
 
 def load(folder: Path, name: str) -> None:

