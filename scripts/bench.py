@@ -33,7 +33,6 @@ from voicecoach.archive.records import Engines
 from voicecoach.archive.sessions import Archive
 from voicecoach.audio.clip import RATE_HZ, Clip, Samples
 from voicecoach.audio.decode import read_clip
-from voicecoach.audio.endpoint import EndRules
 from voicecoach.audio.files import FileMicrophone
 from voicecoach.classifiers.choose import load_classifier
 from voicecoach.cli.keyboard import NoKeys
@@ -41,6 +40,7 @@ from voicecoach.commands.end_phrases import SpokenEnd
 from voicecoach.demo import DEMO
 from voicecoach.interview.questions import Question
 from voicecoach.languages.english import ENGLISH
+from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import AnswerEnded, Controls, Event, Judged
 from voicecoach.session.interviewer import Clock, Interviewer
 from voicecoach.session.listen import Listener
@@ -157,11 +157,12 @@ def stream(
             new_tracker=lambda: SpeechTracker(detector),
             controls=controls,
             screen=watch,
-            rules=EndRules(),
+            waits=Waits(),
             silent_hint="",
         ),
         recognizer=recognizer,
         end_phrases=SpokenEnd(),
+        language=ENGLISH,
         engines=Engines(stt=recognizer.name, vad=detector.name, voice="espeak"),
         folder=Archive(folder).start_session(pack="bench"),
         clock=Clock(monotonic=time.monotonic, now=lambda: datetime.now(UTC)),

@@ -64,7 +64,7 @@ def measure(sentences: list[str], answers: int) -> dict[str, dict[str, str]]:
         words = recognizer.transcribe(clip).words
         counts[engine, kind, "all"] += 1
         counts[engine, kind, "by words"] += ends_answer(words)
-        counts[engine, kind, "noticed"] += spoken_end.end(clip, words)
+        counts[engine, kind, "noticed"] += spoken_end.closing_words(clip, words) is not None
 
     for engine, voices in (("flite", FLITE), ("espeak", ESPEAK)):
         for number, voice in enumerate(voices):

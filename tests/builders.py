@@ -5,7 +5,7 @@ from pathlib import Path
 
 from voicecoach import analysis
 from voicecoach.analysis.assessment import Report
-from voicecoach.audio.endpoint import EndReason
+from voicecoach.archive.records import EndReason
 from voicecoach.interview.questions import Question
 from voicecoach.languages.english import ENGLISH
 from voicecoach.session.events import (

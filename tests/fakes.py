@@ -176,21 +176,15 @@ def spread(texts: Sequence[str], start_s: float, end_s: float) -> tuple[Word, ..
 class NoEndPhrases:
     """Nobody ever says that they are done."""
 
-    def end(self, clip: Clip, words: tuple[Word, ...]) -> bool:
-        return False
-
-    def without(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
-        return words
+    def closing_words(self, clip: Clip, words: tuple[Word, ...]) -> int | None:
+        return None
 
 
 class DoneIsAnEndPhrase:
     """The word "done" ends an answer."""
 
-    def end(self, clip: Clip, words: tuple[Word, ...]) -> bool:
-        return bool(words) and words[-1].text == "done"
-
-    def without(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
-        return words[:-1]
+    def closing_words(self, clip: Clip, words: tuple[Word, ...]) -> int | None:
+        return 1 if words and words[-1].text == "done" else None
 
 
 @dataclass

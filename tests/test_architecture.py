@@ -19,7 +19,7 @@ PLAIN = {"transcript", "errors", "codec"}
 
 BASE = PLAIN | {"settings", "host", "language_id", "machine"}
 ENGINES = {"stt", "tts", "vad"}
-PURE = ("analysis", "evaluation", "interview", "languages", "transcripts")
+PURE = ("analysis", "evaluation", "interview", "languages", "session/endings", "transcripts")
 PARTS = {"analysis", "archive", "audio", "commands", "interview", "languages", "transcripts"}
 
 MAY_IMPORT = {
@@ -120,8 +120,9 @@ SOURCES = [
 
 
 def of_layers(*layers: str) -> list[object]:
-    """Parametrize over the modules of these layers; of all where none is named."""
-    chosen = [source for source in SOURCES if not layers or source.layer in layers]
+    """Parametrize over the modules of these layers, or folders in them; of all without any."""
+    modules = tuple(ending for layer in layers for ending in (f"{layer}/", f"{layer}.py"))
+    chosen = [source for source in SOURCES if not layers or source.name.startswith(modules)]
     return [pytest.param(source, id=source.name) for source in chosen]
 
 

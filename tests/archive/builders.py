@@ -7,9 +7,8 @@ from pathlib import Path
 from tests.builders import make_report
 from voicecoach.analysis.assessment import Report
 from voicecoach.archive.folder import SessionFolder
-from voicecoach.archive.records import AnswerRecord, AnswerStatus, Engines
+from voicecoach.archive.records import AnswerRecord, AnswerStatus, EndReason, Engines
 from voicecoach.archive.sessions import Archive
-from voicecoach.audio.endpoint import EndReason
 from voicecoach.interview.questions import Question
 from voicecoach.transcript import Span, Transcript, Word
 

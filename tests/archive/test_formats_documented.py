@@ -11,12 +11,12 @@ from voicecoach.archive.index import AnswerSummary, SessionSummary
 from voicecoach.archive.records import (
     AnswerRecord,
     AnswerStatus,
+    EndReason,
     Engines,
     KeptAnswer,
     KeptSession,
     SessionRecord,
 )
-from voicecoach.audio.endpoint import EndReason
 
 SECTION = (
     (Path(__file__).parents[2] / "docs" / "formats.md")

@@ -11,7 +11,7 @@ from rich.console import Console
 
 from tests.builders import a_question, an_answer, progress
 from voicecoach.analysis.clocks import longest_s
-from voicecoach.audio.endpoint import EndReason
+from voicecoach.archive.records import EndReason
 from voicecoach.cli.keyboard import Keyboard, NoKeys
 from voicecoach.cli.live import LiveScreen, progress_line
 from voicecoach.cli.plain import PlainScreen

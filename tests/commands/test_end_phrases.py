@@ -102,57 +102,42 @@ def spoken_end() -> SpokenEnd:
 
 
 def test_clear_words_are_enough(spoken_end: SpokenEnd) -> None:
-    said = words("Retention rose. That's my answer.")
-
-    assert spoken_end.end(silence(2.0), said)
-    assert spoken_end.without(said) == words("Retention rose.")
-
-
-def test_the_phrase_is_dropped_from_the_whole_answer(spoken_end: SpokenEnd) -> None:
-    assert spoken_end.end(silence(2.0), words("okay i'm done"))
-
-    assert spoken_end.without(words("we shipped it / okay i'm done")) == words("we shipped it")
+    assert spoken_end.closing_words(silence(2.0), words("Retention rose. That's my answer.")) == 3
+    assert spoken_end.closing_words(silence(2.0), words("we shipped it / okay i'm done")) == 3
 
 
 def test_unsure_words_are_checked_by_sound(spoken_end: SpokenEnd, im_done: Clip) -> None:
     # As in the recording, the speech does not begin at once.
-    misheard = words("/ and then", confidence=0.3)
-
-    assert spoken_end.end(im_done, misheard)
-    assert spoken_end.without(words("we shipped it / and then")) == words("we shipped it")
+    assert spoken_end.closing_words(im_done, words("/ and then", confidence=0.3)) == 2
 
 
 def test_no_words_at_all_are_checked_by_sound(spoken_end: SpokenEnd, im_done: Clip) -> None:
-    assert spoken_end.end(im_done, ())
+    assert spoken_end.closing_words(im_done, ()) == 0
 
 
 def test_sure_words_are_believed_over_the_sound(spoken_end: SpokenEnd, im_done: Clip) -> None:
-    assert not spoken_end.end(im_done, words("hi I'm Dan"))
+    assert spoken_end.closing_words(im_done, words("hi I'm Dan")) is None
 
 
 def test_a_phrase_within_a_sentence_is_not_saved_by_the_sound(
     spoken_end: SpokenEnd, im_done: Clip
 ) -> None:
-    assert not spoken_end.end(im_done, words("they call when i'm done", confidence=0.2))
+    unsure = words("they call when i'm done", confidence=0.2)
+    assert spoken_end.closing_words(im_done, unsure) is None
 
 
 def test_unsure_words_over_other_sound_end_nothing(spoken_end: SpokenEnd, answer: Clip) -> None:
-    said = words("i stopped", confidence=0.1)
-
-    assert not spoken_end.end(answer, said)
-    assert spoken_end.without(said) == said
+    assert spoken_end.closing_words(answer, words("i stopped", confidence=0.1)) is None
 
 
-def test_an_answer_that_went_on_keeps_all_its_words(spoken_end: SpokenEnd) -> None:
-    assert spoken_end.end(silence(1.0), words("i'm done"))
-    assert not spoken_end.end(silence(1.0), words("no wait one more thing"))
-
-    said = words("i'm done / no wait one more thing")
-    assert spoken_end.without(said) == said
+def test_each_piece_is_heard_for_itself(spoken_end: SpokenEnd) -> None:
+    assert spoken_end.closing_words(silence(1.0), words("i'm done")) == 2
+    assert spoken_end.closing_words(silence(1.0), words("no wait one more thing")) is None
 
 
 def test_the_recognizer_and_the_phrases_work_together(
     spoken_end: SpokenEnd, sphinx, answer: Clip, thats_my_answer: Clip
 ) -> None:
-    assert not spoken_end.end(answer, sphinx.transcribe(answer).words)
-    assert spoken_end.end(thats_my_answer, sphinx.transcribe(thats_my_answer).words)
+    assert spoken_end.closing_words(answer, sphinx.transcribe(answer).words) is None
+    heard = sphinx.transcribe(thats_my_answer).words
+    assert spoken_end.closing_words(thats_my_answer, heard) is not None

@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 from tests.fakes import ListScreen
 from tests.interview.builders import report_of
 from voicecoach.analysis.assessment import Report
-from voicecoach.archive.records import AnswerRecord, AnswerStatus, Engines
+from voicecoach.archive.records import AnswerRecord, AnswerStatus, EndReason, Engines
 from voicecoach.audio.earcons import Earcon
-from voicecoach.audio.endpoint import EndReason
 from voicecoach.commands.command_words import command_of
 from voicecoach.interview.questions import Question
 from voicecoach.interview.self_rating import RatingGap

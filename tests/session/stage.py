@@ -18,9 +18,9 @@ from tests.fakes import (
 from voicecoach.archive.folder import read_session
 from voicecoach.archive.records import AnswerRecord, Engines
 from voicecoach.archive.sessions import Archive
-from voicecoach.audio.endpoint import EndRules
 from voicecoach.interview.questions import Question
 from voicecoach.languages.english import ENGLISH
+from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Notice, Screen
 from voicecoach.session.interviewer import Clock, Interviewer
 from voicecoach.session.listen import Listener
@@ -54,7 +54,7 @@ class Stage:
                 new_tracker=lambda: SpeechTracker(LevelDetector()),
                 controls=ManualControls(),
                 screen=shown_on or self.screen,
-                rules=EndRules(nothing_heard_s=10.0),
+                waits=Waits(nothing_heard_s=10.0),
                 silent_hint="allow the microphone",
             ),
             recognizer=parts.pop("recognizer", ScriptedRecognizer(WORDS)),

@@ -26,12 +26,12 @@ from voicecoach.archive.records import Engines
 from voicecoach.archive.sessions import Archive
 from voicecoach.audio.clip import Clip, Samples
 from voicecoach.audio.earcons import EARCONS
-from voicecoach.audio.endpoint import EndRules
 from voicecoach.audio.streams import DeviceLostError
 from voicecoach.commands.command_words import Command, command_of
 from voicecoach.interview.silence import SilenceRules
 from voicecoach.languages.english import ENGLISH
 from voicecoach.languages.english.interview.silence import LEAVE_IT, STILL_THINKING, TAKE_IT
+from voicecoach.session.endings.waits import Waits
 from voicecoach.session.hands_free import NOT_UNDERSTOOD, HandsFree
 from voicecoach.session.interviewer import Clock, Interviewer
 from voicecoach.session.listen import Listener
@@ -87,7 +87,7 @@ class Stage:
                 new_tracker=lambda: SpeechTracker(LevelDetector()),
                 controls=self.keys,
                 screen=self.screen,
-                rules=EndRules(nothing_heard_s=60.0),
+                waits=Waits(nothing_heard_s=60.0),
                 silent_hint="",
             ),
             recognizer=ScriptedRecognizer(*self.texts),

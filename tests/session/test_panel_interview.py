@@ -15,9 +15,8 @@ from voicecoach.interview.panel import parse_loop
 from voicecoach.interview.questions import Question
 from voicecoach.languages.english import ENGLISH
 from voicecoach.session.events import Asking, Said
-from voicecoach.session.panel_interview import Interruption, PanelInterview
+from voicecoach.session.panel_interview import PanelInterview
 from voicecoach.session.text_interviewer import TextInterviewer
-from voicecoach.transcript import Word
 
 LOOP = parse_loop(
     (Path(__file__).parents[2] / "interviews" / "tencent-ai-pm.toml").read_text(encoding="utf-8"),
@@ -172,29 +171,6 @@ def test_an_interview_that_cannot_be_read_is_passed_over(tmp_path, content):
     (tmp_path / "interviews").mkdir()
     (tmp_path / "interviews" / "x.json").write_text(content)
     assert Interviews(tmp_path).all() == ()
-
-
-def words_of(text, pace=0.4):
-    return tuple(
-        Word(text=each, start_s=i * pace, end_s=i * pace + 0.3, confidence=1.0)
-        for i, each in enumerate(text.split())
-    )
-
-
-def test_the_interviewer_cuts_in_for_a_claim_and_quotes_it():
-    cut_in = Interruption(QUESTIONS[0], [], ENGLISH, None)
-    assert not cut_in.now(30.0, 1.0)
-    cut_in.hear(words_of(CHOSEN + "Repeat use rose from 31 to 44 percent in one quarter."))
-    assert cut_in.now(30.0, 1.0)
-    assert "31 to 44 percent" in cut_in.probe.text
-    assert not cut_in.now(10.0, 1.0)
-    assert not cut_in.now(30.0, 0.1)
-
-
-def test_the_interviewer_does_not_cut_in_for_what_may_still_come():
-    cut_in = Interruption(QUESTIONS[0], [], ENGLISH, None)
-    cut_in.hear(words_of(CHOSEN))
-    assert not cut_in.now(30.0, 1.0)
 
 
 def test_a_figure_of_an_earlier_round_is_held_against_this_one(tmp_path):

@@ -8,11 +8,13 @@ from tests.hearing import VOICES
 from tests.noises import NOISES
 from voicecoach.audio.clip import Samples
 from voicecoach.audio.decode import read_clip
-from voicecoach.audio.endpoint import EndRules
+from voicecoach.session.endings.waits import Waits
 from voicecoach.session.hearing import transcript_of
 from voicecoach.session.listen import Listener
+from voicecoach.session.live_answer import LiveAnswer
 from voicecoach.session.recording import transcribe_recording
 from voicecoach.session.transcription import LiveTranscriber
+from voicecoach.session.understanding import Understanding, answer_in
 from voicecoach.stt.whisper import WhisperRecognizer
 from voicecoach.transcript import Transcript
 from voicecoach.vad.choose import DEFAULT, voice_detector
@@ -52,13 +54,19 @@ def from_microphone(
         new_tracker=lambda: SpeechTracker(voice_detector(DEFAULT)),
         controls=controls,
         screen=ListScreen(),
-        rules=EndRules(),
+        waits=Waits(),
         silent_hint="",
     )
-    transcriber = LiveTranscriber(whisper, NoEndPhrases())
-    take = listener.listen(transcriber, recorded.append, budget_s=90.0)
+    transcriber = LiveTranscriber(whisper, Understanding(NoEndPhrases()))
+    with LiveAnswer(
+        listener, transcriber, recorded.append, budget_s=90.0, say=lambda _text: None
+    ) as answer:
+        take = answer.listen(listener.waits)
     transcript = transcript_of(
-        transcriber.finish(), speech=take.speech, duration_s=take.duration_s, recognizer=whisper
+        answer_in(transcriber.wait()),
+        speech=take.speech,
+        duration_s=take.duration_s,
+        recognizer=whisper,
     )
     return transcript, np.concatenate(recorded)
 

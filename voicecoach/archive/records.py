@@ -5,8 +5,22 @@ from pathlib import Path
 from typing import Literal
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.audio.endpoint import EndReason
 from voicecoach.interview.questions import Question
+
+EndReason = Literal[
+    "key",
+    "phrase",
+    "silence",
+    "finished",
+    "nothing_heard",
+    "limit",
+    "device_lost",
+    "interrupted",
+    "cut_in",
+]
+"""Why an answer ended. ``phrase`` is a spoken "that's my answer", ``finished`` a short silence
+after words that sound like the end; ``interrupted`` is Ctrl-C, and ``cut_in`` the interviewer's
+own interruption."""
 
 AnswerStatus = Literal["assessed", "unassessed", "no_speech", "interrupted"]
 """How far an answer got: judged; recorded but not judged (a crash, an engine that failed); nothing

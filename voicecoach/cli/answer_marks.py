@@ -8,6 +8,7 @@ ENDINGS = {
     "key": "ended by key",
     "phrase": "ended by your words",
     "silence": "ended by silence",
+    "finished": "ended: it sounded complete",
     "nothing_heard": "gave up: no answer was heard. Is the right microphone on? "
     "voicecoach doctor shows its level",
     "limit": "ended: the longest time for one answer is over",

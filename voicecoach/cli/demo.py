@@ -10,7 +10,6 @@ from pathlib import Path
 from voicecoach.analysis.assessment import Report
 from voicecoach.archive.sessions import Archive
 from voicecoach.audio.decode import read_clip
-from voicecoach.audio.endpoint import EndRules
 from voicecoach.audio.files import FileMicrophone
 from voicecoach.audio.streams import DeviceError, Speaker
 from voicecoach.cli.devices import Takes
@@ -20,6 +19,7 @@ from voicecoach.cli.seat import Seat, take_seat
 from voicecoach.cli.width import text_width
 from voicecoach.demo import DEMO, Candidate
 from voicecoach.interview.questions import Question
+from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Event, Kept, Screen
 from voicecoach.session.hold_off import HOLD_OFF_S
 from voicecoach.session.interviewer import Interviewer
@@ -62,7 +62,7 @@ def run(args: argparse.Namespace) -> int:
     print("Two candidates, one question. Listen for who chose something.", flush=True)
     with (
         tempfile.TemporaryDirectory(prefix="voicecoach-demo-") as data,
-        take_seat(args, rules=EndRules(), on_ctrl_c="Ctrl-C leaves") as seat,
+        take_seat(args, waits=Waits(), on_ctrl_c="Ctrl-C leaves") as seat,
     ):
         folder = Archive(Path(data)).start_session(
             pack="demo", space_needed_bytes=SPACE_NEEDED_BYTES

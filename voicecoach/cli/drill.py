@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.schedule import Schedule
 from voicecoach.archive.stories import StoryBank
-from voicecoach.audio.endpoint import EndRules
 from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.cli.devices import add_device_arguments
 from voicecoach.cli.engines import add_engine_arguments
@@ -25,6 +24,7 @@ from voicecoach.errors import UsageError
 from voicecoach.interview.questions import Pack, Question, pick_questions
 from voicecoach.interview.silence import SilenceRules
 from voicecoach.session.drill import Drill
+from voicecoach.session.endings.waits import Waits
 from voicecoach.session.hands_free import HandsFree
 from voicecoach.session.room import Room
 from voicecoach.session.short_drills import hold_ladder, hold_retrieval
@@ -139,7 +139,7 @@ def _room(args: argparse.Namespace, folder: SessionFolder) -> Iterator[Room]:
     with take_seat(
         args,
         # Only noise without words lets the time run out unasked, and that twice as late.
-        rules=EndRules(nothing_heard_s=2 * args.give_up),
+        waits=Waits(nothing_heard_s=2 * args.give_up),
         without_sound="voicecoach drill --text",
         on_ctrl_c=f"{KEPT_ON_CTRL_C} · {KEYS_HINT}",
         letters="".join(KEYS),

@@ -15,7 +15,7 @@ from voicecoach.cli.devices import add_device_arguments
 from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.interviews import find_loop, loop_files
 from voicecoach.cli.packs import find_pack
-from voicecoach.cli.patience import add_patience_arguments, end_rules, seconds
+from voicecoach.cli.patience import add_patience_arguments, seconds, waits_of
 from voicecoach.cli.seat import Seat, WritingSeat, take_seat, take_writing_seat
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.interview.debrief import hold_debrief
@@ -113,7 +113,7 @@ def _seat(args: argparse.Namespace) -> contextlib.AbstractContextManager[Seat | 
         return contextlib.nullcontext(take_writing_seat(args))
     return take_seat(
         args,
-        rules=end_rules(args),
+        waits=waits_of(args),
         without_sound="voicecoach interview --text",
         offer=ask_on_terminal(),
     )

@@ -4,7 +4,7 @@ import argparse
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.cli.ask import ask_on_terminal
-from voicecoach.cli.patience import end_rules
+from voicecoach.cli.patience import waits_of
 from voicecoach.cli.seat import kept_session, take_seat
 from voicecoach.errors import VoicecoachError
 from voicecoach.interview.questions import Question
@@ -20,7 +20,7 @@ def one_answer(args: argparse.Namespace, question: Question, *, pack: str) -> Re
         kept_session(args, pack=pack) as folder,
         take_seat(
             args,
-            rules=end_rules(args),
+            waits=waits_of(args),
             without_sound=f"voicecoach stories {args.action} --text FILE",
             offer=ask_on_terminal(),
         ) as seat,

@@ -4,18 +4,18 @@ import argparse
 from collections.abc import Callable
 from typing import Any
 
-from voicecoach.audio.endpoint import LONGEST_SILENCE_S, SHORTEST_SILENCE_S, EndRules
+from voicecoach.session.endings.waits import LONGEST_SILENCE_S, SHORTEST_SILENCE_S, Waits
 from voicecoach.session.hold_off import HOLD_OFF_S
 
 
 def add_patience_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options that say how long the interviewer waits."""
     patience = parser.add_argument_group("patience")
-    defaults = EndRules()
+    defaults = Waits()
     patience.add_argument(
         "--end-silence",
         type=seconds(SHORTEST_SILENCE_S, LONGEST_SILENCE_S),
-        default=defaults.silence_s,
+        default=defaults.open_s,
         metavar="S",
         help="silence that ends an answer, 1.5 to 8 s (default: %(default)s)",
     )
@@ -35,9 +35,9 @@ def add_patience_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def end_rules(args: argparse.Namespace) -> EndRules:
+def waits_of(args: argparse.Namespace) -> Waits:
     """Return the patience that the options ask for."""
-    return EndRules(silence_s=args.end_silence, nothing_heard_s=args.give_up)
+    return Waits(open_s=args.end_silence, nothing_heard_s=args.give_up)
 
 
 def seconds(low: float, high: float) -> Callable[[str], Any]:

@@ -7,7 +7,7 @@ from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.cli.devices import add_device_arguments
 from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.packs import add_question_arguments, chosen_pack
-from voicecoach.cli.patience import add_patience_arguments, end_rules
+from voicecoach.cli.patience import add_patience_arguments, waits_of
 from voicecoach.cli.seat import kept_session, take_seat
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import Question, pick_questions
@@ -60,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
         )
     with (
         kept_session(args, pack=pack.id) as folder,
-        take_seat(args, rules=end_rules(args), offer=ask_on_terminal()) as seat,
+        take_seat(args, waits=waits_of(args), offer=ask_on_terminal()) as seat,
     ):
         complete = hold(seat.interviewer(folder), questions, pack=pack.id)
     return 0 if complete else 1

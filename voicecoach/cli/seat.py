@@ -14,7 +14,6 @@ from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.records import Engines
 from voicecoach.archive.sessions import Archive
-from voicecoach.audio.endpoint import EndRules
 from voicecoach.audio.streams import DeviceError, Microphone, Speaker
 from voicecoach.cli.ask import Ask
 from voicecoach.cli.devices import open_microphone, open_speaker_or_none
@@ -26,6 +25,7 @@ from voicecoach.cli.typed import read_answer
 from voicecoach.host import host
 from voicecoach.language_id import likely_languages
 from voicecoach.languages.english import ENGLISH
+from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Screen
 from voicecoach.session.hold_off import HoldOff
 from voicecoach.session.interviewer import Clock, Interviewer
@@ -43,7 +43,7 @@ class Seat:
     speaker: Speaker
     studio: Studio
     desk: Desk
-    rules: EndRules
+    waits: Waits
     hold_off: HoldOff
 
     @property
@@ -62,7 +62,7 @@ class Seat:
                 new_tracker=lambda: SpeechTracker(studio.detector),
                 controls=self.desk.controls,
                 screen=self.screen,
-                rules=self.rules,
+                waits=self.waits,
                 silent_hint="the microphone delivers only digital silence: "
                 + host().microphone_hint,
                 hold_off=self.hold_off,
@@ -83,7 +83,7 @@ class Seat:
 def take_seat(
     args: argparse.Namespace,
     *,
-    rules: EndRules,
+    waits: Waits,
     without_sound: str = "voicecoach demo",
     on_ctrl_c: str = KEPT_ON_CTRL_C,
     letters: str = "",
@@ -110,7 +110,7 @@ def take_seat(
             speaker=speaker,
             studio=studio,
             desk=leaving.enter_context(open_desk(on_ctrl_c=on_ctrl_c, letters=letters)),
-            rules=rules,
+            waits=waits,
             hold_off=HoldOff(args.hold_off),
         )
 

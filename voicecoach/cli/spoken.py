@@ -21,7 +21,7 @@ one or two words PocketSphinx is often sure and wrong."""
 
 
 class SpokenCommands:
-    """Hears commands. Satisfies ``session.ears.Commands``."""
+    """Hears commands. Satisfies ``session.understanding.Commands``."""
 
     def __init__(self) -> None:
         from voicecoach.commands.command_spotter import CommandSpotter
@@ -31,7 +31,7 @@ class SpokenCommands:
     def command(
         self, clip: Clip, words: tuple[Word, ...], *, surely: bool = False
     ) -> Command | None:
-        """See ``session.ears.Commands``."""
+        """See ``session.understanding.Commands``."""
         if (command := command_of(words)) is not None:
             return command
         heard = self._spotter.hear(clip)

@@ -12,7 +12,7 @@ from voicecoach.cli.engines import (
     choose_recognizer,
     choose_voice,
 )
-from voicecoach.session.transcription import EndPhrases
+from voicecoach.session.understanding import EndPhrases
 from voicecoach.stt import Recognizer
 from voicecoach.tts import Voice
 from voicecoach.vad import VoiceDetector

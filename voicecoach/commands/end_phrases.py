@@ -57,34 +57,25 @@ def without_end_phrase(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 class SpokenEnd:
-    """Notices that the candidate said to be done: by the words or, where they are unsure, by sound.
-
-    Asked about one piece of the answer after the other; ``without`` belongs to the last of them.
-    """
+    """Notices that the candidate said to be done, by the words or, where unsure, by the sound."""
 
     def __init__(self) -> None:
         self._spotter = PhraseSpotter(END_PHRASES)
-        self._phrase_words = 0
 
-    def end(self, clip: Clip, words: tuple[Word, ...]) -> bool:
-        """Whether this piece ends with an end phrase, said on its own; times are the clip's."""
-        self._phrase_words = 0
+    def closing_words(self, clip: Clip, words: tuple[Word, ...]) -> int | None:
+        """Return how many of the last words are an end phrase, said on its own; None for none.
+
+        Times are the clip's. Where only the sound tells, it is the words in the phrase's place.
+        """
         if found := _find(words):
-            if found.alone:
-                self._phrase_words = len(words) - found.first
-            return found.alone
+            return len(words) - found.first if found.alone else None
         if words and all(word.confidence >= SURE for word in words[-3:]):
-            return False
+            return None
         spotted = self._spotter.spot(clip)
         if spotted is None:
-            return False
+            return None
         middles_s = [(word.start_s + word.end_s) / 2 for word in words]
-        self._phrase_words = sum(middle_s > spotted.span.start_s for middle_s in middles_s)
-        return True
-
-    def without(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
-        """Drop from the last piece's words what was said to end the answer."""
-        return words[: len(words) - self._phrase_words]
+        return sum(middle_s > spotted.span.start_s for middle_s in middles_s)
 
 
 def _find(words: Sequence[Word]) -> _EndPhrase | None:

@@ -20,6 +20,9 @@ from voicecoach.languages.english.interview.silence import (
 Step = Literal["wait", "still_thinking", "take_it", "end"]
 """What to do about a silence. Words from the candidate lead back to ``wait``."""
 
+Meaning = Literal["yes", "no", "neither"]
+"""Of a reply: ``yes`` ends the answer, ``no`` asks for more time, anything else is the answer."""
+
 LADDER: tuple[Step, ...] = ("still_thinking", "take_it", "end")
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
@@ -61,8 +64,8 @@ def question_of(step: Step, *, begun: bool) -> str:
     return ""
 
 
-def reply_to(step: Step, text: str) -> Literal["yes", "no", "neither"]:
-    """Tell what a reply means for the answer: ``yes`` ends it, ``no`` asks for more time.
+def reply_to(step: Step, text: str) -> Meaning:
+    """Tell what a reply means for the answer.
 
     Anything but a plain yes or no is the answer going on. "Yes" to "Are you still thinking?" asks
     for more time.

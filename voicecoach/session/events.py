@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol, TypeAlias
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.audio.endpoint import EndReason
+from voicecoach.archive.records import EndReason
 from voicecoach.interview.questions import Question
 
 
@@ -35,6 +35,9 @@ class Said:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listening:
     """The recording has begun: t = 0."""
+
+    again: bool = False
+    """It goes on: an answer that had ended was taken up again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

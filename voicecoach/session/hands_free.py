@@ -1,30 +1,29 @@
 """A drill's room where nobody looks or types: everything is said, heard and told by sounds."""
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from voicecoach.analysis.foreign import is_foreign
-from voicecoach.archive.records import AnswerRecord
+from voicecoach.archive.records import AnswerRecord, EndReason
 from voicecoach.audio.clip import Clip
 from voicecoach.audio.earcons import EARCONS, Earcon
-from voicecoach.audio.endpoint import EndReason
 from voicecoach.audio.streams import DeviceLostError
 from voicecoach.commands.command_words import Command
 from voicecoach.errors import VoicecoachError
 from voicecoach.interview.questions import Question
 from voicecoach.interview.self_rating import parse_rating
 from voicecoach.interview.silence import SilenceRules
-from voicecoach.session.ears import Commands, Ears, SilenceLadder
-from voicecoach.session.events import AnswerEnded, Controls, Event, Notice, Said, Screen, Waiting
+from voicecoach.session.events import Controls, Notice, Said, Screen, Waiting
 from voicecoach.session.hearing import recognize
-from voicecoach.session.interviewer import Interviewer, Manner
+from voicecoach.session.interviewer import COACH, Interviewer, Manner
+from voicecoach.session.live_answer import Take
 from voicecoach.session.replies import hear_reply
 from voicecoach.session.room import REPLY_WITHIN_S, Asked, Reply
+from voicecoach.session.understanding import Commands
 from voicecoach.tts import Voice
 
-COACH, CANDIDATE = "Coach", "You"
+CANDIDATE = "You"
 NOT_UNDERSTOOD = "…"
 """Stands for something that was said and has no words."""
 
@@ -75,20 +74,12 @@ class HandsFree:
         limit_s: float | None = None,
     ) -> Asked:
         """See ``Room``."""
-        ears = Ears(self.interviewer.end_phrases, self.commands)
-        patience = SilenceLadder(ears, self.silence, budget_s=question.budget_s, ask=self.say)
-        listener = self.interviewer.listener
+        waits = self.interviewer.listener.waits
         if limit_s is None:
-            rules = replace(listener.rules, silence_s=math.inf)
+            waits = replace(waits, asks=self.silence)
         else:
-            rules = replace(listener.rules, silence_s=HURRIED_S, limit_s=limit_s)
-        screen = _Telling(listener.screen, ears, self._play)
-        interviewer = replace(
-            self.interviewer,
-            end_phrases=ears,
-            listener=replace(listener, rules=rules, screen=screen),
-        )
-        record = interviewer.ask(
+            waits = replace(waits, open_s=HURRIED_S, limit_s=limit_s)
+        record, pieces = self.interviewer.put(
             question,
             pack=pack,
             number=number,
@@ -96,12 +87,16 @@ class HandsFree:
             manner=Manner(
                 depth=depth,
                 feedback=False,
-                patience=patience if limit_s is None else None,
+                waits=waits,
+                commands=self.commands,
                 ready=EARCONS["listening"],
+                ended=self._tell_end,
             ),
         )
-        command = ears.heard or self.keys.command()
-        if _is_no_answer(record, by_voice=ears.settled, command=command):
+        last = pieces[-1] if pieces else None
+        command = (last.command if last else None) or self.keys.command()
+        by_voice = last is not None and last.is_no_answer
+        if _is_no_answer(record, by_voice=by_voice, command=command):
             if command is not None:
                 self.screen.show(Said(who=CANDIDATE, text=command))
             self._drop()
@@ -111,8 +106,7 @@ class HandsFree:
 
     def say(self, text: str) -> None:
         """See ``Room``."""
-        self.screen.show(Said(who=COACH, text=text))
-        self.interviewer.say(text)
+        self.interviewer.announce(text)
 
     def prompt(
         self, text: str, *, patience_s: float = REPLY_WITHIN_S, number: bool = False
@@ -186,6 +180,12 @@ class HandsFree:
         except VoicecoachError as error:
             self.screen.show(Notice(message=str(error)))
 
+    def _tell_end(self, take: Take) -> None:
+        if take.ended_by not in SILENT_ENDS:
+            # After a command there is nothing to think about.
+            settled = take.settled_by is not None and take.settled_by.is_no_answer
+            self._play("heard", *(() if settled else ("thinking",)))
+
     def _drop(self) -> None:
         try:
             self.interviewer.folder.drop_latest()
@@ -199,18 +199,3 @@ def _is_no_answer(record: AnswerRecord, *, by_voice: bool, command: Command | No
         return False
     without_words = not record.report.transcript.words
     return without_words and (by_voice or command is not None)
-
-
-class _Telling:
-    """A screen that also tells by a sound that the answer was heard."""
-
-    def __init__(self, screen: Screen, ears: Ears, play: Callable[..., None]) -> None:
-        self._screen = screen
-        self._ears = ears
-        self._play = play
-
-    def show(self, event: Event) -> None:
-        self._screen.show(event)
-        if isinstance(event, AnswerEnded) and event.reason not in SILENT_ENDS:
-            # After a command there is nothing to think about.
-            self._play("heard", *(() if self._ears.settled else ("thinking",)))

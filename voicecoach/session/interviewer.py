@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import chain
-from typing import Protocol
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.classifier import SentenceClassifier
@@ -18,13 +17,25 @@ from voicecoach.audio.recorder import Recorder
 from voicecoach.audio.streams import Speaker
 from voicecoach.errors import VoicecoachError
 from voicecoach.interview.questions import Question
-from voicecoach.session.events import AnswerEnded, Asking, Judged, Kept, Notice
+from voicecoach.session.endings.waits import Waits
+from voicecoach.session.events import AnswerEnded, Asking, Judged, Kept, Notice, Said
 from voicecoach.session.hearing import transcript_of
-from voicecoach.session.listen import Listener, Patience, Take
-from voicecoach.session.transcription import EndPhrases, LiveTranscriber
+from voicecoach.session.listen import Listener
+from voicecoach.session.live_answer import LiveAnswer, Take
+from voicecoach.session.transcription import LiveTranscriber
+from voicecoach.session.understanding import (
+    Commands,
+    EndPhrases,
+    Objects,
+    Piece,
+    Understanding,
+    answer_in,
+)
 from voicecoach.stt import Recognizer
 from voicecoach.transcript import Word
 from voicecoach.tts import Voice
+
+COACH = "Coach"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,16 +44,6 @@ class Clock:
 
     monotonic: Callable[[], float]
     now: Callable[[], datetime]
-
-
-class CutIn(Protocol):
-    """An interviewer who may interrupt."""
-
-    def hear(self, words: tuple[Word, ...]) -> None:
-        """Take in all words so far; called on another thread."""
-
-    def now(self, answer_s: float, silence_s: float) -> bool:
-        """Whether to cut in, so long after the first speech and after the last."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,13 +59,20 @@ class Manner:
     feedback: bool = True
     """Whether the answer is judged aloud at once. Panels keep it for the debrief."""
 
-    cut_in: CutIn | None = None
+    objects: Objects = lambda _words: None
+    """What may be cut in with, where the interviewer does."""
 
-    patience: Patience | None = None
-    """What asks about silence, beside the listener's own rules."""
+    waits: Waits | None = None
+    """The patience with this answer, where it is not the listener's own."""
+
+    commands: Commands | None = None
+    """Heard in the place of an answer."""
 
     ready: Clip | None = None
     """Played after the question: the microphone opens."""
+
+    ended: Callable[[Take], None] = lambda _take: None
+    """Told that the answer has ended, before it is judged."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +103,13 @@ class Interviewer:
         total: int,
         manner: Manner = Manner(),
     ) -> AnswerRecord:
-        """Put one question and see its answer through to the spoken feedback.
+        """Put one question and see its answer through to the spoken feedback; see ``put``."""
+        return self.put(question, pack=pack, number=number, total=total, manner=manner)[0]
+
+    def put(
+        self, question: Question, *, pack: str, number: int, total: int, manner: Manner
+    ) -> tuple[AnswerRecord, tuple[Piece, ...]]:
+        """Put one question; return the record of its answer and what was heard, piece by piece.
 
         Raises DeviceError when the microphone cannot be opened. Ctrl-C passes through once what
         was recorded is kept.
@@ -126,11 +140,13 @@ class Interviewer:
             note="stopped before its end; voicecoach analyze judges the recording",
         )
         recorder = Recorder(path)
-        transcriber = LiveTranscriber(
-            self.recognizer,
+        understanding = Understanding(
             self.end_phrases,
-            on_words=lambda words: self._prepare(words, question, manner.cut_in),
+            commands=manner.commands,
+            prepare=lambda words: self._prepare(words, question),
+            objects=manner.objects,
         )
+        transcriber = LiveTranscriber(self.recognizer, understanding)
         try:
             record = self._record(record, recorder, transcriber, manner)
         finally:
@@ -141,7 +157,7 @@ class Interviewer:
             screen.show(Kept(recording=path))
         if record.report is not None and manner.feedback:
             self.say(record.report.feedback.spoken)
-        return record
+        return record, transcriber.pieces()
 
     def say(self, text: str, *, then: Iterable[Clip] = ()) -> None:
         """Speak, until the end or until a key cuts it short; play ``then`` right after it.
@@ -156,6 +172,11 @@ class Interviewer:
                 hold_off.cut(self.clock.monotonic() - begun_s)
         except VoicecoachError as error:
             self.listener.screen.show(Notice(message=str(error)))
+
+    def announce(self, text: str) -> None:
+        """Say something that is shown as well."""
+        self.listener.screen.show(Said(who=COACH, text=text))
+        self.say(text)
 
     def _record(
         self,
@@ -172,19 +193,21 @@ class Interviewer:
             if not begun:
                 self._keep(record)  # a crash must not leave a recording without its question
 
+        answer = LiveAnswer(
+            self.listener,
+            transcriber,
+            store,
+            budget_s=record.question.budget_s,
+            say=self.announce,
+        )
         try:
-            cut_in = manner.cut_in.now if manner.cut_in else None
-            take = self.listener.listen(
-                transcriber,
-                store,
-                budget_s=record.question.budget_s,
-                cut_in=cut_in,
-                patience=manner.patience,
-            )
+            with answer:
+                take = answer.listen(manner.waits or self.listener.waits)
         finally:
             recorder.close()
         ended = self.clock.monotonic()
         self.listener.screen.show(AnswerEnded(reason=take.ended_by))
+        manner.ended(take)
         record = replace(record, ended_by=take.ended_by, overflows=take.overflows, note="")
         try:
             report = self._judge(take, transcriber, record.question)
@@ -200,9 +223,7 @@ class Interviewer:
             )
         return replace(record, status="assessed" if take.speech else "no_speech", report=report)
 
-    def _prepare(self, words: tuple[Word, ...], question: Question, cut_in: CutIn | None) -> None:
-        if cut_in is not None:
-            cut_in.hear(words)
+    def _prepare(self, words: tuple[Word, ...], question: Question) -> None:
         if self.classifier is not None:
             prepare(
                 words,
@@ -213,7 +234,7 @@ class Interviewer:
 
     def _judge(self, take: Take, transcriber: LiveTranscriber, question: Question) -> Report:
         transcript = transcript_of(
-            transcriber.finish(),
+            answer_in(transcriber.wait()),
             speech=take.speech,
             duration_s=take.duration_s,
             recognizer=self.recognizer,

@@ -4,15 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from voicecoach.analysis.alignment import speech_of
 from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.analysis.foreign import is_foreign
 from voicecoach.analysis.language import Language
-from voicecoach.analysis.pipeline import make_report
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.interviews import InterviewRecord, KeptExchange, KeptProbe, KeptRound
 from voicecoach.archive.records import AnswerRecord
-from voicecoach.interview.interruption import CLAIMS, may_cut_in
 from voicecoach.interview.ledger import (
     Claim,
     contradiction_probe,
@@ -20,7 +17,7 @@ from voicecoach.interview.ledger import (
     with_claims,
 )
 from voicecoach.interview.panel import Loop, Panelist, Round
-from voicecoach.interview.probes import Probe, follow_up, next_probe
+from voicecoach.interview.probes import Probe, follow_up
 from voicecoach.interview.questions import Question
 from voicecoach.interview.rounds import (
     AskProbe,
@@ -34,7 +31,8 @@ from voicecoach.interview.rounds import (
 )
 from voicecoach.session.events import Said, Screen
 from voicecoach.session.interviewer import Manner
-from voicecoach.transcript import Transcript, Word
+from voicecoach.session.live_answer import Take
+from voicecoach.session.objections import Objections
 
 WORDS_PER_S = 2.5
 """A voice's 150 words a minute: what asking takes, since time here is that of the sound."""
@@ -50,38 +48,6 @@ class Asker(Protocol):
 
     def say(self, text: str) -> None:
         """Say something that asks for no answer."""
-
-
-class Interruption:
-    """Cuts in on one answer, at a pause, for something that was just claimed."""
-
-    def __init__(
-        self,
-        question: Question,
-        asked: Sequence[Probe],
-        language: Language,
-        classifier: SentenceClassifier | None,
-    ) -> None:
-        self.probe: Probe | None = None
-        self._question, self._asked = question, tuple(asked)
-        self._language, self._classifier = language, classifier
-
-    def hear(self, words: tuple[Word, ...]) -> None:
-        """See ``CutIn``."""
-        if words:
-            report = make_report(
-                Transcript(words=words, speech=speech_of(words), duration_s=words[-1].end_s),
-                language=self._language,
-                source="the answer so far",
-                engine="",
-                kind=self._question.kind,
-                classifier=self._classifier,
-            )
-            self.probe = next_probe(self._question, [report], self._asked, only=CLAIMS)
-
-    def now(self, answer_s: float, silence_s: float) -> bool:
-        """See ``CutIn``."""
-        return may_cut_in(answer_s=answer_s, silence_s=silence_s, probe=self.probe)
 
 
 @dataclass(kw_only=True)
@@ -167,14 +133,17 @@ class _Held:
         if isinstance(step, AskProbe):
             return self._probe(step.probe, step.panelist)
         interview = self._interview
-        cut_in = None
+        takes: list[Take] = []
+        manner = Manner(asker=step.panelist.name, feedback=False, ended=takes.append)
         if interview.interrupts:
-            cut_in = Interruption(
-                step.question, self._asked, interview.language, interview.classifier
+            objections = Objections(
+                question=step.question,
+                asked=tuple(self._asked),
+                language=interview.language,
+                classifier=interview.classifier,
             )
-        answer = self._ask(
-            step.question, Manner(asker=step.panelist.name, feedback=False, cut_in=cut_in)
-        )
+            manner = replace(manner, objects=objections)
+        answer = self._ask(step.question, manner)
         if answer.report is None or answer.nobody_left:
             return False
         if is_foreign(answer.report.transcript):
@@ -191,8 +160,8 @@ class _Held:
             KeptExchange(panelist=step.panelist.name, answer=interview.folder.latest_number)
         )
         self._keep()
-        if answer.ended_by == "cut_in" and cut_in is not None and cut_in.probe is not None:
-            return self._probe(cut_in.probe, step.panelist, interrupted=True)
+        if takes and (objection := takes[0].objection) is not None:
+            return self._probe(objection, step.panelist, interrupted=True)
         return True
 
     def finish(self) -> InterviewRecord:

@@ -3,51 +3,35 @@
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import replace
-from typing import Protocol
 
-from voicecoach.audio.clip import Clip
+from voicecoach.interview.silence import Step
 from voicecoach.session.hearing import placed, recognize_piece
 from voicecoach.session.segments import Segment
+from voicecoach.session.understanding import Piece
 from voicecoach.stt import Recognizer
 from voicecoach.stt.gate import Believed
-from voicecoach.transcript import Word
 
-
-class EndPhrases(Protocol):
-    """The spoken ways to end an answer: "that's my answer", "I'm done"."""
-
-    def end(self, clip: Clip, words: tuple[Word, ...]) -> bool:
-        """Whether this piece of the answer ends with such a phrase, said on its own."""
-
-    def without(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
-        """Drop the phrase from the end of the last piece's words."""
+Understand = Callable[[Segment, Believed, Step | None], Piece]
+"""Says what a piece means, given what was recognized in it and what was asked right before it."""
 
 
 class LiveTranscriber:
-    """One recognizer, one worker thread, pieces in order."""
+    """One recognizer, one worker thread, pieces in order.
 
-    def __init__(
-        self,
-        recognizer: Recognizer,
-        end_phrases: EndPhrases,
-        *,
-        on_words: Callable[[tuple[Word, ...]], None] = lambda _words: None,
-    ) -> None:
-        """``on_words`` is told all words so far after each piece, on the worker's thread."""
+    The threads share nothing that changes: pieces go in as arguments and come back as results.
+    """
+
+    def __init__(self, recognizer: Recognizer, understand: Understand) -> None:
+        """``understand`` is called on the worker's thread only."""
         self._recognizer = recognizer
-        self._end_phrases = end_phrases
+        self._understand = understand
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="recognizer")
-        self._pieces: list[Future[Believed]] = []
+        self._pieces: list[Future[Piece]] = []
         self._cancelled = threading.Event()
-        self._on_words = on_words
-        self._so_far: tuple[Word, ...] = ()
-        self._end_phrase_in = -1
 
-    def submit(self, segment: Segment) -> None:
-        """Queue a closed piece."""
-        number = len(self._pieces)
-        self._pieces.append(self._worker.submit(self._recognize, number, segment))
+    def submit(self, segment: Segment, *, asked: Step | None = None) -> None:
+        """Queue a closed piece; ``asked`` is what was asked about the silence before it."""
+        self._pieces.append(self._worker.submit(self._recognize, segment, asked))
 
     def settle(self) -> None:
         """Wait until everything queued is recognized."""
@@ -55,49 +39,33 @@ class LiveTranscriber:
             piece.exception()
 
     @property
-    def heard_end_phrase(self) -> bool:
-        """The last recognized piece ended with an end phrase, and none was queued after it."""
-        # Speech after "I'm done" means that they were not done: only the last piece counts.
-        return self._end_phrase_in == len(self._pieces) - 1 >= 0
+    def queued(self) -> int:
+        """How many pieces were queued until now."""
+        return len(self._pieces)
 
-    @property
-    def idle(self) -> bool:
-        """Everything queued has been recognized."""
-        return all(piece.done() for piece in self._pieces)
+    def pieces(self) -> tuple[Piece, ...]:
+        """Return what has been recognized until now, in order; never waits.
 
-    @property
-    def has_words(self) -> bool:
-        """Some recognized piece had a word in it, of whatever language."""
-        return any(
-            piece.result().words or piece.result().foreign
-            for piece in self._pieces
-            if piece.done() and not piece.cancelled() and not piece.exception()
-        )
+        A piece that the recognizer failed at has no words.
+        """
+        done = [piece for piece in self._pieces if piece.done() and not piece.cancelled()]
+        nothing = Piece(heard=Believed())
+        return tuple(nothing if piece.exception() else piece.result() for piece in done)
 
-    def finish(self) -> tuple[Believed, ...]:
-        """Wait for the last piece and return all of them, with times in the recording.
+    def wait(self) -> tuple[Piece, ...]:
+        """Wait for the last piece and return all of them.
 
         Raises what the recognizer raised, once the pieces before it were recognized.
         """
-        try:
-            *pieces, last = [piece.result() for piece in self._pieces] or [Believed()]
-        finally:
-            self.close()
-        if self.heard_end_phrase:
-            last = replace(last, words=self._end_phrases.without(last.words))
-        return (*pieces, last)
+        return tuple(piece.result() for piece in self._pieces)
 
     def close(self) -> None:
         """Drop what is not yet recognized; safe to call twice."""
         self._cancelled.set()
         self._worker.shutdown(wait=False, cancel_futures=True)
 
-    def _recognize(self, number: int, segment: Segment) -> Believed:
+    def _recognize(self, segment: Segment, asked: Step | None) -> Piece:
         heard = recognize_piece(self._recognizer, segment, cancelled=self._cancelled.is_set)
-        if self._end_phrases.end(segment.clip, heard.words):
-            self._end_phrase_in = number
-        piece = placed(heard, segment)
-        self._so_far += piece.words
-        if not self._cancelled.is_set():
-            self._on_words(self._so_far)
-        return piece
+        if self._cancelled.is_set():  # nobody waits for it
+            return Piece(heard=placed(heard, segment))
+        return self._understand(segment, heard, asked)

@@ -1,0 +1,92 @@
+"""A listener with fakes all around it, and what it is told."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from tests.fakes import (
+    LevelDetector,
+    ListScreen,
+    ManualControls,
+    NoEndPhrases,
+    ScriptedMicrophone,
+    ScriptedRecognizer,
+    quiet,
+    tone,
+)
+from voicecoach.audio.clip import RATE_HZ, Samples
+from voicecoach.errors import VoicecoachError
+from voicecoach.session.endings.waits import Waits
+from voicecoach.session.events import Notice
+from voicecoach.session.listen import Listener
+from voicecoach.session.live_answer import LiveAnswer, Take
+from voicecoach.session.transcription import LiveTranscriber
+from voicecoach.session.understanding import Commands, EndPhrases, Understanding, answer_in
+from voicecoach.vad.tracker import SpeechTracker
+
+ANSWER = np.concatenate([quiet(1), tone(4), quiet(1.2), tone(2)])
+
+
+class Disk:
+    """Collects what is stored, up to a size."""
+
+    def __init__(self, *, room_s: float = 1e9) -> None:
+        self.blocks: list[Samples] = []
+        self._room = room_s * RATE_HZ
+
+    def store(self, block: Samples) -> None:
+        if sum(map(len, self.blocks)) + len(block) > self._room:
+            raise VoicecoachError("the disk is full")
+        self.blocks.append(block)
+
+    @property
+    def sound(self) -> Samples:
+        return np.concatenate(self.blocks)
+
+
+class Booth:
+    """One answer is listened to, as often as a test likes."""
+
+    def __init__(
+        self,
+        microphone: ScriptedMicrophone,
+        *,
+        recognizer: ScriptedRecognizer | None = None,
+        end_phrases: EndPhrases | None = None,
+        waits: Waits | None = None,
+        disk: Disk | None = None,
+        commands: Commands | None = None,
+        say: Callable[[str], None] = lambda _text: None,
+    ) -> None:
+        self.screen = ListScreen()
+        self.controls = ManualControls()
+        self.disk = disk or Disk()
+        self.microphone = microphone
+        self.transcriber = LiveTranscriber(
+            recognizer or ScriptedRecognizer("one two", "three four"),
+            Understanding(end_phrases or NoEndPhrases(), commands=commands),
+        )
+        listener = Listener(
+            microphone=microphone,
+            new_tracker=lambda: SpeechTracker(LevelDetector()),
+            controls=self.controls,
+            screen=self.screen,
+            waits=waits or Waits(),
+            silent_hint="allow the microphone",
+        )
+        self.waits = listener.waits
+        self.answer = LiveAnswer(
+            listener, self.transcriber, self.disk.store, budget_s=90.0, say=say
+        )
+
+    def listen(self) -> Take:
+        """Listen once and be done with it."""
+        with self.answer:
+            return self.answer.listen(self.waits)
+
+    def words(self) -> list[str]:
+        heard = answer_in(self.transcriber.wait())
+        return [word.text for piece in heard for word in piece.words]
+
+    def notices(self) -> list[str]:
+        return [event.message for event in self.screen.events if isinstance(event, Notice)]

@@ -1,0 +1,29 @@
+from tests.interview.builders import CHOSEN
+from voicecoach.interview.questions import Question
+from voicecoach.languages.english import ENGLISH
+from voicecoach.session.objections import Objections
+from voicecoach.transcript import Word
+
+QUESTION = Question(
+    id="q", prompt="Tell me what you stopped.", kind="behavioral", domain="d", source="a test"
+)
+OBJECTIONS = Objections(question=QUESTION, asked=(), language=ENGLISH, classifier=None)
+
+
+def words_of(text: str, pace_s: float = 0.4) -> tuple[Word, ...]:
+    return tuple(
+        Word(text=each, start_s=i * pace_s, end_s=i * pace_s + 0.3, confidence=1.0)
+        for i, each in enumerate(text.split())
+    )
+
+
+def test_the_interviewer_objects_to_a_claim_and_quotes_it() -> None:
+    said = CHOSEN + "Repeat use rose from 31 to 44 percent in one quarter."
+    objection = OBJECTIONS(words_of(said))
+    assert objection is not None
+    assert "31 to 44 percent" in objection.text
+
+
+def test_the_interviewer_does_not_object_to_what_may_still_come() -> None:
+    assert OBJECTIONS(words_of(CHOSEN)) is None
+    assert OBJECTIONS(()) is None

@@ -1,0 +1,15 @@
+"""Nobody is waited for without end: where no word comes, the answer is given up."""
+
+from voicecoach.archive.records import EndReason
+from voicecoach.session.endings.heard import Heard
+from voicecoach.session.endings.waits import Waits
+
+RECOGNITION_S = 30.0
+"""Who begins to speak just before patience runs out is given this long to show a first word: the
+longest piece of speech (20 s) and time to recognize it. Steady noise never shows one."""
+
+
+def nothing_heard(heard: Heard, waits: Waits) -> EndReason | None:
+    """Give up an answer in which no word was heard for long enough."""
+    patience_s = waits.nothing_heard_s + (RECOGNITION_S if heard.answering else 0.0)
+    return "nothing_heard" if not heard.words and heard.heard_s >= patience_s else None

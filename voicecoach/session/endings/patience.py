@@ -1,0 +1,32 @@
+"""Where nobody looks at a screen, silence is asked about, twice, before it ends an answer."""
+
+from voicecoach.archive.records import EndReason
+from voicecoach.interview.silence import SilenceRules, Step, next_step
+from voicecoach.session.endings.heard import Heard
+from voicecoach.session.endings.waits import Waits
+
+ENOUGH = 0.5
+"""Share of its budget from which an answer may be a whole one."""
+
+MORE_TIME = SilenceRules(before_the_answer=(30.0, 15.0, 10.0), within_the_answer=(15.0, 10.0, 8.0))
+"""For who has asked for a moment."""
+
+
+def patience(heard: Heard, waits: Waits) -> EndReason | None:
+    """End the answer where silence was asked about and lasted."""
+    if next_about_silence(heard, waits) != "end":
+        return None
+    return "silence" if heard.answering else "nothing_heard"
+
+
+def next_about_silence(heard: Heard, waits: Waits) -> Step:
+    """Return what to do about the silence now: wait, ask something, or end the answer."""
+    if waits.asks is None:
+        return "wait"
+    return next_step(
+        MORE_TIME if heard.wants_time else waits.asks,
+        begun=heard.answering,
+        enough=heard.answer_s - heard.silence_s >= ENOUGH * heard.budget_s,
+        silence_s=heard.silence_s - heard.asked_at_s,
+        asked=heard.asked,
+    )

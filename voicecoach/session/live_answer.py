@@ -1,0 +1,254 @@
+"""Listen to one answer: record it, watch for its end, recognize it meanwhile."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
+
+import numpy as np
+
+from voicecoach.archive.records import EndReason
+from voicecoach.audio.clip import Samples, level_dbfs
+from voicecoach.audio.streams import DeviceLostError
+from voicecoach.interview.probes import Probe
+from voicecoach.interview.silence import Step, question_of
+from voicecoach.session.endings import countdown_s, end_reason
+from voicecoach.session.endings.heard import Heard
+from voicecoach.session.endings.patience import next_about_silence
+from voicecoach.session.endings.waits import Waits
+from voicecoach.session.events import Listening, Notice, Progress
+from voicecoach.session.incoming import IncomingSound, Store
+from voicecoach.session.listen import Listener
+from voicecoach.session.segments import Segment
+from voicecoach.session.transcription import LiveTranscriber
+from voicecoach.session.understanding import Piece
+from voicecoach.transcript import Span
+
+READ_TIMEOUT_S = 0.1
+"""How long a key press may wait to be noticed while no sound arrives."""
+
+PROGRESS_EVERY_S = 0.1
+
+MAY_GO_ON: frozenset[EndReason] = frozenset({"silence", "finished"})
+"""Ends that nobody asked for: after these the answer may be spoken on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Take:
+    """What one answer sounded like, before anybody judged it."""
+
+    speech: tuple[Span, ...]
+    duration_s: float
+    ended_by: EndReason
+    overflows: int
+    settled_by: Piece | None
+    """What was said to end it, or in its place."""
+
+    objection: Probe | None
+    """What it was cut short with, where the interviewer cut in."""
+
+
+class LiveAnswer:
+    """An answer while it is given: its end, and what the screen shows of it.
+
+    After an end the microphone stays open, and ``listen`` may be called again: what is said then is
+    more of the same answer. A context manager, which closes the microphone.
+    """
+
+    def __init__(
+        self,
+        listener: Listener,
+        transcriber: LiveTranscriber,
+        store: Store,
+        *,
+        budget_s: float,
+        say: Callable[[str], None],
+    ) -> None:
+        """Give closed pieces to ``transcriber`` as they come, all sound to ``store`` before that.
+
+        ``budget_s`` is how long the answer should take: the screen shows the clock against it.
+        ``say`` asks about silence, aloud, where that is done.
+        """
+        self._microphone = listener.microphone
+        self._controls = listener.controls
+        self._screen = listener.screen
+        self._own_voice = listener.own_voice
+        self._transcriber = transcriber
+        self._budget_s = budget_s
+        self._say = say
+        self._tracker = listener.new_tracker()
+        self._sound = IncomingSound(
+            self._tracker, store, silent_hint=listener.silent_hint, notify=self._notify
+        )
+        self._is_open = self._lost = False
+        self._overflows = 0
+        """Of the times before that the microphone was open."""
+
+        self._shown_s = 0.0
+        self._begun_s = 0.0
+        """Where ``listen`` began for the last time, and then how many pieces there were."""
+        self._pieces_before = 0
+
+        self._asked: Step | None = None
+        """What was asked about this silence; the next piece may reply to it."""
+
+        self._times_asked, self._asked_at_s = 0, 0.0
+        self._last_silence_s = self._ended_silence_s = 0.0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def listen(self, waits: Waits) -> Take:
+        """Record until the answer ends.
+
+        Called again, it goes on with the same answer, and the silence before that counts no more.
+        What is heard while silence is asked about is taken for silence: it would be the
+        interviewer's own voice. Raises DeviceError when the microphone cannot be opened; one that
+        dies later ends the answer.
+        """
+        self._begin()
+        while (reason := end_reason(heard := self._heard(), waits)) is None:
+            try:
+                self._ask_about_silence(heard, waits)
+                if (block := self._microphone.read(READ_TIMEOUT_S)) is not None:
+                    self._follow(block, waits)
+            except DeviceLostError as error:
+                self._lose(error)
+        self._ended_silence_s = self._tracker.silence_s
+        if reason not in MAY_GO_ON:
+            self._submit_all(self._sound.finish())
+        return Take(
+            speech=self._tracker.spans,
+            duration_s=self._sound.heard_s,
+            ended_by=reason,
+            overflows=self._overflows + (self._microphone.overflows if self._is_open else 0),
+            settled_by=self._transcriber.pieces()[-1] if heard.settled else None,
+            objection=heard.objection if reason == "cut_in" else None,
+        )
+
+    def linger(self, seconds: float) -> bool:
+        """Hear on after an end of ``MAY_GO_ON``; return whether they speak on within ``seconds``.
+
+        The seconds are of sound since the end: what came in while nobody read it is heard first.
+        All of it is stored, and where they speak on it belongs to the answer.
+        """
+        try:
+            while self._is_open and not self._tracker.speaking:
+                enough = self._tracker.silence_s >= self._ended_silence_s + seconds
+                if enough and not self._microphone.live:
+                    return False
+                block = self._microphone.read(0.0 if enough else READ_TIMEOUT_S)
+                if block is None and enough:
+                    return False
+                if block is not None:
+                    self._hear(block)
+        except DeviceLostError as error:
+            self._lose(error)
+        return self._tracker.speaking
+
+    def close(self) -> None:
+        """Close the microphone and say what of the sound may be missing; safe to call twice.
+
+        ``listen`` opens it again.
+        """
+        if not self._is_open:
+            return
+        self._is_open = False
+        self._microphone.stop()
+        self._overflows += self._microphone.overflows
+        if self._microphone.fault is not None:
+            self._notify(self._microphone.fault)
+
+    def _begin(self) -> None:
+        if not self._is_open:
+            self._microphone.start()
+            self._is_open, self._lost = True, False
+        self._controls.arm()
+        self._begun_s = self._sound.heard_s
+        self._pieces_before = self._transcriber.queued
+        self._times_asked, self._asked_at_s = 0, 0.0
+        self._screen.show(Listening(again=self._begun_s > 0))
+
+    def _lose(self, error: DeviceLostError) -> None:
+        self._lost = True
+        self._notify(str(error))
+        self.close()
+
+    def _follow(self, block: Samples, waits: Waits) -> None:
+        self._hear(block)
+        if self._sound.heard_s - self._shown_s >= PROGRESS_EVERY_S:
+            self._shown_s = self._sound.heard_s
+            self._screen.show(self._progress(block, waits))
+
+    def _hear(self, block: Samples) -> None:
+        self._submit_all(self._sound.hear(block))
+        silence_s = self._silence_s
+        if silence_s < self._last_silence_s:  # something was said
+            self._times_asked, self._asked_at_s = 0, 0.0
+        self._last_silence_s = silence_s
+
+    def _submit_all(self, pieces: Iterable[Segment]) -> None:
+        for piece in pieces:
+            self._transcriber.submit(piece, asked=self._asked)
+            self._asked = None
+            if not self._microphone.live:
+                self._transcriber.settle()
+
+    def _ask_about_silence(self, heard: Heard, waits: Waits) -> None:
+        step = next_about_silence(heard, waits)
+        if not (question := question_of(step, begun=heard.answering)):
+            return
+        self._asked = step
+        self._say(question)
+        if self._microphone.live:
+            for block in self._own_voice():
+                self._follow(np.zeros_like(block), waits)
+        self._times_asked += 1
+        self._asked_at_s = self._silence_s
+
+    def _heard(self) -> Heard:
+        pieces = self._transcriber.pieces()
+        pending = self._sound.has_open_speech or len(pieces) < self._transcriber.queued
+        latest = pieces[self._pieces_before :][-1:]
+        return Heard(
+            heard_s=self._sound.heard_s,
+            speech_s=self._tracker.speech_s,
+            answer_s=self._sound.answer_s,
+            silence_s=self._silence_s,
+            words=any(piece.heard.words or piece.heard.foreign for piece in pieces),
+            pending=pending,
+            budget_s=self._budget_s,
+            key=self._controls.pressed(),
+            lost=self._lost,
+            # Speech that is not recognized yet may have followed the phrase: then they go on.
+            settled=not pending and any(piece.settles for piece in latest),
+            objection=next((piece.objection for piece in latest), None),
+            asked=self._times_asked,
+            asked_at_s=self._asked_at_s,
+            wants_time=any(piece.reply == "no" for piece in pieces),
+        )
+
+    @property
+    def _silence_s(self) -> float:
+        return min(self._tracker.silence_s, self._sound.heard_s - self._begun_s)
+
+    def _progress(self, block: Samples, waits: Waits) -> Progress:
+        return Progress(
+            heard_s=self._sound.heard_s,
+            answer_s=self._sound.answer_s,
+            budget_s=self._budget_s,
+            level_dbfs=level_dbfs(block),
+            speaking=self._tracker.speaking,
+            countdown_s=countdown_s(self._heard(), waits),
+        )
+
+    def _notify(self, message: str) -> None:
+        self._screen.show(Notice(message=message))

@@ -1,0 +1,127 @@
+"""What a piece of an answer means: words of it, its end, or a command in its place."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from voicecoach.audio.clip import Clip
+from voicecoach.commands.command_words import Command
+from voicecoach.interview.probes import Probe
+from voicecoach.interview.silence import Meaning, Step, reply_to
+from voicecoach.session.hearing import placed
+from voicecoach.session.segments import Segment
+from voicecoach.stt.gate import Believed
+from voicecoach.transcript import Word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A piece of the answer once it was recognized."""
+
+    heard: Believed
+    """With times in the recording."""
+
+    settles: bool = False
+    """With it the answer is over, as far as nothing follows."""
+
+    ours: int = 0
+    """How many of its last words are then no part of the answer."""
+
+    command: Command | None = None
+    """Said in the place of an answer, or to end one."""
+
+    reply: Meaning = "neither"
+    """What it means for a question that was asked about the silence before it."""
+
+    objection: Probe | None = None
+    """What an interviewer who may cut in has to say to everything up to here."""
+
+    @property
+    def is_no_answer(self) -> bool:
+        """Whether it is a command, or a yes to the question whether the answer is over."""
+        return self.command is not None or self.reply == "yes"
+
+
+class EndPhrases(Protocol):
+    """The spoken ways to end an answer: "that's my answer", "I'm done"."""
+
+    def closing_words(self, clip: Clip, words: tuple[Word, ...]) -> int | None:
+        """Return how many of the last words are such a phrase, said on its own.
+
+        The sound may tell where the words do not, so it can be 0. None where there is no phrase.
+        """
+
+
+class Commands(Protocol):
+    """Tells which command a piece of sound is."""
+
+    def command(
+        self, clip: Clip, words: tuple[Word, ...], *, surely: bool = False
+    ) -> Command | None:
+        """Return the command that was spoken alone, with the words recognized in it.
+
+        ``surely`` asks for more certainty: something else is likelier to be said.
+        """
+
+
+Objects = Callable[[tuple[Word, ...]], Probe | None]
+"""Returns what an interviewer objects to in all words so far."""
+
+
+class Understanding:
+    """Understands the pieces of one answer, in their order, on the recognizer's thread.
+
+    What it remembers from piece to piece is its own: nobody reads or writes it from elsewhere.
+    """
+
+    def __init__(
+        self,
+        end_phrases: EndPhrases,
+        *,
+        commands: Commands | None = None,
+        prepare: Callable[[tuple[Word, ...]], None] = lambda _words: None,
+        objects: Objects = lambda _words: None,
+    ) -> None:
+        """``commands`` are listened for before an answer has begun and after questions about it.
+
+        ``prepare`` is told all words so far after each piece, to do ahead what the end will need.
+        """
+        self._end_phrases = end_phrases
+        self._commands = commands
+        self._prepare = prepare
+        self._objects = objects
+        self._asked: Step | None = None
+        """What was asked about the silence, and nothing with words in it was said since."""
+
+        self._begun = False
+        self._words: tuple[Word, ...] = ()
+
+    def __call__(self, segment: Segment, heard: Believed, asked: Step | None) -> Piece:
+        """Understand the next piece; ``asked`` is what was asked right before it."""
+        piece = self._meaning(segment.clip, heard.words, asked or self._asked)
+        self._asked = None if heard.words else asked or self._asked
+        in_place = placed(heard, segment)
+        self._words += in_place.words
+        self._prepare(self._words)
+        return replace(piece, heard=in_place, objection=self._objects(self._words))
+
+    def _meaning(self, clip: Clip, words: tuple[Word, ...], asked: Step | None) -> Piece:
+        nothing = Piece(heard=Believed())
+        if (closing := self._end_phrases.closing_words(clip, words)) is not None:
+            return replace(nothing, settles=True, ours=closing)
+        reply = reply_to(asked, " ".join(word.text for word in words)) if asked else "neither"
+        command = None
+        if self._commands and reply == "neither" and (asked or not self._begun):
+            command = self._commands.command(clip, words)
+        self._begun = self._begun or (bool(words) and reply != "no")
+        piece = replace(nothing, command=command, reply=reply)
+        return replace(piece, settles=True, ours=len(words)) if piece.is_no_answer else piece
+
+
+def answer_in(pieces: Sequence[Piece]) -> tuple[Believed, ...]:
+    """Return what was heard of the answer: all but what was said at last to end it."""
+    heard = [piece.heard for piece in pieces]
+    if pieces and pieces[-1].settles:
+        words = heard[-1].words
+        heard[-1] = replace(heard[-1], words=words[: len(words) - pieces[-1].ours])
+    return tuple(heard)
