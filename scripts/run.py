@@ -1,9 +1,9 @@
 """From a fresh checkout to a running interview: python3 scripts/run.py [options of practice].
 
 Makes .venv on the first start, sees to PortAudio, fetches the recognition model to start with (148
-MB, once; --no-model leaves it out), then becomes ``voicecoach practice``. Where there is no
-microphone it shows the demo instead, with the options that the demo has too. Needs nothing but
-Python 3.11 or newer.
+MB, once; --no-model leaves it out) and a natural voice (63 MB, once; --plain-voice leaves it out),
+then becomes ``voicecoach practice``. Where there is no microphone it shows the demo instead, with
+the options that the demo has too. Needs nothing but Python 3.11 or newer.
 """
 
 import argparse
@@ -20,8 +20,8 @@ if sys.version_info < (3, 11):  # noqa: UP036 - the user's Python, not the proje
 
 import setup_venv
 
-NO_MODEL = "--no-model"
-"""The one option of this script itself."""
+NO_MODEL, PLAIN_VOICE = "--no-model", "--plain-voice"
+"""The options of this script itself."""
 
 WITHOUT_MODEL = ("--engine", "sphinx")
 """What practice would fall back on by itself, but not before it had offered to fetch a model."""
@@ -49,7 +49,7 @@ def main(arguments: list[str]) -> None:
     with setup_venv.clear_ending():
         setup_venv.ensure_venv()
         setup_venv.ensure_portaudio()
-        arguments = with_model(arguments)
+        arguments = with_voice(with_model(arguments))
         trouble = None if brings_own_sound(arguments) else microphone_trouble()
     if trouble is None:
         setup_venv.replace_process(*setup_venv.PROGRAM, "practice", *arguments)
@@ -60,9 +60,11 @@ def main(arguments: list[str]) -> None:
 def with_model(arguments: list[str]) -> list[str]:
     """See to a recognition model, unless NO_MODEL is there; return what to go on with."""
     given = [each for each in arguments if each != NO_MODEL]
-    if any(each in ("-h", "--help") or each.startswith(("--engine", "--model")) for each in given):
+    if wants_help(given) or any(each.startswith(("--engine", "--model")) for each in given):
         return given
-    if setup_venv.has_model() or (given == arguments and setup_venv.fetch_model()):
+    if setup_venv.has("models"):
+        return given
+    if given == arguments and setup_venv.fetch("models", setup_venv.MODEL):
         return given
     setup_venv.say(
         "Going on with PocketSphinx, which needs no model and gets many words wrong; "
@@ -71,9 +73,31 @@ def with_model(arguments: list[str]) -> list[str]:
     return [*WITHOUT_MODEL, *given]
 
 
+def with_voice(arguments: list[str]) -> list[str]:
+    """See to a natural voice, unless PLAIN_VOICE is there; return what to go on with.
+
+    Without one, practice falls back by itself.
+    """
+    given = [each for each in arguments if each != PLAIN_VOICE]
+    if wants_help(given) or any(each.startswith("--voice") for each in given):
+        return given
+    left_out = given != arguments or setup_venv.has("voices")
+    if not left_out and not setup_venv.fetch("voices", setup_venv.VOICE):
+        setup_venv.say(
+            "Going on with a plainer voice; python3 scripts/run.py fetches the natural one as soon "
+            f"as it can ({PLAIN_VOICE} leaves it out)."
+        )
+    return given
+
+
+def wants_help(arguments: list[str]) -> bool:
+    """Whether only the options are to be shown."""
+    return any(each in ("-h", "--help") for each in arguments)
+
+
 def brings_own_sound(arguments: list[str]) -> bool:
     """Whether a microphone was named, or only help is wanted: then there is nothing to look for."""
-    return any(each in ("-h", "--help") or each.startswith("--mic") for each in arguments)
+    return wants_help(arguments) or any(each.startswith("--mic") for each in arguments)
 
 
 def for_the_demo(arguments: list[str]) -> list[str]:

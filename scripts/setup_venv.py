@@ -28,6 +28,9 @@ PIP = "pip>=25.1"
 MODEL = "base"
 """The recognition model that is brought: the one to start with, for `voicecoach models list`."""
 
+VOICE = "en_US-joe-medium"
+"""The voice that is brought: the one to start with, for `voicecoach voices list`."""
+
 PROGRAM = ("-P", "-m", "voicecoach")
 """-P: not another checkout's package that lies where the command is typed."""
 
@@ -104,18 +107,21 @@ def ensure_test_programs() -> None:
         _ensure_packages(missing, without="some tests cannot run")
 
 
-def has_model(name: str = "[!.]*") -> bool:
-    """Whether a recognition model is here: the one of this name, or any.
+def has(kind: str, name: str = "[!.]*") -> bool:
+    """Whether one of the "models" or "voices" is here: the one of this name, or any.
 
     The store puts one in place only when it is whole and loads, so its folder tells enough.
     """
-    return any(place.is_dir() for place in (ROOT / "models").glob(name))
+    return any(place.is_dir() for place in (ROOT / kind).glob(name))
 
 
-def fetch_model() -> bool:
-    """Bring MODEL, showing its size, where from and how far it is; False where it cannot be had."""
-    fetch = [str(PYTHON), *PROGRAM, "models", "fetch", MODEL]
-    with subprocess.Popen(fetch, stdout=sys.stderr.fileno()) as child:
+def fetch(kind: str, name: str) -> bool:
+    """Bring one of the "models" or "voices"; False where it cannot be had.
+
+    It shows its terms, its size, where from and how far it is.
+    """
+    command = [str(PYTHON), *PROGRAM, kind, "fetch", name]
+    with subprocess.Popen(command, stdout=sys.stderr.fileno()) as child:
         try:
             return child.wait() == 0
         except KeyboardInterrupt:

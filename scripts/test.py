@@ -2,8 +2,8 @@
 
 Makes .venv with the tools of development, sees to a virtual sound card and strace, so that the
 tests that speak and listen through real PortAudio run too, and those that watch what leaves the
-machine, and fetches the recognition model that the tests hear with (once, 148 MB, into
-models/). Needs nothing but Python 3.11 or newer.
+machine, and fetches the recognition model that the tests hear with (once, 148 MB, into models/)
+and the voice that they speak with (63 MB, into voices/). Needs nothing but Python 3.11 or newer.
 """
 
 import os
@@ -24,11 +24,10 @@ def main(arguments: list[str]) -> None:
     with setup_venv.clear_ending():
         setup_venv.ensure_venv(dev=True)
         setup_venv.ensure_test_programs()
-        if not (setup_venv.has_model(setup_venv.MODEL) or setup_venv.fetch_model()):
-            then = "fail, since CI is set" if "CI" in os.environ else "are skipped"
-            setup_venv.say(
-                f"Without the model {setup_venv.MODEL}, the tests that hear with it {then}."
-            )
+        for kind, name in (("models", setup_venv.MODEL), ("voices", setup_venv.VOICE)):
+            if not (setup_venv.has(kind, name) or setup_venv.fetch(kind, name)):
+                then = "fail, since CI is set" if "CI" in os.environ else "are skipped"
+                setup_venv.say(f"Without {kind}/{name}, the tests that use it {then}.")
     os.chdir(setup_venv.ROOT)
     setup_venv.replace_process("-m", "pytest", *arguments)
 

@@ -29,6 +29,7 @@ def device(index: int, name: str, *, inputs: int = 0, outputs: int = 0) -> Devic
     )
 
 
+JOE = "en_US-joe-medium"
 MICROPHONE = device(0, "USB headset", inputs=1)
 SPEAKER = device(1, "Monitor", outputs=2)
 
@@ -59,7 +60,7 @@ class Bench:
         self._set(sound_checks, "find_output", lambda _wanted: SPEAKER)
         self._set(sound_checks, "SoundDeviceMicrophone", self._microphone)
         self._set(sound_checks, "SoundDeviceSpeaker", lambda _device: self.speaker)
-        self._set(sound_checks, "load_voice", lambda name: ListVoice(name=name))
+        self._set(sound_checks, "best_voice", lambda folder, notify: ListVoice(name="best"))
         self.system(LINUX)
         self._set(checks, "_use_recognizer", self._guarded_by_name)
         self._set(checks, "_use_detector", self._guarded_by_name)
@@ -75,6 +76,13 @@ class Bench:
         (self.models / name).mkdir(parents=True)
         for file in ("config.json", "model.bin", "tokenizer.json", "vocabulary.txt"):
             (self.models / name / file).touch()
+
+    def put_voice(self) -> Path:
+        place = self.models.parent / "voices" / JOE
+        place.mkdir(parents=True)
+        for file in (f"{JOE}.onnx", f"{JOE}.onnx.json"):
+            (place / file).touch()
+        return place
 
     def _microphone(self, _device: Device) -> ScriptedMicrophone:
         return ScriptedMicrophone(self.sound, then=self.microphone_then, tail=0.0)
@@ -118,6 +126,7 @@ def examine(bench: Bench, capsys: pytest.CaptureFixture[str]) -> Examined:
 
 def test_a_good_machine_passes_with_every_line_ok(bench: Bench, examine: Examined) -> None:
     bench.put_model("base.en")
+    bench.put_voice()
     code, found = examine()
     assert code == 0
     assert {finding.split()[0] for finding in found.values()} == {"ok"}
@@ -130,6 +139,7 @@ def test_a_good_machine_passes_with_every_line_ok(bench: Bench, examine: Examine
         "Recognizer sphinx",
         "Voice espeak",
         "Voice system",
+        "Voice piper",
         "Model base.en",
         "PortAudio",
         "Device 0",
@@ -223,6 +233,7 @@ def test_a_speaker_that_refuses_is_reported(bench: Bench, examine: Examined) -> 
         ("sphinx", "Recognizer sphinx", "FAIL", 1),
         ("espeak", "Voice espeak", "FAIL", 1),
         ("system", "Voice system", "warn", 0),
+        (JOE, "Voice piper", "warn", 0),
         ("base.en", "Model base.en", "warn", 0),
     ],
 )
@@ -230,6 +241,7 @@ def test_only_an_engine_that_practice_needs_is_a_failure(
     bench: Bench, examine: Examined, broken: str, subject: str, mark: str, exit_code: int
 ) -> None:
     bench.put_model("base.en")
+    bench.put_voice()
     bench.broken[broken] = VoicecoachError("it is broken; mend it")
     code, found = examine("--no-sound")
     assert code == exit_code
@@ -249,6 +261,19 @@ def test_without_a_whisper_model_it_says_how_to_get_one(bench: Bench, examine: E
     assert code == 0
     assert found["Models"].startswith("warn")
     assert "voicecoach models fetch base (148 MB)" in found["Models"]
+
+
+def test_without_a_natural_voice_it_says_how_to_get_one(bench: Bench, examine: Examined) -> None:
+    code, found = examine("--no-sound")
+    assert code == 0
+    assert found["Voice piper"].startswith("warn no natural voice")
+    assert f"voicecoach voices fetch {JOE}" in found["Voice piper"]
+
+
+def test_a_voice_is_shown_with_where_it_came_from(bench: Bench, examine: Examined) -> None:
+    write_origin(bench.put_voice(), Origin(source="packages of joe", sha256={}))
+    _, found = examine("--no-sound")
+    assert found["Voice piper"].endswith(f"; {JOE}, unchanged since it came from packages of joe")
 
 
 def test_a_model_is_shown_with_where_it_came_from(bench: Bench, examine: Examined) -> None:

@@ -1,11 +1,10 @@
 import argparse
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
-from tests.fakes import ListVoice, ScriptedRecognizer
+from tests.fakes import ScriptedRecognizer
 from voicecoach import settings
 from voicecoach.cli import engines
 from voicecoach.cli.engines import (
@@ -13,10 +12,8 @@ from voicecoach.cli.engines import (
     add_engine_arguments,
     choose_detector,
     choose_recognizer,
-    choose_voice,
 )
 from voicecoach.errors import UsageError, VoicecoachError
-from voicecoach.host import LINUX, MACOS, Host
 from voicecoach.machine import Machine
 from voicecoach.models.shelf import Shelf
 from voicecoach.stt import Recognizer
@@ -220,41 +217,6 @@ def test_a_broken_model_leads_to_sphinx_unless_whisper_was_asked_for(world: Worl
 def test_the_detector_follows_the_option() -> None:
     assert isinstance(choose_detector(parse()), SileroDetector)
     assert isinstance(choose_detector(parse("--vad", "webrtcvad")), WebRtcDetector)
-
-
-def loader(*broken: str) -> Callable[[str], ListVoice]:
-    def load(name: str) -> ListVoice:
-        if name in broken:
-            raise VoicecoachError(f"{name} is mute")
-        return ListVoice(name=name)
-
-    return load
-
-
-@pytest.mark.parametrize(
-    ("argv", "host", "broken", "chosen"),
-    [
-        ([], LINUX, [], "espeak"),
-        ([], MACOS, [], "system"),
-        ([], MACOS, ["system"], "espeak"),
-        ([], LINUX, ["espeak"], "system"),
-        (["--voice", "system"], LINUX, [], "system"),
-    ],
-)
-def test_the_voice_is_the_best_that_works_on_this_system(
-    monkeypatch: pytest.MonkeyPatch, argv: list[str], host: Host, broken: list[str], chosen: str
-) -> None:
-    monkeypatch.setattr(engines, "host", lambda: host)
-    monkeypatch.setattr(engines, "load_voice", loader(*broken))
-    person = Person()
-    assert choose_voice(parse(*argv), notify=person.notify).name == chosen
-    assert len(person.shown) == len(broken)
-
-
-def test_a_voice_that_was_asked_for_is_not_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engines, "load_voice", loader("system"))
-    with pytest.raises(VoicecoachError, match="system is mute"):
-        choose_voice(parse("--voice", "system"), notify=Person().notify)
 
 
 def test_a_command_that_does_not_speak_has_no_voice_option() -> None:

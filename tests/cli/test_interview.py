@@ -148,7 +148,7 @@ def test_the_whole_loop_runs_on_real_audio_to_the_votes_one_would_expect(
     code = main(
         [
             "interview", "tencent-ai-pm", "--minutes", minutes, "--engine", "sphinx", "--fast",
-            "--speaker-file", str(tmp_path / "heard.wav"), *mic_files,
+            "--voice", "espeak", "--speaker-file", str(tmp_path / "heard.wav"), *mic_files,
         ]
     )  # fmt: skip
     out = capsys.readouterr().out
@@ -173,6 +173,7 @@ def test_in_the_stress_mode_the_interviewer_cuts_in_and_recovery_is_measured(
         [
             "interview", "tencent-ai-pm", "--rounds", "1", "--minutes", "2", "--interrupt",
             "--engine", "sphinx", "--fast", "--speaker-file", str(tmp_path / "heard.wav"),
+            "--voice", "espeak",
             "--mic-file", str(whole), "--mic-file", str(rest), "--mic-file", str(rest),
         ]
     )  # fmt: skip

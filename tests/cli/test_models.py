@@ -11,6 +11,7 @@ import pytest
 
 from tests.fake_hub import FakeHub, running
 from voicecoach import settings
+from voicecoach.cli import fetching
 from voicecoach.cli import models as command
 from voicecoach.cli.main import INTERRUPTED, main
 from voicecoach.errors import VoicecoachError
@@ -220,7 +221,7 @@ def test_removing_what_is_no_name_is_refused_before_anything_is_asked(
     put_model(folder / "base.en")
     put_model(folder.parent / "elsewhere")
     on_a_terminal(monkeypatch, "y")
-    monkeypatch.setattr(command, "ask_on_terminal", lambda: pytest.fail("asked"))
+    monkeypatch.setattr(fetching, "ask_on_terminal", lambda: pytest.fail("asked"))
     name = name.format(elsewhere=folder.parent / "elsewhere")
     assert main(["models", "remove", name]) == 2
     assert f"there is no model {name!r}" in capsys.readouterr().err

@@ -217,7 +217,7 @@ def test_a_story_told_aloud_is_kept_and_found_again_in_practice(
     soundfile.write(answer, samples, RATE_HZ)
     sound = [
         "--mic-file", str(answer), "--fast", "--speaker-file", str(tmp_path / "said.wav"),
-        "--engine", "sphinx",
+        "--engine", "sphinx", "--voice", "espeak",
     ]  # fmt: skip
     assert stories("add", "--question", "latest-stop", *sound) == 0
     out = capsys.readouterr().out

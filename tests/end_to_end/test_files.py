@@ -21,7 +21,7 @@ from voicecoach.demo import DEMO
 STRONG, WEAK = DEMO.candidates
 
 
-SPHINX = ("--engine", "sphinx")
+SPHINX = ("--engine", "sphinx", "--voice", "espeak")
 
 
 def practice(data: Path, *more: str, engine: tuple[str, ...] = SPHINX) -> tuple[int, str]:
@@ -38,7 +38,7 @@ def test_two_files_are_two_answers_with_two_different_verdicts(
 ) -> None:
     heard = tmp_path / "heard.wav"
     files = ["--mic-file", str(STRONG.path), "--mic-file", str(WEAK.path), "--fast"]
-    whisper = ("--model", str(whisper_base))
+    whisper = ("--model", str(whisper_base), "--voice", "espeak")
     code, output = practice(tmp_path, *files, "--speaker-file", str(heard), engine=whisper)
     assert code == 0, output
     strong, weak = kept(tmp_path)
@@ -197,7 +197,7 @@ def test_an_unwritable_data_folder_is_said_before_any_question(tmp_path: Path) -
     blocked = tmp_path / "a file"
     blocked.touch()
     code, output = run(
-        "practice", "--engine", "sphinx", "--data", str(blocked / "data"),
+        "practice", *SPHINX, "--data", str(blocked / "data"),
         "--mic-file", str(STRONG.path), "--fast", "--speaker-file", str(tmp_path / "heard.wav"),
     )  # fmt: skip
     assert code == 1
@@ -227,7 +227,7 @@ def test_a_wrong_option_is_a_usage_error(
 
 def test_without_any_sound_device_it_says_what_to_do(tmp_path: Path) -> None:
     no_sound = os.environ | {"PULSE_SERVER": f"unix:{tmp_path}/none"}
-    code, output = run("practice", "--engine", "sphinx", "--data", str(tmp_path), env=no_sound)
+    code, output = run("practice", *SPHINX, "--data", str(tmp_path), env=no_sound)
     assert code == 1
     assert "voicecoach demo" in output
     assert "Traceback" not in output

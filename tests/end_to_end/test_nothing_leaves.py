@@ -75,16 +75,17 @@ class World:
 ANSWERED = ("--mic-file", str(ANSWER))
 SAID = ("--speaker-file", "{kept}/heard.wav")
 SPHINX = ("--engine", "sphinx")
+NATURAL, PLAIN = ("--voice", "piper"), ("--voice", "espeak")
 
 RUNS = {
     # In real time and with a long silence at its end, so that it lives for some 17 s.
-    "practice": (*SPHINX, *ANSWERED, *SAID, "--end-silence", "8"),
+    "practice": (*SPHINX, *NATURAL, *ANSWERED, *SAID, "--end-silence", "8"),
     # All that Whisper brings along is used, too: CTranslate2, tokenizers, the hub's client.
-    "demo": ("--model", "{whisper}", *SAID, "--fast"),
+    "demo": ("--model", "{whisper}", *NATURAL, *SAID, "--fast"),
     "analyze": (*SPHINX, str(ANSWER)),
-    "drill": (*SPHINX, *ANSWERED, "--mic-file", str(COMMANDS / "four.flac"),
+    "drill": (*SPHINX, *PLAIN, *ANSWERED, "--mic-file", str(COMMANDS / "four.flac"),
               "--mic-file", str(COMMANDS / "stop.flac"), *SAID, "--fast"),
-    "interview": ("mock-debrief", *SPHINX, *ANSWERED, *SAID, "--fast"),
+    "interview": ("mock-debrief", *SPHINX, *NATURAL, *ANSWERED, *SAID, "--fast"),
 }  # fmt: skip
 
 
@@ -95,7 +96,7 @@ def world(strace: None, tmp_path: Path) -> World:
 
 @pytest.mark.parametrize("command", RUNS)
 def test_a_whole_run_calls_nobody_and_leaves_only_what_is_kept(
-    command: str, world: World, whisper_folder: Path
+    command: str, world: World, whisper_folder: Path, joe: Path
 ) -> None:
     places = {"kept": world.folder / "kept", "whisper": whisper_folder}
 

@@ -52,7 +52,7 @@ def test_ten_verdicts_on_one_answer_are_one(whisper_base: Path) -> None:
 def test_practice_hears_what_analyze_hears(whisper_base: Path, tmp_path: Path) -> None:
     with load():  # and in real time
         code, output = run(
-            "practice", "--model", str(whisper_base), "--data", str(tmp_path),
+            "practice", "--model", str(whisper_base), "--voice", "espeak", "--data", str(tmp_path),
             "--mic-file", str(ANSWER), "--speaker-file", str(tmp_path / "heard.wav"),
         )  # fmt: skip
     assert code == 0, output

@@ -15,5 +15,5 @@ def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert json.loads(first.stdout) == ["practice", "--pack", "tencent-ai-pm"]
     assert "Making" in first.stderr
     assert "Ready after" in first.stderr
-    assert first.stderr.splitlines()[-1] == "fetching base"
+    assert first.stderr.splitlines()[-2:] == ["fetching base", "fetching en_US-joe-medium"]
     return checkout

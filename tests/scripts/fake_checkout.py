@@ -42,12 +42,12 @@ version = "1.0"
 
 PROGRAM = """
 import json, os, pathlib, sys, time
-if sys.argv[1] == "models":
+if sys.argv[1] in ("models", "voices"):
     print("fetching", sys.argv[3], flush=True)
     if "NO_NETWORK" in os.environ:
         sys.exit("voicecoach: nothing can be reached")
     time.sleep(float(os.environ.get("FETCH_S", "0")))
-    (pathlib.Path(__file__).parents[1] / "models" / sys.argv[3]).mkdir(parents=True)
+    (pathlib.Path(__file__).parents[1] / sys.argv[1] / sys.argv[3]).mkdir(parents=True)
     sys.exit(0)
 try:
     print(json.dumps(sys.argv[1:]), flush=True)

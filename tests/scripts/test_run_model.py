@@ -1,4 +1,4 @@
-"""``scripts/run.py`` and the recognition model that it brings."""
+"""``scripts/run.py``, and the recognition model and the voice that it brings."""
 
 import json
 import os
@@ -67,6 +67,41 @@ def test_no_model_is_fetched_where_none_is_needed(
     started = start(without_model, *arguments)
 
     assert json.loads(started.stdout) == ["practice", *arguments]
+    assert started.stderr == ""
+
+
+@pytest.fixture
+def without_voice(ready: Path, tmp_path: Path) -> Iterator[Path]:
+    """The same checkout without its voice."""
+    (ready / "voices").rename(tmp_path / "voices")
+    yield ready
+    shutil.rmtree(ready / "voices", ignore_errors=True)
+    (tmp_path / "voices").rename(ready / "voices")
+
+
+def test_where_no_voice_can_be_had_it_goes_on_without_and_tries_again(without_voice: Path) -> None:
+    failed = start(without_voice, NO_NETWORK="1")
+
+    assert json.loads(failed.stdout) == ["practice"]
+    fetching, reason, going_on = failed.stderr.splitlines()
+    assert fetching == "fetching en_US-joe-medium"
+    assert reason == "voicecoach: nothing can be reached"
+    assert going_on.startswith("Going on with a plainer voice")
+
+    later = start(without_voice)
+    assert json.loads(later.stdout) == ["practice"]
+    assert later.stderr.splitlines() == ["fetching en_US-joe-medium"]
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--plain-voice"], ["--voice", "espeak"], ["--voice=system"], ["--help"]]
+)
+def test_no_voice_is_fetched_where_none_is_wanted(
+    without_voice: Path, arguments: list[str]
+) -> None:
+    started = start(without_voice, *arguments)
+
+    assert json.loads(started.stdout) == ["practice", *arguments[arguments == ["--plain-voice"] :]]
     assert started.stderr == ""
 
 

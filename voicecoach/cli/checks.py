@@ -1,5 +1,6 @@
 """What the doctor finds, and its look at Python, the disk, the engines and the models."""
 
+import importlib.util
 import platform
 import sys
 import tempfile
@@ -15,9 +16,12 @@ from voicecoach.audio.clip import silence
 from voicecoach.errors import VoicecoachError
 from voicecoach.host import host
 from voicecoach.machine import this_machine
+from voicecoach.models import voices
 from voicecoach.models.catalog import DEFAULT_MODEL, MODELS, best, find, installed
+from voicecoach.models.shelf import Installed, Shelf
 from voicecoach.models.sizes import megabytes
 from voicecoach.models.verify import read_origin, verify
+from voicecoach.models.voices import DEFAULT_VOICE, VOICES
 from voicecoach.settings import make_private_folder
 from voicecoach.stt.choose import ENGINES, load_recognizer
 from voicecoach.tts.choose import VOICE_NAMES, load_voice
@@ -98,11 +102,25 @@ def engine_checks() -> Iterator[Check]:
         yield _tried(f"Voice {name}", partial(_use_voice, name), needed)
 
 
+def voice_checks(folder: Path) -> Iterator[Check]:
+    """Load every piper voice that is here."""
+    here = voices.installed(folder)
+    for one in here:
+        yield _tried("Voice piper", partial(_use_piper, one), "warn")
+    if not here and importlib.util.find_spec("piper"):  # there is none for some systems
+        yield Check(
+            state="warn",
+            what="Voice piper",
+            finding="no natural voice, so a plainer one speaks; get one: "
+            f"voicecoach voices fetch {DEFAULT_VOICE}",
+        )
+
+
 def model_checks(models: Path) -> Iterator[Check]:
     """Load every Whisper model that is here."""
     here = installed(models)
     for one in here:
-        yield _tried(f"Model {one.name}", partial(_use_model, one.folder), "warn")
+        yield _tried(f"Model {one.name}", partial(_use_files, one, MODELS), "warn")
     if best(here, this_machine()) is None:
         size = megabytes(find(DEFAULT_MODEL).download_mb)
         yield Check(
@@ -148,7 +166,12 @@ def _use_voice(name: str) -> None:
         pass
 
 
-def _use_model(folder: Path) -> str | None:
-    verify(folder, shelf=MODELS)
-    origin = read_origin(folder, shelf=MODELS)
+def _use_piper(one: Installed) -> str:
+    origin = _use_files(one, VOICES)
+    return f"{one.name}, {origin}" if origin else one.name
+
+
+def _use_files(one: Installed, shelf: Shelf) -> str | None:
+    verify(one.folder, shelf=shelf)
+    origin = read_origin(one.folder, shelf=shelf)
     return f"unchanged since it came from {origin.source}" if origin else None

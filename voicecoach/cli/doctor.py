@@ -8,7 +8,7 @@ from voicecoach.audio.devices import list_devices
 from voicecoach.cli import checks, sound_checks
 from voicecoach.cli.checks import Check, State
 from voicecoach.cli.output import is_screen
-from voicecoach.settings import data_folder, models_folder
+from voicecoach.settings import data_folder, models_folder, voices_folder
 
 EXAMPLES = """examples:
   voicecoach doctor
@@ -63,6 +63,7 @@ def _findings(args: argparse.Namespace) -> Iterator[Check]:
     yield checks.data_check(data)
     yield checks.disk_check(data)
     yield from checks.engine_checks()
+    yield from checks.voice_checks(voices_folder(data))
     yield from checks.model_checks(models_folder(data))
     library = sound_checks.portaudio_check()
     yield library
@@ -76,7 +77,7 @@ def _findings(args: argparse.Namespace) -> Iterator[Check]:
         print(f"      Please speak: listening for {sound_checks.LISTEN_S:g} seconds", flush=True)
         yield sound_checks.microphone_check(args.mic)
     if any(device.outputs for device in devices):
-        yield sound_checks.speaker_check(args.speaker)
+        yield sound_checks.speaker_check(args.speaker, voices_folder(data))
 
 
 def _line(check: Check) -> str:

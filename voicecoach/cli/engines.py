@@ -2,7 +2,9 @@
 
 import argparse
 import contextlib
+import itertools
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from voicecoach.analysis.classifier import SentenceClassifier
@@ -12,19 +14,28 @@ from voicecoach.cli.fetching import fetch_visibly
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.host import host
 from voicecoach.machine import this_machine
+from voicecoach.models import voices
 from voicecoach.models.catalog import DEFAULT_MODEL, FILES, MODELS, best, find, installed
 from voicecoach.models.shelf import looks_whole
 from voicecoach.models.sizes import megabytes
-from voicecoach.settings import data_folder, make_private_folder, models_folder
+from voicecoach.settings import (
+    data_folder,
+    make_private_folder,
+    models_folder,
+    voices_folder,
+)
 from voicecoach.stt import Recognizer
 from voicecoach.stt.choose import ENGINES, FALLBACK, WITH_MODEL, load_recognizer
 from voicecoach.tts import Voice
-from voicecoach.tts.choose import VOICE_NAMES, load_voice
+from voicecoach.tts.choose import VOICE_NAMES, load_piper, load_voice
 from voicecoach.vad import VoiceDetector
 from voicecoach.vad.choose import DEFAULT, DETECTORS, voice_detector
 
 Notify = Callable[[str], None]
 """Takes one line that the person should see."""
+
+PIPER = "piper"
+"""Stands, as a voice's name, for the first of piper's voices that is here."""
 
 LOW_ACCURACY = (
     f"Recognizing with {FALLBACK.name}, which gets many words wrong. Much better, once and for "
@@ -62,9 +73,11 @@ def add_engine_arguments(parser: argparse.ArgumentParser, *, speaks: bool = True
     if speaks:
         engines.add_argument(
             "--voice",
-            choices=["auto", *VOICE_NAMES],
             default="auto",
-            help="the interviewer's voice; auto takes the best for this system",
+            metavar="NAME",
+            help=f"the interviewer's voice: {', '.join(VOICE_NAMES)}, {PIPER}, or one by its name "
+            "(see: voicecoach voices list); auto takes piper where one of its voices is here, "
+            "else the best of this system",
         )
 
 
@@ -119,16 +132,48 @@ def choose_classifier(args: argparse.Namespace, *, notify: Notify) -> SentenceCl
 
 
 def choose_voice(args: argparse.Namespace, *, notify: Notify) -> Voice:
-    """Load the voice that the options name, or the best that works here."""
-    if args.voice != "auto":
-        return load_voice(args.voice)
+    """Load the voice that the options name, or the best that works here.
+
+    Only an explicit choice that cannot be met raises VoicecoachError; ``auto`` falls back and says
+    so.
+    """
+    folder = voices_folder(data_folder(args.data))
+    if args.voice == "auto":
+        return best_voice(folder, notify=notify)
+    return voice_named(args.voice, folder)
+
+
+def best_voice(folder: Path, *, notify: Notify) -> Voice:
+    """Load the best voice that works: piper's first in ``folder``, the system's best, any."""
     preferred = host().voice
-    others = [name for name in VOICE_NAMES if name != preferred]
-    try:
-        return load_voice(preferred)
-    except VoicecoachError as error:
-        notify(f"{error}; speaking with {others[0]} instead")
-        return load_voice(others[0])
+    loaders = [
+        *((one.name, partial(load_piper, one.folder)) for one in voices.installed(folder)[:1]),
+        *((name, partial(load_voice, name)) for name in VOICE_NAMES if name == preferred),
+        *((name, partial(load_voice, name)) for name in VOICE_NAMES if name != preferred),
+    ]
+    for (_, load), (following, _) in itertools.pairwise(loaders):
+        try:
+            return load()
+        except VoicecoachError as error:
+            notify(f"{error}; speaking with {following} instead")
+    _, last = loaders[-1]
+    return last()
+
+
+def voice_named(name: str, folder: Path) -> Voice:
+    """Load the voice called ``name``: an engine's, or one of piper's voices in ``folder``.
+
+    Raises UsageError where there is none such here, VoicecoachError when it cannot be loaded.
+    """
+    if name in VOICE_NAMES:
+        return load_voice(name)
+    here = {one.name: one.folder for one in voices.installed(folder)}
+    if name == PIPER and here:
+        return load_piper(next(iter(here.values())))
+    if name in here:
+        return load_piper(here[name])
+    wanted = voices.DEFAULT_VOICE if name == PIPER else voices.find(name).name
+    raise UsageError(f"the voice {wanted} is not here; get it: voicecoach voices fetch {wanted}")
 
 
 def _named(name: str, models: Path) -> Path:

@@ -1,4 +1,4 @@
-"""Fetching a model or a voice before a person's eyes: where from, and how far it is."""
+"""Fetching and removing a model or a voice before a person's eyes."""
 
 import sys
 from collections.abc import Iterator
@@ -6,9 +6,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
+from voicecoach.cli.arguments import Actions, add_action
+from voicecoach.cli.ask import ask_on_terminal
+from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.models import store
 from voicecoach.models.shelf import Shelf
 from voicecoach.models.sizes import megabytes
+from voicecoach.models.verify import verify
 
 
 class Screen(Protocol):
@@ -19,6 +23,69 @@ class Screen(Protocol):
 
     def progress(self, done_bytes: int, total_bytes: int) -> None:
         """Show how much is here."""
+
+
+def add_shelf_actions(actions: Actions, kind: str) -> None:
+    """Declare ``fetch`` and ``remove`` for a model or a voice."""
+    fetch = add_action(
+        actions, "fetch", f"bring a {kind} onto this machine and check that it loads"
+    )
+    fetch.add_argument("name", metavar="NAME", help=f"a {kind}, as the list shows it")
+    fetch.add_argument(
+        "--from",
+        dest="source",
+        default=None,
+        type=Path,
+        metavar="DIR",
+        help="copy it from this folder instead of the network",
+    )
+    remove = add_action(actions, "remove", f"delete a {kind} from this machine")
+    remove.add_argument("name", metavar="NAME", help=f"a {kind}, as the list shows it")
+    remove.add_argument("--yes", action="store_true", default=False, help="do not ask")
+
+
+def bring(name: str, folder: Path, *, shelf: Shelf, source: Path | None) -> None:
+    """See to it that one of the shelf is in ``folder`` and loads, and say so.
+
+    It is copied from ``source`` where that is given, else fetched unless it is here and sound.
+    """
+    if source is not None:
+        place = import_visibly(name, source.expanduser(), folder, shelf=shelf)
+        print(f"{name} is here and loads: {place}")
+        return
+    if (folder / name).is_dir():
+        try:
+            verify(folder / name, shelf=shelf)
+        except VoicecoachError as error:
+            print(f"{name} is here, but broken ({error}); fetching it again.")
+        else:
+            print(f"{name} is here already and loads: {folder / name}")
+            return
+    place = fetch_visibly(name, folder, shelf=shelf)
+    print(f"{name} is here and loads: {place}")
+
+
+def remove(name: str, folder: Path, *, shelf: Shelf, without_asking: bool) -> None:
+    """Delete one of the shelf, and say what is free again. Raises UsageError where there is none.
+
+    Unless ``without_asking``, only after a yes.
+    """
+    held = megabytes(store.held_bytes(name, folder, shelf=shelf) // 10**6)
+    if not without_asking:
+        ask = ask_on_terminal()
+        if ask is None:
+            raise UsageError(f"removing {name} needs a yes; without a terminal, add --yes")
+        if not ask(f"Remove {name} ({held}) from {folder}?"):
+            print("Nothing was removed.")
+            return
+    store.remove(name, folder, shelf=shelf)
+    print(f"Removed {name}; {held} are free again.")
+
+
+def fetched_share(name: str, folder: Path, download_mb: int) -> str:
+    """Say how much of something that is not here an interrupted fetch has brought."""
+    part_bytes = store.fetched_bytes(name, folder)
+    return f"{100 * part_bytes // (download_mb * 10**6)} % fetched" if part_bytes else "no"
 
 
 def fetch_visibly(name: str, folder: Path, *, shelf: Shelf) -> Path:

@@ -24,6 +24,7 @@ COMMANDS = {
     "questions": "list, show and check question packs",
     "history": "list, show and delete what was kept",
     "models": "list, fetch and remove Whisper models",
+    "voices": "list, fetch, try and remove natural voices",
     "doctor": "check this machine: sound devices, engines, models, disk",
     "evaluate": "measure the analysis on labelled answers",
 }

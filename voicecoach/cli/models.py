@@ -5,11 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from voicecoach.cli.arguments import add_action
-from voicecoach.cli.ask import ask_on_terminal
-from voicecoach.cli.fetching import fetch_visibly, import_visibly
-from voicecoach.errors import UsageError, VoicecoachError
+from voicecoach.cli.fetching import add_shelf_actions, bring, fetched_share, remove
 from voicecoach.machine import Machine, this_machine
-from voicecoach.models import store
 from voicecoach.models.catalog import (
     DEFAULT_MODEL,
     MODELS,
@@ -24,7 +21,6 @@ from voicecoach.models.hub import DEFAULT_ENDPOINT, ENDPOINT_VARIABLE
 from voicecoach.models.shelf import Installed
 from voicecoach.models.sizes import megabytes
 from voicecoach.models.store import OFFLINE_VARIABLE
-from voicecoach.models.verify import verify
 from voicecoach.settings import data_folder, models_folder
 
 EXAMPLES = f"""examples:
@@ -46,19 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the three actions and their options."""
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     add_action(actions, "list", "list the models, what they need, and which are here")
-    fetch = add_action(actions, "fetch", "bring a model onto this machine and check that it loads")
-    fetch.add_argument("name", metavar="NAME", help="a model, as the list shows it")
-    fetch.add_argument(
-        "--from",
-        dest="source",
-        default=None,
-        type=Path,
-        metavar="DIR",
-        help="copy it from this folder instead of the network",
-    )
-    remove = add_action(actions, "remove", "delete a model from this machine")
-    remove.add_argument("name", metavar="NAME", help="a model, as the list shows it")
-    remove.add_argument("--yes", action="store_true", default=False, help="do not ask")
+    add_shelf_actions(actions, MODELS.kind)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -69,7 +53,7 @@ def run(args: argparse.Namespace) -> int:
     elif args.action == "fetch":
         _fetch(args.name, args.source, folder)
     else:
-        _remove(args.name, folder, without_asking=args.yes)
+        remove(args.name, folder, shelf=MODELS, without_asking=args.yes)
     return 0
 
 
@@ -106,22 +90,9 @@ def listing(folder: Path, machine: Machine) -> Iterator[str]:
 
 def _fetch(name: str, source: Path | None, folder: Path) -> None:
     model = find(name)
-    if source is not None:
-        place = import_visibly(name, source.expanduser(), folder, shelf=MODELS)
-        print(f"{name} is here and loads: {place}")
-        return
-    if name in {one.name for one in installed(folder)}:
-        try:
-            verify(folder / name, shelf=MODELS)
-        except VoicecoachError as error:
-            print(f"{name} is here, but broken ({error}); fetching it again.")
-        else:
-            print(f"{name} is here already and loads: {folder / name}")
-            return
-    if (fit := fits(model, this_machine())) != "yes":
+    if source is None and (fit := fits(model, this_machine())) != "yes":
         print(f"Note: {name} {_misfit(model, fit)}")
-    place = fetch_visibly(name, folder, shelf=MODELS)
-    print(f"{name} is here and loads: {place}")
+    bring(name, folder, shelf=MODELS, source=source)
 
 
 def _misfit(model: Model, fit: str) -> str:
@@ -130,21 +101,7 @@ def _misfit(model: Model, fit: str) -> str:
     return f"wants {model.cores} cores or a graphics card to keep up with speech; it will be slow."
 
 
-def _remove(name: str, folder: Path, *, without_asking: bool) -> None:
-    held_mb = store.held_bytes(name, folder, shelf=MODELS) // 10**6
-    if not without_asking:
-        ask = ask_on_terminal()
-        if ask is None:
-            raise UsageError(f"removing {name} needs a yes; without a terminal, add --yes")
-        if not ask(f"Remove {name} ({megabytes(held_mb)}) from {folder}?"):
-            print("Nothing was removed.")
-            return
-    store.remove(name, folder, shelf=MODELS)
-    print(f"Removed {name}; {megabytes(held_mb)} are free again.")
-
-
 def _state(model: Model, here: Installed | None, folder: Path) -> str:
     if here is not None:
         return "yes"
-    part = store.fetched_bytes(model.name, folder)
-    return f"{100 * part // (model.download_mb * 10**6)} % fetched" if part else "no"
+    return fetched_share(model.name, folder, model.download_mb)

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import numpy as np
 
@@ -11,9 +12,9 @@ from voicecoach.audio.microphone import SoundDeviceMicrophone
 from voicecoach.audio.speaker import SoundDeviceSpeaker
 from voicecoach.audio.streams import DeviceError
 from voicecoach.cli.checks import Check
+from voicecoach.cli.engines import best_voice
 from voicecoach.errors import VoicecoachError
 from voicecoach.host import host
-from voicecoach.tts.choose import load_voice
 
 LISTEN_S = 3.0
 
@@ -103,12 +104,14 @@ def level_check(samples: Samples, name: str) -> Check:
     return Check(state="ok", what="Microphone", finding=heard)
 
 
-def speaker_check(wanted: str | None) -> Check:
-    """Say something through the speaker."""
+def speaker_check(wanted: str | None, voices: Path) -> Check:
+    """Say something through the speaker, with the best voice that works."""
     try:
         speaker = SoundDeviceSpeaker(find_output(wanted))
         try:
-            speaker.play(load_voice(host().voice).synthesize(GREETING))
+            # What is the matter with another voice is told by the check of that one.
+            voice = best_voice(voices, notify=lambda _line: None)
+            speaker.play(voice.synthesize(GREETING))
         finally:
             speaker.close()
     except VoicecoachError as error:

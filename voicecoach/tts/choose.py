@@ -1,6 +1,7 @@
 """The voices by name. An engine is one module; adding it here makes it known everywhere."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from voicecoach.errors import UsageError
 from voicecoach.tts import PacedVoice, Voice
@@ -21,7 +22,7 @@ def _system() -> Voice:
 _BUILDERS: dict[str, Callable[[], Voice]] = {"espeak": _espeak, "system": _system}
 
 VOICE_NAMES = tuple(_BUILDERS)
-"""What ``--voice`` accepts, besides ``auto``."""
+"""The voices that need no files of their own."""
 
 SLOWER_BY = 0.8
 """Share of its pace at which a voice goes on when it is asked to be slower."""
@@ -38,6 +39,16 @@ def load_voice(name: str) -> Voice:
     if name not in _BUILDERS:
         raise UsageError(f"unknown voice {name!r}; choose one of {', '.join(VOICE_NAMES)}")
     return _BUILDERS[name]()
+
+
+def load_piper(folder: Path) -> Voice:
+    """Build the piper voice whose files lie in ``folder``.
+
+    Raises VoicecoachError when piper or the voice cannot be loaded.
+    """
+    from voicecoach.tts.piper import PiperVoice
+
+    return PiperVoice(folder)
 
 
 def slower(voice: Voice) -> Voice | None:
