@@ -177,3 +177,13 @@ def test_the_clock_speaks_of_a_choice_only_where_there_is_one_and_of_the_questio
     told = [line.strip() for line in lines if " s: " in line]
     marks = ["45 s: the target length is reached", "60 s: past the limit"]
     assert told == [*filter(None, [due]), *marks]
+
+
+def test_an_answer_taken_up_again_keeps_its_clock_and_is_told_so() -> None:
+    lines: list[str] = []
+    screen = PlainScreen(lines.append, hint="Enter ends the answer")
+    for event in (Listening(), progress(91.0), Listening(again=True), progress(92.0)):
+        screen.show(event)
+    assert lines[0] == "Listening; silence ends the answer."
+    assert lines[-1] == "Go on; silence ends the answer."
+    assert sum("90 s" in line for line in lines) == 1

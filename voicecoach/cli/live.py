@@ -74,8 +74,8 @@ class LiveScreen:
                 )
                 self._console.print()
                 self._console.print(panel)
-            case Listening():
-                self._begin_live_line()
+            case Listening(again=again):
+                self._begin_live_line("Go on." if again else self._hint)
             case Waiting():
                 self._console.print("Listening for a few words.", style="dim")
             case Progress() if self._live is not None:
@@ -93,8 +93,8 @@ class LiveScreen:
             case _:
                 pass
 
-    def _begin_live_line(self) -> None:
-        self._console.print(Text(self._hint, style="dim"))
+    def _begin_live_line(self, hint: str) -> None:
+        self._console.print(Text(hint, style="dim"))
         self._live = Live(console=self._console, auto_refresh=False, transient=True)
         self._live.start()
 

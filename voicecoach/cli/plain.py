@@ -34,14 +34,13 @@ class PlainScreen:
         """Print one event."""
         match event:
             case Asking(question=question):
-                self._kind = question.kind
+                self._kind, self._answer_s = question.kind, 0.0
                 self._out(f"\n{_opening(event)}: {question.prompt}")
             case Said(who=who, text=text):
                 self._out(f"\n{who}: {text}")
-            case Listening():
-                self._answer_s = 0.0
-                self._out("Listening; silence ends the answer.")
-                if self._hint:
+            case Listening(again=again):
+                self._out(f"{'Go on' if again else 'Listening'}; silence ends the answer.")
+                if self._hint and not again:
                     self._out(wrapped(self._hint))
             case Waiting():
                 self._out("Listening for a few words.")

@@ -1,12 +1,13 @@
 """Listen to one answer: record it, watch for its end, recognize it meanwhile."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
 import numpy as np
 
+from voicecoach.analysis.turn import TurnState
 from voicecoach.archive.records import EndReason
 from voicecoach.audio.clip import Samples, level_dbfs
 from voicecoach.audio.streams import DeviceLostError
@@ -230,11 +231,17 @@ class LiveAnswer:
             lost=self._lost,
             # Speech that is not recognized yet may have followed the phrase: then they go on.
             settled=not pending and any(piece.settles for piece in latest),
+            turn="open" if pending else self._turn(latest),
             objection=next((piece.objection for piece in latest), None),
             asked=self._times_asked,
             asked_at_s=self._asked_at_s,
             wants_time=any(piece.reply == "no" for piece in pieces),
         )
+
+    def _turn(self, latest: Sequence[Piece]) -> TurnState:
+        if not latest and self._begun_s > 0:
+            return "unfinished"  # taken up again, so there is more to come
+        return next((piece.turn.state for piece in latest if piece.turn), "open")
 
     @property
     def _silence_s(self) -> float:

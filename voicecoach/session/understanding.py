@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from voicecoach.analysis.turn import Turn
 from voicecoach.audio.clip import Clip
 from voicecoach.commands.command_words import Command
 from voicecoach.interview.probes import Probe
@@ -32,6 +33,9 @@ class Piece:
 
     reply: Meaning = "neither"
     """What it means for a question that was asked about the silence before it."""
+
+    turn: Turn | None = None
+    """Where all words up to here leave the answer; None where that is not known."""
 
     objection: Probe | None = None
     """What an interviewer who may cut in has to say to everything up to here."""
