@@ -20,6 +20,8 @@ PLAIN = {"transcript", "errors", "codec"}
 BASE = PLAIN | {"settings", "host", "language_id", "machine"}
 ENGINES = {"stt", "tts", "vad"}
 PURE = ("analysis", "evaluation", "interview", "languages", "session/endings", "transcripts")
+PURE_USERS = ("evaluation", "interview", "transcripts")
+TOP = {"classifiers", "demo", "evaluation", "models", "preferences", "session"}
 PARTS = {"analysis", "archive", "audio", "commands", "interview", "languages", "transcripts"}
 
 MAY_IMPORT = {
@@ -27,20 +29,17 @@ MAY_IMPORT = {
     **{layer: {"errors"} for layer in ("codec", "settings", "host", "machine")},
     "analysis": PLAIN,
     "classifiers": BASE | {"analysis"},
-    "evaluation": PLAIN | {"analysis", "languages"},
     "languages": PLAIN | {"analysis"},
-    "transcripts": PLAIN | {"analysis", "languages"},
-    "interview": PLAIN | {"analysis", "languages"},
+    **{layer: PLAIN | {"analysis", "languages"} for layer in PURE_USERS},
     "audio": BASE,
-    "vad": BASE | {"audio"},
-    "stt": BASE | {"audio"},
-    "tts": BASE | {"audio"},
+    **{engine: BASE | {"audio"} for engine in ENGINES},
     "models": BASE | {"audio", "stt", "tts"},
     "commands": BASE | {"audio", "stt"},
     "archive": BASE | {"analysis", "audio", "interview"},
     "session": BASE | ENGINES | PARTS,
     "demo": PLAIN,
-    "cli": BASE | ENGINES | PARTS | {"classifiers", "demo", "evaluation", "models", "session"},
+    "preferences": {"errors", "session", "settings"},
+    "cli": BASE | ENGINES | PARTS | TOP,
     "__main__": {"cli"},
 }
 """Layer → the layers it may import, besides itself. Nothing imports the command line."""

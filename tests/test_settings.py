@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from voicecoach.settings import make_private_folder
+from voicecoach.settings import make_private_folder, write_private
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX permissions")
@@ -33,3 +33,21 @@ def test_a_file_in_the_way_is_an_error_of_the_system(tmp_path: Path, name: str) 
 
     with pytest.raises(OSError, match="file"):
         make_private_folder(tmp_path / name)
+
+
+def test_a_private_file_appears_whole_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "kept.txt"
+    write_private(path, "as it was")
+    assert os.name == "nt" or stat.S_IMODE(path.stat().st_mode) == 0o600
+
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        write_private(path, "as it would be")
+
+    assert path.read_text(encoding="utf-8") == "as it was"
+    assert list(tmp_path.iterdir()) == [path]

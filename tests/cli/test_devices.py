@@ -29,7 +29,7 @@ def recording(path: Path, level: float) -> Path:
 def test_each_answer_takes_the_next_file(tmp_path: Path) -> None:
     first, second = recording(tmp_path / "a.wav", 0.25), recording(tmp_path / "b.wav", 0.5)
     microphone = open_microphone(
-        parse("--mic-file", str(first), "--mic-file", str(second), "--fast")
+        parse("--mic-file", str(first), "--mic-file", str(second), "--fast"), notify=print
     )
     assert not microphone.live
     for path, level in ((first, 0.25), (second, 0.5)):
@@ -46,11 +46,11 @@ def test_each_answer_takes_the_next_file(tmp_path: Path) -> None:
 
 def test_a_file_that_is_not_fast_is_as_live_as_a_person(tmp_path: Path) -> None:
     path = recording(tmp_path / "a.wav", 0.25)
-    assert open_microphone(parse("--mic-file", str(path))).live
+    assert open_microphone(parse("--mic-file", str(path)), notify=print).live
 
 
 def test_a_speaker_file_takes_what_is_played(tmp_path: Path) -> None:
-    speaker = open_speaker(parse("--speaker-file", str(tmp_path / "out.wav")))
+    speaker = open_speaker(parse("--speaker-file", str(tmp_path / "out.wav")), notify=print)
     assert speaker.play([Clip(samples=np.full(RATE_HZ, 0.5, np.float32))])
     speaker.close()
     with wave.open(str(tmp_path / "out.wav")) as file:
@@ -67,9 +67,9 @@ def test_a_speaker_file_takes_what_is_played(tmp_path: Path) -> None:
 )
 def test_microphone_options_that_make_no_sense_are_refused(argv: list[str]) -> None:
     with pytest.raises(UsageError):
-        open_microphone(parse(*argv))
+        open_microphone(parse(*argv), notify=print)
 
 
 def test_a_speaker_is_a_device_or_a_file() -> None:
     with pytest.raises(UsageError, match="exclude each other"):
-        open_speaker(parse("--speaker", "usb", "--speaker-file", "out.wav"))
+        open_speaker(parse("--speaker", "usb", "--speaker-file", "out.wav"), notify=print)

@@ -60,7 +60,7 @@ class Bench:
         self._set(sound_checks, "find_output", lambda _wanted: SPEAKER)
         self._set(sound_checks, "SoundDeviceMicrophone", self._microphone)
         self._set(sound_checks, "SoundDeviceSpeaker", lambda _device: self.speaker)
-        self._set(sound_checks, "best_voice", lambda folder, notify: ListVoice(name="best"))
+        self._set(sound_checks, "best_voice", lambda _folder, **_: ListVoice(name="best"))
         self.system(LINUX)
         self._set(checks, "_use_recognizer", self._guarded_by_name)
         self._set(checks, "_use_detector", self._guarded_by_name)

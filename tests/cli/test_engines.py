@@ -16,6 +16,7 @@ from voicecoach.cli.engines import (
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.machine import Machine
 from voicecoach.models.shelf import Shelf
+from voicecoach.preferences import Preferences
 from voicecoach.stt import Recognizer
 from voicecoach.vad.silero import SileroDetector
 from voicecoach.vad.webrtc import WebRtcDetector
@@ -223,3 +224,24 @@ def test_a_command_that_does_not_speak_has_no_voice_option() -> None:
     parser = argparse.ArgumentParser()
     add_engine_arguments(parser, speaks=False)
     assert not hasattr(parser.parse_args([]), "voice")
+
+
+@pytest.mark.parametrize(
+    ("argv", "wished", "chosen", "notices"),
+    [
+        ([], "small.en", "whisper small.en", 0),
+        ([], "medium", "whisper base.en", 1),
+        (["--model", "base.en"], "small.en", "whisper base.en", 0),
+        (["--engine", "sphinx"], "small.en", "sphinx", 0),
+    ],
+)
+def test_a_model_that_is_set_is_taken_where_it_is_here_and_no_option_names_another(
+    world: World, argv: list[str], wished: str, chosen: str, notices: int
+) -> None:
+    for name in ("base.en", "small.en"):
+        world.put_model(name)
+    person = Person()
+    args = parse(*argv)
+    args.preferences = Preferences(model=wished)
+    assert choose_recognizer(args, notify=person.notify).name == chosen
+    assert [wished in line and "settings" in line for line in person.shown] == [True] * notices

@@ -49,7 +49,7 @@ class Furniture:
             ScriptedMicrophone, "stop", lambda _self: self.closed.append("microphone")
         )
         monkeypatch.setattr(ListSpeaker, "close", lambda _self: self.closed.append("speaker"))
-        monkeypatch.setattr(seat, "open_microphone", lambda _args: self.microphone)
+        monkeypatch.setattr(seat, "open_microphone", lambda _args, **_: self.microphone)
         monkeypatch.setattr(seat, "open_speaker_or_none", lambda _args, **_: self.speaker)
         monkeypatch.setattr(seat, "open_studio", lambda _args, **_: self.studio)
         self._desk = seat.open_desk

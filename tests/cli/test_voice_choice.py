@@ -10,6 +10,7 @@ from voicecoach.cli import engines
 from voicecoach.cli.engines import add_engine_arguments, choose_voice
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.host import LINUX, MACOS, Host
+from voicecoach.preferences import Preferences
 
 
 def parse(*argv: str) -> argparse.Namespace:
@@ -115,3 +116,27 @@ def test_a_voice_that_is_not_here_says_how_to_get_it(choir: Choir, name: str, sa
     with pytest.raises(UsageError) as raised:
         choose_voice(parse("--voice", name), notify=print)
     assert said in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("argv", "wished", "mute", "chosen"),
+    [
+        ([], "system", [], "system"),
+        ([], OWN, [], OWN),
+        ([], "system", ["system"], JOE),
+        ([], "en_GB-gone-low", [], JOE),
+        (["--voice", "espeak"], OWN, [], "espeak"),
+        (["--voice", "auto"], OWN, [], JOE),
+    ],
+)
+def test_a_voice_that_is_set_is_taken_where_it_speaks_and_no_option_names_another(
+    choir: Choir, argv: list[str], wished: str, mute: list[str], chosen: str
+) -> None:
+    for name in (JOE, OWN):
+        choir.put(name)
+    choir.mute = set(mute)
+    shown: list[str] = []
+    args = parse(*argv)
+    args.preferences = Preferences(voice=wished)
+    assert choose_voice(args, notify=shown.append).name == chosen
+    assert len(shown) == (not argv and wished != chosen)

@@ -21,7 +21,7 @@ from typing import Self, TypeVar
 from voicecoach.archive.records import AnswerRecord, KeptAnswer, KeptSession, SessionRecord
 from voicecoach.codec import DecodeError, decode, encode
 from voicecoach.errors import VoicecoachError
-from voicecoach.settings import make_private_folder
+from voicecoach.settings import make_private_folder, write_private
 
 SESSION_FILE = "session.json"
 _ANSWER_FILE = re.compile(r"(0[1-9]|[1-9][0-9]+)\.(?:flac|json|json\.tmp)")
@@ -199,17 +199,9 @@ def answer_files(path: Path) -> dict[int, list[Path]]:
 def write_record(path: Path, record: object) -> None:
     """Write a record so that a reader, or a crash, meets the old file or the new one whole."""
     text = json.dumps(encode(record), indent=1, ensure_ascii=False, allow_nan=False) + "\n"
-    unfinished = path.with_name(path.name + ".tmp")
     try:
-        descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _PRIVATE_FILE)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
+        write_private(path, text)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            unfinished.unlink(missing_ok=True)
         raise _cannot_write(path, error) from error
 
 

@@ -5,7 +5,7 @@ import platform
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -22,6 +22,7 @@ from voicecoach.models.shelf import Installed, Shelf
 from voicecoach.models.sizes import megabytes
 from voicecoach.models.verify import read_origin, verify
 from voicecoach.models.voices import DEFAULT_VOICE, VOICES
+from voicecoach.preferences import SETTINGS, Preferences, shown
 from voicecoach.settings import make_private_folder
 from voicecoach.stt.choose import ENGINES, load_recognizer
 from voicecoach.tts.choose import VOICE_NAMES, load_voice
@@ -84,6 +85,15 @@ def disk_check(data: Path) -> Check:
         finding=f"only {free_mb} MB free ({megabytes(SPACE_NEEDED_BYTES // 10**6)} needed); make "
         "room, or delete old sessions: voicecoach history list",
     )
+
+
+def settings_checks(preferences: Preferences, problems: Sequence[str]) -> Iterator[Check]:
+    """Name what the person has set, and what of it cannot be used."""
+    for key in SETTINGS:
+        if value := shown(preferences, key):
+            yield Check(state="ok", what=f"Set {key}", finding=value)
+    for problem in problems:
+        yield Check(state="warn", what="Settings", finding=problem)
 
 
 ONLY_ENGLISH = "takes every language for English"

@@ -1,25 +1,32 @@
 """The device options that several commands share, and the devices that they lead to."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from voicecoach.audio.clip import Samples
-from voicecoach.audio.devices import find_input, find_output
+from voicecoach.audio.devices import Device, find_input, find_output
 from voicecoach.audio.mute import Mute
 from voicecoach.audio.streams import DeviceError, Microphone, Speaker
 from voicecoach.cli.engines import Notify
 from voicecoach.errors import UsageError
+from voicecoach.preferences import Preferences
 
 
 def add_device_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options that choose sound devices."""
     devices = parser.add_argument_group("devices (voicecoach doctor lists them)")
     devices.add_argument(
-        "--mic", metavar="DEVICE", help="microphone: its number, or a part of its name"
+        "--mic",
+        metavar="DEVICE",
+        help="microphone: its number, or a part of its name (default: as in voicecoach settings, "
+        "else the system's)",
     )
     devices.add_argument(
-        "--speaker", metavar="DEVICE", help="speaker: its number, or a part of its name"
+        "--speaker",
+        metavar="DEVICE",
+        help="speaker: its number, or a part of its name (default: as in voicecoach settings, else "
+        "the system's)",
     )
     devices.add_argument(
         "--mic-file",
@@ -34,9 +41,10 @@ def add_device_arguments(parser: argparse.ArgumentParser) -> None:
     devices.add_argument(
         "--fast", action="store_true", help="with --mic-file: do not wait for real time"
     )
+    parser.set_defaults(preferences=Preferences())
 
 
-def open_microphone(args: argparse.Namespace) -> Microphone:
+def open_microphone(args: argparse.Namespace, *, notify: Notify) -> Microphone:
     """Make the microphone that the options name. Raises DeviceError or UsageError."""
     if args.mic_file:
         if args.mic is not None:
@@ -48,10 +56,12 @@ def open_microphone(args: argparse.Namespace) -> Microphone:
         raise UsageError("--fast goes with --mic-file: a person cannot speak faster")
     from voicecoach.audio.microphone import SoundDeviceMicrophone
 
-    return SoundDeviceMicrophone(find_input(args.mic))
+    return SoundDeviceMicrophone(
+        named_device(args.mic, args.preferences.microphone, find=find_input, notify=notify)
+    )
 
 
-def open_speaker(args: argparse.Namespace) -> Speaker:
+def open_speaker(args: argparse.Namespace, *, notify: Notify) -> Speaker:
     """Make the speaker that the options name. Raises DeviceError or UsageError."""
     if args.speaker_file is not None:
         if args.speaker is not None:
@@ -66,13 +76,34 @@ def open_speaker(args: argparse.Namespace) -> Speaker:
         return FileSpeaker(args.speaker_file)
     from voicecoach.audio.speaker import SoundDeviceSpeaker
 
-    return SoundDeviceSpeaker(find_output(args.speaker))
+    return SoundDeviceSpeaker(
+        named_device(args.speaker, args.preferences.speaker, find=find_output, notify=notify)
+    )
+
+
+def named_device(
+    demanded: str | None,
+    wished: str | None,
+    *,
+    find: Callable[[str | None], Device],
+    notify: Notify,
+) -> Device:
+    """Return the device that an option demands, or else the one that is set, where it is there.
+
+    Raises what ``find`` raises.
+    """
+    if demanded is None and wished is not None:
+        try:
+            return find(wished)
+        except UsageError as error:
+            notify(f"{error} (voicecoach settings names it); taking the system's")
+    return find(demanded)
 
 
 def open_speaker_or_none(args: argparse.Namespace, *, notify: Notify) -> Speaker:
     """Open the speaker; without one, and none asked for, all goes on by text, and that is said."""
     try:
-        return open_speaker(args)
+        return open_speaker(args, notify=notify)
     except DeviceError as error:
         if args.speaker is not None:
             raise

@@ -8,6 +8,7 @@ from voicecoach.audio.devices import list_devices
 from voicecoach.cli import checks, sound_checks
 from voicecoach.cli.checks import Check, State
 from voicecoach.cli.output import is_screen
+from voicecoach.preferences import read_preferences
 from voicecoach.settings import data_folder, models_folder, voices_folder
 
 EXAMPLES = """examples:
@@ -62,6 +63,8 @@ def _findings(args: argparse.Namespace) -> Iterator[Check]:
     yield checks.python_check()
     yield checks.data_check(data)
     yield checks.disk_check(data)
+    preferences, problems = read_preferences(data)
+    yield from checks.settings_checks(preferences, problems)
     yield from checks.engine_checks()
     yield from checks.voice_checks(voices_folder(data))
     yield from checks.model_checks(models_folder(data))
@@ -75,9 +78,9 @@ def _findings(args: argparse.Namespace) -> Iterator[Check]:
         return
     if any(device.inputs for device in devices):
         print(f"      Please speak: listening for {sound_checks.LISTEN_S:g} seconds", flush=True)
-        yield sound_checks.microphone_check(args.mic)
+        yield sound_checks.microphone_check(args.mic, preferences)
     if any(device.outputs for device in devices):
-        yield sound_checks.speaker_check(args.speaker, voices_folder(data))
+        yield sound_checks.speaker_check(args.speaker, voices_folder(data), preferences)
 
 
 def _line(check: Check) -> str:

@@ -14,7 +14,7 @@ from voicecoach.cli.devices import add_device_arguments
 from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.keyboard import Keyboard, NoKeys
 from voicecoach.cli.packs import add_question_arguments, chosen_pack
-from voicecoach.cli.patience import add_patience_arguments, seconds
+from voicecoach.cli.patience import add_patience_arguments, end_silence_s, seconds
 from voicecoach.cli.screen import KEPT_ON_CTRL_C
 from voicecoach.cli.seat import kept_session, take_seat, take_writing_seat
 from voicecoach.cli.spoken import SpokenCommands, number_spotter
@@ -163,7 +163,7 @@ def _silence(args: argparse.Namespace) -> SilenceRules:
     before = tuple(args.give_up * part / total for part in rules.before_the_answer)
     return SilenceRules(
         before_the_answer=(before[0], before[1], before[2]),
-        within_the_answer=(args.end_silence, asked[0], asked[1]),
+        within_the_answer=(end_silence_s(args), asked[0], asked[1]),
     )
 
 

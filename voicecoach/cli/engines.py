@@ -18,6 +18,7 @@ from voicecoach.models import voices
 from voicecoach.models.catalog import DEFAULT_MODEL, FILES, MODELS, best, find, installed
 from voicecoach.models.shelf import looks_whole
 from voicecoach.models.sizes import megabytes
+from voicecoach.preferences import Preferences
 from voicecoach.settings import (
     data_folder,
     make_private_folder,
@@ -56,7 +57,8 @@ def add_engine_arguments(parser: argparse.ArgumentParser, *, speaks: bool = True
     engines.add_argument(
         "--model",
         metavar="NAME",
-        help="a Whisper model (see: voicecoach models list), or a folder that holds one",
+        help="a Whisper model (see: voicecoach models list), or a folder that holds one (default: "
+        "as in voicecoach settings, else the best that is here)",
     )
     engines.add_argument(
         "--vad",
@@ -73,12 +75,12 @@ def add_engine_arguments(parser: argparse.ArgumentParser, *, speaks: bool = True
     if speaks:
         engines.add_argument(
             "--voice",
-            default="auto",
             metavar="NAME",
             help=f"the interviewer's voice: {', '.join(VOICE_NAMES)}, {PIPER}, or one by its name "
             "(see: voicecoach voices list); auto takes piper where one of its voices is here, "
-            "else the best of this system",
+            "else the best of this system (default: as in voicecoach settings, else auto)",
         )
+    parser.set_defaults(preferences=Preferences())
 
 
 def choose_recognizer(
@@ -87,7 +89,8 @@ def choose_recognizer(
     """Load the recognizer that the options name, or the best there is.
 
     With ``ask``, a person without any model is offered the default one, once ever. Only an explicit
-    choice that cannot be met raises VoicecoachError; ``auto`` falls back and says so.
+    choice that cannot be met raises VoicecoachError; ``auto`` and what is set in the preferences
+    fall back and say so.
     """
     if args.engine not in ("auto", WITH_MODEL.name):
         if args.model is not None:
@@ -98,7 +101,12 @@ def choose_recognizer(
     data = data_folder(args.data)
     models = models_folder(data)
     if args.model is not None:
-        return load_recognizer(WITH_MODEL.name, model=_named(args.model, models))
+        return load_recognizer(WITH_MODEL.name, model=find_model(args.model, models))
+    if (wished := args.preferences.model) is not None:
+        try:
+            return load_recognizer(WITH_MODEL.name, model=find_model(wished, models))
+        except VoicecoachError as error:
+            notify(f"{error} (voicecoach settings names it)")
     place = _best_place(models)
     if place is None and ask is not None:
         place = _offer(models, data, ask=ask, notify=notify)
@@ -134,19 +142,22 @@ def choose_classifier(args: argparse.Namespace, *, notify: Notify) -> SentenceCl
 def choose_voice(args: argparse.Namespace, *, notify: Notify) -> Voice:
     """Load the voice that the options name, or the best that works here.
 
-    Only an explicit choice that cannot be met raises VoicecoachError; ``auto`` falls back and says
-    so.
+    Only an explicit choice that cannot be met raises VoicecoachError; ``auto`` and what is set in
+    the preferences fall back and say so.
     """
     folder = voices_folder(data_folder(args.data))
+    if args.voice is None:
+        return best_voice(folder, notify=notify, wished=args.preferences.voice)
     if args.voice == "auto":
         return best_voice(folder, notify=notify)
     return voice_named(args.voice, folder)
 
 
-def best_voice(folder: Path, *, notify: Notify) -> Voice:
-    """Load the best voice that works: piper's first in ``folder``, the system's best, any."""
+def best_voice(folder: Path, *, notify: Notify, wished: str | None = None) -> Voice:
+    """Load the best voice that works: the one wished, piper's first, the system's best, any."""
     preferred = host().voice
     loaders = [
+        *((name, partial(voice_named, name, folder)) for name in (wished,) if name is not None),
         *((one.name, partial(load_piper, one.folder)) for one in voices.installed(folder)[:1]),
         *((name, partial(load_voice, name)) for name in VOICE_NAMES if name == preferred),
         *((name, partial(load_voice, name)) for name in VOICE_NAMES if name != preferred),
@@ -176,8 +187,8 @@ def voice_named(name: str, folder: Path) -> Voice:
     raise UsageError(f"the voice {wanted} is not here; get it: voicecoach voices fetch {wanted}")
 
 
-def _named(name: str, models: Path) -> Path:
-    """Find a model by its name or its folder."""
+def find_model(name: str, models: Path) -> Path:
+    """Find a model by its name or its folder. Raises UsageError where it is not here."""
     for place in (models / name, Path(name).expanduser()):
         if looks_whole(place, FILES):
             return place.resolve()

@@ -13,6 +13,8 @@ from voicecoach import __version__
 from voicecoach.cli.arguments import add_common_arguments
 from voicecoach.cli.output import prepare
 from voicecoach.errors import UsageError, VoicecoachError
+from voicecoach.preferences import read_preferences
+from voicecoach.settings import data_folder
 
 COMMANDS = {
     "practice": "answer questions aloud and hear what an interviewer would have noticed",
@@ -25,6 +27,7 @@ COMMANDS = {
     "history": "list, show and delete what was kept",
     "models": "list, fetch and remove Whisper models",
     "voices": "list, fetch, try and remove natural voices",
+    "settings": "set voice, devices, patience and the day of your interview once for all",
     "doctor": "check this machine: sound devices, engines, models, disk",
     "evaluate": "measure the analysis on labelled answers",
 }
@@ -81,6 +84,7 @@ def main(argv: Sequence[str]) -> int:
             parser.print_help(sys.stderr)
             return UsageError.exit_code
         signal.signal(signal.SIGTERM, _terminate)
+        _take_in_preferences(args)
         code: int = _module(args.command).run(args)
         sys.stdout.flush()
     except KeyboardInterrupt as stop:
@@ -97,6 +101,14 @@ def main(argv: Sequence[str]) -> int:
     except Exception as error:
         return _failed(error, debug=debug)
     return code
+
+
+def _take_in_preferences(args: argparse.Namespace) -> None:
+    """Read what is set, for a command that goes by it; what cannot be used is said and left out."""
+    if "preferences" in args:
+        args.preferences, problems = read_preferences(data_folder(args.data))
+        for problem in problems:
+            print(f"voicecoach: left out: {problem}", file=sys.stderr)
 
 
 def _failed(error: Exception, *, debug: bool) -> int:

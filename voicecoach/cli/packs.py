@@ -9,9 +9,11 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from voicecoach.archive.sessions import Archive
 from voicecoach.errors import UsageError
 from voicecoach.interview.packs import parse_pack
 from voicecoach.interview.questions import Pack, did_you_mean
+from voicecoach.preferences import Preferences
 from voicecoach.settings import checkout_folder
 
 MAX_BYTES = 1_000_000
@@ -25,19 +27,32 @@ def add_question_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options that choose a pack and questions of it."""
     parser.add_argument(
         "--pack",
-        help=f"a pack by name, or a TOML file (default: the one that has the --question, "
-        f"else {DEFAULT_PACK})",
+        help="a pack by name, or a TOML file (default: the one that has the --question, else as in "
+        f"voicecoach settings, in turns, else {DEFAULT_PACK})",
     )
     parser.add_argument(
         "--question", action="append", metavar="ID", help="ask this one; may be given repeatedly"
     )
+    parser.set_defaults(preferences=Preferences())
 
 
 def chosen_pack(args: argparse.Namespace, data: Path) -> Pack:
     """Return the pack that those options choose. Raises UsageError where there is none."""
     if args.pack is None and args.question:
         return find_question_pack(args.question, data)
-    return find_pack(args.pack or DEFAULT_PACK, data)
+    if args.pack is not None:
+        return find_pack(args.pack, data)
+    preferred = tuple(_readable(args.preferences.packs, data))
+    if not preferred:
+        return find_pack(DEFAULT_PACK, data)
+    practised = [session.pack for session in Archive(data).summaries()] if preferred[1:] else []
+    return whose_turn(preferred, practised)
+
+
+def whose_turn(packs: Sequence[Pack], practised: Sequence[str | None]) -> Pack:
+    """Return the one that was practised longest ago; ``practised`` are packs' ids, newest first."""
+    ago = {name: place for place, name in reversed(list(enumerate(practised)))}
+    return max(packs, key=lambda pack: ago.get(pack.id, len(practised)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +96,15 @@ def find_pack(name_or_path: str, data: Path) -> Pack:
     ``data`` is the data folder. Raises UsageError for an unknown name, PackError for a bad pack.
     """
     return read_pack(locate_pack(name_or_path, data))
+
+
+def _readable(names: Sequence[str], data: Path) -> Iterator[Pack]:
+    """Read packs; one that cannot be read is named on stderr and left out."""
+    for name in names:
+        try:
+            yield find_pack(name, data)
+        except UsageError as error:
+            print(f"voicecoach: left out: {error} (voicecoach settings names it)", file=sys.stderr)
 
 
 def readable_packs(data: Path) -> Iterator[FoundPack]:

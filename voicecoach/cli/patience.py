@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable
 from typing import Any
 
+from voicecoach.preferences import Preferences
 from voicecoach.session.endings.waits import LONGEST_SILENCE_S, SHORTEST_SILENCE_S, Waits
 from voicecoach.session.hold_off import HOLD_OFF_S
 
@@ -15,9 +16,9 @@ def add_patience_arguments(parser: argparse.ArgumentParser) -> None:
     patience.add_argument(
         "--end-silence",
         type=seconds(SHORTEST_SILENCE_S, LONGEST_SILENCE_S),
-        default=defaults.open_s,
         metavar="S",
-        help="silence that ends an answer, 1.5 to 8 s (default: %(default)s)",
+        help="silence that ends an answer, 1.5 to 8 s (default: as in voicecoach settings, else "
+        f"{defaults.open_s:g})",
     )
     patience.add_argument(
         "--hold-off",
@@ -33,11 +34,18 @@ def add_patience_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="S",
         help="stop waiting when no answer begins (default: %(default)s)",
     )
+    parser.set_defaults(preferences=Preferences())
 
 
 def waits_of(args: argparse.Namespace) -> Waits:
-    """Return the patience that the options ask for."""
-    return Waits(open_s=args.end_silence, nothing_heard_s=args.give_up)
+    """Return the patience that the options and the preferences ask for."""
+    return Waits(open_s=end_silence_s(args), nothing_heard_s=args.give_up)
+
+
+def end_silence_s(args: argparse.Namespace) -> float:
+    """Return the silence that ends an answer: as the option says, else as it is set."""
+    chosen: float | None = args.end_silence or args.preferences.end_silence_s
+    return Waits().open_s if chosen is None else chosen
 
 
 def seconds(low: float, high: float) -> Callable[[str], Any]:

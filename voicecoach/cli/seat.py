@@ -25,6 +25,7 @@ from voicecoach.cli.typed import read_answer
 from voicecoach.host import host
 from voicecoach.language_id import likely_languages
 from voicecoach.languages.english import ENGLISH
+from voicecoach.preferences import time_left
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Screen
 from voicecoach.session.hold_off import HoldOff
@@ -98,7 +99,7 @@ def take_seat(
     """
     with contextlib.ExitStack() as leaving:
         try:
-            microphone = open_microphone(args)
+            microphone = open_microphone(args, notify=_print_now)
         except DeviceError as error:
             raise DeviceError(f"{error} ({without_sound} needs no microphone)") from error
         leaving.callback(microphone.stop)
@@ -150,6 +151,9 @@ def kept_session(args: argparse.Namespace, *, pack: str) -> Iterator[SessionFold
     where nothing can be kept.
     """
     folder = Archive(data_folder(args.data)).start_session(pack=pack)
+    day = args.preferences.interview_on
+    if day is not None and (left := time_left(day, _now().date())):
+        _print_now(f"Your interview is {left}.")
     try:
         with folder:
             yield folder

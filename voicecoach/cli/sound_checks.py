@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,10 +12,12 @@ from voicecoach.audio.devices import Device, find_input, find_output, portaudio
 from voicecoach.audio.microphone import SoundDeviceMicrophone
 from voicecoach.audio.speaker import SoundDeviceSpeaker
 from voicecoach.audio.streams import DeviceError
-from voicecoach.cli.checks import Check
+from voicecoach.cli.checks import Check, State
+from voicecoach.cli.devices import named_device
 from voicecoach.cli.engines import best_voice
 from voicecoach.errors import VoicecoachError
 from voicecoach.host import host
+from voicecoach.preferences import Preferences
 
 LISTEN_S = 3.0
 
@@ -58,14 +61,20 @@ def device_checks(devices: Sequence[Device]) -> Iterator[Check]:
         yield Check(state="fail", what="Speaker", finding=f"none found; {host().no_device_hint}")
 
 
-def microphone_check(wanted: str | None) -> Check:
-    """Listen to the microphone for a few seconds and judge its level."""
+def microphone_check(demanded: str | None, preferences: Preferences) -> Check:
+    """Listen to the microphone for a few seconds and judge its level.
+
+    It is the one that an option demands, or else the one that is set, as for practice.
+    """
+    notes: list[str] = []
     try:
-        device = find_input(wanted)
+        device = named_device(
+            demanded, preferences.microphone, find=find_input, notify=notes.append
+        )
         samples = _listen(SoundDeviceMicrophone(device))
     except VoicecoachError as error:
         return Check(state="fail", what="Microphone", finding=str(error))
-    return level_check(samples, device.name)
+    return _noted(level_check(samples, device.name), notes)
 
 
 def level_check(samples: Samples, name: str) -> Check:
@@ -104,24 +113,35 @@ def level_check(samples: Samples, name: str) -> Check:
     return Check(state="ok", what="Microphone", finding=heard)
 
 
-def speaker_check(wanted: str | None, voices: Path) -> Check:
-    """Say something through the speaker, with the best voice that works."""
+def speaker_check(demanded: str | None, voices: Path, preferences: Preferences) -> Check:
+    """Say something through the speaker and with the voice that practice would take."""
+    notes: list[str] = []
     try:
-        speaker = SoundDeviceSpeaker(find_output(wanted))
+        device = named_device(demanded, preferences.speaker, find=find_output, notify=notes.append)
+        speaker = SoundDeviceSpeaker(device)
         try:
             # What is the matter with another voice is told by the check of that one.
-            voice = best_voice(voices, notify=lambda _line: None)
+            voice = best_voice(voices, notify=lambda _line: None, wished=preferences.voice)
             speaker.play(voice.synthesize(GREETING))
         finally:
             speaker.close()
     except VoicecoachError as error:
         return Check(state="fail", what="Speaker", finding=str(error))
-    return Check(
+    played = Check(
         state="ok",
         what="Speaker",
         finding=f'{speaker.name} has played "{GREETING}" Not heard? Turn it up, or choose one: '
         "--speaker",
     )
+    return _noted(played, notes)
+
+
+def _noted(check: Check, notes: Sequence[str]) -> Check:
+    """Put before a finding that what is set was not there."""
+    if not notes:
+        return check
+    state: State = "warn" if check.state == "ok" else check.state
+    return replace(check, state=state, finding=f"{notes[0]}: {check.finding}")
 
 
 def _listen(microphone: SoundDeviceMicrophone) -> Samples:

@@ -19,6 +19,7 @@ from voicecoach.models.voices import (
     known_voices,
     terms_of,
 )
+from voicecoach.preferences import Preferences
 from voicecoach.settings import data_folder, voices_folder
 from voicecoach.tts.choose import VOICE_NAMES
 
@@ -52,6 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     trial.add_argument(
         "--speaker-file", default=None, type=Path, metavar="OUT.wav", help="write it here instead"
     )
+    parser.set_defaults(preferences=Preferences())
 
 
 def run(args: argparse.Namespace) -> int:
@@ -93,7 +95,7 @@ def listing(folder: Path) -> Iterator[str]:
 
 def _try(args: argparse.Namespace, folder: Path) -> None:
     args.mic_file = None
-    speaker = open_speaker(args)
+    speaker = open_speaker(args, notify=print)
     try:
         voice = voice_named(args.name, folder)
         print(f"{voice.name}: {args.text}")
