@@ -10,10 +10,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from voicecoach.audio.clip import level_dbfs
+from voicecoach.audio.clip import Clip, level_dbfs
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.tts.espeak import EspeakVoice
-from voicecoach.tts.piper import SENTENCE_PAUSE_S, PiperVoice
+from voicecoach.tts.piper import CLAUSE_PAUSE_S, SENTENCE_PAUSE_S, PiperVoice
 
 NAME = "xx_XX-someone-low"
 TEXT = "What did you decide, and what did it cost you?"
@@ -44,7 +44,7 @@ def test_it_is_called_by_its_file_wherever_that_lies(joe: Path, tmp_path: Path) 
 
 
 def test_a_higher_pace_is_faster_speech(voice: PiperVoice) -> None:
-    slow, fast = (spoken_s(voice.at(wpm), TEXT) - SENTENCE_PAUSE_S for wpm in (110, 220))
+    slow, fast = (spoken_s(voice.at(wpm), TEXT) for wpm in (110, 220))
     assert slow > 1.6 * fast
 
 
@@ -60,11 +60,41 @@ def test_the_pace_is_about_what_it_says(voice: PiperVoice) -> None:
     assert len(text.split()) / spoken_s(voice, text) * 60 == pytest.approx(voice.wpm, rel=0.35)
 
 
-def test_a_sentence_ends_with_a_pause(voice: PiperVoice) -> None:
-    (clip,) = voice.synthesize("It was stopped.")
-    pause = round(SENTENCE_PAUSE_S * clip.rate_hz)
-    assert not clip.samples[-pause:].any()
-    assert level_dbfs(clip.samples[:-pause]) > -40.0
+def silence_before_s(clip: Clip) -> float:
+    sounding = np.flatnonzero(clip.samples)
+    return float(sounding[0]) / clip.rate_hz
+
+
+def test_between_two_sentences_is_a_pause_and_a_short_one_within(voice: PiperVoice) -> None:
+    first, within, second = voice.synthesize(
+        "Tell me about a project you stopped, and say who disagreed with it. Why?"
+    )
+    assert silence_before_s(first) < 0.01
+    assert silence_before_s(within) == pytest.approx(CLAUSE_PAUSE_S, abs=0.01)
+    assert silence_before_s(second) == pytest.approx(SENTENCE_PAUSE_S, abs=0.01)
+
+
+def test_speech_is_heard_from_the_first_moment_to_the_last(voice: PiperVoice) -> None:
+    for clip in voice.synthesize(TEXT):
+        edge = round(0.05 * clip.rate_hz)
+        speech = clip.samples[np.flatnonzero(clip.samples)[0] :]
+        for end in (speech[:edge], speech[-edge:]):
+            assert level_dbfs(end) > level_dbfs(speech) - 50.0
+
+
+def test_where_a_sentence_is_cut_the_voice_does_not_sound_done(
+    voice: PiperVoice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    real = voice._voice.synthesize
+
+    def listen(text: str, config: object) -> object:
+        said.append(text)
+        return real(text, config)
+
+    monkeypatch.setattr(voice._voice, "synthesize", listen)
+    list(voice.synthesize("I would have stopped it before anybody in the company knew of it. Why?"))
+    assert said == ["I would have stopped it,", "before anybody in the company knew of it.", "Why?"]
 
 
 def test_a_stop_within_a_sentence_loses_none_of_it(voice: PiperVoice) -> None:

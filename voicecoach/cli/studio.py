@@ -2,6 +2,7 @@
 
 import argparse
 from dataclasses import dataclass
+from functools import partial
 
 from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.cli.ask import Ask
@@ -15,6 +16,7 @@ from voicecoach.cli.engines import (
 from voicecoach.session.understanding import EndPhrases
 from voicecoach.stt import Recognizer
 from voicecoach.tts import Voice
+from voicecoach.tts.library_thread import LibraryThread
 from voicecoach.vad import VoiceDetector
 
 
@@ -30,13 +32,21 @@ class Studio:
 
 
 def open_studio(args: argparse.Namespace, *, notify: Notify, ask: Ask | None = None) -> Studio:
-    """Load every engine that the options name; see ``cli.engines`` for what may be raised."""
+    """Load every engine that the options name; see ``cli.engines`` for what may be raised.
+
+    The voice loads beside the others.
+    """
     from voicecoach.commands.end_phrases import SpokenEnd
 
-    return Studio(
+    told: list[str] = []  # later, so that no line comes in the middle of an offer to fetch a model
+    voice = LibraryThread("voice").start(partial(choose_voice, args, notify=told.append))
+    studio = Studio(
         recognizer=choose_recognizer(args, notify=notify, ask=ask),
         detector=choose_detector(args),
-        voice=choose_voice(args, notify=notify),
         end_phrases=SpokenEnd(),
         classifier=choose_classifier(args, notify=notify),
+        voice=voice(),
     )
+    for line in told:
+        notify(line)
+    return studio
