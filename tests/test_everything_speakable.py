@@ -27,7 +27,7 @@ WORDINGS = [
         ("languages/english", "wordings*.py"),
     )
     for path in sorted((ROOT / "voicecoach" / folder).glob(pattern))
-    if path.stem not in {"__init__", "failure", "stories", "debrief_page"}
+    if path.stem not in {"__init__", "failure", "naming", "stories", "debrief_page"}
 ]
 
 

@@ -2,6 +2,7 @@
 
 from tests.builders import make_report
 from voicecoach.analysis.assessment import Report
+from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.transcript import Transcript
 from voicecoach.transcripts.text import parse_text
 
@@ -13,8 +14,10 @@ WHOLE = (
 )
 
 
-def report_of(text: str, kind: str = "behavioral") -> Report:
-    """Judge a text by the rules; one without words stands for silence."""
+def report_of(
+    text: str, kind: str = "behavioral", classifier: SentenceClassifier | None = None
+) -> Report:
+    """Judge a text; one without words stands for silence."""
     said = any(map(str.isalnum, text))
     transcript = parse_text(text) if said else Transcript(words=(), speech=(), duration_s=5.0)
-    return make_report(transcript, source="a test", engine="text", kind=kind)
+    return make_report(transcript, source="a test", engine="text", kind=kind, classifier=classifier)

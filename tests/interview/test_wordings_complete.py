@@ -6,8 +6,8 @@ import pytest
 
 from voicecoach.interview.debrief import Decision
 from voicecoach.interview.gaps import GapCode
-from voicecoach.interview.interruption import Survived
 from voicecoach.interview.probes import Closed
+from voicecoach.interview.recovery import Survived
 from voicecoach.interview.votes import Ballot
 from voicecoach.languages.english.interview import debrief, debrief_page, drill, probes
 

@@ -21,7 +21,13 @@ from voicecoach.session.events import Notice
 from voicecoach.session.listen import Listener
 from voicecoach.session.live_answer import LiveAnswer, Take
 from voicecoach.session.transcription import LiveTranscriber
-from voicecoach.session.understanding import Commands, EndPhrases, Understanding, answer_in
+from voicecoach.session.understanding import (
+    Commands,
+    EndPhrases,
+    Objects,
+    Understanding,
+    answer_in,
+)
 from voicecoach.vad.tracker import SpeechTracker
 
 ANSWER = np.concatenate([quiet(1), tone(4), quiet(1.2), tone(2)])
@@ -56,6 +62,7 @@ class Booth:
         waits: Waits | None = None,
         disk: Disk | None = None,
         commands: Commands | None = None,
+        objects: Objects = lambda _words: (),
         say: Callable[[str], None] = lambda _text: None,
     ) -> None:
         self.screen = ListScreen()
@@ -64,7 +71,7 @@ class Booth:
         self.microphone = microphone
         self.transcriber = LiveTranscriber(
             recognizer or ScriptedRecognizer("one two", "three four"),
-            Understanding(end_phrases or NoEndPhrases(), commands=commands),
+            Understanding(end_phrases or NoEndPhrases(), commands=commands, objects=objects),
         )
         listener = Listener(
             microphone=microphone,

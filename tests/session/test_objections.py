@@ -19,11 +19,11 @@ def words_of(text: str, pace_s: float = 0.4) -> tuple[Word, ...]:
 
 def test_the_interviewer_objects_to_a_claim_and_quotes_it() -> None:
     said = CHOSEN + "Repeat use rose from 31 to 44 percent in one quarter."
-    objection = OBJECTIONS(words_of(said))
-    assert objection is not None
-    assert "31 to 44 percent" in objection.text
+    claim = OBJECTIONS(words_of(said))[0]
+    assert claim.reason == "claim"
+    assert "31 to 44 percent" in claim.probe.text
 
 
 def test_the_interviewer_does_not_object_to_what_may_still_come() -> None:
-    assert OBJECTIONS(words_of(CHOSEN)) is None
-    assert OBJECTIONS(()) is None
+    assert [each.reason for each in OBJECTIONS(words_of(CHOSEN))] == ["over_time"]
+    assert OBJECTIONS(()) == ()

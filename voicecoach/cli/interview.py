@@ -56,7 +56,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--resume", action="store_true", help="go on with the last interview of this name"
     )
     parser.add_argument(
-        "--interrupt", action="store_true", help="stress mode: cut in at a pause, mid-answer"
+        "--interrupt",
+        action="store_true",
+        help="stress mode: cut in on claims, on rambling and over time",
     )
     parser.add_argument(
         "--debrief", action="store_true", help="hold the debrief now, on the rounds held so far"

@@ -45,6 +45,9 @@ class Probe:
     depth: int
     """1 for the first follow-up to a question."""
 
+    opening: str = ""
+    """What is spoken before it, where it cuts an answer short."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProbeOutcome:
@@ -96,7 +99,7 @@ def follow_up(question: Question, probe: Probe) -> Question:
     return replace(
         question,
         id=f"{question.id}-follow-up-{probe.depth}",
-        prompt=probe.text,
+        prompt=f"{probe.opening} {probe.text}".strip(),
         source=f"Follow-up to {question.id}.",
         budget_s=FOLLOW_UP_BUDGET_S,
         probes=(),

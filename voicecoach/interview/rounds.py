@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.interview.interruption import Recovery, measure_recovery
 from voicecoach.interview.panel import Panelist, Round
 from voicecoach.interview.probes import Probe, ProbeOutcome, judge_reply, next_probe
 from voicecoach.interview.questions import Question
+from voicecoach.interview.recovery import Recovery, measure_recovery
 
 QUESTION_S = 540.0
 """What one question takes with its follow-ups: three to five of them in a round of 45 minutes."""

@@ -59,7 +59,7 @@ class Manner:
     feedback: bool = True
     """Whether the answer is judged aloud at once. Panels keep it for the debrief."""
 
-    objects: Objects = lambda _words: None
+    objects: Objects = lambda _words: ()
     """What may be cut in with, where the interviewer does."""
 
     waits: Waits | None = None

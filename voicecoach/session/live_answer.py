@@ -15,6 +15,7 @@ from voicecoach.interview.probes import Probe
 from voicecoach.interview.silence import Step, question_of
 from voicecoach.session.endings import countdown_s, end_reason
 from voicecoach.session.endings.heard import Heard
+from voicecoach.session.endings.interruption import raised
 from voicecoach.session.endings.patience import next_about_silence
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Listening, Notice, Progress
@@ -132,7 +133,7 @@ class LiveAnswer:
             ended_by=reason,
             overflows=self._overflows + (self._microphone.overflows if self._is_open else 0),
             settled_by=self._transcriber.pieces()[-1] if heard.settled else None,
-            objection=heard.objection if reason == "cut_in" else None,
+            objection=raised(heard) if reason == "cut_in" else None,
         )
 
     def linger(self, seconds: float) -> bool:
@@ -232,7 +233,9 @@ class LiveAnswer:
             # Speech that is not recognized yet may have followed the phrase: then they go on.
             settled=not pending and any(piece.settles for piece in latest),
             turn="open" if pending else self._turn(latest),
-            objection=next((piece.objection for piece in latest), None),
+            unbroken_s=span.duration_s if (span := self._tracker.open_span) else 0.0,
+            objections=next((piece.objections for piece in latest), ()),
+            unread_s=self._sound.heard_s - (latest[0].end_s if latest else 0.0),
             asked=self._times_asked,
             asked_at_s=self._asked_at_s,
             wants_time=any(piece.reply == "no" for piece in pieces),

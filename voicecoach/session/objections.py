@@ -6,15 +6,15 @@ from voicecoach.analysis.alignment import speech_of
 from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.analysis.language import Language
 from voicecoach.analysis.pipeline import make_report
-from voicecoach.interview.interruption import CLAIMS
-from voicecoach.interview.probes import Probe, next_probe
+from voicecoach.interview.interruption import Objection, find_objections
+from voicecoach.interview.probes import Probe
 from voicecoach.interview.questions import Question
 from voicecoach.transcript import Transcript, Word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Objections:
-    """Objects to what was just claimed, not to what may still come."""
+    """Objects to what was claimed, to a ramble, and to what takes too long."""
 
     question: Question
     asked: tuple[Probe, ...]
@@ -23,16 +23,17 @@ class Objections:
     language: Language
     classifier: SentenceClassifier | None
 
-    def __call__(self, words: tuple[Word, ...]) -> Probe | None:
-        """Return the objection to all words so far, or None."""
+    def __call__(self, words: tuple[Word, ...]) -> tuple[Objection, ...]:
+        """Return what there is to object to in all words so far; each has its own time."""
         if not words:
-            return None
+            return ()
         report = make_report(
             Transcript(words=words, speech=speech_of(words), duration_s=words[-1].end_s),
             language=self.language,
             source="the answer so far",
             engine="",
             kind=self.question.kind,
+            budget_s=self.question.budget_s,
             classifier=self.classifier,
         )
-        return next_probe(self.question, [report], self.asked, only=CLAIMS)
+        return find_objections(self.question, report, self.asked)

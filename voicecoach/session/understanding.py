@@ -7,7 +7,7 @@ from typing import Protocol
 from voicecoach.analysis.turn import Turn
 from voicecoach.audio.clip import Clip
 from voicecoach.commands.command_words import Command
-from voicecoach.interview.probes import Probe
+from voicecoach.interview.interruption import Objection
 from voicecoach.interview.silence import Meaning, Step, reply_to
 from voicecoach.session.hearing import placed
 from voicecoach.session.segments import Segment
@@ -37,8 +37,11 @@ class Piece:
     turn: Turn | None = None
     """Where all words up to here leave the answer; None where that is not known."""
 
-    objection: Probe | None = None
+    objections: tuple[Objection, ...] = ()
     """What an interviewer who may cut in has to say to everything up to here."""
+
+    end_s: float = 0.0
+    """Where it ends in the recording."""
 
     @property
     def is_no_answer(self) -> bool:
@@ -68,7 +71,7 @@ class Commands(Protocol):
         """
 
 
-Objects = Callable[[tuple[Word, ...]], Probe | None]
+Objects = Callable[[tuple[Word, ...]], tuple[Objection, ...]]
 """Returns what an interviewer objects to in all words so far."""
 
 
@@ -84,7 +87,7 @@ class Understanding:
         *,
         commands: Commands | None = None,
         prepare: Callable[[tuple[Word, ...]], None] = lambda _words: None,
-        objects: Objects = lambda _words: None,
+        objects: Objects = lambda _words: (),
     ) -> None:
         """``commands`` are listened for before an answer has begun and after questions about it.
 
@@ -107,7 +110,12 @@ class Understanding:
         in_place = placed(heard, segment)
         self._words += in_place.words
         self._prepare(self._words)
-        return replace(piece, heard=in_place, objection=self._objects(self._words))
+        return replace(
+            piece,
+            heard=in_place,
+            end_s=segment.start_s + segment.clip.duration_s,
+            objections=self._objects(self._words),
+        )
 
     def _meaning(self, clip: Clip, words: tuple[Word, ...], asked: Step | None) -> Piece:
         nothing = Piece(heard=Believed())

@@ -4,12 +4,16 @@ import pytest
 
 from tests.session.endings.builders import heard
 from voicecoach.archive.records import EndReason
+from voicecoach.interview.interruption import Objection
 from voicecoach.interview.probes import Probe
 from voicecoach.session.endings import end_reason
 from voicecoach.session.endings.waits import Waits
 
 WAITS = Waits()
-OBJECTION = Probe(text="Compared with what?", gap="no_baseline", quote="up 40 percent", depth=1)
+OBJECTION = Objection(
+    reason="claim",
+    probe=Probe(text="Compared with what?", gap="no_baseline", quote="up 40 percent", depth=1),
+)
 
 
 @pytest.mark.parametrize(
@@ -18,7 +22,7 @@ OBJECTION = Probe(text="Compared with what?", gap="no_baseline", quote="up 40 pe
         ({"lost": True}, "device_lost"),
         ({"key": True}, "key"),
         ({"settled": True}, "phrase"),
-        ({"objection": OBJECTION, "answer_s": 30.0, "silence_s": 0.5}, "cut_in"),
+        ({"objections": [OBJECTION], "answer_s": 30.0, "silence_s": 0.5}, "cut_in"),
     ],
 )
 def test_it_ends_the_answer_at_once(happened: dict[str, object], reason: EndReason) -> None:
@@ -38,10 +42,10 @@ def test_what_can_no_longer_be_helped_comes_first() -> None:
 @pytest.mark.parametrize(
     "moment",
     [
-        {"objection": None, "answer_s": 30.0, "silence_s": 1.0},
-        {"objection": OBJECTION, "answer_s": 10.0, "silence_s": 1.0},
-        {"objection": OBJECTION, "answer_s": 90.0, "silence_s": 1.0},
-        {"objection": OBJECTION, "answer_s": 30.0, "silence_s": 0.1},
+        {"objections": [], "answer_s": 30.0, "silence_s": 1.0},
+        {"objections": [OBJECTION], "answer_s": 10.0, "silence_s": 1.0},
+        {"objections": [OBJECTION], "answer_s": 90.0, "silence_s": 1.0},
+        {"objections": [OBJECTION], "answer_s": 30.0, "silence_s": 0.1},
     ],
     ids=["no objection", "too early", "too late", "in mid-phrase"],
 )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from voicecoach.analysis.turn import TurnState
-from voicecoach.interview.probes import Probe
+from voicecoach.interview.interruption import Objection
 
 MIN_SPEECH_S = 0.5
 """Less speech than this is a cough or a chair, not an answer that silence could end."""
@@ -46,8 +46,14 @@ class Heard:
     turn: TurnState = "open"
     """Where the words so far leave the answer; ``open`` where that is not known."""
 
-    objection: Probe | None = None
+    unbroken_s: float = 0.0
+    """How long somebody has spoken without a pause; 0 where nobody speaks."""
+
+    objections: tuple[Objection, ...] = ()
     """What an interviewer who may cut in has to say about the answer so far."""
+
+    unread_s: float = 0.0
+    """Sound since the end of the words that the objections are to."""
 
     asked: int = 0
     """How often this silence was asked about."""

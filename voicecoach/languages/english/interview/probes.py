@@ -9,7 +9,7 @@ from collections.abc import Mapping
 PROBES: Mapping[str, tuple[str, ...]] = {
     "no_decision": (
         "I still don't know what you yourself chose. What was the one call that was yours?",
-        "Let me stop you there. Which decision in all of this would not have happened without you?",
+        "Which decision in all of this would not have happened without you?",
         "If I asked your team who decided, and what, what would they tell me?",
         "In one sentence: what did you choose?",
         "Suppose you had been on holiday that month. What would have gone differently?",
