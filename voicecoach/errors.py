@@ -1,4 +1,4 @@
-"""The two ways a command can fail, each with one line that says what, where and what to do."""
+"""The ways a command can fail, each with one line that says what, where and what to do."""
 
 
 class VoicecoachError(Exception):
@@ -15,3 +15,7 @@ class UsageError(VoicecoachError):
     """What was asked for cannot be: an unknown question, a bad option, a bad pack."""
 
     exit_code = 2
+
+
+class SessionBrokeOffError(VoicecoachError):
+    """A session ended by a failure after it had begun; ``__cause__`` is that failure."""

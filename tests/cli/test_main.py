@@ -5,14 +5,17 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 from voicecoach import __version__
 from voicecoach.cli import main as command_line
+from voicecoach.cli.failure_log import FILE_NAME
 from voicecoach.cli.main import COMMANDS, Terminated, main
 from voicecoach.errors import UsageError, VoicecoachError
+from voicecoach.settings import data_folder
 
 
 @pytest.fixture(autouse=True)
@@ -74,6 +77,20 @@ def test_a_bug_is_one_line_that_asks_for_a_report(
 
     (line,) = capsys.readouterr().err.splitlines()
     assert "ZeroDivisionError: division by zero" in line
+    assert "report it" in line
+    assert str(data_folder() / FILE_NAME) in line
+
+
+def test_where_nothing_can_be_written_down_a_bug_asks_for_its_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "a file").touch()
+    monkeypatch.setenv("VOICECOACH_DATA", str(tmp_path / "a file"))
+    run_doctor_as(monkeypatch, ZeroDivisionError("division by zero"))
+
+    main(["doctor"])
+
+    (line,) = capsys.readouterr().err.splitlines()
     assert "--debug" in line
 
 
@@ -198,6 +215,7 @@ SLEEPER = """
 import sys, time
 from types import SimpleNamespace
 from voicecoach.cli import main as command_line
+from voicecoach.cli.failure_log import FILE_NAME
 
 def run(args):
     print("running", flush=True)

@@ -1,21 +1,11 @@
 """A seat gives back whatever it took, and who leaves it is told what is kept."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from tests.fakes import (
-    LevelDetector,
-    ListSpeaker,
-    ListVoice,
-    NoEndPhrases,
-    ScriptedMicrophone,
-    ScriptedRecognizer,
-    tone,
-)
-from tests.interview.builders import WHOLE
+from tests.cli.furniture import Furniture, raising
+from tests.fakes import ScriptedMicrophone, tone
 from voicecoach.archive.folder import ArchiveError
 from voicecoach.archive.interviews import Interviews
 from voicecoach.archive.sessions import Archive
@@ -23,8 +13,6 @@ from voicecoach.audio.streams import DeviceError, DeviceLostError
 from voicecoach.cli import seat
 from voicecoach.cli.keyboard import NoKeys
 from voicecoach.cli.main import main
-from voicecoach.cli.screen import Desk
-from voicecoach.cli.studio import Studio
 
 Captured = pytest.CaptureFixture[str]
 Patch = pytest.MonkeyPatch
@@ -35,57 +23,6 @@ def data(tmp_path: Path, monkeypatch: Patch) -> Path:
     monkeypatch.setenv("VOICECOACH_DATA", str(tmp_path / "data"))
     monkeypatch.setenv("COLUMNS", "80")
     return tmp_path / "data"
-
-
-class Furniture:
-    """Stands for everything that a seat opens, and notes what was given back."""
-
-    def __init__(self, monkeypatch: Patch) -> None:
-        self.closed: list[str] = []
-        self.microphone = ScriptedMicrophone(tone(3.0))
-        self.speaker = ListSpeaker()
-        self.recognizer = ScriptedRecognizer(*[WHOLE] * 9)
-        monkeypatch.setattr(
-            ScriptedMicrophone, "stop", lambda _self: self.closed.append("microphone")
-        )
-        monkeypatch.setattr(ListSpeaker, "close", lambda _self: self.closed.append("speaker"))
-        monkeypatch.setattr(seat, "open_microphone", lambda _args, **_: self.microphone)
-        monkeypatch.setattr(seat, "open_speaker_or_none", lambda _args, **_: self.speaker)
-        monkeypatch.setattr(seat, "open_studio", lambda _args, **_: self.studio)
-        self._desk = seat.open_desk
-        monkeypatch.setattr(seat, "open_desk", self.open_desk)
-
-    def microphone_fails(self, error: BaseException, *, after_s: float) -> None:
-        """Let an answer begin, and break it off."""
-
-        def on_block(heard_s: float) -> None:
-            if heard_s > after_s:
-                raise error
-
-        self.microphone = ScriptedMicrophone(tone(3.0), on_block=on_block)
-
-    @property
-    def studio(self) -> Studio:
-        return Studio(
-            recognizer=self.recognizer,
-            detector=LevelDetector(),
-            voice=ListVoice(),
-            end_phrases=NoEndPhrases(),
-            classifier=None,
-        )
-
-    @contextmanager
-    def open_desk(self, **options: str) -> Iterator[Desk]:
-        with self._desk(**options) as desk:
-            try:
-                yield desk
-            finally:
-                self.closed.append("desk")
-
-
-@pytest.fixture
-def furniture(monkeypatch: Patch) -> Furniture:
-    return Furniture(monkeypatch)
 
 
 COMMANDS = (
@@ -240,10 +177,3 @@ def test_a_debrief_that_cannot_be_kept_can_be_read(
     told = capsys.readouterr()
     assert "# Debrief" in told.out
     assert "the disk is full" in told.err
-
-
-def raising(error: BaseException) -> Callable[..., None]:
-    def fail(*_args: object, **_options: object) -> None:
-        raise error
-
-    return fail

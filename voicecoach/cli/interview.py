@@ -17,7 +17,7 @@ from voicecoach.cli.interviews import find_loop, loop_files
 from voicecoach.cli.packs import find_pack
 from voicecoach.cli.patience import add_patience_arguments, seconds, waits_of
 from voicecoach.cli.seat import Seat, WritingSeat, take_seat, take_writing_seat
-from voicecoach.errors import UsageError, VoicecoachError
+from voicecoach.errors import SessionBrokeOffError, UsageError, VoicecoachError
 from voicecoach.interview.debrief import hold_debrief
 from voicecoach.interview.ledger import Claim, find_contradictions, with_claims
 from voicecoach.interview.panel import LONGEST_MINUTES, SHORTEST_MINUTES, Loop, Round
@@ -90,9 +90,10 @@ def run(args: argparse.Namespace) -> int:
         print("\nStopped.")
         interview.say_how_to_go_on()
         raise
-    except VoicecoachError:
-        if interview.record.rounds:
+    except VoicecoachError as error:
+        if interview.begun:
             interview.say_how_to_go_on()
+            raise SessionBrokeOffError(str(error)) from error
         raise
 
 
@@ -162,6 +163,8 @@ class _Interview:
     interviews: Interviews
     sessions: Archive
     interrupts: bool
+    begun: bool = False
+    """Whether a round was begun today."""
 
     @property
     def waiting(self) -> tuple[Round, ...]:
@@ -174,6 +177,7 @@ class _Interview:
         print(f"\nRound {number} of {len(self.loop.rounds)}: {round_.title}. {round_.about}")
         folder = self.sessions.start_session(pack=self.loop.pack)
         asker = seat.interviewer(folder)
+        self.begun = True
         try:
             with folder:
                 PanelInterview(

@@ -11,8 +11,9 @@ from typing import Any, NoReturn
 
 from voicecoach import __version__
 from voicecoach.cli.arguments import add_common_arguments
+from voicecoach.cli.failure_log import write_failure
 from voicecoach.cli.output import prepare
-from voicecoach.errors import UsageError, VoicecoachError
+from voicecoach.errors import SessionBrokeOffError, UsageError, VoicecoachError
 from voicecoach.preferences import read_preferences
 from voicecoach.settings import data_folder
 
@@ -77,6 +78,7 @@ def main(argv: Sequence[str]) -> int:
     """Run one command and return its exit code: 0 done, 1 failed, 2 usage, 130/143 stopped."""
     prepare(sys.stdout, sys.stderr)
     debug = "--debug" in argv
+    args = argparse.Namespace(command="", data=None)
     try:
         parser = _parser(argv)
         args = parser.parse_args(argv)
@@ -96,10 +98,11 @@ def main(argv: Sequence[str]) -> int:
     except VoicecoachError as error:
         if debug:
             traceback.print_exc()
-        print(f"voicecoach: {error}", file=sys.stderr)
+        broke_off = isinstance(error, SessionBrokeOffError)
+        print(f"voicecoach: {error}{_log_of(error, args) if broke_off else ''}", file=sys.stderr)
         return error.exit_code
     except Exception as error:
-        return _failed(error, debug=debug)
+        return _failed(error, args, debug=debug)
     return code
 
 
@@ -111,7 +114,7 @@ def _take_in_preferences(args: argparse.Namespace) -> None:
             print(f"voicecoach: left out: {problem}", file=sys.stderr)
 
 
-def _failed(error: Exception, *, debug: bool) -> int:
+def _failed(error: Exception, args: argparse.Namespace, *, debug: bool) -> int:
     """Tell of a failure that nobody foresaw, and return the exit code."""
     # A wait that Ctrl-C breaks off may end in a complaint about its own lock.
     if isinstance(error, RuntimeError) and isinstance(error.__context__, KeyboardInterrupt):
@@ -119,11 +122,17 @@ def _failed(error: Exception, *, debug: bool) -> int:
     if debug:
         traceback.print_exception(error)
     print(
-        f"voicecoach: failed unexpectedly ({type(error).__name__}: {error}); "
-        "run it again with --debug and report what it prints",
+        f"voicecoach: failed unexpectedly ({type(error).__name__}: {error}); report it, please"
+        f"{_log_of(error, args) or ', with what --debug prints'}",
         file=sys.stderr,
     )
     return 1
+
+
+def _log_of(error: Exception, args: argparse.Namespace) -> str:
+    """Write a failure down and say where; nothing where the disk is full, too."""
+    path = write_failure(data_folder(args.data), args.command, error)
+    return f" (written down, without your answers, in {path})" if path is not None else ""
 
 
 def _stopped(stop: KeyboardInterrupt) -> int:

@@ -22,6 +22,7 @@ from voicecoach.cli.plain import PlainScreen
 from voicecoach.cli.screen import KEPT_ON_CTRL_C, Desk, open_desk
 from voicecoach.cli.studio import Studio, open_studio
 from voicecoach.cli.typed import read_answer
+from voicecoach.errors import SessionBrokeOffError, VoicecoachError
 from voicecoach.host import host
 from voicecoach.language_id import likely_languages
 from voicecoach.languages.english import ENGLISH
@@ -148,7 +149,7 @@ def kept_session(args: argparse.Namespace, *, pack: str) -> Iterator[SessionFold
     """Begin a session; at its end, whatever that is, say what of it is kept and where.
 
     Enter it before the seat: by the time it speaks, the terminal is as it was. Raises ArchiveError
-    where nothing can be kept.
+    where nothing can be kept, SessionBrokeOffError in place of what ends a session that had begun.
     """
     folder = Archive(data_folder(args.data)).start_session(pack=pack)
     day = args.preferences.interview_on
@@ -159,6 +160,10 @@ def kept_session(args: argparse.Namespace, *, pack: str) -> Iterator[SessionFold
             yield folder
     except KeyboardInterrupt:
         print("\nStopped." if folder.path.exists() else "\nStopped. There is nothing to keep yet.")
+        raise
+    except VoicecoachError as error:
+        if folder.path.exists():
+            raise SessionBrokeOffError(str(error)) from error
         raise
     finally:
         if folder.path.exists():  # where no answer had begun, none is left

@@ -1,0 +1,75 @@
+"""Stands for everything that a seat opens."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from tests.fakes import (
+    LevelDetector,
+    ListSpeaker,
+    ListVoice,
+    NoEndPhrases,
+    ScriptedMicrophone,
+    ScriptedRecognizer,
+    tone,
+)
+from tests.interview.builders import WHOLE
+from voicecoach.cli import seat
+from voicecoach.cli.screen import Desk
+from voicecoach.cli.studio import Studio
+
+
+class Furniture:
+    """Devices, engines and a desk; notes which were given back."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.closed: list[str] = []
+        self.microphone = ScriptedMicrophone(tone(3.0))
+        self.speaker = ListSpeaker()
+        self.recognizer = ScriptedRecognizer(*[WHOLE] * 9)
+        monkeypatch.setattr(
+            ScriptedMicrophone, "stop", lambda _self: self.closed.append("microphone")
+        )
+        monkeypatch.setattr(ListSpeaker, "close", lambda _self: self.closed.append("speaker"))
+        monkeypatch.setattr(seat, "open_microphone", lambda _args, **_: self.microphone)
+        monkeypatch.setattr(seat, "open_speaker_or_none", lambda _args, **_: self.speaker)
+        monkeypatch.setattr(seat, "open_studio", lambda _args, **_: self.studio)
+        self._desk = seat.open_desk
+        monkeypatch.setattr(seat, "open_desk", self.open_desk)
+
+    def microphone_fails(self, error: BaseException, *, after_s: float) -> None:
+        """Let an answer begin, and break it off."""
+
+        def on_block(heard_s: float) -> None:
+            if heard_s > after_s:
+                raise error
+
+        self.microphone = ScriptedMicrophone(tone(3.0), on_block=on_block)
+
+    @property
+    def studio(self) -> Studio:
+        return Studio(
+            recognizer=self.recognizer,
+            detector=LevelDetector(),
+            voice=ListVoice(),
+            end_phrases=NoEndPhrases(),
+            classifier=None,
+        )
+
+    @contextmanager
+    def open_desk(self, **options: str) -> Iterator[Desk]:
+        with self._desk(**options) as desk:
+            try:
+                yield desk
+            finally:
+                self.closed.append("desk")
+
+
+def raising(error: BaseException) -> Callable[..., None]:
+    """Return something that fails however it is called."""
+
+    def fail(*_args: object, **_options: object) -> None:
+        raise error
+
+    return fail
