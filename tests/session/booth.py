@@ -16,18 +16,23 @@ from tests.fakes import (
 )
 from voicecoach.audio.clip import RATE_HZ, Samples
 from voicecoach.errors import VoicecoachError
+from voicecoach.interview.silence import Step
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Notice
 from voicecoach.session.listen import Listener
 from voicecoach.session.live_answer import LiveAnswer, Take
+from voicecoach.session.segments import Segment
 from voicecoach.session.transcription import LiveTranscriber
 from voicecoach.session.understanding import (
     Commands,
     EndPhrases,
     Objects,
+    Piece,
     Understanding,
     answer_in,
 )
+from voicecoach.stt import Recognizer
+from voicecoach.stt.gate import Believed
 from voicecoach.vad.tracker import SpeechTracker
 
 ANSWER = np.concatenate([quiet(1), tone(4), quiet(1.2), tone(2)])
@@ -57,7 +62,7 @@ class Booth:
         self,
         microphone: ScriptedMicrophone,
         *,
-        recognizer: ScriptedRecognizer | None = None,
+        recognizer: Recognizer | None = None,
         end_phrases: EndPhrases | None = None,
         waits: Waits | None = None,
         disk: Disk | None = None,
@@ -69,9 +74,12 @@ class Booth:
         self.controls = ManualControls()
         self.disk = disk or Disk()
         self.microphone = microphone
+        self.segments: list[Segment] = []
+        self._understanding = Understanding(
+            end_phrases or NoEndPhrases(), commands=commands, objects=objects
+        )
         self.transcriber = LiveTranscriber(
-            recognizer or ScriptedRecognizer("one two", "three four"),
-            Understanding(end_phrases or NoEndPhrases(), commands=commands, objects=objects),
+            recognizer or ScriptedRecognizer("one two", "three four"), self._understand
         )
         listener = Listener(
             microphone=microphone,
@@ -90,6 +98,10 @@ class Booth:
         """Listen once and be done with it."""
         with self.answer:
             return self.answer.listen(self.waits)
+
+    def _understand(self, segment: Segment, heard: Believed, asked: Step | None) -> Piece:
+        self.segments.append(segment)
+        return self._understanding(segment, heard, asked)
 
     def words(self) -> list[str]:
         heard = answer_in(self.transcriber.wait())

@@ -144,8 +144,11 @@ def test_however_often_it_goes_on_nothing_heard_is_lost(pauses_s: list[float], l
     for pause_s in pauses_s:
         parts += [quiet(pause_s), tone(0.8)]
     sound = np.concatenate([*parts, quiet(30)])
-    microphone, recognizer = ScriptedMicrophone(sound, live=live), ScriptedRecognizer(*["on"] * 9)
-    booth = Booth(microphone, recognizer=recognizer, waits=Waits(open_s=1.5))
+    booth = Booth(
+        ScriptedMicrophone(sound, live=live),
+        recognizer=ScriptedRecognizer(*["on"] * 99),
+        waits=Waits(open_s=1.5),
+    )
     takes = []
     with booth.answer as answer:
         takes.append(answer.listen(booth.waits))
@@ -154,7 +157,7 @@ def test_however_often_it_goes_on_nothing_heard_is_lost(pauses_s: list[float], l
     stored = booth.disk.sound
     assert np.array_equal(stored, sound[: len(stored)])
     booth.transcriber.wait()
-    recognized = np.concatenate([clip.samples for clip in recognizer.clips])
+    recognized = np.concatenate([segment.clip.samples for segment in booth.segments])
     assert loud(recognized) == loud(stored)
     last = takes[-1].speech
     assert [take.speech for take in takes] == [last[: len(take.speech)] for take in takes]

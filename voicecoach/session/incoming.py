@@ -52,6 +52,10 @@ class IncomingSound:
         """Whether there is speech in the piece that is not closed yet."""
         return self._segmenter.has_speech
 
+    def foreseen(self) -> Segment | None:
+        """Return the piece that will close if nobody speaks on, where they are silent now."""
+        return self._segmenter.foreseen()
+
     def hear(self, block: Samples) -> Iterator[Segment]:
         """Take in the next samples; yield the pieces that they close."""
         self._keep(block)

@@ -31,6 +31,10 @@ READ_TIMEOUT_S = 0.1
 
 PROGRESS_EVERY_S = 0.1
 
+FORESEEN_FROM_S = 0.5
+"""Silence after which a piece is worth recognizing that closes at 1 s: words are then there when an
+answer that is surely over may end. Who speaks on in between made the machine work for nothing."""
+
 MAY_GO_ON: frozenset[EndReason] = frozenset({"silence", "finished"})
 """Ends that nobody asked for: after these the answer may be spoken on."""
 
@@ -196,6 +200,17 @@ class LiveAnswer:
         if silence_s < self._last_silence_s:  # something was said
             self._times_asked, self._asked_at_s = 0, 0.0
         self._last_silence_s = silence_s
+        if self._microphone.live:
+            self._foresee()
+
+    def _foresee(self) -> None:
+        """Begin with the next piece before it closes, where there is nothing else to recognize."""
+        if self._tracker.speaking:
+            self._transcriber.forget()
+        elif self._tracker.silence_s >= FORESEEN_FROM_S and self._transcriber.is_idle:
+            piece = self._sound.foreseen()
+            if piece is not None:
+                self._transcriber.foresee(piece)
 
     def _submit_all(self, pieces: Iterable[Segment]) -> None:
         for piece in pieces:

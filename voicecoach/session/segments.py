@@ -50,6 +50,15 @@ class Segment:
     faintest_dbfs: float
     """Level below which a voice in it is not the candidate's."""
 
+    def is_same(self, other: "Segment") -> bool:
+        """Whether a recognizer is given the very same by both, to the last sample."""
+        return (
+            self.start_s == other.start_s
+            and self.breaks == other.breaks
+            and self.faintest_dbfs == other.faintest_dbfs
+            and np.array_equal(self.clip.samples, other.clip.samples)
+        )
+
 
 class Segmenter:
     """Follows the sound of one recording with the voice detector and hands out closed pieces.
@@ -78,6 +87,12 @@ class Segmenter:
         """Whether there is speech in the open piece."""
         return self._has_speech
 
+    def foreseen(self) -> Segment | None:
+        """Return the piece that will close if nobody speaks on, where they are silent now."""
+        if not self._has_speech or self._tracker.speaking:
+            return None
+        return self._segment(self._spoken())
+
     def finish(self) -> Iterator[Segment]:
         """Yield what is still open, if there was speech in it."""
         self._tracker.feed(self._rest)
@@ -86,7 +101,7 @@ class Segmenter:
         self._rest = self._rest[:0]
         self._has_speech = self._has_speech or self._tracker.speaking
         if self._has_speech and self._held:
-            yield self._close(self._held)
+            yield self._close(self._held if self._tracker.speaking else self._spoken())
 
     def _step(self, block: Samples) -> Iterator[Segment]:
         self._tracker.feed(block)
@@ -100,27 +115,33 @@ class Segmenter:
                 self._has_speech = True
         elif self._has_speech:
             pause_s = min(pause_s for from_s, pause_s in CLOSING_PAUSES if held_s >= from_s)
-            silence_s = self._tracker.silence_s
-            if silence_s >= pause_s:
-                spoken = self._held - round(silence_s * RATE_HZ)
-                yield self._close(min(self._held, max(0, spoken) + round(PADDING_S * RATE_HZ)))
+            if self._tracker.silence_s >= pause_s:
+                yield self._close(self._spoken())
         else:
             self._drop_before(self._held - round(2 * PADDING_S * RATE_HZ))
 
+    def _spoken(self) -> int:
+        """Count the samples held up to the end of the last speech, with what is kept after it."""
+        end = round((self._tracker.last_speech_s + PADDING_S) * RATE_HZ) - self._start
+        return min(self._held, max(end, round(PADDING_S * RATE_HZ)))
+
     def _close(self, count: int) -> Segment:
         """Hand out the first ``count`` samples held and keep the rest as the next piece."""
-        held = np.concatenate(self._blocks)
-        segment = Segment(
-            start_s=self._start / RATE_HZ,
-            clip=Clip(samples=held[:count]),
-            breaks=self._breaks(self._start / RATE_HZ, (self._start + count) / RATE_HZ),
-            faintest_dbfs=self._tracker.faintest_dbfs,
-        )
-        self._blocks = [held[count:]]
+        segment = self._segment(count)
+        self._blocks = [np.concatenate(self._blocks)[count:]]
         self._held -= count
         self._start += count
         self._has_speech = False
         return segment
+
+    def _segment(self, count: int) -> Segment:
+        """Make a piece of the first ``count`` samples held."""
+        return Segment(
+            start_s=self._start / RATE_HZ,
+            clip=Clip(samples=np.concatenate(self._blocks)[:count]),
+            breaks=self._breaks(self._start / RATE_HZ, (self._start + count) / RATE_HZ),
+            faintest_dbfs=self._tracker.faintest_dbfs,
+        )
 
     def _breaks(self, start_s: float, end_s: float) -> tuple[float, ...]:
         inside = [span for span in self._tracker.spans if start_s < span.end_s < end_s]

@@ -115,6 +115,12 @@ class SpeechTracker:
         return first.start_s if first else None
 
     @property
+    def last_speech_s(self) -> float:
+        """When the last speech ended, or 0 where there was none; it is going on while speaking."""
+        last = self.open_span or (self._closed[-1] if self._closed else None)
+        return last.end_s if last else 0.0
+
+    @property
     def speech_s(self) -> float:
         """How much speech there was so far."""
         return self._closed_s + (self.open_span.duration_s if self.open_span else 0.0)
@@ -127,8 +133,7 @@ class SpeechTracker:
         if that stays too short: no answer ends on the very word that continues it.
         """
         silent_until = self._run_start if self._voiced else self._frames
-        last = self.open_span or (self._closed[-1] if self._closed else None)
-        return max(0.0, self._time_s(silent_until) - (last.end_s if last else 0.0))
+        return max(0.0, self._time_s(silent_until) - self.last_speech_s)
 
     def _hear(self, frame: Samples) -> None:
         probability = self._detector.speech_probability(frame)

@@ -84,6 +84,14 @@ def test_a_cough_is_no_answer_that_silence_could_end(turn: TurnState) -> None:
     assert end_reason(state, WAITS) is None
 
 
+def test_one_short_word_is_waited_on_for_as_long_as_for_a_first_one() -> None:
+    def after_a_yes(silence_s: float) -> Heard:
+        return heard(silence_s + 2.0, speech_s=0.3, silence_s=silence_s)
+
+    assert end_reason(after_a_yes(59.0), WAITS) is None
+    assert end_reason(after_a_yes(60.0), WAITS) == "silence"
+
+
 def test_noise_without_words_ends_only_when_patience_runs_out() -> None:
     def noise(heard_s: float) -> Heard:
         return heard(heard_s, speech_s=4.0, silence_s=30.0, words=False)

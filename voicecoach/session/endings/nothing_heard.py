@@ -10,6 +10,9 @@ longest piece of speech (20 s) and time to recognize it. Steady noise never show
 
 
 def nothing_heard(heard: Heard, waits: Waits) -> EndReason | None:
-    """Give up an answer in which no word was heard for long enough."""
+    """Give up an answer in which no word was heard for long enough, or only one too short."""
+    if heard.words:  # a short yes, say, and nothing after it
+        forlorn = not heard.answering and heard.silence_s >= waits.nothing_heard_s
+        return "silence" if forlorn else None
     patience_s = waits.nothing_heard_s + (RECOGNITION_S if heard.answering else 0.0)
-    return "nothing_heard" if not heard.words and heard.heard_s >= patience_s else None
+    return "nothing_heard" if heard.heard_s >= patience_s else None

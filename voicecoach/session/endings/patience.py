@@ -16,7 +16,7 @@ def patience(heard: Heard, waits: Waits) -> EndReason | None:
     """End the answer where silence was asked about and lasted."""
     if next_about_silence(heard, waits) != "end":
         return None
-    return "silence" if heard.answering else "nothing_heard"
+    return "silence" if heard.answering or heard.words else "nothing_heard"
 
 
 def next_about_silence(heard: Heard, waits: Waits) -> Step:
