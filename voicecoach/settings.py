@@ -67,6 +67,11 @@ def voices_folder(data: Path) -> Path:
     return _store(data) / "voices"
 
 
+def speech_folder(data: Path) -> Path:
+    """Where sounds are kept that only take time to make again."""
+    return data / "cache" / "speech"
+
+
 def _store(data: Path) -> Path:
     root = checkout_folder()
     return root if root is not None else data

@@ -46,7 +46,7 @@ def choir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Choir:
     choir = Choir(tmp_path / "voicecoach-data" / "voices")
     monkeypatch.setattr(settings, "checkout_folder", lambda: None)
     monkeypatch.setattr(engines, "load_voice", choir.load)
-    monkeypatch.setattr(engines, "load_piper", lambda folder: choir.load(folder.name))
+    monkeypatch.setattr(engines, "load_piper", lambda folder, sounds: choir.load(folder.name))
     return choir
 
 

@@ -23,6 +23,7 @@ from voicecoach.settings import (
     data_folder,
     make_private_folder,
     models_folder,
+    speech_folder,
     voices_folder,
 )
 from voicecoach.stt import Recognizer
@@ -145,20 +146,28 @@ def choose_voice(args: argparse.Namespace, *, notify: Notify) -> Voice:
     Only an explicit choice that cannot be met raises VoicecoachError; ``auto`` and what is set in
     the preferences fall back and say so.
     """
-    folder = voices_folder(data_folder(args.data))
+    data = data_folder(args.data)
+    folder, sounds = voices_folder(data), speech_folder(data)
     if args.voice is None:
-        return best_voice(folder, notify=notify, wished=args.preferences.voice)
+        wished = args.preferences.voice
+        return best_voice(folder, notify=notify, wished=wished, sounds=sounds)
     if args.voice == "auto":
-        return best_voice(folder, notify=notify)
-    return voice_named(args.voice, folder)
+        return best_voice(folder, notify=notify, sounds=sounds)
+    return voice_named(args.voice, folder, sounds=sounds)
 
 
-def best_voice(folder: Path, *, notify: Notify, wished: str | None = None) -> Voice:
-    """Load the best voice that works: the one wished, piper's first, the system's best, any."""
+def best_voice(
+    folder: Path, *, notify: Notify, wished: str | None = None, sounds: Path | None = None
+) -> Voice:
+    """Load the best voice that works: the one wished, piper's first, the system's best, any.
+
+    ``sounds`` is as for ``load_piper``.
+    """
     preferred = host().voice
+    named = partial(voice_named, folder=folder, sounds=sounds)
     loaders = [
-        *((name, partial(voice_named, name, folder)) for name in (wished,) if name is not None),
-        *((one.name, partial(load_piper, one.folder)) for one in voices.installed(folder)[:1]),
+        *((name, partial(named, name)) for name in (wished,) if name is not None),
+        *((one.name, partial(named, one.name)) for one in voices.installed(folder)[:1]),
         *((name, partial(load_voice, name)) for name in VOICE_NAMES if name == preferred),
         *((name, partial(load_voice, name)) for name in VOICE_NAMES if name != preferred),
     ]
@@ -171,18 +180,19 @@ def best_voice(folder: Path, *, notify: Notify, wished: str | None = None) -> Vo
     return last()
 
 
-def voice_named(name: str, folder: Path) -> Voice:
+def voice_named(name: str, folder: Path, *, sounds: Path | None = None) -> Voice:
     """Load the voice called ``name``: an engine's, or one of piper's voices in ``folder``.
 
-    Raises UsageError where there is none such here, VoicecoachError when it cannot be loaded.
+    ``sounds`` is as for ``load_piper``. Raises UsageError where there is none such here,
+    VoicecoachError when it cannot be loaded.
     """
     if name in VOICE_NAMES:
         return load_voice(name)
     here = {one.name: one.folder for one in voices.installed(folder)}
     if name == PIPER and here:
-        return load_piper(next(iter(here.values())))
+        return load_piper(next(iter(here.values())), sounds=sounds)
     if name in here:
-        return load_piper(here[name])
+        return load_piper(here[name], sounds=sounds)
     wanted = voices.DEFAULT_VOICE if name == PIPER else voices.find(name).name
     raise UsageError(f"the voice {wanted} is not here; get it: voicecoach voices fetch {wanted}")
 

@@ -60,7 +60,12 @@ def run(args: argparse.Namespace) -> int:
         )
     with (
         kept_session(args, pack=pack.id) as folder,
-        take_seat(args, waits=waits_of(args), offer=ask_on_terminal()) as seat,
+        take_seat(
+            args,
+            waits=waits_of(args),
+            offer=ask_on_terminal(),
+            texts=[question.prompt for question in questions],
+        ) as seat,
     ):
         complete = hold(seat.interviewer(folder), questions, pack=pack.id)
     return 0 if complete else 1

@@ -6,7 +6,7 @@ One place opens devices, engines and the terminal, and gives each back whatever 
 import argparse
 import contextlib
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -90,13 +90,14 @@ def take_seat(
     on_ctrl_c: str = KEPT_ON_CTRL_C,
     letters: str = "",
     offer: Ask | None = None,
+    texts: Iterable[str] = (),
 ) -> Iterator[Seat]:
     """Open the devices that the options name, load the engines, take over the terminal.
 
     ``without_sound`` is the command that needs no microphone, for who has none; ``on_ctrl_c`` and
     ``letters`` are as for ``open_desk``. With ``offer``, a person without any model may be offered
-    one. Raises VoicecoachError where one of them cannot be had; those before it are closed by then,
-    as they are at the end.
+    one. ``texts`` are what will be said, as far as it is known. Raises VoicecoachError where one of
+    them cannot be had; those before it are closed by then, as they are at the end.
     """
     with contextlib.ExitStack() as leaving:
         try:
@@ -106,7 +107,7 @@ def take_seat(
         leaving.callback(microphone.stop)
         speaker = open_speaker_or_none(args, notify=_print_now)
         leaving.callback(speaker.close)
-        studio = open_studio(args, notify=_print_now, ask=offer)
+        studio = open_studio(args, notify=_print_now, ask=offer, texts=texts)
         yield Seat(
             microphone=microphone,
             speaker=speaker,

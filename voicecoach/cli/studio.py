@@ -1,8 +1,8 @@
 """The engines that one programme of questions needs, loaded together."""
 
 import argparse
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import partial
 
 from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.cli.ask import Ask
@@ -16,6 +16,7 @@ from voicecoach.cli.engines import (
 from voicecoach.session.understanding import EndPhrases
 from voicecoach.stt import Recognizer
 from voicecoach.tts import Voice
+from voicecoach.tts.ahead import prepare
 from voicecoach.tts.library_thread import LibraryThread
 from voicecoach.vad import VoiceDetector
 
@@ -31,15 +32,28 @@ class Studio:
     classifier: SentenceClassifier | None
 
 
-def open_studio(args: argparse.Namespace, *, notify: Notify, ask: Ask | None = None) -> Studio:
+def open_studio(
+    args: argparse.Namespace,
+    *,
+    notify: Notify,
+    ask: Ask | None = None,
+    texts: Iterable[str] = (),
+) -> Studio:
     """Load every engine that the options name; see ``cli.engines`` for what may be raised.
 
-    The voice loads beside the others.
+    The voice loads beside the others, and then begins to make the ``texts`` that it will have to
+    say.
     """
     from voicecoach.commands.end_phrases import SpokenEnd
 
     told: list[str] = []  # later, so that no line comes in the middle of an offer to fetch a model
-    voice = LibraryThread("voice").start(partial(choose_voice, args, notify=told.append))
+
+    def load_voice() -> Voice:
+        voice = choose_voice(args, notify=told.append)
+        prepare(voice, texts)
+        return voice
+
+    voice = LibraryThread("voice").start(load_voice)
     studio = Studio(
         recognizer=choose_recognizer(args, notify=notify, ask=ask),
         detector=choose_detector(args),

@@ -41,14 +41,18 @@ def load_voice(name: str) -> Voice:
     return _BUILDERS[name]()
 
 
-def load_piper(folder: Path) -> Voice:
+def load_piper(folder: Path, *, sounds: Path | None = None) -> Voice:
     """Build the piper voice whose files lie in ``folder``.
 
+    Where there is a folder for ``sounds``, it makes what it is told of ahead and keeps it there.
     Raises VoicecoachError when piper or the voice cannot be loaded.
     """
+    from voicecoach.tts.ahead import Prepared
     from voicecoach.tts.piper import PiperVoice
+    from voicecoach.tts.sound_cache import SoundCache
 
-    return PiperVoice(folder)
+    voice = PiperVoice(folder)
+    return Prepared(voice, SoundCache(sounds)) if sounds is not None else voice
 
 
 def slower(voice: Voice) -> Voice | None:
