@@ -7,10 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from voicecoach.errors import UsageError, VoicecoachError
-from voicecoach.session.endings.waits import LONGEST_SILENCE_S, SHORTEST_SILENCE_S
 from voicecoach.settings import make_private_folder, write_private
 
 FILE_NAME = "settings.toml"
+
+SHORTEST_SILENCE_S = 1.5
+LONGEST_SILENCE_S = 8.0
+"""The range a person may choose the end-of-answer silence from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

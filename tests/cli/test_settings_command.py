@@ -93,6 +93,7 @@ def test_a_broken_setting_is_said_and_stops_no_other_command(capsys: Captured, d
     assert "missing.txt" in missing
 
     assert settings() == 1
+    assert settings("set", "speaker", "Monitor") == 0
     assert main(["history", "list"]) == 0
     assert "colour" not in capsys.readouterr().err.splitlines()[2:]
 

@@ -4,8 +4,8 @@ import argparse
 from collections.abc import Callable
 from typing import Any
 
-from voicecoach.preferences import Preferences
-from voicecoach.session.endings.waits import LONGEST_SILENCE_S, SHORTEST_SILENCE_S, Waits
+from voicecoach.preferences import LONGEST_SILENCE_S, SHORTEST_SILENCE_S, Preferences
+from voicecoach.session.endings.waits import Waits
 from voicecoach.session.hold_off import HOLD_OFF_S
 
 

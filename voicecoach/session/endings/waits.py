@@ -11,10 +11,6 @@ from dataclasses import dataclass
 from voicecoach.analysis.turn import TurnState
 from voicecoach.interview.silence import SilenceRules
 
-SHORTEST_SILENCE_S = 1.5
-LONGEST_SILENCE_S = 8.0
-"""The range a person may choose the end-of-answer silence from."""
-
 FINISHED_SHARE = 0.32
 SHORTEST_FINISHED_S, LONGEST_FINISHED_S = 1.2, 2.5
 """After a surely finished answer silence lasts this share of the usual one, within these bounds. A
