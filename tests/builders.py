@@ -5,6 +5,7 @@ from pathlib import Path
 
 from voicecoach import analysis
 from voicecoach.analysis.assessment import Report
+from voicecoach.analysis.turn import TurnState
 from voicecoach.archive.records import EndReason
 from voicecoach.interview.questions import Question
 from voicecoach.languages.english import ENGLISH
@@ -43,6 +44,7 @@ def progress(
     budget_s: float = 90.0,
     countdown_s: float | None = None,
     level_dbfs: float = -25.0,
+    turn: TurnState = "open",
 ) -> Progress:
     return Progress(
         heard_s=answer_s + 1.0,
@@ -51,6 +53,7 @@ def progress(
         level_dbfs=level_dbfs,
         speaking=countdown_s is None,
         countdown_s=countdown_s,
+        turn=turn,
     )
 
 

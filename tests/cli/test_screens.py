@@ -11,6 +11,7 @@ from rich.console import Console
 
 from tests.builders import a_question, an_answer, progress
 from voicecoach.analysis.clocks import longest_s
+from voicecoach.analysis.turn import TurnState
 from voicecoach.archive.records import EndReason
 from voicecoach.cli.keyboard import Keyboard, NoKeys
 from voicecoach.cli.live import LiveScreen, progress_line
@@ -70,6 +71,22 @@ def test_the_live_line_has_clock_marks_level_and_countdown() -> None:
     quiet, loud = (progress_line(progress(level_dbfs=level), 80).plain for level in (-60.0, -10.0))
     assert "█" not in quiet.split("mic")[1]
     assert "██" in loud.split("mic")[1]
+
+
+@pytest.mark.parametrize(
+    ("turn", "countdown_s", "told"),
+    [
+        ("finished", 0.8, "ends in 0.8 s"),
+        ("open", 2.4, "ends in 2.4 s"),
+        ("unfinished", 3.4, "go on, I wait"),
+        ("unfinished", 1.9, "ends in 1.9 s"),
+    ],
+)
+def test_the_line_tells_who_is_in_mid_sentence_that_there_is_time(
+    turn: TurnState, countdown_s: float, told: str
+) -> None:
+    line = progress_line(progress(30.0, countdown_s=countdown_s, turn=turn), 80).plain
+    assert line.endswith(f" {told}")
 
 
 def test_before_the_first_word_the_line_shows_thinking_time() -> None:

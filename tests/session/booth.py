@@ -28,6 +28,7 @@ from voicecoach.session.understanding import (
     EndPhrases,
     Objects,
     Piece,
+    TurnOf,
     Understanding,
     answer_in,
 )
@@ -67,6 +68,7 @@ class Booth:
         waits: Waits | None = None,
         disk: Disk | None = None,
         commands: Commands | None = None,
+        turn: TurnOf = lambda _words, _familiar: None,
         objects: Objects = lambda _words: (),
         say: Callable[[str], None] = lambda _text: None,
     ) -> None:
@@ -76,7 +78,7 @@ class Booth:
         self.microphone = microphone
         self.segments: list[Segment] = []
         self._understanding = Understanding(
-            end_phrases or NoEndPhrases(), commands=commands, objects=objects
+            end_phrases or NoEndPhrases(), commands=commands, turn=turn, objects=objects
         )
         self.transcriber = LiveTranscriber(
             recognizer or ScriptedRecognizer("one two", "three four"), self._understand

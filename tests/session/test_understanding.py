@@ -16,14 +16,19 @@ from tests.fakes import (
     tone,
 )
 from tests.session.booth import Booth
+from voicecoach.analysis.turn import Turn, TurnState
+from voicecoach.archive.records import EndReason
 from voicecoach.audio.clip import Clip
 from voicecoach.commands.command_words import Command, command_of
 from voicecoach.interview.silence import SilenceRules, Step
 from voicecoach.session.endings.waits import Waits
+from voicecoach.session.events import Progress
 from voicecoach.session.segments import Segment
 from voicecoach.session.understanding import Piece, Understanding, answer_in
 from voicecoach.stt.gate import Believed
-from voicecoach.transcript import Word
+from voicecoach.transcript import ForeignSpeech, Word
+
+DONE = Turn(state="finished", finished=0.99, unfinished=0.0)
 
 
 class WordCommands:
@@ -135,3 +140,64 @@ def test_each_question_goes_with_the_piece_after_it_however_late_pieces_are_reco
     booth.listen()
     understood = booth.transcriber.wait()
     assert [piece.reply for piece in understood] == ["neither", "no"]
+
+
+def test_where_all_words_leave_the_answer_goes_with_the_piece() -> None:
+    seen: list[tuple[str, bool]] = []
+
+    def turn(so_far: tuple[Word, ...], familiar: bool) -> Turn | None:
+        text = " ".join(word.text for word in so_far)
+        seen.append((text, familiar))
+        return DONE if text.endswith("it paid") else None
+
+    understanding = Understanding(NoEndPhrases(), turn=turn)
+    spanish = ForeignSpeech(start_s=0.0, end_s=1.0, language="es", text="y ya")
+    first = understanding(SEGMENT, Believed(words=spread(["and"], 0.0, 1.0)), None)
+    second = understanding(SEGMENT, Believed(words=spread(["it", "paid"], 0.0, 1.0)), None)
+    understanding(SEGMENT, Believed(foreign=(spanish,)), None)
+    assert (first.turn, second.turn) == (None, DONE)
+    assert seen == [("and", True), ("and it paid", True), ("and it paid", False)]
+
+
+@pytest.mark.parametrize(
+    ("state", "ended_by", "wait_s"),
+    [("finished", "finished", 1.28), ("open", "silence", 4.0), ("unfinished", "silence", 6.0)],
+)
+def test_the_words_decide_how_long_silence_is_waited_for(
+    state: TurnState, ended_by: EndReason, wait_s: float
+) -> None:
+    booth = Booth(
+        ScriptedMicrophone(np.concatenate([quiet(1), tone(2)])),
+        waits=Waits(open_s=4.0),
+        turn=lambda _words, _familiar: Turn(state=state, finished=0.5, unfinished=0.5),
+    )
+    take = booth.listen()
+    assert take.ended_by == ended_by
+    assert take.duration_s == pytest.approx(3.0 + wait_s, abs=0.1)
+    told = {event.turn for event in booth.screen.events if isinstance(event, Progress)}
+    assert told == {"open", state}
+
+
+def test_words_that_are_not_recognized_yet_are_waited_for_as_usual() -> None:
+    """The turn of an earlier piece says nothing about what was said since."""
+    ended = threading.Event()
+    sound = np.concatenate([quiet(1), tone(2), quiet(1.1), tone(2), quiet(9)])
+
+    def settle_the_first(at_s: float) -> None:
+        if 4.05 < at_s < 4.1:
+            booth.transcriber.settle()
+
+    def recognize(clip: Clip) -> None:
+        if len(recognizer.clips) > 1:
+            ended.wait(5.0)
+
+    recognizer = ScriptedRecognizer("it paid", "and then", on_clip=recognize)
+    booth = Booth(
+        ScriptedMicrophone(sound, live=True, on_block=settle_the_first),
+        recognizer=recognizer,
+        waits=Waits(open_s=4.0),
+        turn=lambda _words, _familiar: DONE,
+    )
+    take = booth.listen()
+    ended.set()
+    assert (take.ended_by, round(take.duration_s, 1)) == ("silence", 10.1)

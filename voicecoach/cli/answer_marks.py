@@ -1,6 +1,7 @@
 """What both screens say of an answer while it runs and when it ends, in the same words."""
 
 from voicecoach.analysis.clocks import JUDGMENT_BY_S, longest_s
+from voicecoach.analysis.turn import TurnState
 from voicecoach.interview.questions import Kind
 from voicecoach.languages.english import ENGLISH
 
@@ -17,6 +18,17 @@ ENDINGS = {
     "cut_in": "cut short: the interviewer interrupts",
 }
 """What each reason for the end of an answer means to a person."""
+
+
+WAITS_FROM_S = 2.0
+"""Who is in the middle of a sentence sees no countdown as long as there is so much of it left."""
+
+
+def countdown_text(countdown_s: float, turn: TurnState) -> str:
+    """Say when silence ends the answer or, in the middle of a sentence, that there is time."""
+    if turn == "unfinished" and countdown_s >= WAITS_FROM_S:
+        return "go on, I wait"
+    return f"ends in {countdown_s:.1f} s"
 
 
 def marks_of(kind: Kind, budget_s: float) -> dict[float, str]:

@@ -9,7 +9,7 @@ from rich.panel import Panel
 from rich.text import Text
 
 from voicecoach.analysis.clocks import JUDGMENT_BY_S, longest_s
-from voicecoach.cli.answer_marks import ENDINGS
+from voicecoach.cli.answer_marks import ENDINGS, countdown_text
 from voicecoach.cli.report import report_text
 from voicecoach.cli.width import WIDEST
 from voicecoach.session.events import (
@@ -123,7 +123,8 @@ def progress_line(progress: Progress, width: int) -> Text:
     level = Text(" mic ").append(_level_block(progress.level_dbfs) * 2, style="green")
     countdown = Text()
     if progress.countdown_s is not None:
-        countdown.append(f" ends in {progress.countdown_s:.1f} s", style="bold yellow")
+        text = countdown_text(progress.countdown_s, progress.turn)
+        countdown.append(f" {text}", style="bold yellow")
     for between in ((bar, level), (bar,), ()):
         line = Text.assemble(clock, *between, countdown, no_wrap=True, overflow="crop")
         if line.cell_len <= width:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol, TypeAlias
 
 from voicecoach.analysis.assessment import Report
+from voicecoach.analysis.turn import TurnState
 from voicecoach.archive.records import EndReason
 from voicecoach.interview.questions import Question
 
@@ -62,6 +63,9 @@ class Progress:
     speaking: bool
     countdown_s: float | None
     """Time until silence ends the answer, while that countdown runs."""
+
+    turn: TurnState = "open"
+    """Where its words leave the answer: the countdown is shorter or longer for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -266,13 +266,15 @@ class LiveAnswer:
         return min(self._tracker.silence_s, self._sound.heard_s - self._begun_s)
 
     def _progress(self, block: Samples, waits: Waits) -> Progress:
+        heard = self._heard()
         return Progress(
             heard_s=self._sound.heard_s,
             answer_s=self._sound.answer_s,
             budget_s=self._budget_s,
             level_dbfs=level_dbfs(block),
             speaking=self._tracker.speaking,
-            countdown_s=countdown_s(self._heard(), waits),
+            countdown_s=countdown_s(heard, waits),
+            turn=heard.turn,
         )
 
     def _notify(self, message: str) -> None:

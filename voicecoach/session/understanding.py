@@ -75,6 +75,11 @@ Objects = Callable[[tuple[Word, ...]], tuple[Objection, ...]]
 """Returns what an interviewer objects to in all words so far."""
 
 
+TurnOf = Callable[[tuple[Word, ...], bool], Turn | None]
+"""Returns where all words so far leave the answer; False says that another language was heard among
+them."""
+
+
 class Understanding:
     """Understands the pieces of one answer, in their order, on the recognizer's thread.
 
@@ -87,6 +92,7 @@ class Understanding:
         *,
         commands: Commands | None = None,
         prepare: Callable[[tuple[Word, ...]], None] = lambda _words: None,
+        turn: TurnOf = lambda _words, _familiar: None,
         objects: Objects = lambda _words: (),
     ) -> None:
         """``commands`` are listened for before an answer has begun and after questions about it.
@@ -96,11 +102,13 @@ class Understanding:
         self._end_phrases = end_phrases
         self._commands = commands
         self._prepare = prepare
+        self._turn = turn
         self._objects = objects
         self._asked: Step | None = None
         """What was asked about the silence, and nothing with words in it was said since."""
 
         self._begun = False
+        self._familiar = True
         self._words: tuple[Word, ...] = ()
 
     def __call__(self, segment: Segment, heard: Believed, asked: Step | None) -> Piece:
@@ -109,11 +117,13 @@ class Understanding:
         self._asked = None if heard.words else asked or self._asked
         in_place = placed(heard, segment)
         self._words += in_place.words
+        self._familiar = self._familiar and not heard.foreign
         self._prepare(self._words)
         return replace(
             piece,
             heard=in_place,
             end_s=segment.start_s + segment.clip.duration_s,
+            turn=self._turn(self._words, self._familiar),
             objections=self._objects(self._words),
         )
 

@@ -1,16 +1,19 @@
 """Where silence is asked about, it ends nothing before that."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from tests.fakes import ScriptedMicrophone, ScriptedRecognizer, quiet, tone
 from tests.session.booth import Booth
 from tests.session.endings.builders import heard
+from voicecoach.analysis.turn import TurnState
 from voicecoach.audio.clip import RATE_HZ, Samples
-from voicecoach.interview.silence import SilenceRules
+from voicecoach.interview.silence import SilenceRules, Step
 from voicecoach.languages.english.interview.silence import STILL_THINKING, TAKE_IT
 from voicecoach.session.endings import countdown_s, end_reason
-from voicecoach.session.endings.patience import MORE_TIME
+from voicecoach.session.endings.patience import MORE_TIME, next_about_silence
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.hold_off import HOLD_OFF_S
 from voicecoach.session.live_answer import Take
@@ -93,6 +96,25 @@ def test_who_asks_for_a_moment_is_given_one() -> None:
     asked = {"asked": 2, "asked_at_s": 20.0, "silence_s": 20.0 + last_s - 0.1}
     assert end_reason(heard(40.0, **asked), WAITS) == "silence"
     assert end_reason(heard(40.0, **asked, wants_time=True), WAITS) is None
+
+
+@pytest.mark.parametrize(
+    ("turn", "asks_after_s", "asks"),
+    [
+        ("finished", 1.28, "take_it"),
+        ("open", 3.0, "still_thinking"),
+        ("unfinished", 6.0, "still_thinking"),
+    ],
+)
+def test_the_words_say_how_soon_silence_is_asked_about(
+    turn: TurnState, asks_after_s: float, asks: Step
+) -> None:
+    waits = replace(WAITS, open_s=4.0)
+    soon = heard(silence_s=asks_after_s - 0.1, turn=turn)
+    assert next_about_silence(soon, waits) == "wait"
+    step = next_about_silence(replace(soon, silence_s=asks_after_s), waits)
+    assert step == asks
+    assert end_reason(replace(soon, silence_s=asks_after_s), waits) is None
 
 
 def test_no_countdown_runs_where_silence_is_asked_about() -> None:
