@@ -36,15 +36,19 @@ from voicecoach.audio.decode import read_clip
 from voicecoach.audio.files import FileMicrophone
 from voicecoach.classifiers.choose import load_classifier
 from voicecoach.cli.keyboard import NoKeys
+from voicecoach.cli.spoken import SpokenCommands
 from voicecoach.commands.end_phrases import SpokenEnd
 from voicecoach.demo import DEMO
 from voicecoach.interview.questions import Question
 from voicecoach.languages.english import ENGLISH
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import AnswerEnded, Controls, Event, Judged
-from voicecoach.session.interviewer import Clock, Interviewer
+from voicecoach.session.judging import Judge
+from voicecoach.session.keeping import Keeper
 from voicecoach.session.listen import Listener
 from voicecoach.session.recording import transcribe_recording
+from voicecoach.session.room import Manner
+from voicecoach.session.voice import VoiceRoom
 from voicecoach.stt import Recognizer
 from voicecoach.stt.choose import load_recognizer
 from voicecoach.tts.choose import load_voice
@@ -148,10 +152,9 @@ def stream(
     """Hear the answer in real time through the loop itself."""
     watch = Stopwatch()
     detector = voice_detector(DEFAULT)
-    interviewer = Interviewer(
+    room = VoiceRoom(
         speaker=watch,
         voice=load_voice("espeak"),
-        classifier=load_classifier("auto")[0],
         listener=Listener(
             microphone=FileMicrophone(answer),
             new_tracker=lambda: SpeechTracker(detector),
@@ -162,19 +165,26 @@ def stream(
         ),
         recognizer=recognizer,
         end_phrases=SpokenEnd(),
-        language=ENGLISH,
-        engines=Engines(stt=recognizer.name, vad=detector.name, voice="espeak"),
-        folder=Archive(folder).start_session(pack="bench"),
-        clock=Clock(monotonic=time.monotonic, now=lambda: datetime.now(UTC)),
+        commands=SpokenCommands(),
+        numbers=lambda _clip: None,
+        judge=Judge(language=ENGLISH, classifier=load_classifier("auto")[0]),
+        keeper=Keeper(
+            folder=Archive(folder).start_session(pack="bench"),
+            screen=watch,
+            engines=Engines(stt=recognizer.name, vad=detector.name, voice="espeak"),
+            now=lambda: datetime.now(UTC),
+        ),
+        slower=lambda _voice: None,
+        monotonic=time.monotonic,
     )
     question = Question(
         id="bench", prompt="Go.", kind="behavioral", domain="bench", source="the bench"
     )
     cpu_s, begun_s = time.process_time(), time.monotonic()
-    record = interviewer.ask(question, pack="bench", number=1, total=1)
+    record = room.ask(question, Manner(pack="bench", feedback=True)).record
     cores = (time.process_time() - cpu_s) / (time.monotonic() - begun_s)
-    if record.report is None:
-        raise SystemExit(f"bench: the answer was not judged: {record.note}")
+    if record is None or record.report is None:
+        raise SystemExit(f"bench: the answer was not judged: {record.note if record else ''}")
     return {
         "answer_s": round(record.report.transcript.duration_s, 1),
         "words": len(record.report.transcript.words),

@@ -1,5 +1,6 @@
 """Stand-ins at the Protocol seams, deterministic and instant."""
 
+import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -7,6 +8,7 @@ from datetime import UTC, datetime
 import numpy as np
 
 from voicecoach.audio.clip import RATE_HZ, Clip, Samples
+from voicecoach.commands.command_words import Command, command_of
 from voicecoach.errors import VoicecoachError
 from voicecoach.session.events import Event
 from voicecoach.stt import Recognition, never
@@ -105,9 +107,11 @@ class ListSpeaker:
     played: list[Clip] = field(default_factory=list)
     cuts: int = 0
     error: VoicecoachError | None = None
+    on_play: Callable[[], None] = lambda: None
 
     def play(self, clips: Iterable[Clip]) -> bool:
         self.played.extend(clips)
+        self.on_play()
         if self.error is not None:
             raise self.error
         return True
@@ -187,6 +191,11 @@ class DoneIsAnEndPhrase:
         return 1 if words and words[-1].text == "done" else None
 
 
+def typing(text: str) -> io.TextIOWrapper:
+    """Standard input with somebody's lines in it."""
+    return io.TextIOWrapper(io.BytesIO(text.encode()), encoding="utf-8")
+
+
 @dataclass
 class ListScreen:
     """Remembers every event."""
@@ -197,17 +206,33 @@ class ListScreen:
         self.events.append(event)
 
 
+class WordCommands:
+    """Knows commands by their words alone."""
+
+    def command(
+        self, clip: Clip, words: tuple[Word, ...], *, surely: bool = False
+    ) -> Command | None:
+        return command_of(words)
+
+
 @dataclass
 class ManualControls:
-    """A key that the test presses."""
+    """Keys that the test presses."""
 
     is_pressed: bool = False
+    given: Command | None = None
 
     def arm(self, on_press: Callable[[], None] | None = None) -> None:
-        self.is_pressed = False
+        self.is_pressed, self.given = False, None
+
+    def press(self, command: Command | None = None) -> None:
+        self.is_pressed, self.given = True, command
 
     def pressed(self) -> bool:
         return self.is_pressed
+
+    def command(self) -> Command | None:
+        return self.given
 
 
 @dataclass

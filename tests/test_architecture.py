@@ -25,8 +25,8 @@ TOP = {"classifiers", "demo", "evaluation", "models", "preferences", "session"}
 PARTS = {"analysis", "archive", "audio", "commands", "interview", "languages", "transcripts"}
 
 MAY_IMPORT = {
-    **{layer: set[str]() for layer in ("transcript", "errors", "language_id")},
-    **{layer: {"errors"} for layer in ("codec", "settings", "host", "machine")},
+    **{layer: set[str]() for layer in ("transcript", "errors")},
+    **{layer: {"errors"} for layer in ("codec", "settings", "host", "language_id", "machine")},
     "analysis": PLAIN,
     "classifiers": BASE | {"analysis"},
     "languages": PLAIN | {"analysis"},

@@ -66,7 +66,7 @@ def test_keeping_an_answer_again_replaces_its_record(tmp_path: Path) -> None:
 def test_a_recording_from_elsewhere_is_refused(tmp_path: Path) -> None:
     folder = a_session(tmp_path, "Verdict.")
 
-    with pytest.raises(ValueError, match="not a recording of this session"):
+    with pytest.raises(ValueError, match="not an answer of this session"):
         folder.keep(an_answer("../elsewhere.flac"))
 
 

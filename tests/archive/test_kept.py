@@ -1,6 +1,5 @@
 """What an earlier version kept is read by this one, through each command that reads it."""
 
-import io
 import json
 import re
 import shutil
@@ -9,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.fakes import typing
 from voicecoach.archive.interviews import Interviews
 from voicecoach.archive.schedule import DRILL_FILE, Schedule
 from voicecoach.audio.decode import read_clip
@@ -130,7 +130,7 @@ def test_a_follow_up_that_did_not_say_what_it_was_derived_from_is_never_asked_by
 def test_an_interview_goes_on_in_its_next_round(
     data: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
 ) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO(f"{CHOICE}.\n\n" * 20))
+    monkeypatch.setattr("sys.stdin", typing(f"{CHOICE}.\n\n" * 20))
     options = ("--text", "--classifier", "rules", "--resume", "--rounds", "1")
 
     out = printed(capsys, "interview", "tencent-ai-pm", *options)

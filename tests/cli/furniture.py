@@ -12,6 +12,7 @@ from tests.fakes import (
     NoEndPhrases,
     ScriptedMicrophone,
     ScriptedRecognizer,
+    WordCommands,
     tone,
 )
 from tests.interview.builders import WHOLE
@@ -54,6 +55,8 @@ class Furniture:
             detector=LevelDetector(),
             voice=ListVoice(),
             end_phrases=NoEndPhrases(),
+            commands=WordCommands(),
+            numbers=lambda _clip: None,
             classifier=None,
         )
 

@@ -1,19 +1,18 @@
 """``voicecoach drill`` as a person types it."""
 
-import io
 import json
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from tests.fakes import typing
 from tests.interview.builders import CHOSEN, WHOLE
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.stories import StoryBank
 from voicecoach.audio.clip import Clip, silence
 from voicecoach.audio.decode import read_clip
-from voicecoach.cli.drill import KEYS, DrillKeys
-from voicecoach.cli.keyboard import Keyboard, NoKeys
+from voicecoach.cli.keyboard import COMMAND_KEYS, Keyboard, NoKeys
 from voicecoach.cli.main import main
 from voicecoach.cli.spoken import SpokenCommands, number_spotter
 from voicecoach.commands.command_words import PHRASES
@@ -35,7 +34,7 @@ def data(tmp_path: Path, monkeypatch: Patch) -> Path:
 
 
 def type_in(monkeypatch: Patch, *lines: str) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
+    monkeypatch.setattr("sys.stdin", typing("".join(f"{line}\n" for line in lines)))
 
 
 def drill(*options: str) -> int:
@@ -167,27 +166,26 @@ def test_a_wrong_option_is_a_usage_error(
 
 
 def test_every_command_has_a_key() -> None:
-    assert set(KEYS.values()) == PHRASES.keys()
+    assert set(COMMAND_KEYS.values()) == PHRASES.keys()
 
 
 def test_a_key_is_its_command_and_enter_is_none() -> None:
-    keyboard = Keyboard("".join(KEYS))
-    keys = DrillKeys(keyboard)
+    keys = Keyboard()
 
     keys.arm()
     assert keys.command() is None
-    keyboard.press("n")
+    keys.press("n")
     assert keys.pressed()
     assert keys.command() == "next"
     keys.arm()
     assert keys.command() is None
-    keyboard.press("\n")
+    keys.press("\n")
     assert keys.pressed()
     assert keys.command() is None
     keys.arm()
-    keyboard.press("z")
+    keys.press("z")
     assert not keys.pressed()
-    assert DrillKeys(NoKeys()).command() is None
+    assert NoKeys().command() is None
 
 
 def words(text: str, confidence: float) -> tuple[Word, ...]:

@@ -86,7 +86,7 @@ def test_what_is_unfinished_or_damaged_is_listed_as_such(
     assert "unknown date  unknown pack" in out
     assert "damaged: session.json cannot be read" in out
     assert "1  killed-launch: no speech was heard" in out
-    assert "2  unknown question: not assessed; the recording is kept" in out
+    assert "2  unknown question: not assessed; what was said is kept" in out
     assert "3  unknown question: broken record (03.json is not valid JSON)" in out
 
 
@@ -147,7 +147,7 @@ def test_show_gives_the_note_of_an_answer_without_a_report(
     assert main(["history", "show", "latest"]) == 0
 
     out = capsys.readouterr().out
-    assert "not assessed; the recording is kept" in out
+    assert "not assessed; what was said is kept" in out
     assert "The engine failed." in out
 
 

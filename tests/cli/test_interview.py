@@ -1,12 +1,12 @@
 """``voicecoach interview`` as a person types it."""
 
-import io
 import json
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from tests.fakes import typing
 from tests.interview.builders import WHOLE
 from voicecoach.audio.clip import RATE_HZ
 from voicecoach.audio.decode import read_clip
@@ -27,7 +27,7 @@ def data(tmp_path: Path, monkeypatch: Patch) -> Path:
 
 
 def type_in(monkeypatch: Patch, *answers: str) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO("\n\n".join(answers) + "\n\n"))
+    monkeypatch.setattr("sys.stdin", typing("\n\n".join(answers) + "\n\n"))
 
 
 def interview(*options: str) -> int:

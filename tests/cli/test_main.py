@@ -13,7 +13,7 @@ import pytest
 from voicecoach import __version__
 from voicecoach.cli import main as command_line
 from voicecoach.cli.failure_log import FILE_NAME
-from voicecoach.cli.main import COMMANDS, Terminated, main
+from voicecoach.cli.main import COMMANDS, HungUp, Terminated, main
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.settings import data_folder
 
@@ -47,6 +47,7 @@ def run_doctor_as(monkeypatch: pytest.MonkeyPatch, outcome: int | BaseException)
         (RuntimeError("a bug"), 1),
         (KeyboardInterrupt(), 130),
         (Terminated(), 143),
+        (HungUp(), 129),
     ],
     ids=repr,
 )

@@ -1,13 +1,12 @@
 """``voicecoach settings`` as a person types it, and commands that go by what is set."""
 
 import argparse
-import io
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.fakes import ListSpeaker, ListVoice, ScriptedMicrophone, tone
+from tests.fakes import ListSpeaker, ListVoice, ScriptedMicrophone, tone, typing
 from voicecoach.archive.sessions import Archive
 from voicecoach.audio.devices import Device
 from voicecoach.audio.streams import DeviceError
@@ -234,7 +233,7 @@ def test_the_day_of_the_interview_is_counted_down_to(
     monkeypatch: Patch, capsys: Captured, data: Path
 ) -> None:
     keep_preference(data, "interview-on", str(datetime.now().astimezone().date()))
-    monkeypatch.setattr("sys.stdin", io.StringIO("stop\n"))
+    monkeypatch.setattr("sys.stdin", typing("stop\n"))
 
     assert main(["drill", "--text", "--classifier", "rules"]) == 0
 

@@ -1,5 +1,6 @@
-"""An interviewer by voice whose devices, engines and time are fakes; what it keeps is real."""
+"""A room by voice whose devices, engines and time are fakes; what it keeps is real."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,20 +15,30 @@ from tests.fakes import (
     NoEndPhrases,
     ScriptedMicrophone,
     ScriptedRecognizer,
+    WordCommands,
 )
+from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.archive.folder import read_session
 from voicecoach.archive.records import AnswerRecord, Engines
 from voicecoach.archive.sessions import Archive
+from voicecoach.audio.earcons import EARCONS
+from voicecoach.errors import VoicecoachError
 from voicecoach.interview.questions import Question
+from voicecoach.interview.silence import SilenceRules
 from voicecoach.languages.english import ENGLISH
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Notice, Screen
-from voicecoach.session.interviewer import Clock, Interviewer
+from voicecoach.session.judging import Judge
+from voicecoach.session.keeping import Keeper
 from voicecoach.session.listen import Listener
+from voicecoach.session.room import Asked, Manner
+from voicecoach.session.voice import VoiceRoom
+from voicecoach.tts import Voice
 from voicecoach.vad.tracker import SpeechTracker
 
 QUESTION = a_question()
 WORDS = "I stopped the launch because I chose trust over reach"
+SILENCE = SilenceRules(before_the_answer=(6.0, 4.0, 3.0), within_the_answer=(3.0, 3.0, 2.0))
 
 
 class Stage:
@@ -37,37 +48,58 @@ class Stage:
         self,
         data: Path,
         microphone: ScriptedMicrophone,
-        *,
+        *texts: str,
         shown_on: Screen | None = None,
-        **parts: Any,
+        speaker_error: VoicecoachError | None = None,
+        recognizer: ScriptedRecognizer | None = None,
+        classifier: SentenceClassifier | None = None,
+        nothing_heard_s: float = 10.0,
+        number: str | None = None,
+        slower: Callable[[Voice], Voice | None] = lambda _voice: None,
     ) -> None:
+        """``texts`` are what is recognized, piece by piece."""
         self.screen = ListScreen()
         self.clock = FakeClock()
         self.voice = ListVoice()
-        self.speaker = ListSpeaker(error=parts.pop("speaker_error", None))
+        self.speaker = ListSpeaker(error=speaker_error)
+        self.keys = ManualControls()
         self.folder = Archive(data).start_session(pack="test")
-        self.interviewer = Interviewer(
+        screen = shown_on or self.screen
+        self.room = VoiceRoom(
             speaker=self.speaker,
             voice=self.voice,
             listener=Listener(
                 microphone=microphone,
                 new_tracker=lambda: SpeechTracker(LevelDetector()),
-                controls=ManualControls(),
-                screen=shown_on or self.screen,
-                waits=Waits(nothing_heard_s=10.0),
+                controls=self.keys,
+                screen=screen,
+                waits=Waits(nothing_heard_s=nothing_heard_s),
                 silent_hint="allow the microphone",
             ),
-            recognizer=parts.pop("recognizer", ScriptedRecognizer(WORDS)),
+            recognizer=recognizer or ScriptedRecognizer(*texts),
             end_phrases=NoEndPhrases(),
-            language=ENGLISH,
-            classifier=parts.pop("classifier", None),
-            engines=Engines(stt="scripted", vad="level", voice="list"),
-            folder=self.folder,
-            clock=Clock(monotonic=self.clock.monotonic, now=self.clock.now),
+            commands=WordCommands(),
+            numbers=lambda _clip: number,
+            judge=Judge(language=ENGLISH, classifier=classifier),
+            keeper=Keeper(
+                folder=self.folder,
+                screen=screen,
+                engines=Engines(stt="scripted", vad="level", voice="list"),
+                now=self.clock.now,
+            ),
+            slower=slower,
+            monotonic=self.clock.monotonic,
+            silence=SILENCE,
         )
 
-    def ask(self, question: Question = QUESTION) -> AnswerRecord:
-        return self.interviewer.ask(question, pack="test", number=1, total=1)
+    def ask(self, question: Question = QUESTION, **manner: Any) -> Asked:
+        return self.room.ask(question, Manner(pack="test", **manner))
+
+    def answer(self, question: Question = QUESTION) -> AnswerRecord:
+        """Ask as in practice."""
+        record = self.ask(question, feedback=True).record
+        assert record is not None
+        return record
 
     def kept(self) -> AnswerRecord | None:
         answers = read_session(self.folder.path).answers
@@ -75,3 +107,7 @@ class Stage:
 
     def notices(self) -> list[str]:
         return [event.message for event in self.screen.events if isinstance(event, Notice)]
+
+    def cues(self) -> list[str]:
+        names = {id(clip): name for name, clip in EARCONS.items()}
+        return [names[id(clip)] for clip in self.speaker.played if id(clip) in names]

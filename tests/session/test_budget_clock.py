@@ -3,7 +3,6 @@
 import io
 import re
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -12,15 +11,12 @@ from rich.console import Console
 
 from tests.builders import a_question
 from tests.fakes import ScriptedMicrophone, ScriptedRecognizer, quiet, tone
+from tests.session.desk import Desk
 from tests.session.stage import Stage
-from voicecoach.archive.sessions import Archive
 from voicecoach.cli.live import LiveScreen
 from voicecoach.cli.plain import PlainScreen
 from voicecoach.interview.ladder import question_at
 from voicecoach.interview.questions import Question
-from voicecoach.language_id import likely_languages
-from voicecoach.languages.english import ENGLISH
-from voicecoach.session.text_interviewer import TextInterviewer
 
 RUNG = question_at(a_question(), [], rung_s=20)
 LONG_S = 31
@@ -35,10 +31,11 @@ def spoken(question: Question, data: Path, *, seconds: float = LONG_S) -> tuple[
     stage = Stage(
         data,
         ScriptedMicrophone(sound),
+        SAID,
+        SAID,
         shown_on=PlainScreen(lines.append),
-        recognizer=ScriptedRecognizer(SAID, SAID),
     )
-    stage.ask(question)
+    stage.answer(question)
     return "\n".join(lines), " ".join(stage.voice.said)
 
 
@@ -93,7 +90,9 @@ def test_the_live_line_is_drawn_to_the_limit_of_its_own_length(tmp_path: Path) -
     console = Console(file=out, force_terminal=True, width=90, highlight=False)
     microphone = ScriptedMicrophone(np.concatenate([quiet(0.5), tone(LONG_S)]))
     with LiveScreen(console, hint="Enter ends the answer") as screen:
-        Stage(tmp_path, microphone, shown_on=screen, recognizer=ScriptedRecognizer(SAID)).ask(RUNG)
+        Stage(tmp_path, microphone, shown_on=screen, recognizer=ScriptedRecognizer(SAID)).answer(
+            RUNG
+        )
 
     live = out.getvalue().split("Answer")[0]
     frames = re.findall(r"(\d:\d\d) .*?\x1b\[(32|33|31)m", live)
@@ -108,17 +107,7 @@ def test_the_live_line_is_drawn_to_the_limit_of_its_own_length(tmp_path: Path) -
 
 def typed(question: Question, text: str, data: Path) -> str:
     lines: list[str] = []
-    with Archive(data).start_session(pack="a", space_needed_bytes=0) as folder:
-        interviewer = TextInterviewer(
-            read=lambda: text,
-            screen=PlainScreen(lines.append),
-            folder=folder,
-            language=ENGLISH,
-            classifier=None,
-            likely=likely_languages,
-            now=lambda: datetime(2026, 11, 25, tzinfo=UTC),
-        )
-        interviewer.ask(question, pack="a", number=1, total=1)
+    Desk(data, text, shown_on=PlainScreen(lines.append)).ask(question, feedback=True)
     return "\n".join(lines)
 
 
@@ -128,3 +117,4 @@ def test_in_writing_the_length_is_judged_and_drawn_by_the_question_too(tmp_path:
     assert "past twenty seven seconds a panel grows sceptical" in " ".join(shown.split())
     (ruler,) = [line for line in shown.splitlines() if "╵" in line]
     assert re.findall(r"╵(\d+)", ruler) == ["0", "10", "20", "27"]
+    assert "about 50 words" in shown

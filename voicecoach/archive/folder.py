@@ -3,9 +3,10 @@
     <id>/session.json   what holds for the whole session
     <id>/01.flac        first answer, written while it is spoken
     <id>/01.json        its record, written once it is judged
+    <id>/02.txt         an answer in writing: a line is there before the next one is typed
 
-A record appears whole or not at all, so after a crash the worst case is a recording without a
-record. Whatever else lies in the folder is not ours: never read, never deleted.
+A record appears whole or not at all, so after a crash the worst case is an answer without a record.
+Whatever else lies in the folder is not ours: never read, never deleted.
 """
 
 import contextlib
@@ -24,7 +25,7 @@ from voicecoach.errors import VoicecoachError
 from voicecoach.settings import make_private_folder, write_private
 
 SESSION_FILE = "session.json"
-_ANSWER_FILE = re.compile(r"(0[1-9]|[1-9][0-9]+)\.(?:flac|json|json\.tmp)")
+_ANSWER_FILE = re.compile(r"(0[1-9]|[1-9][0-9]+)\.(?:flac|txt|json|json\.tmp)")
 """Every name that an answer's files have, the last only where writing was cut off."""
 
 _ID = re.compile(r"[0-9]{8}T[0-9]{6}Z-[0-9a-f]{4}")
@@ -78,19 +79,37 @@ class SessionFolder:
             raise _cannot_write(path, error) from error
         return path
 
-    def keep(self, record: AnswerRecord, *, number: int | None = None) -> Path:
-        """Write an answer's record beside its recording and return where it is.
+    def next_text_path(self) -> Path:
+        """Return where the next answer's text goes; ``append`` makes the file."""
+        return self.path / f"{self._next_number():02d}.txt"
 
-        Keeping the same answer again replaces its record; one without a recording is known by its
-        ``number``, and is a new one without. Raises ArchiveError when the disk will not take it;
-        the recording is untouched by that.
+    def append(self, path: Path, line: str) -> None:
+        """Add a line to an answer's text; it is on the disk when this returns.
+
+        Raises ArchiveError when the disk will not take it.
         """
-        if record.audio is not None:
-            number = _number(record.audio)
+        try:
+            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, _PRIVATE_FILE)
+            with os.fdopen(descriptor, "a", encoding="utf-8") as file:
+                file.write(f"{line}\n")
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
+            raise _cannot_write(path, error) from error
+
+    def keep(self, record: AnswerRecord, *, number: int | None = None) -> Path:
+        """Write an answer's record beside what was said and return where it is.
+
+        Keeping the same answer again replaces its record; one without a recording or a text is
+        known by its ``number``, and is a new one without. Raises ArchiveError when the disk will
+        not take it; recording and text are untouched by that.
+        """
+        if (said := record.audio or record.text) is not None:
+            number = _number(said)
         elif number is None:
             number = self._next_number()
         if number is None:
-            raise ValueError(f"not a recording of this session: {record.audio}")
+            raise ValueError(f"not an answer of this session: {said}")
         path = self.path / f"{number:02d}.json"
         write_record(path, record)
         return path
@@ -131,6 +150,11 @@ class SessionFolder:
         self.close()
 
     @property
+    def holds_answers(self) -> bool:
+        """Whether anything was answered: a number reserved for a recording is no answer."""
+        return not all(map(_never_began, answer_files(self.path).values()))
+
+    @property
     def latest_number(self) -> int:
         """Number of the newest answer; 0 where there is none."""
         return max(answer_files(self.path), default=0)
@@ -161,15 +185,18 @@ def read_session(path: Path) -> KeptSession:
 
 def _read_answer(number: int, files: list[Path]) -> KeptAnswer:
     by_suffix = {file.suffix: file for file in files}
-    record_path, audio_path = by_suffix.get(".json"), by_suffix.get(".flac")
+    record_path = by_suffix.get(".json")
     record, problem = (None, None) if record_path is None else _read(record_path, AnswerRecord)
-    if record is not None and record.audio is not None and audio_path is None:
+    if record is not None and record.audio is not None and ".flac" not in by_suffix:
         problem = f"its recording {record.audio} is missing"
+    elif record is not None and record.text is not None and ".txt" not in by_suffix:
+        problem = f"its text {record.text} is missing"
     return KeptAnswer(
         number=number,
         record=record,
         record_path=record_path,
-        audio_path=audio_path,
+        audio_path=by_suffix.get(".flac"),
+        text_path=by_suffix.get(".txt"),
         problem=problem,
     )
 
@@ -184,7 +211,13 @@ def own_files(path: Path) -> list[Path]:
             if (entry.name in names or _number(entry.name) is not None)
             and not entry.is_dir(follow_symlinks=False)
         ]
-    return [path / name for name in sorted(own)]
+    strangers = {name for name in own if name.endswith(".txt") and not _is_typed(name, own)}
+    return [path / name for name in sorted({*own} - strangers)]
+
+
+def _is_typed(name: str, own: list[str]) -> bool:
+    """Whether a text is an answer: one that is not spoken, in a session that was begun."""
+    return SESSION_FILE in own and name.replace(".txt", ".flac") not in own
 
 
 def answer_files(path: Path) -> dict[int, list[Path]]:
@@ -223,8 +256,9 @@ def _number(name: str) -> int | None:
 
 
 def _never_began(files: list[Path]) -> bool:
-    """Whether an answer is only a number reserved for a recording that did not come."""
-    return len(files) == 1 and files[0].suffix == ".flac" and files[0].lstat().st_size == 0
+    """Whether an answer is only a number reserved for what did not come."""
+    (first, *others) = files
+    return not others and first.suffix in (".flac", ".txt") and first.lstat().st_size == 0
 
 
 def _cannot_write(path: Path, error: OSError) -> ArchiveError:

@@ -38,7 +38,7 @@ class Engines:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerRecord:
-    """One answer: ``NN.json`` beside its recording ``NN.flac``."""
+    """One answer: ``NN.json`` beside its recording ``NN.flac`` or what was typed, ``NN.txt``."""
 
     question: Question
     """As it was asked, so that the record outlives its pack."""
@@ -47,7 +47,7 @@ class AnswerRecord:
     """Id of the pack that the question is from."""
 
     started_at: str
-    """ISO 8601 with the offset from UTC: when the microphone opened."""
+    """ISO 8601 with the offset from UTC: when the microphone opened or the first line was typed."""
 
     status: AnswerStatus
     ended_by: EndReason
@@ -58,6 +58,9 @@ class AnswerRecord:
 
     audio: str | None
     """Name of the recording beside this record; None where there is none."""
+
+    text: str | None = None
+    """Name of the file beside this record that holds what was typed; None for none."""
 
     report: Report | None
     note: str = ""
@@ -97,10 +100,11 @@ class KeptAnswer:
     """Counts from 1 within its session."""
 
     record: AnswerRecord | None
-    """None where a recording has no record (a crash) or the record cannot be read."""
+    """None where an answer has no record (a crash) or the record cannot be read."""
 
     record_path: Path | None
     audio_path: Path | None
+    text_path: Path | None = None
     problem: str | None = None
     """What is wrong with the files, in a few words; None where all is well."""
 

@@ -94,9 +94,20 @@ class Schedule:
         for folder in folders:
             with contextlib.suppress(OSError):  # a folder that is being deleted
                 if len(answer_files(folder)) != self._record.read[folder.name]:
-                    self._take_in(folder)
+                    self._read_in(folder)
         if self._record != before:
             self._write()
+
+    def take_in(self, record: AnswerRecord, *, session: str, number: int) -> None:
+        """Count an answer that was just kept, without reading the session again.
+
+        Those before it in the session count as read. Raises ArchiveError where the cards cannot be
+        written.
+        """
+        if record.report is not None:
+            self._review(record, record.report, session=session, number=number)
+        self._record = replace(self._record, read={**self._record.read, session: number})
+        self._write()
 
     def in_order(
         self, questions: Iterable[Question], *, pack: str, now: datetime
@@ -137,7 +148,7 @@ class Schedule:
         """The candidate's ratings of themself so far, oldest first."""
         return self._record.own_ratings
 
-    def _take_in(self, folder: Path) -> None:
+    def _read_in(self, folder: Path) -> None:
         """Review the answers of one session that were not taken in yet."""
         answers = read_session(folder).answers
         for kept in answers[self._record.read[folder.name] :]:

@@ -4,6 +4,7 @@ from voicecoach.analysis.clocks import JUDGMENT_BY_S, longest_s
 from voicecoach.analysis.turn import TurnState
 from voicecoach.interview.questions import Kind
 from voicecoach.languages.english import ENGLISH
+from voicecoach.session.events import Typing, Waiting
 
 ENDINGS = {
     "key": "ended by key",
@@ -45,3 +46,10 @@ def marks_of(kind: Kind, budget_s: float) -> dict[float, str]:
     if choice := ENGLISH.kind(kind).choice:
         due[JUDGMENT_BY_S] = f"your {choice.shown_as} should be out by now"
     return dict(sorted(due.items()))
+
+
+def awaited(event: Typing | Waiting) -> str:
+    """Say what the person is to do now."""
+    if isinstance(event, Waiting):
+        return "Listening for a few words."
+    return f"Type your answer, about {round(event.about_words, -1)} words; an empty line ends it."

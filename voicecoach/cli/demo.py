@@ -22,7 +22,7 @@ from voicecoach.interview.questions import Question
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Event, Kept, Screen
 from voicecoach.session.hold_off import HOLD_OFF_S
-from voicecoach.session.interviewer import Interviewer
+from voicecoach.session.room import Manner, Room
 
 SPACE_NEEDED_BYTES = 5_000_000
 """Two answers of a minute as FLAC, in a temporary folder."""
@@ -67,7 +67,7 @@ def run(args: argparse.Namespace) -> int:
         folder = Archive(Path(data)).start_session(
             pack="demo", space_needed_bytes=SPACE_NEEDED_BYTES
         )
-        reports = _answers(_on_stage(args, seat).interviewer(folder))
+        reports = _answers(_on_stage(args, seat).room(folder))
     print("\n" + "\n".join(side_by_side(reports)))
     print("\nYour turn: voicecoach practice")
     return 0 if len(reports) == len(DEMO.candidates) else 1
@@ -82,15 +82,14 @@ def _on_stage(args: argparse.Namespace, seat: Seat) -> Seat:
     return replace(seat, desk=desk, microphone=audible)
 
 
-def _answers(interviewer: Interviewer) -> list[tuple[Candidate, Report]]:
+def _answers(room: Room) -> list[tuple[Candidate, Report]]:
     """Ask each candidate; leave out who could not be judged."""
     reports: list[tuple[Candidate, Report]] = []
     for number, candidate in enumerate(DEMO.candidates, start=1):
-        record = interviewer.ask(
-            question_for(candidate), pack="demo", number=number, total=len(DEMO.candidates)
-        )
-        if record.report is not None:
-            reports.append((candidate, record.report))
+        manner = Manner(pack="demo", number=number, total=len(DEMO.candidates), feedback=True)
+        asked = room.ask(question_for(candidate), manner)
+        if asked.record is not None and asked.record.report is not None:
+            reports.append((candidate, asked.record.report))
     return reports
 
 

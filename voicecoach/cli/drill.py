@@ -3,34 +3,27 @@
 import argparse
 import contextlib
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.schedule import Schedule
 from voicecoach.archive.stories import StoryBank
 from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.cli.devices import add_device_arguments
 from voicecoach.cli.engines import add_engine_arguments
-from voicecoach.cli.keyboard import Keyboard, NoKeys
 from voicecoach.cli.packs import add_question_arguments, chosen_pack
 from voicecoach.cli.patience import add_patience_arguments, end_silence_s, seconds
 from voicecoach.cli.screen import KEPT_ON_CTRL_C
-from voicecoach.cli.seat import kept_session, take_seat, take_writing_seat
-from voicecoach.cli.spoken import SpokenCommands, number_spotter
-from voicecoach.cli.typed import read_line
-from voicecoach.commands.command_words import Command
+from voicecoach.cli.seat import Seat, WritingSeat, kept_session, take_seat, take_writing_seat
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import Pack, Question, pick_questions
 from voicecoach.interview.silence import SilenceRules
-from voicecoach.session.drill import Drill
 from voicecoach.session.endings.waits import Waits
-from voicecoach.session.hands_free import HandsFree
+from voicecoach.session.programmes.drill import Drill
+from voicecoach.session.programmes.ladder import hold_ladder
+from voicecoach.session.programmes.retrieval import hold_retrieval
 from voicecoach.session.room import Room
-from voicecoach.session.short_drills import hold_ladder, hold_retrieval
-from voicecoach.session.typed_room import TypedRoom
 from voicecoach.settings import data_folder
-from voicecoach.tts.choose import slower
 
 DEFAULT_COUNT = 5
 """Questions where neither their number nor a time is given: about twenty minutes."""
@@ -48,18 +41,6 @@ resume, what did I miss, stop. Rising tones mean that you are listened to, a kno
 heard. Say "that's my answer" to end an answer; silence is asked about before it ends anything.
 On a terminal the keys n a q f s k p r m x do the same, and Enter ends an answer."""
 
-KEYS: Mapping[str, Command] = {
-    "n": "next",
-    "a": "again",
-    "q": "repeat",
-    "f": "follow up",
-    "s": "slower",
-    "k": "skip",
-    "p": "pause",
-    "r": "resume",
-    "m": "what did i miss",
-    "x": "stop",
-}
 KEYS_HINT = "n next, a again, f follow up, m missed, p pause, x stop"
 
 
@@ -99,25 +80,31 @@ def run(args: argparse.Namespace) -> int:
     pack = chosen_pack(args, data)
     schedule = Schedule(data)
     questions = _questions(args, pack, schedule)
-    with kept_session(args, pack=pack.id) as folder, _room(args, folder) as room:
-        drill = Drill(
-            room=room,
-            progress=schedule,
-            pack=pack.id,
-            monotonic=time.monotonic,
-            minutes=args.minutes,
-        )
-        complete = _hold(args, drill, questions)
+    with kept_session(args, pack=pack.id) as folder, _seat(args) as seat:
+        complete = _hold(args, seat.room(folder), questions, schedule, pack=pack.id)
     return 0 if complete else 1
 
 
-def _hold(args: argparse.Namespace, drill: Drill, questions: Sequence[Question]) -> bool:
+def _hold(
+    args: argparse.Namespace,
+    room: Room,
+    questions: Sequence[Question],
+    schedule: Schedule,
+    *,
+    pack: str,
+) -> bool:
     if args.ladder:
-        return hold_ladder(drill, questions[0])
+        return hold_ladder(room, questions[0], pack=pack)
     if args.retrieval:
         bank = StoryBank(data_folder(args.data)).all()
-        return hold_retrieval(drill, {story.title: str(story.core) for story in bank})
-    return drill.hold(questions)
+        return hold_retrieval(room, {each.title: str(each.core) for each in bank}, pack=pack)
+    return Drill(
+        room=room,
+        progress=schedule,
+        pack=pack,
+        monotonic=time.monotonic,
+        minutes=args.minutes,
+    ).hold(questions)
 
 
 def _questions(args: argparse.Namespace, pack: Pack, schedule: Schedule) -> Sequence[Question]:
@@ -130,29 +117,18 @@ def _questions(args: argparse.Namespace, pack: Pack, schedule: Schedule) -> Sequ
     return schedule.in_order(pack.questions, pack=pack.id, now=datetime.now(UTC))[:count]
 
 
-@contextlib.contextmanager
-def _room(args: argparse.Namespace, folder: SessionFolder) -> Iterator[Room]:
+def _seat(args: argparse.Namespace) -> contextlib.AbstractContextManager[Seat | WritingSeat]:
     if args.text:
-        interviewer = take_writing_seat(args).interviewer(folder)
-        yield TypedRoom(interviewer=interviewer, read_line=read_line)
-        return
-    with take_seat(
+        return contextlib.nullcontext(take_writing_seat(args))
+    return take_seat(
         args,
         # Only noise without words lets the time run out unasked, and that twice as late.
         waits=Waits(nothing_heard_s=2 * args.give_up),
+        silence=_silence(args),
         without_sound="voicecoach drill --text",
         on_ctrl_c=f"{KEPT_ON_CTRL_C} · {KEYS_HINT}",
-        letters="".join(KEYS),
         offer=ask_on_terminal(),
-    ) as seat:
-        yield HandsFree(
-            interviewer=seat.interviewer(folder),
-            commands=SpokenCommands(),
-            numbers=number_spotter(),
-            keys=DrillKeys(seat.desk.controls),
-            slower=slower,
-            silence=_silence(args),
-        )
+    )
 
 
 def _silence(args: argparse.Namespace) -> SilenceRules:
@@ -165,16 +141,3 @@ def _silence(args: argparse.Namespace) -> SilenceRules:
         before_the_answer=(before[0], before[1], before[2]),
         within_the_answer=(end_silence_s(args), asked[0], asked[1]),
     )
-
-
-class DrillKeys:
-    """The keys of the drill. Satisfies ``session.hands_free.Keys``."""
-
-    def __init__(self, controls: Keyboard | NoKeys) -> None:
-        self.arm = controls.arm
-        self.pressed = controls.pressed
-        self._letter = controls.letter
-
-    def command(self) -> Command | None:
-        """Return the command whose key was pressed."""
-        return KEYS.get(self._letter())

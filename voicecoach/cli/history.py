@@ -35,7 +35,7 @@ SCHEMA = "voicecoach.history/1"
 
 VERDICTS = {
     "assessed": "assessed",
-    "unassessed": "not assessed; the recording is kept",
+    "unassessed": "not assessed; what was said is kept",
     "no_speech": "no speech was heard",
     "interrupted": "stopped before its end",
     "broken": "broken record",
@@ -165,11 +165,12 @@ def _print_answer(answer: KeptAnswer) -> None:
     for remark in (answer.problem, _note(answer)):
         if remark:
             print(wrapped(remark, "  "))
-    for path in (answer.audio_path, answer.record_path):
+    said = answer.audio_path or answer.text_path
+    for path in (said, answer.record_path):
         if path:
             print(f"  {path}")
-    if answer.status in ("unassessed", "interrupted") and answer.audio_path:
-        print(f"  judge it with: voicecoach analyze {shlex.quote(str(answer.audio_path))}")
+    if answer.status in ("unassessed", "interrupted") and said:
+        print(f"  judge it with: voicecoach analyze {shlex.quote(str(said))}")
 
 
 def _note(answer: KeptAnswer) -> str | None:

@@ -3,12 +3,12 @@
 import argparse
 import contextlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from voicecoach.archive.folder import new_id
-from voicecoach.archive.interviews import InterviewRecord, Interviews, KeptRound
+from voicecoach.archive.interviews import InterviewRecord, Interviews
 from voicecoach.archive.sessions import Archive
 from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.cli.devices import add_device_arguments
@@ -23,8 +23,8 @@ from voicecoach.interview.ledger import Claim, find_contradictions, with_claims
 from voicecoach.interview.panel import LONGEST_MINUTES, SHORTEST_MINUTES, Loop, Round
 from voicecoach.interview.questions import Question
 from voicecoach.interview.rounds import Exchange
-from voicecoach.languages.english import ENGLISH
-from voicecoach.session.panel_interview import Asker, PanelInterview
+from voicecoach.session.programmes.panel import PanelInterview
+from voicecoach.session.room import Room
 from voicecoach.settings import data_folder
 
 EXAMPLES = """examples:
@@ -82,7 +82,7 @@ def run(args: argparse.Namespace) -> int:
     interview = _interview(args, data)
     today = () if args.debrief else interview.waiting[: args.rounds]
     if not today:
-        interview.debrief(aloud=lambda _spoken: None)
+        interview.debrief(aloud=print)
         return 0
     try:
         return _hold(interview, today, args)
@@ -101,11 +101,11 @@ def _hold(interview: "_Interview", today: Sequence[Round], args: argparse.Namesp
     with _seat(args) as seat:
         print(f"{interview.loop.title}. {interview.loop.description}")
         for round_ in today:
-            asker = interview.hold(round_, seat)
+            room = interview.hold(round_, seat)
             if round_ in interview.waiting:
                 break
         if not interview.waiting:
-            interview.debrief(aloud=asker.say)
+            interview.debrief(aloud=room.say)
             return 0
     interview.say_how_to_go_on()
     return 1 if round_ in interview.waiting else 0
@@ -171,33 +171,23 @@ class _Interview:
         """The rounds that are still to come."""
         return tuple(each for each in self.loop.rounds if not self.record.is_complete(each.id))
 
-    def hold(self, round_: Round, seat: Seat | WritingSeat) -> Asker:
-        """Hold one round and return who asked. Whatever ends it, what was said is kept."""
+    def hold(self, round_: Round, seat: Seat | WritingSeat) -> Room:
+        """Hold one round and return its room. Whatever ends it, what was said is kept."""
         number = self.loop.rounds.index(round_) + 1
         print(f"\nRound {number} of {len(self.loop.rounds)}: {round_.title}. {round_.about}")
         folder = self.sessions.start_session(pack=self.loop.pack)
-        asker = seat.interviewer(folder)
+        room = seat.room(folder)
         self.begun = True
-        try:
-            with folder:
-                PanelInterview(
-                    asker=asker,
-                    folder=folder,
-                    screen=seat.screen,
-                    loop=self.loop,
-                    questions=self.questions,
-                    keep=self._keep,
-                    language=ENGLISH,
-                    classifier=asker.classifier,
-                    interrupts=self.interrupts,
-                    claims=_claims(self.interviews.exchanges(self.record)),
-                ).hold_round(self.record, round_)
-        finally:
-            begun = any(each.id == round_.id for each in self.record.rounds)
-            if folder.path.exists() and not begun:  # its first answer was broken off
-                kept = KeptRound(id=round_.id, session=folder.id)
-                self._keep(replace(self.record, rounds=(*self.record.rounds, kept)))
-        return asker
+        with folder:
+            PanelInterview(
+                room=room,
+                loop=self.loop,
+                questions=self.questions,
+                keep=self._keep,
+                interrupts=self.interrupts,
+                claims=_claims(self.interviews.exchanges(self.record)),
+            ).hold_round(self.record, round_)
+        return room
 
     def debrief(self, *, aloud: Callable[[str], None]) -> None:
         """Keep and show the debrief, then say its gist. Raises UsageError where there is none."""
@@ -212,7 +202,6 @@ class _Interview:
         finally:  # what cannot be kept can be read
             print(f"\n{debrief.written}")
         print(f"Kept: {path}")
-        print(debrief.spoken, flush=True)
         aloud(debrief.spoken)
 
     def say_how_to_go_on(self) -> None:

@@ -5,40 +5,59 @@ import os
 import select
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+
+from voicecoach.commands.command_words import Command
 
 GO_ON_KEYS = frozenset("\r\n ")
+
+COMMAND_KEYS: Mapping[str, Command] = {
+    "n": "next",
+    "a": "again",
+    "q": "repeat",
+    "f": "follow up",
+    "s": "slower",
+    "k": "skip",
+    "p": "pause",
+    "r": "resume",
+    "c": "resume",
+    "m": "what did i miss",
+    "x": "stop",
+}
+"""What each letter says in place of a voice; "c" is for continue."""
+
 POLL_S = 0.1
 
 
 class Keyboard:
-    """Watches for Enter and space on its own thread. Satisfies ``session.events.Controls``."""
+    """Watches for Enter, space and ``COMMAND_KEYS`` on its own thread.
 
-    def __init__(self, letters: str = "") -> None:
-        """Each of ``letters`` counts as a press, too, and is remembered."""
-        self._letters = frozenset(letters)
-        self._letter = ""
+    Satisfies ``session.events.Controls``.
+    """
+
+    def __init__(self) -> None:
+        self._command: Command | None = None
         self._pressed = threading.Event()
         self._on_press: Callable[[], None] | None = None
 
     def arm(self, on_press: Callable[[], None] | None = None) -> None:
         """Forget earlier presses; call ``on_press`` at the next one."""
         self._on_press = on_press
-        self._letter = ""
+        self._command = None
         self._pressed.clear()
 
     def pressed(self) -> bool:
-        """Whether Enter, space or one of the letters was pressed since ``arm``."""
+        """Whether Enter, space or the key of a command was pressed since ``arm``."""
         return self._pressed.is_set()
 
-    def letter(self) -> str:
-        """Return the letter that was pressed since ``arm``, or nothing."""
-        return self._letter
+    def command(self) -> Command | None:
+        """Return the command whose key was pressed since ``arm``."""
+        return self._command
 
     def press(self, key: str = "\n") -> None:
         """Take a key, from the watching thread or from a test; other keys do nothing."""
-        if key in self._letters:
-            self._letter = key
+        if key in COMMAND_KEYS:
+            self._command = COMMAND_KEYS[key]
         elif key not in GO_ON_KEYS:
             return
         self._pressed.set()
@@ -74,9 +93,9 @@ class NoKeys:
         """Return False."""
         return False
 
-    def letter(self) -> str:
-        """Return nothing."""
-        return ""
+    def command(self) -> Command | None:
+        """Return None."""
+        return None
 
 
 @contextlib.contextmanager

@@ -9,7 +9,7 @@ from rich.panel import Panel
 from rich.text import Text
 
 from voicecoach.analysis.clocks import JUDGMENT_BY_S, longest_s
-from voicecoach.cli.answer_marks import ENDINGS, countdown_text
+from voicecoach.cli.answer_marks import ENDINGS, awaited, countdown_text
 from voicecoach.cli.report import report_text
 from voicecoach.cli.width import WIDEST
 from voicecoach.session.events import (
@@ -22,6 +22,7 @@ from voicecoach.session.events import (
     Notice,
     Progress,
     Said,
+    Typing,
     Waiting,
 )
 
@@ -76,8 +77,8 @@ class LiveScreen:
                 self._console.print(panel)
             case Listening(again=again):
                 self._begin_live_line("Go on." if again else self._hint)
-            case Waiting():
-                self._console.print("Listening for a few words.", style="dim")
+            case Typing() | Waiting():
+                self._console.print(awaited(event), style="dim")
             case Progress() if self._live is not None:
                 self._live.update(progress_line(event, self._width), refresh=True)
             case AnswerEnded(reason=reason):

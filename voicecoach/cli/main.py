@@ -54,8 +54,20 @@ TERMINATED = 143
 """Exit code after SIGTERM (128 + SIGTERM)."""
 
 
+HUNG_UP = 129
+"""Exit code after SIGHUP (128 + SIGHUP): the terminal was closed. Windows has no such signal."""
+
+
 class Terminated(KeyboardInterrupt):
     """SIGTERM arrived: leave as with Ctrl-C, keeping everything."""
+
+    exit_code = TERMINATED
+
+
+class HungUp(Terminated):
+    """SIGHUP arrived: the same."""
+
+    exit_code = HUNG_UP
 
 
 class _Parser(argparse.ArgumentParser):
@@ -75,7 +87,7 @@ def entry_point() -> NoReturn:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Run one command and return its exit code: 0 done, 1 failed, 2 usage, 130/143 stopped."""
+    """Run one command and return its exit code: 0 done, 1 failed, 2 usage, 129/130/143 stopped."""
     prepare(sys.stdout, sys.stderr)
     debug = "--debug" in argv
     args = argparse.Namespace(command="", data=None)
@@ -85,7 +97,7 @@ def main(argv: Sequence[str]) -> int:
         if args.command is None:
             parser.print_help(sys.stderr)
             return UsageError.exit_code
-        signal.signal(signal.SIGTERM, _terminate)
+        _stop_in_good_order()
         _take_in_preferences(args)
         code: int = _module(args.command).run(args)
         sys.stdout.flush()
@@ -116,9 +128,12 @@ def _take_in_preferences(args: argparse.Namespace) -> None:
 
 def _failed(error: Exception, args: argparse.Namespace, *, debug: bool) -> int:
     """Tell of a failure that nobody foresaw, and return the exit code."""
-    # A wait that Ctrl-C breaks off may end in a complaint about its own lock.
-    if isinstance(error, RuntimeError) and isinstance(error.__context__, KeyboardInterrupt):
-        return _stopped(error.__context__)
+    # A wait that Ctrl-C breaks off may end in a complaint about its own lock, and where a terminal
+    # was closed the goodbye can't be printed.
+    if isinstance(error, RuntimeError | OSError) and (stop := _stop_before(error)):
+        if isinstance(error, OSError):
+            sys.stdout = None  # nor can what is left of it at the exit
+        return _stopped(stop)
     if debug:
         traceback.print_exception(error)
     print(
@@ -135,12 +150,32 @@ def _log_of(error: Exception, args: argparse.Namespace) -> str:
     return f" (written down, without your answers, in {path})" if path is not None else ""
 
 
+def _stop_before(error: BaseException) -> KeyboardInterrupt | None:
+    """Return the stop in whose wake an error came."""
+    before = error.__context__
+    while before is not None and not isinstance(before, KeyboardInterrupt):
+        before = before.__context__
+    return before
+
+
 def _stopped(stop: KeyboardInterrupt) -> int:
-    return TERMINATED if isinstance(stop, Terminated) else INTERRUPTED
+    return stop.exit_code if isinstance(stop, Terminated) else INTERRUPTED
+
+
+def _stop_in_good_order() -> None:
+    """Have signals leave as Ctrl-C does."""
+    signal.signal(signal.SIGTERM, _terminate)
+    # Whoever starts it with nohup wants it to outlive the terminal.
+    if sys.platform != "win32" and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+        signal.signal(signal.SIGHUP, _hang_up)
 
 
 def _terminate(_signal: int, _frame: FrameType | None) -> NoReturn:
     raise Terminated
+
+
+def _hang_up(_signal: int, _frame: FrameType | None) -> NoReturn:
+    raise HungUp
 
 
 def _module(command: str) -> ModuleType:

@@ -8,7 +8,7 @@ from voicecoach.cli.patience import waits_of
 from voicecoach.cli.seat import kept_session, take_seat
 from voicecoach.errors import VoicecoachError
 from voicecoach.interview.questions import Question
-from voicecoach.session.interviewer import Manner
+from voicecoach.session.programmes.one_answer import hear_one
 
 
 def one_answer(args: argparse.Namespace, question: Question, *, pack: str) -> Report:
@@ -25,12 +25,10 @@ def one_answer(args: argparse.Namespace, question: Question, *, pack: str) -> Re
             offer=ask_on_terminal(),
         ) as seat,
     ):
-        record = seat.interviewer(folder).ask(
-            question, pack=pack, number=1, total=1, manner=Manner(feedback=False)
-        )
-    if record.report is None or not record.report.transcript.words:
+        report = hear_one(seat.room(folder), question, pack=pack)
+    if report is None:
         raise VoicecoachError(
             "no answer was heard; check the microphone with voicecoach doctor, "
             "or hand in a text with --text"
         )
-    return record.report
+    return report

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from voicecoach.cli.answer_marks import ENDINGS, marks_of
+from voicecoach.cli.answer_marks import ENDINGS, awaited, marks_of
 from voicecoach.cli.report import report_text
 from voicecoach.cli.width import text_width, wrapped
 from voicecoach.interview.questions import Kind
@@ -16,6 +16,7 @@ from voicecoach.session.events import (
     Notice,
     Progress,
     Said,
+    Typing,
     Waiting,
 )
 
@@ -42,8 +43,8 @@ class PlainScreen:
                 self._out(f"{'Go on' if again else 'Listening'}; silence ends the answer.")
                 if self._hint and not again:
                     self._out(wrapped(self._hint))
-            case Waiting():
-                self._out("Listening for a few words.")
+            case Typing() | Waiting():
+                self._out(awaited(event))
             case Progress(answer_s=answer_s, budget_s=budget_s):
                 for mark_s, told in marks_of(self._kind, budget_s).items():
                     if self._answer_s < mark_s <= answer_s:

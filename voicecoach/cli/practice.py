@@ -10,8 +10,8 @@ from voicecoach.cli.packs import add_question_arguments, chosen_pack
 from voicecoach.cli.patience import add_patience_arguments, waits_of
 from voicecoach.cli.seat import kept_session, take_seat
 from voicecoach.errors import UsageError
-from voicecoach.interview.questions import Question, pick_questions
-from voicecoach.session.interviewer import Interviewer
+from voicecoach.interview.questions import pick_questions
+from voicecoach.session.programmes.practice import hold_practice
 from voicecoach.settings import data_folder
 
 DEFAULT_COUNT = 3
@@ -24,7 +24,9 @@ EXAMPLES = """examples:
   voicecoach practice --mic-file answer.wav --speaker-file heard.wav --fast
 
 Enter or space ends an answer (and cuts the interviewer short); so does saying "that's my answer"
-or "I'm done". Ctrl-C keeps what was recorded and leaves. Everything is kept: voicecoach history."""
+or "I'm done". Where silence ended it too early, speak on at once, or press c during the verdict.
+Instead of an answer you may say: repeat the question, slower, pause, next, stop. Ctrl-C keeps what
+was said and leaves. Everything is kept: voicecoach history."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -67,20 +69,8 @@ def run(args: argparse.Namespace) -> int:
             texts=[question.prompt for question in questions],
         ) as seat,
     ):
-        complete = hold(seat.interviewer(folder), questions, pack=pack.id)
+        complete = hold_practice(seat.room(folder), questions, pack=pack.id)
     return 0 if complete else 1
-
-
-def hold(interviewer: Interviewer, questions: tuple[Question, ...], *, pack: str) -> bool:
-    """Ask the questions in turn; return False where the session ended before its end.
-
-    After a lost microphone or an answer that never came there is nobody to ask further.
-    """
-    for number, question in enumerate(questions, start=1):
-        record = interviewer.ask(question, pack=pack, number=number, total=len(questions))
-        if record.nobody_left:
-            return False
-    return True
 
 
 def _count(args: argparse.Namespace, available: int) -> int:

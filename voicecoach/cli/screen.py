@@ -29,7 +29,7 @@ KEPT_ON_CTRL_C = "Ctrl-C keeps what was said and leaves"
 
 
 @contextlib.contextmanager
-def open_desk(*, on_ctrl_c: str = KEPT_ON_CTRL_C, letters: str = "") -> Iterator[Desk]:
+def open_desk(*, on_ctrl_c: str = KEPT_ON_CTRL_C) -> Iterator[Desk]:
     """Take over the terminal for an interview; give it back whatever happens.
 
     ``on_ctrl_c`` is what the person is told about leaving; ``letters`` are keys that mean something
@@ -44,7 +44,7 @@ def open_desk(*, on_ctrl_c: str = KEPT_ON_CTRL_C, letters: str = "") -> Iterator
         if not has_keys:
             yield Desk(screen=screen, controls=NoKeys())
             return
-        keyboard = Keyboard(letters)
+        keyboard = Keyboard()
         with keyboard.watching():
             yield Desk(screen=screen, controls=keyboard)
 

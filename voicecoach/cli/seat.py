@@ -21,19 +21,23 @@ from voicecoach.cli.engines import choose_classifier
 from voicecoach.cli.plain import PlainScreen
 from voicecoach.cli.screen import KEPT_ON_CTRL_C, Desk, open_desk
 from voicecoach.cli.studio import Studio, open_studio
-from voicecoach.cli.typed import read_answer
+from voicecoach.cli.typed import TypedLines
 from voicecoach.errors import SessionBrokeOffError, VoicecoachError
 from voicecoach.host import host
+from voicecoach.interview.silence import SilenceRules
 from voicecoach.language_id import likely_languages
 from voicecoach.languages.english import ENGLISH
 from voicecoach.preferences import time_left
 from voicecoach.session.endings.waits import Waits
-from voicecoach.session.events import Screen
+from voicecoach.session.events import Notice, Screen
 from voicecoach.session.hold_off import HoldOff
-from voicecoach.session.interviewer import Clock, Interviewer
+from voicecoach.session.judging import Judge
+from voicecoach.session.keeping import Keeper
 from voicecoach.session.listen import Listener
-from voicecoach.session.text_interviewer import TextInterviewer
+from voicecoach.session.voice import VoiceRoom
+from voicecoach.session.writing import WritingRoom
 from voicecoach.settings import data_folder
+from voicecoach.tts.choose import slower
 from voicecoach.vad.tracker import SpeechTracker
 
 
@@ -46,6 +50,9 @@ class Seat:
     studio: Studio
     desk: Desk
     waits: Waits
+    silence: SilenceRules
+    """How silence is asked about in a drill."""
+
     hold_off: HoldOff
 
     @property
@@ -53,10 +60,10 @@ class Seat:
         """Where the candidate sees what happens."""
         return self.desk.screen
 
-    def interviewer(self, folder: SessionFolder) -> Interviewer:
-        """Return who asks in a session that is kept in ``folder``."""
+    def room(self, folder: SessionFolder) -> VoiceRoom:
+        """Return the room of a session that is kept in ``folder``."""
         studio = self.studio
-        return Interviewer(
+        return VoiceRoom(
             speaker=self.speaker,
             voice=studio.voice,
             listener=Listener(
@@ -71,13 +78,20 @@ class Seat:
             ),
             recognizer=studio.recognizer,
             end_phrases=studio.end_phrases,
-            language=ENGLISH,
-            classifier=studio.classifier,
-            engines=Engines(
-                stt=studio.recognizer.name, vad=studio.detector.name, voice=studio.voice.name
+            commands=studio.commands,
+            numbers=studio.numbers,
+            judge=Judge(language=ENGLISH, classifier=studio.classifier),
+            keeper=Keeper(
+                folder=folder,
+                screen=self.screen,
+                engines=Engines(
+                    stt=studio.recognizer.name, vad=studio.detector.name, voice=studio.voice.name
+                ),
+                now=_now,
             ),
-            folder=folder,
-            clock=Clock(monotonic=time.monotonic, now=_now),
+            slower=slower,
+            monotonic=time.monotonic,
+            silence=self.silence,
         )
 
 
@@ -86,18 +100,18 @@ def take_seat(
     args: argparse.Namespace,
     *,
     waits: Waits,
+    silence: SilenceRules | None = None,
     without_sound: str = "voicecoach demo",
     on_ctrl_c: str = KEPT_ON_CTRL_C,
-    letters: str = "",
     offer: Ask | None = None,
     texts: Iterable[str] = (),
 ) -> Iterator[Seat]:
     """Open the devices that the options name, load the engines, take over the terminal.
 
-    ``without_sound`` is the command that needs no microphone, for who has none; ``on_ctrl_c`` and
-    ``letters`` are as for ``open_desk``. With ``offer``, a person without any model may be offered
-    one. ``texts`` are what will be said, as far as it is known. Raises VoicecoachError where one of
-    them cannot be had; those before it are closed by then, as they are at the end.
+    ``without_sound`` is the command that needs no microphone, for who has none; ``on_ctrl_c`` is
+    as for ``open_desk``. With ``offer``, a person without any model may be offered one. ``texts``
+    are what will be said, as far as it is known. Raises VoicecoachError where one of them cannot be
+    had; those before it are closed by then, as they are at the end.
     """
     with contextlib.ExitStack() as leaving:
         try:
@@ -112,8 +126,9 @@ def take_seat(
             microphone=microphone,
             speaker=speaker,
             studio=studio,
-            desk=leaving.enter_context(open_desk(on_ctrl_c=on_ctrl_c, letters=letters)),
+            desk=leaving.enter_context(open_desk(on_ctrl_c=on_ctrl_c)),
             waits=waits,
+            silence=silence or SilenceRules(),
             hold_off=HoldOff(args.hold_off),
         )
 
@@ -125,21 +140,24 @@ class WritingSeat:
     screen: Screen
     classifier: SentenceClassifier | None
 
-    def interviewer(self, folder: SessionFolder) -> TextInterviewer:
-        """Return who asks in a session that is kept in ``folder``."""
-        return TextInterviewer(
-            read=read_answer,
-            screen=self.screen,
-            folder=folder,
-            language=ENGLISH,
-            classifier=self.classifier,
+    def room(self, folder: SessionFolder) -> WritingRoom:
+        """Return the room of a session that is kept in ``folder``."""
+        return WritingRoom(
+            read_line=TypedLines(lambda line: self.screen.show(Notice(message=line))).read,
+            keeper=Keeper(
+                folder=folder,
+                screen=self.screen,
+                engines=Engines(stt="text", vad="none", voice="none"),
+                now=_now,
+            ),
+            judge=Judge(language=ENGLISH, classifier=self.classifier),
             likely=likely_languages,
-            now=_now,
         )
 
 
 def take_writing_seat(args: argparse.Namespace) -> WritingSeat:
     """Load what judges; nothing else is needed."""
+    likely_languages("")  # loaded before anybody types: later the disk may be full
     return WritingSeat(
         screen=PlainScreen(_print_now), classifier=choose_classifier(args, notify=_print_now)
     )

@@ -1,10 +1,11 @@
 """The engines that one programme of questions needs, loaded together."""
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from voicecoach.analysis.classifier import SentenceClassifier
+from voicecoach.audio.clip import Clip
 from voicecoach.cli.ask import Ask
 from voicecoach.cli.engines import (
     Notify,
@@ -13,7 +14,8 @@ from voicecoach.cli.engines import (
     choose_recognizer,
     choose_voice,
 )
-from voicecoach.session.understanding import EndPhrases
+from voicecoach.cli.spoken import SpokenCommands, number_spotter
+from voicecoach.session.understanding import Commands, EndPhrases
 from voicecoach.stt import Recognizer
 from voicecoach.tts import Voice
 from voicecoach.tts.ahead import prepare
@@ -29,6 +31,10 @@ class Studio:
     detector: VoiceDetector
     voice: Voice
     end_phrases: EndPhrases
+    commands: Commands
+    numbers: Callable[[Clip], str | None]
+    """Hears a number from one to five."""
+
     classifier: SentenceClassifier | None
 
 
@@ -58,6 +64,8 @@ def open_studio(
         recognizer=choose_recognizer(args, notify=notify, ask=ask),
         detector=choose_detector(args),
         end_phrases=SpokenEnd(),
+        commands=SpokenCommands(),
+        numbers=number_spotter(),
         classifier=choose_classifier(args, notify=notify),
         voice=voice(),
     )

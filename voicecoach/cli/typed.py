@@ -1,26 +1,32 @@
-"""What a person types: one line, or an answer of several."""
+"""What a person types, a line at a time."""
 
 import sys
+from collections.abc import Callable
 
-from voicecoach.commands.command_words import command_of
-
-
-def read_line() -> str | None:
-    """Read one line; None at the end of the input."""
-    line = sys.stdin.readline()
-    return line.strip() if line else None
+UNREADABLE = (
+    "a line holds bytes that are no {encoding}: each stands as \ufffd, and the rest is read"
+)
 
 
-def read_answer() -> str | None:
-    """Read an answer: lines up to an empty one, or a command alone. None at the end of the input.
+class TypedLines:
+    """Reads standard input. No byte ends anything: what can't be read is marked, and said once."""
 
-    An empty line before anything else is an answer without words.
-    """
-    if sys.stdin.isatty():
-        print("Type your answer; an empty line ends it.")
-    lines: list[str] = []
-    while line := read_line():
-        lines.append(line)
-        if len(lines) == 1 and command_of(line) is not None:
-            break
-    return None if line is None and not lines else " ".join(lines)
+    def __init__(self, notify: Callable[[str], None]) -> None:
+        """``notify`` says a line to the person who types."""
+        self._notify = notify
+        self._told = False
+
+    def read(self) -> str | None:
+        """Return the next line without spaces around it; None at the end of the input."""
+        if sys.stdin is None:  # closed by whoever started this program
+            return None
+        encoding = sys.stdin.encoding or "utf-8"
+        data = sys.stdin.buffer.readline()
+        try:
+            line = data.decode(encoding)
+        except UnicodeDecodeError:
+            line = data.decode(encoding, errors="replace")
+            if not self._told:
+                self._told = True
+                self._notify(UNREADABLE.format(encoding=encoding.upper()))
+        return line.strip() if data else None

@@ -111,17 +111,19 @@ def next_step(
     *,
     minutes: float,
     spent_s: float,
+    dig: bool = True,
 ) -> Step:
     """Return what comes next in a round.
 
     ``exchanges`` are those of this round so far, the last one still open to follow-ups. ``asked``
     are the probes of the whole interview. Each question has an equal share of the time that is
-    left for all; what one leaves over goes to the next.
+    left for all; what one leaves over goes to the next. Without ``dig`` the question in hand is
+    left.
     """
     left_s = minutes * 60 - CLOSING_S - spent_s
     turn = len(exchanges)
     waiting = len(questions) - turn
-    if exchanges and exchanges[-1].report is not None:
+    if dig and exchanges and exchanges[-1].report is not None:
         last = exchanges[-1]
         reserved_s = waiting * min(QUESTION_S / 2, minutes * 60 / (2 * len(questions)))
         if left_s - reserved_s >= PROBE_S:

@@ -8,6 +8,7 @@ from typing import Protocol, TypeAlias
 from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.turn import TurnState
 from voicecoach.archive.records import EndReason
+from voicecoach.commands.command_words import Command
 from voicecoach.interview.questions import Question
 
 
@@ -39,6 +40,14 @@ class Listening:
 
     again: bool = False
     """It goes on: an answer that had ended was taken up again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typing:
+    """An answer is typed now, line by line up to an empty one."""
+
+    about_words: int
+    """What the question's length comes to at a speaking pace."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,9 +95,10 @@ class Judged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """Recording and record are on disk."""
+    """What was said and its record are on disk."""
 
     recording: Path
+    """Where the sound is, or what was typed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +109,7 @@ class Notice:
 
 
 Event: TypeAlias = (
-    Asking | Said | Listening | Waiting | Progress | AnswerEnded | Judged | Kept | Notice
+    Asking | Said | Listening | Typing | Waiting | Progress | AnswerEnded | Judged | Kept | Notice
 )
 
 
@@ -120,4 +130,7 @@ class Controls(Protocol):
         """
 
     def pressed(self) -> bool:
-        """Whether the "go on" key was pressed since ``arm``."""
+        """Whether any key that means something was pressed since ``arm``."""
+
+    def command(self) -> Command | None:
+        """Return the command whose key was pressed since ``arm``; None for none, or "go on"."""

@@ -1,17 +1,51 @@
-"""Where a drill is held: by voice alone, or in writing."""
+"""Where questions are put and answers given, by voice or in writing: what programmes know."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.audio.earcons import Earcon
 from voicecoach.commands.command_words import Command
+from voicecoach.interview.probes import Probe
 from voicecoach.interview.questions import Question
 from voicecoach.session.events import Screen
 
+COACH = "Coach"
+"""Who speaks where nobody else does."""
+
 REPLY_WITHIN_S = 10.0
 """How long a prompt waits for the first word."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """How one question is put."""
+
+    pack: str
+    """Id of the pack that the question is from."""
+
+    number: int = 1
+    total: int = 1
+    """The question's place among all, for the screen."""
+
+    asker: str = ""
+    """Who asks; empty where it is just the coach."""
+
+    depth: int = 0
+    """0 for a question, from 1 for its follow-ups."""
+
+    feedback: bool = False
+    """Whether the answer is judged aloud at once."""
+
+    silence: Literal["ends", "asks"] = "ends"
+    """What silence does: end the answer, or have the coach ask before anything ends."""
+
+    limit_s: float | None = None
+    """Where the time is the exercise: listening ends then, or at a short silence."""
+
+    objections: tuple[Probe, ...] | None = None
+    """Follow-ups asked so far, where the interviewer may cut in with another one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,10 +65,16 @@ class Asked:
     """What was said to a question."""
 
     record: AnswerRecord | None
-    """The kept answer; None where a command came in its place."""
+    """The kept answer; None where a command came in its place, or they would rather leave it."""
+
+    number: int = 0
+    """The answer's number in the room's session; 0 where the disk would not take it."""
 
     command: Command | None = None
     """Said in the place of an answer, or to end one."""
+
+    objection: Probe | None = None
+    """What the interviewer cut the answer short with."""
 
     @property
     def report(self) -> Report | None:
@@ -47,32 +87,32 @@ class Asked:
         """Whether the microphone is gone."""
         return self.record is not None and self.record.ended_by == "device_lost"
 
+    @property
+    def nobody_left(self) -> bool:
+        """Whether there is nobody to ask further: no microphone, or an answer that never came."""
+        return self.record is not None and self.record.nobody_left
+
 
 class Room(Protocol):
-    """Puts questions and hears what is said to them."""
+    """Puts questions, hears what is said to them and keeps it."""
 
     @property
     def screen(self) -> Screen:
         """Where what happens is shown."""
 
-    def ask(
-        self,
-        question: Question,
-        *,
-        pack: str,
-        number: int,
-        total: int,
-        depth: int = 0,
-        limit_s: float | None = None,
-    ) -> Asked:
-        """Put a question and hear the answer out; it is kept, and nothing is said about it.
+    @property
+    def session(self) -> str:
+        """Id of the session that answers are kept in; empty as long as it holds none."""
 
-        With ``limit_s`` the time is the exercise: listening ends then, or at a short silence, and
-        nobody asks before. Raises DeviceError when the microphone cannot be opened.
+    def ask(self, question: Question, manner: Manner) -> Asked:
+        """Put a question and hear the answer out; it is kept.
+
+        Raises DeviceError when the microphone cannot be opened. Ctrl-C passes through once what
+        was said is kept.
         """
 
-    def say(self, text: str) -> None:
-        """Say something that asks for no reply."""
+    def say(self, text: str, *, who: str = COACH) -> None:
+        """Say something that asks for no reply. Without a speaker it is read: never an error."""
 
     def prompt(
         self, text: str, *, patience_s: float = REPLY_WITHIN_S, number: bool = False
@@ -88,5 +128,5 @@ class Room(Protocol):
     def slow_down(self) -> bool:
         """Speak more slowly from now on; False where that is not possible."""
 
-    def keep_rating(self, rating: int) -> None:
-        """Keep the candidate's own rating with the latest answer."""
+    def keep_rating(self, asked: Asked, rating: int) -> Asked:
+        """Keep the candidate's own rating, 1 to 5, with an answer; return the answer with it."""

@@ -22,7 +22,7 @@ SKIPPED = "Skipped."
 TIME_IS_UP = "Your time is up."
 ALL_ASKED = "That was the last question."
 GOODBYE = "Well done. Everything is kept."
-NOT_JUDGED = "I could not judge that answer; the recording is kept."
+NOT_JUDGED = "I could not judge that answer; it is kept."
 
 CLOSED: Mapping[str, str] = {
     "closed": "Good. That answers it.",

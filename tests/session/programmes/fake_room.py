@@ -1,6 +1,6 @@
-"""A room and a memory for drills without sound and disk."""
+"""A room and a memory for programmes without sound and disk."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tests.fakes import ListScreen
 from tests.interview.builders import report_of
@@ -8,9 +8,11 @@ from voicecoach.analysis.assessment import Report
 from voicecoach.archive.records import AnswerRecord, AnswerStatus, EndReason, Engines
 from voicecoach.audio.earcons import Earcon
 from voicecoach.commands.command_words import command_of
+from voicecoach.interview.probes import Probe
 from voicecoach.interview.questions import Question
 from voicecoach.interview.self_rating import RatingGap
-from voicecoach.session.room import Asked, Reply
+from voicecoach.session.events import Said
+from voicecoach.session.room import COACH, Asked, Manner, Reply
 
 
 @dataclass
@@ -25,45 +27,49 @@ class FakeRoom:
     asked: list[Question] = field(default_factory=list)
     cues: list[Earcon] = field(default_factory=list)
     ratings: list[int] = field(default_factory=list)
-    limits_s: list[float | None] = field(default_factory=list)
+    manners: list[Manner] = field(default_factory=list)
+    answers: int = 0
+    """How many were kept."""
+
     speeds: int = 1
     """So often it can speak more slowly."""
+
+    objection: Probe | None = None
+    """What the first answer is cut short with."""
 
     ended_by: EndReason = "silence"
     status: AnswerStatus = "assessed"
 
-    def ask(
-        self,
-        question: Question,
-        *,
-        pack: str,
-        number: int,
-        total: int,
-        depth: int = 0,
-        limit_s: float | None = None,
-    ) -> Asked:
+    @property
+    def session(self) -> str:
+        return "20260301T120000Z-0001" if self.answers else ""
+
+    def ask(self, question: Question, manner: Manner) -> Asked:
         self.asked.append(question)
-        self.limits_s.append(limit_s)
+        self.manners.append(manner)
         self.heard.append(question.prompt)
         text = self.said.pop(0)
         if command := command_of(text):
             return Asked(record=None, command=command)
-        return Asked(
-            record=AnswerRecord(
-                question=question,
-                pack=pack,
-                started_at="2026-03-01T12:00:00+00:00",
-                status=self.status,
-                ended_by=self.ended_by if text else "nothing_heard",
-                engines=Engines(stt="text", vad="none", voice="none"),
-                overflows=0,
-                audio=None,
-                report=report_of(text) if self.status == "assessed" else None,
-            )
+        report = report_of(text) if self.status == "assessed" else None
+        record = AnswerRecord(
+            question=question,
+            pack=manner.pack,
+            started_at="2026-03-01T12:00:00+00:00",
+            status=self.status,
+            ended_by=self.ended_by if text else "nothing_heard",
+            engines=Engines(stt="text", vad="none", voice="none"),
+            overflows=0,
+            audio=None,
+            report=report,
         )
+        self.answers += 1
+        objection = self.objection if self.answers == 1 else None
+        return Asked(record=record, number=self.answers, objection=objection)
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, *, who: str = COACH) -> None:
         self.heard.append(text)
+        self.screen.show(Said(who=who, text=text))
 
     def prompt(self, text: str, *, patience_s: float = 10.0, number: bool = False) -> Reply:
         self.heard.append(text)
@@ -77,18 +83,20 @@ class FakeRoom:
         self.speeds -= 1
         return self.speeds >= 0
 
-    def keep_rating(self, rating: int) -> None:
+    def keep_rating(self, asked: Asked, rating: int) -> Asked:
+        assert asked.record is not None
         self.ratings.append(rating)
+        return replace(asked, record=replace(asked.record, self_rating=rating))
 
 
 @dataclass
 class FakeProgress:
     before: Report | None = None
     own_ratings: tuple[RatingGap, ...] = ()
-    caught_up: int = 0
+    taken_in: list[tuple[AnswerRecord, str, int]] = field(default_factory=list)
 
     def latest_report(self, question: str, *, pack: str) -> Report | None:
         return self.before
 
-    def catch_up(self) -> None:
-        self.caught_up += 1
+    def take_in(self, record: AnswerRecord, *, session: str, number: int) -> None:
+        self.taken_in.append((record, session, number))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from voicecoach.analysis.assessment import Report
+from voicecoach.archive.records import AnswerRecord
 from voicecoach.commands.command_words import Command
 from voicecoach.errors import VoicecoachError
 from voicecoach.interview.missed import tell_missed
@@ -26,13 +27,8 @@ from voicecoach.languages.english.interview import drill as words
 from voicecoach.languages.english.interview.self_rating import ASK_AGAIN, ASK_RATING
 from voicecoach.languages.english.interview.silence import STILL_THERE
 from voicecoach.session.events import Judged, Notice
-from voicecoach.session.room import Asked, Reply, Room
-
-PAUSE_S = 300.0
-"""How long a pause goes on before it asks whether anybody is there."""
-
-PAUSES = 3
-"""So often it asks; then it ends."""
+from voicecoach.session.programmes.asking import pause, say_goodbye, slow_down
+from voicecoach.session.room import Asked, Manner, Reply, Room
 
 Then = Literal["next", "stop", "lost"]
 """How a question was left: for the next one, for good, or because nobody is there."""
@@ -44,8 +40,8 @@ class Progress(Protocol):
     def latest_report(self, question: str, *, pack: str) -> Report | None:
         """Return the report of the latest answer to a question."""
 
-    def catch_up(self) -> None:
-        """Take in the answers that were kept since. Raises VoicecoachError."""
+    def take_in(self, record: AnswerRecord, *, session: str, number: int) -> None:
+        """Count an answer that was just kept. Raises VoicecoachError."""
 
     @property
     def own_ratings(self) -> tuple[RatingGap, ...]:
@@ -84,13 +80,8 @@ class Drill:
                 break
         else:
             room.say(words.ALL_ASKED)
-        self.close(tell_leaning(self.progress.own_ratings))
+        say_goodbye(room, tell_leaning(self.progress.own_ratings))
         return True
-
-    def close(self, summary: str) -> None:
-        """Say goodbye, after a summary where there is one."""
-        self.room.say(f"{summary} {words.GOODBYE}".strip())
-        self.room.cue("end")
 
     def listen_for_command(self) -> Reply:
         """Ask what comes next, twice where nothing is said; then go on to the next question."""
@@ -102,22 +93,6 @@ class Drill:
                 return reply
             text = words.NOT_UNDERSTOOD if reply.text else words.SHALL_I_GO_ON
         return Reply(command="next")
-
-    def pause(self) -> Reply:
-        """Wait for "resume"; ask now and then whether anybody is there."""
-        text = words.PAUSED
-        for _time in range(PAUSES):
-            reply = self.room.prompt(text, patience_s=PAUSE_S)
-            while reply.text and reply.command is None:  # talk in the room, meant for somebody else
-                reply = self.room.prompt("", patience_s=PAUSE_S)
-            if reply.command not in (None, "pause") or reply.lost:
-                return reply
-            text = words.STILL_PAUSED
-        return Reply(command="stop")
-
-    def slow_down(self) -> None:
-        """Speak more slowly, and say so."""
-        self.room.say(words.SLOWER if self.room.slow_down() else words.SLOWEST)
 
 
 @dataclass(kw_only=True)
@@ -153,12 +128,12 @@ class Turn:
             case "follow up":
                 return self._follow_up()
             case "pause":
-                reply = drill.pause()
+                reply = pause(room)
                 if reply.command != "resume":
                     return reply
                 room.say(words.RESUMED)
             case "slower":
-                drill.slow_down()
+                slow_down(room)
             case "repeat":
                 room.say(self.question.prompt)
             case "what did i miss":
@@ -174,26 +149,32 @@ class Turn:
             self.question.id, pack=drill.pack
         )  # fmt: skip
         asked = self._ask(self.question)
-        if asked.report is None:
+        if (report := asked.report) is None:
             return self._without_answer(asked)
-        self.reports = [asked.report]
-        rated = Reply(command=asked.command)
-        if asked.command is None:
-            rated = self._rate() if not asked.lost else Reply(lost=True)
-        self._remember()
+        self.reports = [report]
+        rated = Reply(command=asked.command, lost=asked.lost)
+        if asked.command is None and not asked.lost:
+            rated = self._rate()
+        own = parse_rating(rated.text)
+        if own is not None:
+            asked = drill.room.keep_rating(asked, own)
+        self._remember(asked)
         if rated.command in ("stop", "next"):
             return rated
-        self._tell(asked.report, own=parse_rating(rated.text), before=before)
+        self._tell(report, own=own, before=before)
         if rated.lost or rated.command not in (None, "skip"):
             return rated
         return drill.listen_for_command()
 
-    def _remember(self) -> None:
+    def _remember(self, asked: Asked) -> None:
         """Let the answer count for what is asked when; a full disk does not end the drill."""
+        room = self.drill.room
+        if asked.record is None or not asked.number:  # it is nowhere to be found again
+            return
         try:
-            self.drill.progress.catch_up()
+            self.drill.progress.take_in(asked.record, session=room.session, number=asked.number)
         except VoicecoachError as error:
-            self.drill.room.screen.show(Notice(message=str(error)))
+            room.screen.show(Notice(message=str(error)))
 
     def _rate(self) -> Reply:
         """Have the candidate rate themself before they hear anything."""
@@ -201,8 +182,6 @@ class Turn:
         reply = room.prompt(ASK_RATING, number=True)
         if reply.text and reply.command is None and parse_rating(reply.text) is None:
             reply = room.prompt(ASK_AGAIN, number=True)
-        if (own := parse_rating(reply.text)) is not None:
-            room.keep_rating(own)
         return reply
 
     def _tell(self, report: Report, *, own: int | None, before: Report | None) -> None:
@@ -258,5 +237,12 @@ class Turn:
 
     def _ask(self, question: Question, *, depth: int = 0) -> Asked:
         return self.drill.room.ask(
-            question, pack=self.drill.pack, number=self.number, total=self.total, depth=depth
+            question,
+            Manner(
+                pack=self.drill.pack,
+                number=self.number,
+                total=self.total,
+                depth=depth,
+                silence="asks",
+            ),
         )

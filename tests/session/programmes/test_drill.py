@@ -7,15 +7,16 @@ import pytest
 
 from tests.builders import a_question
 from tests.interview.builders import CHOSEN, WHOLE, report_of
-from tests.session.fake_room import FakeProgress, FakeRoom
+from tests.session.programmes.fake_room import FakeProgress, FakeRoom
+from voicecoach.archive.records import AnswerRecord
 from voicecoach.errors import VoicecoachError
 from voicecoach.interview.questions import Question
 from voicecoach.interview.self_rating import RatingGap
 from voicecoach.languages.english.interview import drill as words
 from voicecoach.languages.english.interview.self_rating import ASK_AGAIN, ASK_RATING
 from voicecoach.languages.english.interview.silence import STILL_THERE
-from voicecoach.session.drill import Drill
-from voicecoach.session.events import Judged, Notice
+from voicecoach.session.events import Judged, Notice, Said
+from voicecoach.session.programmes.drill import Drill
 
 FIRST = replace(a_question("What did you stop?"), id="first", shows="a choice that cost something.")
 SECOND = replace(a_question("What did you refuse?"), id="second")
@@ -62,10 +63,10 @@ def test_a_question_goes_from_the_rating_over_the_verdict_to_the_next() -> None:
 def test_the_verdict_comes_after_the_rating_on_the_screen_as_well() -> None:
     room, _complete = hold(WHOLE, "stop")
 
-    assert room.screen.events == []
+    assert not [event for event in room.screen.events if isinstance(event, Judged)]
 
     room, _complete = hold(WHOLE, "three", "stop")
-    assert [type(event) for event in room.screen.events] == [Judged]
+    assert [type(event) for event in room.screen.events][:2] == [Judged, Said]
 
 
 def test_a_rating_that_was_not_understood_is_asked_for_once_more() -> None:
@@ -95,7 +96,8 @@ def test_the_first_attempt_is_compared_with_the_one_of_another_day() -> None:
     room, _complete = hold(MEETINGS, "three", "stop", progress=progress)
 
     assert any("last time I heard a choice of your own" in text for text in room.heard)
-    assert progress.caught_up == 1
+    ((record, session, number),) = progress.taken_in
+    assert (record.self_rating, session, number) == (3, room.session, 1)
 
 
 def test_repeat_says_the_question_again_after_the_verdict() -> None:
@@ -238,7 +240,7 @@ def test_an_answer_that_could_not_be_judged_is_said_so() -> None:
 
 def test_a_schedule_that_cannot_be_written_is_said_and_ends_nothing() -> None:
     class FullDisk(FakeProgress):
-        def catch_up(self) -> None:
+        def take_in(self, record: AnswerRecord, *, session: str, number: int) -> None:
             raise VoicecoachError("the disk is full")
 
     room, complete = hold(WHOLE, "three", "stop", progress=FullDisk())

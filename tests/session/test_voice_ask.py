@@ -28,14 +28,13 @@ from voicecoach.session.events import (
     Progress,
 )
 from voicecoach.session.hold_off import HOLD_OFF_S
-from voicecoach.session.interviewer import Clock
 
 SOUND = np.concatenate([quiet(0.5), tone(3)])
 
 
 def test_a_question_goes_from_its_first_word_to_its_kept_record(tmp_path: Path) -> None:
-    stage = Stage(tmp_path, ScriptedMicrophone(SOUND))
-    record = stage.ask()
+    stage = Stage(tmp_path, ScriptedMicrophone(SOUND), WORDS)
+    record = stage.answer()
     assert record.status == "assessed"
     assert record.report is not None
     assert record.report.transcript.text == WORDS
@@ -46,17 +45,17 @@ def test_a_question_goes_from_its_first_word_to_its_kept_record(tmp_path: Path) 
 
 
 def test_an_answer_is_held_to_the_budget_of_its_question(tmp_path: Path) -> None:
-    stage = Stage(tmp_path, ScriptedMicrophone(SOUND))
+    stage = Stage(tmp_path, ScriptedMicrophone(SOUND), WORDS)
     question = replace(QUESTION, budget_s=2.0)
-    record = stage.ask(question)
+    record = stage.answer(question)
     assert record.report is not None
     assert record.report.budget_s == 2.0
     assert "over_budget" in {finding.code for finding in record.report.findings}
 
 
 def test_the_recording_is_what_the_microphone_heard(tmp_path: Path) -> None:
-    stage = Stage(tmp_path, ScriptedMicrophone(SOUND))
-    stage.ask()
+    stage = Stage(tmp_path, ScriptedMicrophone(SOUND), WORDS)
+    stage.answer()
     kept, rate_hz = soundfile.read(stage.folder.path / "01.flac", dtype="float32")
     assert rate_hz == RATE_HZ
     assert np.allclose(kept[: len(SOUND)], SOUND, atol=1e-4)
@@ -66,8 +65,8 @@ def test_what_a_live_microphone_hears_in_the_hold_off_is_no_part_of_the_answer(
     tmp_path: Path,
 ) -> None:
     echo = tone(HOLD_OFF_S)
-    live = Stage(tmp_path / "a", ScriptedMicrophone(echo, SOUND, live=True))
-    record = live.ask()
+    live = Stage(tmp_path / "a", ScriptedMicrophone(echo, SOUND, live=True), WORDS)
+    record = live.answer()
     assert record.report is not None
     assert record.report.timing.think_time_s == pytest.approx(0.5, abs=0.05)
 
@@ -76,7 +75,7 @@ def test_what_a_live_microphone_hears_in_the_hold_off_is_no_part_of_the_answer(
 def test_a_recording_is_begun_once(tmp_path: Path, *, live: bool) -> None:
     recording = ScriptedMicrophone(SOUND, live=live)
     recording.hears_speaker = False
-    record = Stage(tmp_path, recording).ask()
+    record = Stage(tmp_path, recording, WORDS).answer()
     assert recording.started == 1
     assert record.report is not None
     assert record.report.timing.think_time_s == pytest.approx(0.5, abs=0.05)
@@ -86,8 +85,8 @@ def test_a_microphone_that_is_lost_in_the_hold_off_ends_the_answer_as_always(
     tmp_path: Path,
 ) -> None:
     microphone = ScriptedMicrophone(quiet(0.2), live=True, then=DeviceLostError("it is gone"))
-    stage = Stage(tmp_path, microphone)
-    assert stage.ask().ended_by == "device_lost"
+    stage = Stage(tmp_path, microphone, WORDS)
+    assert stage.answer().ended_by == "device_lost"
     assert stage.notices() == ["it is gone"]
     assert microphone.stopped == 2
 
@@ -98,7 +97,7 @@ def test_ctrl_c_in_the_hold_off_closes_the_microphone(tmp_path: Path) -> None:
 
     microphone = ScriptedMicrophone(SOUND, live=True, on_block=interrupt)
     with pytest.raises(KeyboardInterrupt):
-        Stage(tmp_path, microphone).ask()
+        Stage(tmp_path, microphone, WORDS).answer()
     assert microphone.stopped == 1
 
 
@@ -113,9 +112,9 @@ def test_an_answer_begins_when_a_late_echo_of_the_question_is_over(
     question = answer.samples
     echo = 0.3 * np.pad(question[-round(1.2 * RATE_HZ) :], (0, RATE_HZ))
     microphone = ScriptedMicrophone(echo, SOUND, live=True, on_block=count)
-    stage = Stage(tmp_path, microphone)
+    stage = Stage(tmp_path, microphone, WORDS)
     stage.voice.sound = question
-    stage.ask()
+    stage.answer()
     assert dropped_s[-1] == pytest.approx(1.4, abs=0.05)
     assert "I wait 1.4 s" in stage.notices()[0]
 
@@ -127,8 +126,8 @@ def test_the_record_is_on_disk_while_the_answer_is_still_spoken(tmp_path: Path) 
         if 2.0 <= heard_s < 2.02:
             seen.append(json.loads((stage.folder.path / "01.json").read_text()))
 
-    stage = Stage(tmp_path, ScriptedMicrophone(SOUND, on_block=look))
-    stage.ask()
+    stage = Stage(tmp_path, ScriptedMicrophone(SOUND, on_block=look), WORDS)
+    stage.answer()
     assert seen[0]["status"] == "interrupted"
     assert stage.kept() is not None
 
@@ -138,9 +137,9 @@ def test_ctrl_c_keeps_the_recording_and_says_that_it_was_stopped(tmp_path: Path)
         if heard_s >= 2.0:
             raise KeyboardInterrupt
 
-    stage = Stage(tmp_path, ScriptedMicrophone(SOUND, on_block=interrupt))
+    stage = Stage(tmp_path, ScriptedMicrophone(SOUND, on_block=interrupt), WORDS)
     with pytest.raises(KeyboardInterrupt):
-        stage.ask()
+        stage.answer()
     record = stage.kept()
     assert record is not None
     assert (record.status, record.report) == ("interrupted", None)
@@ -149,16 +148,14 @@ def test_ctrl_c_keeps_the_recording_and_says_that_it_was_stopped(tmp_path: Path)
 
 def test_ctrl_c_during_recognition_keeps_the_recording(tmp_path: Path) -> None:
     def interrupt() -> float:
-        if microphone.stopped:
+        if any(isinstance(event, AnswerEnded) for event in stage.screen.events):
             raise KeyboardInterrupt
         return 0.0
 
-    microphone = ScriptedMicrophone(SOUND)
-    stage = Stage(tmp_path, microphone)
-    clock = Clock(monotonic=interrupt, now=stage.clock.now)
-    stage.interviewer = replace(stage.interviewer, clock=clock)
+    stage = Stage(tmp_path, ScriptedMicrophone(SOUND), WORDS)
+    stage.room.monotonic = interrupt
     with pytest.raises(KeyboardInterrupt):
-        stage.ask()
+        stage.answer()
     record = stage.kept()
     assert record is not None
     assert record.status == "interrupted"
@@ -167,7 +164,7 @@ def test_ctrl_c_during_recognition_keeps_the_recording(tmp_path: Path) -> None:
 def test_a_failing_recognizer_keeps_the_answer_unjudged(tmp_path: Path) -> None:
     broken = ScriptedRecognizer(error=VoicecoachError("the model is broken"))
     stage = Stage(tmp_path, ScriptedMicrophone(SOUND), recognizer=broken)
-    record = stage.ask()
+    record = stage.answer()
     assert (record.status, record.note) == ("unassessed", "the model is broken")
     assert stage.kept() == record
     assert stage.voice.said == [QUESTION.prompt]
@@ -176,19 +173,21 @@ def test_a_failing_recognizer_keeps_the_answer_unjudged(tmp_path: Path) -> None:
 
 def test_a_lost_microphone_still_gives_a_judgment(tmp_path: Path) -> None:
     lost = ScriptedMicrophone(SOUND, then=DeviceLostError("the microphone is gone"))
-    record = Stage(tmp_path, lost).ask()
+    record = Stage(tmp_path, lost, WORDS).answer()
     assert (record.status, record.ended_by) == ("assessed", "device_lost")
 
 
 def test_without_a_speaker_the_interview_goes_on_by_text(tmp_path: Path) -> None:
-    stage = Stage(tmp_path, ScriptedMicrophone(SOUND), speaker_error=DeviceError("no speaker here"))
-    assert stage.ask().status == "assessed"
+    stage = Stage(
+        tmp_path, ScriptedMicrophone(SOUND), WORDS, speaker_error=DeviceError("no speaker here")
+    )
+    assert stage.answer().status == "assessed"
     assert stage.notices() == ["no speaker here"] * 2
 
 
 def test_hearing_nothing_is_kept_and_said(tmp_path: Path) -> None:
-    stage = Stage(tmp_path, ScriptedMicrophone(quiet(12)), recognizer=ScriptedRecognizer())
-    record = stage.ask()
+    stage = Stage(tmp_path, ScriptedMicrophone(quiet(12)))
+    record = stage.answer()
     assert (record.status, record.ended_by) == ("no_speech", "nothing_heard")
 
 
@@ -199,7 +198,7 @@ def test_a_microphone_that_cannot_be_opened_leaves_no_record(tmp_path: Path) -> 
 
     stage = Stage(tmp_path, NoMicrophone(SOUND))
     with pytest.raises(DeviceError):
-        stage.ask()
+        stage.answer()
     assert stage.kept() is None
 
 
@@ -222,8 +221,8 @@ def test_a_classifier_has_seen_the_answer_before_it_ends(tmp_path: Path) -> None
             return (1.0,) * len(sentence.text.split())
 
     noting = Noting()
-    stage = Stage(tmp_path, ScriptedMicrophone(SOUND), classifier=noting)
-    record = stage.ask()
+    stage = Stage(tmp_path, ScriptedMicrophone(SOUND), WORDS, classifier=noting)
+    record = stage.answer()
     assert record.report is not None
     assert record.report.classifier == "noting 1"
     assert "decision" in {item.signal for item in record.report.signals}

@@ -1,0 +1,55 @@
+"""Answers are judged the same, however they came in."""
+
+from dataclasses import dataclass, replace
+
+from voicecoach.analysis.assessment import Report
+from voicecoach.analysis.classifier import SentenceClassifier
+from voicecoach.analysis.foreign import is_foreign
+from voicecoach.analysis.language import Language
+from voicecoach.analysis.pipeline import make_report, prepare
+from voicecoach.archive.records import AnswerRecord
+from voicecoach.interview.questions import Question
+from voicecoach.transcript import Transcript, Word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judge:
+    """Judges answers by one language."""
+
+    language: Language
+    classifier: SentenceClassifier | None
+    """Best one that remembers: it sees each sentence while the next one is spoken."""
+
+    def report(
+        self, transcript: Transcript, question: Question, *, source: str, engine: str
+    ) -> Report:
+        """Judge the answer to a question."""
+        return make_report(
+            transcript,
+            language=self.language,
+            source=source,
+            engine=engine,
+            kind=question.kind,
+            budget_s=question.budget_s,
+            classifier=self.classifier,
+        )
+
+    def prepare(self, words: tuple[Word, ...], question: Question) -> None:
+        """Look at the words so far, so that little is left to do at the end."""
+        if self.classifier is not None:
+            prepare(
+                words,
+                language=self.language,
+                kind=question.kind,
+                classifier=self.classifier,
+            )
+
+
+def judged(record: AnswerRecord, report: Report, *, heard: bool) -> AnswerRecord:
+    """Return an answer's record with its report; ``heard`` says that there was something to judge.
+
+    What is in another language is not judged.
+    """
+    if is_foreign(report.transcript):
+        return replace(record, status="unassessed", report=report, note=report.feedback.headline)
+    return replace(record, status="assessed" if heard else "no_speech", report=report, note="")

@@ -1,0 +1,93 @@
+"""An answer's record, from the moment it begins until it is whole."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from voicecoach.archive.folder import SessionFolder
+from voicecoach.archive.records import AnswerRecord, Engines
+from voicecoach.errors import VoicecoachError
+from voicecoach.interview.questions import Question
+from voicecoach.session.events import Notice, Screen
+from voicecoach.session.room import Asked
+
+Medium = Literal["sound", "text"]
+
+STOPPED = "stopped before its end; voicecoach analyze judges {what}"
+WHAT: dict[Medium, str] = {"sound": "the recording", "text": "what was typed"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keeper:
+    """Keeps the answers of one session. What the disk will not take is said, and ends nothing."""
+
+    folder: SessionFolder
+    screen: Screen
+    engines: Engines
+    now: Callable[[], datetime]
+
+    @property
+    def session(self) -> str:
+        """Id of the session; empty as long as it holds no answer."""
+        return self.folder.id if self.folder.holds_answers else ""
+
+    def begin(self, question: Question, pack: str, *, medium: Medium) -> AnswerRecord:
+        """Return the record of an answer as it stands if nobody ever ends it.
+
+        It names the file for what is said. Raises ArchiveError where no sound can be kept.
+        """
+        if medium == "sound":
+            audio, text = self.folder.next_audio_path().name, None
+        else:
+            audio, text = None, self.folder.next_text_path().name
+        return AnswerRecord(
+            question=question,
+            pack=pack,
+            started_at=self.now().isoformat(timespec="milliseconds"),
+            status="interrupted",
+            ended_by="interrupted",
+            engines=self.engines,
+            overflows=0,
+            audio=audio,
+            text=text,
+            report=None,
+            note=STOPPED.format(what=WHAT[medium]),
+        )
+
+    def write(self, record: AnswerRecord, line: str) -> bool:
+        """Put a typed line on the disk; where it will not go, say so and return False."""
+        try:
+            self.folder.append(self.folder.path / str(record.text), line)
+        except VoicecoachError as error:
+            self._tell(f"{error}. Your answer is still read and judged to its end")
+            return False
+        return True
+
+    def keep(self, record: AnswerRecord, *, number: int | None = None) -> int:
+        """Keep an answer as it stands; return its number, or 0 where the disk would not take it.
+
+        One without a recording or a text is known by its ``number``, and is a new one without.
+        """
+        try:
+            return int(self.folder.keep(record, number=number).stem)
+        except VoicecoachError as error:
+            self._tell(str(error))
+            return 0
+
+    def keep_rating(self, asked: Asked, rating: int) -> Asked:
+        """See ``Room.keep_rating``."""
+        if asked.record is None:
+            raise ValueError("a rating needs an answer")
+        record = replace(asked.record, self_rating=rating)
+        return replace(asked, record=record, number=self.keep(record, number=asked.number or None))
+
+    def drop(self) -> None:
+        """Delete the newest answer: what was recorded turned out to be none."""
+        try:
+            self.folder.drop_latest()
+        except VoicecoachError as error:
+            self._tell(str(error))
+
+    def _tell(self, message: str) -> None:
+        self.screen.show(Notice(message=message))

@@ -1,0 +1,73 @@
+"""What every programme does in a room: ask until there is an answer, pause, speak more slowly."""
+
+from dataclasses import replace
+
+from voicecoach.commands.command_words import Command
+from voicecoach.interview.questions import Question
+from voicecoach.languages.english.interview import drill as words
+from voicecoach.languages.english.interview.silence import STILL_THERE
+from voicecoach.session.room import Asked, Manner, Reply, Room
+
+LEAVING: frozenset[Command | None] = frozenset({"next", "skip", "stop"})
+"""Commands after which a question is not asked again."""
+
+PAUSE_S = 300.0
+"""How long a pause goes on before it asks whether anybody is there."""
+
+PAUSES = 3
+"""So often it asks; then it ends."""
+
+
+def put(room: Room, question: Question, manner: Manner) -> Asked:
+    """Ask until there is an answer or somebody wants to go on.
+
+    What is returned has no command but those of ``LEAVING``. Without a record and a command they
+    would rather leave the question.
+    """
+    while True:
+        asked = room.ask(question, manner)
+        left_by = _done(room, asked.command)
+        if asked.record is not None or asked.command is None or left_by is not None:
+            return replace(asked, command=left_by)
+
+
+def _done(room: Room, command: Command | None) -> Command | None:
+    """Do what a command says where that can be done at once; return one that leaves a question."""
+    if command == "slower":
+        slow_down(room)
+    elif command == "pause":
+        reply = pause(room)
+        command = "stop" if reply.lost else reply.command
+        if command not in LEAVING:
+            room.say(words.RESUMED)
+    return command if command in LEAVING else None
+
+
+def pause(room: Room) -> Reply:
+    """Wait for "resume"; ask now and then whether anybody is there."""
+    text = words.PAUSED
+    for _time in range(PAUSES):
+        reply = room.prompt(text, patience_s=PAUSE_S)
+        while reply.text and reply.command is None:  # talk in the room, meant for somebody else
+            reply = room.prompt("", patience_s=PAUSE_S)
+        if reply.command not in (None, "pause") or reply.lost:
+            return reply
+        text = words.STILL_PAUSED
+    return Reply(command="stop")
+
+
+def slow_down(room: Room) -> None:
+    """Speak more slowly, and say so."""
+    room.say(words.SLOWER if room.slow_down() else words.SLOWEST)
+
+
+def is_anybody_there(room: Room) -> bool:
+    """Ask before anything ends."""
+    reply = room.prompt(STILL_THERE)
+    return not reply.lost and reply.command != "stop" and bool(reply.command or reply.text)
+
+
+def say_goodbye(room: Room, summary: str) -> None:
+    """End, after a summary where there is one."""
+    room.say(f"{summary} {words.GOODBYE}".strip())
+    room.cue("end")

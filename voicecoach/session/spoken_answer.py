@@ -1,0 +1,158 @@
+"""One answer by voice: recorded, heard out, judged, kept, and taken up again where they go on."""
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from voicecoach.analysis.foreign import is_foreign
+from voicecoach.archive.records import AnswerRecord
+from voicecoach.audio.clip import Samples
+from voicecoach.audio.recorder import Recorder
+from voicecoach.commands.command_words import Command
+from voicecoach.errors import VoicecoachError
+from voicecoach.session.endings.waits import Waits
+from voicecoach.session.events import AnswerEnded, Notice
+from voicecoach.session.hearing import transcript_of
+from voicecoach.session.judging import Judge, judged
+from voicecoach.session.keeping import Keeper
+from voicecoach.session.listen import Listener
+from voicecoach.session.live_answer import MAY_GO_ON, LiveAnswer, Take
+from voicecoach.session.room import Asked
+from voicecoach.session.transcription import LiveTranscriber
+from voicecoach.session.understanding import Understanding, answer_in
+from voicecoach.stt import Recognizer
+
+LINGER_S = 0.4
+"""Who speaks on so soon after silence ended the answer has it taken up again. It passes while the
+answer is judged and the first words about it are made."""
+
+
+@dataclass(kw_only=True)
+class SpokenAnswer:
+    """The answer to one question, from the open microphone to its kept record.
+
+    A context manager: the recording stays open until it is left, and is whole then.
+    """
+
+    begun: AnswerRecord
+    """Its record by ``Keeper.begin``."""
+
+    listener: Listener
+    recognizer: Recognizer
+    understanding: Understanding
+    judge: Judge
+    keeper: Keeper
+    say: Callable[[str], None]
+    """Asks about silence, aloud."""
+
+    monotonic: Callable[[], float]
+    ready_s: float = field(default=0.0, init=False)
+    """Seconds from the latest end of the answer until its report was ready."""
+
+    def __post_init__(self) -> None:
+        self._recorder = Recorder(self.keeper.folder.path / str(self.begun.audio))
+        self._transcriber = LiveTranscriber(self.recognizer, self.understanding)
+        self._live = LiveAnswer(
+            self.listener,
+            self._transcriber,
+            self._store,
+            budget_s=self.begun.question.budget_s,
+            say=self.say,
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        with contextlib.ExitStack() as closing:
+            closing.callback(self._transcriber.close)
+            closing.callback(self._finish_recording)
+            closing.callback(self._live.close)
+
+    @property
+    def recording(self) -> Path | None:
+        """Where the sound is; None as long as there is none."""
+        return self._recorder.path if self._recorder.duration_s > 0 else None
+
+    def hear(
+        self, waits: Waits, *, lingers: bool, ended: Callable[[Take], None] | None = None
+    ) -> Asked:
+        """Hear the answer to an end, judge and keep it; called again, hear more of it.
+
+        With ``lingers`` whoever speaks on right after silence ended it is heard on. ``ended`` is
+        told of an end before the answer is judged. Where something else was said in its place,
+        nothing is kept.
+        """
+        while True:
+            if self.recording is not None:
+                self.keeper.keep(self.begun)  # what was kept of it is not the whole any more
+            take = self._live.listen(waits)
+            command = self._command(take)
+            self.listener.screen.show(AnswerEnded(reason=take.ended_by))
+            if ended is not None:
+                ended(take)
+            record = self._judged(take)
+            if _is_no_answer(record, take, command):
+                self._live.close()
+                self._finish_recording()
+                self.keeper.drop()
+                return Asked(record=None, command=command)
+            number = self.keeper.keep(record)
+            if not (lingers and take.ended_by in MAY_GO_ON and self._live.linger(LINGER_S)):
+                break
+        self._live.close()
+        return Asked(record=record, number=number, command=command, objection=take.objection)
+
+    def _store(self, block: Samples) -> None:
+        begun = self.recording is not None
+        self._recorder.write(block)
+        if not begun:
+            self.keeper.keep(self.begun)  # a crash must not leave sound without its question
+
+    def _command(self, take: Take) -> Command | None:
+        said = take.settled_by.command if take.settled_by is not None else None
+        return said or self.listener.controls.command()
+
+    def _judged(self, take: Take) -> AnswerRecord:
+        record = replace(self.begun, ended_by=take.ended_by, overflows=take.overflows, note="")
+        began_s = self.monotonic()
+        try:
+            transcript = transcript_of(
+                answer_in(self._transcriber.wait()),
+                speech=take.speech,
+                duration_s=take.duration_s,
+                recognizer=self.recognizer,
+            )
+            report = self.judge.report(
+                transcript,
+                record.question,
+                source=self.listener.microphone.name,
+                engine=self.recognizer.name,
+            )
+        except VoicecoachError as error:
+            self.listener.screen.show(Notice(message=f"not judged: {error}"))
+            return replace(record, status="unassessed", note=str(error))
+        self.ready_s = self.monotonic() - began_s
+        return judged(record, report, heard=bool(take.speech))
+
+    def _finish_recording(self) -> None:
+        try:
+            self._recorder.close()
+        except VoicecoachError as error:
+            self.listener.screen.show(Notice(message=str(error)))
+
+
+def _is_no_answer(record: AnswerRecord, take: Take, command: Command | None) -> bool:
+    """Whether nothing was said but a command or a "yes, leave it"."""
+    if record.report is None or is_foreign(record.report.transcript):
+        return False
+    instead = command is not None or (take.settled_by is not None and take.settled_by.is_no_answer)
+    return instead and not record.report.transcript.words
