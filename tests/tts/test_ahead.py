@@ -8,7 +8,7 @@ import pytest
 from tests.fakes import tone
 from voicecoach.audio.clip import Clip
 from voicecoach.errors import VoicecoachError
-from voicecoach.tts import PacedVoice
+from voicecoach.tts import VersatileVoice
 from voicecoach.tts.ahead import Prepared, prepare
 from voicecoach.tts.sound_cache import SoundCache
 
@@ -19,6 +19,7 @@ class Voice:
     """A clip for each sentence, of a length that a test chooses; tells what it made."""
 
     name = "fake"
+    speakers = 1
 
     def __init__(self, *, clip_s: float = 0.1, wpm: int = 100) -> None:
         self.wpm = wpm
@@ -34,6 +35,11 @@ class Voice:
 
     def at(self, wpm: int) -> "Voice":
         return Voice(clip_s=self.clip_s, wpm=wpm)
+
+    def like(self, *, speaker: int, pitch: float, wpm: int) -> "Voice":
+        other = self.at(wpm)
+        other.name = f"{self.name} {speaker} {pitch}"
+        return other
 
 
 @pytest.fixture
@@ -146,8 +152,15 @@ def test_a_disk_that_keeps_nothing_leaves_the_voice_speaking(tmp_path: Path) -> 
     assert len(list(prepared.synthesize(QUESTION))) == 2
 
 
-def test_it_is_a_voice_with_a_pace_and_others_are_left_as_they_are(sounds: SoundCache) -> None:
-    assert isinstance(Prepared(Voice(), sounds), PacedVoice)
-    assert Prepared(Voice(), sounds).at(120).synthesize(QUESTION)
+def test_another_pace_or_person_of_it_has_texts_of_its_own(sounds: SoundCache) -> None:
+    prepared = Prepared(voice := Voice(), sounds)
+    assert isinstance(prepared, VersatileVoice)
+    for other in (prepared.at(120), prepared.like(speaker=0, pitch=1.05, wpm=100)):
+        prepare(other, [QUESTION])
+        wait_until(lambda other=other: len(list(other.synthesize(QUESTION))) == 1)
+    assert not kept(sounds, QUESTION, voice)
+
+
+def test_a_voice_that_makes_nothing_ahead_is_left_as_it_is() -> None:
     prepare(voice := Voice(), [QUESTION])
     assert voice.made == []

@@ -116,6 +116,16 @@ def test_both_voices_that_carry_an_espeak_speak_in_one_process(voice: PiperVoice
     assert spoken_s(other, TEXT) == pytest.approx(alone, abs=0.02)
 
 
+@pytest.mark.parametrize("pitch", [0.95, 1.05])
+def test_somebody_higher_or_lower_speaks_no_faster(voice: PiperVoice, pitch: float) -> None:
+    other = voice.like(speaker=0, pitch=pitch, wpm=voice.wpm)
+    (clip,) = other.synthesize("Why not?")
+    (own,) = voice.synthesize("Why not?")
+    assert clip.rate_hz / own.rate_hz == pytest.approx(pitch, abs=0.001)
+    assert spoken_s(other, TEXT) == pytest.approx(spoken_s(voice, TEXT), rel=0.3)
+    assert other.name not in (voice.name, voice.like(speaker=0, pitch=1.0, wpm=voice.wpm).name)
+
+
 @pytest.mark.parametrize("wpm", [0, 79, 321])
 def test_an_impossible_pace_names_the_range(voice: PiperVoice, wpm: int) -> None:
     with pytest.raises(UsageError, match="80 to 320"):

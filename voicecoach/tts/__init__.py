@@ -1,7 +1,7 @@
 """Voices: one module each behind ``Voice``. They only make sound; the speaker plays it."""
 
 from collections.abc import Iterator
-from typing import Protocol, runtime_checkable
+from typing import Protocol, Self, runtime_checkable
 
 from voicecoach.audio.clip import Clip
 
@@ -25,5 +25,16 @@ class PacedVoice(Voice, Protocol):
     wpm: int
     """Words a minute."""
 
-    def at(self, wpm: int) -> Voice:
+    def at(self, wpm: int) -> Self:
         """Return the same voice at another pace."""
+
+
+@runtime_checkable
+class VersatileVoice(PacedVoice, Protocol):
+    """A voice that can sound like several people."""
+
+    speakers: int
+    """How many people's voices it has learned."""
+
+    def like(self, *, speaker: int, pitch: float, wpm: int) -> Self:
+        """Return one of its speakers, 0 to ``speakers`` - 1, so much higher than by itself."""

@@ -4,6 +4,7 @@ Only texts that are announced: what an interviewer is bound to say, such as the 
 session. Feedback quotes the candidate and is never announced, so nothing of an answer is kept here.
 """
 
+import copy
 import math
 import queue
 import threading
@@ -14,7 +15,7 @@ import numpy as np
 
 from voicecoach.audio.clip import Clip
 from voicecoach.errors import VoicecoachError
-from voicecoach.tts import PacedVoice, Voice
+from voicecoach.tts import VersatileVoice, Voice
 from voicecoach.tts.sentences import sentences
 from voicecoach.tts.sound_cache import SoundCache, key_of
 
@@ -28,9 +29,8 @@ def prepare(voice: Voice, texts: Iterable[str]) -> None:
 class Prepared:
     """Says announced texts at once, and everything else as the voice within does."""
 
-    def __init__(self, voice: PacedVoice, sounds: SoundCache) -> None:
-        self.name = voice.name
-        self.wpm = voice.wpm
+    def __init__(self, voice: VersatileVoice, sounds: SoundCache) -> None:
+        self.name, self.wpm, self.speakers = voice.name, voice.wpm, voice.speakers
         self._voice = voice
         self._sounds = sounds
         self._maker = _Maker()
@@ -62,9 +62,18 @@ class Prepared:
         playing_s = sum(clip.duration_s for clip in made) - (time.monotonic() - began_s)
         self._maker.go_on(playing_s)
 
-    def at(self, wpm: int) -> Voice:
-        """Return the voice within at another pace."""
-        return self._voice.at(wpm)
+    def at(self, wpm: int) -> "Prepared":
+        """Return the same voice at another pace, with texts of its own."""
+        return self._with(self._voice.at(wpm))
+
+    def like(self, *, speaker: int, pitch: float, wpm: int) -> "Prepared":
+        """Return another of its speakers, with texts of its own."""
+        return self._with(self._voice.like(speaker=speaker, pitch=pitch, wpm=wpm))
+
+    def _with(self, voice: VersatileVoice) -> "Prepared":
+        other = copy.copy(self)  # with the same sounds and the same maker
+        other.name, other.wpm, other._voice = voice.name, voice.wpm, voice
+        return other
 
     def _make(self, text: str, key: str) -> Iterator[None]:
         """Make a text, a piece each time that the next value is asked for."""
