@@ -63,6 +63,18 @@ def test_what_was_opened_is_closed_where_the_next_cannot_be(
     assert list((data / "sessions").glob("2*")) == []
 
 
+@pytest.mark.parametrize("command", COMMANDS[:-1], ids=lambda command: str(command[0]))
+def test_who_has_no_microphone_is_told_how_to_write(
+    command: list[str], furniture: Furniture, monkeypatch: Patch, capsys: Captured
+) -> None:
+    monkeypatch.setattr(seat, "open_microphone", raising(DeviceError("there is none")))
+
+    assert main(command) == 1
+
+    words = " ".join(command[:2] if command[0] == "stories" else command[:1])
+    assert f"(voicecoach {words} --text needs no microphone)" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: str(command[0]))
 @pytest.mark.parametrize(
     ("error", "code"),

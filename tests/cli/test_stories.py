@@ -9,7 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.fakes import typing
 from tests.interview.builders import WHOLE
+from voicecoach.archive.sessions import Archive
 from voicecoach.audio.clip import RATE_HZ
 from voicecoach.audio.decode import read_clip
 from voicecoach.cli.main import main
@@ -227,3 +229,35 @@ def test_a_story_told_aloud_is_kept_and_found_again_in_practice(
     assert "again:" in capsys.readouterr().out
     assert stories("add", "--from", "latest/1") == 0
     assert "Note: this tells" in capsys.readouterr().out
+
+
+def test_a_story_is_typed_and_kept_as_one_that_was_told(
+    monkeypatch: Patch, capsys: Captured, data: Path
+) -> None:
+    monkeypatch.setattr("sys.stdin", typing(f"{WHOLE}\n\n"))
+    assert stories("add", "--question", "latest-stop", "--classifier", "rules", "--text") == 0
+    out = capsys.readouterr().out
+    assert "[latest-stop]" in out
+    assert f"Kept: {STORY}" in out
+    (answer,) = Archive(data).find("latest").answers
+    assert answer.text_path is not None
+    assert "lyric cards" in answer.text_path.read_text(encoding="utf-8")
+
+
+def test_a_second_example_is_typed(
+    told: Path, monkeypatch: Patch, capsys: Captured, data: Path
+) -> None:
+    add(told)
+    monkeypatch.setattr("sys.stdin", typing("I took the night bonus out of Manila.\n\n"))
+    assert stories("drill", DOMAIN, "--classifier", "rules", "--text") == 0
+    assert "Keep it: voicecoach stories add --from latest/1" in capsys.readouterr().out
+    assert stories("add", "--from", "latest/1", "--classifier", "rules") == 0
+
+
+@pytest.mark.parametrize("action", [["add"], ["drill", DOMAIN]])
+def test_a_story_that_is_not_typed_is_none(
+    action: list[str], monkeypatch: Patch, capsys: Captured
+) -> None:
+    monkeypatch.setattr("sys.stdin", typing(""))
+    assert stories(*action, "--classifier", "rules", "--text") == 1
+    assert "no answer was typed" in capsys.readouterr().err

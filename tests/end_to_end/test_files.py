@@ -229,5 +229,5 @@ def test_without_any_sound_device_it_says_what_to_do(tmp_path: Path) -> None:
     no_sound = os.environ | {"PULSE_SERVER": f"unix:{tmp_path}/none"}
     code, output = run("practice", *SPHINX, "--data", str(tmp_path), env=no_sound)
     assert code == 1
-    assert "voicecoach demo" in output
+    assert "voicecoach practice --text needs no microphone" in output
     assert "Traceback" not in output

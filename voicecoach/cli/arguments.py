@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import TypeAlias
 
 Actions: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
-"""The sub-commands of one command; argparse has no public name for their type."""
+OptionGroup: TypeAlias = "argparse._ActionsContainer"
+"""The sub-commands of one command, and what takes options; argparse has no public names for them.
+"""
 
 
 def add_common_arguments(parser: argparse.ArgumentParser) -> None:

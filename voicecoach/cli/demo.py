@@ -15,7 +15,7 @@ from voicecoach.audio.streams import DeviceError, Speaker
 from voicecoach.cli.devices import Takes
 from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.screen import on_terminal
-from voicecoach.cli.seat import Seat, take_seat
+from voicecoach.cli.seat import VoiceSeat, take_voice_seat
 from voicecoach.cli.width import text_width
 from voicecoach.demo import DEMO, Candidate
 from voicecoach.interview.questions import Question
@@ -62,7 +62,7 @@ def run(args: argparse.Namespace) -> int:
     print("Two candidates, one question. Listen for who chose something.", flush=True)
     with (
         tempfile.TemporaryDirectory(prefix="voicecoach-demo-") as data,
-        take_seat(args, waits=Waits(), on_ctrl_c="Ctrl-C leaves") as seat,
+        take_voice_seat(args, waits=Waits(), on_ctrl_c="Ctrl-C leaves") as seat,
     ):
         folder = Archive(Path(data)).start_session(
             pack="demo", space_needed_bytes=SPACE_NEEDED_BYTES
@@ -73,7 +73,7 @@ def run(args: argparse.Namespace) -> int:
     return 0 if len(reports) == len(DEMO.candidates) else 1
 
 
-def _on_stage(args: argparse.Namespace, seat: Seat) -> Seat:
+def _on_stage(args: argparse.Namespace, seat: VoiceSeat) -> VoiceSeat:
     """Let the candidates be heard, where somebody listens, and leave out that they are kept."""
     desk = replace(seat.desk, screen=NothingKept(seat.screen))
     if args.fast or args.speaker_file is not None:

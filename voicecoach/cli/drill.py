@@ -1,20 +1,19 @@
 """``voicecoach drill``: hands-free practice by voice alone."""
 
 import argparse
-import contextlib
 import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from voicecoach.archive.schedule import Schedule
 from voicecoach.archive.stories import StoryBank
-from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.cli.devices import add_device_arguments
 from voicecoach.cli.engines import add_engine_arguments
+from voicecoach.cli.kept_session import kept_session
 from voicecoach.cli.packs import add_question_arguments, chosen_pack
 from voicecoach.cli.patience import add_patience_arguments, end_silence_s, seconds
 from voicecoach.cli.screen import KEPT_ON_CTRL_C
-from voicecoach.cli.seat import Seat, WritingSeat, kept_session, take_seat, take_writing_seat
+from voicecoach.cli.seat import take_seat
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import Pack, Question, pick_questions
 from voicecoach.interview.silence import SilenceRules
@@ -80,7 +79,18 @@ def run(args: argparse.Namespace) -> int:
     pack = chosen_pack(args, data)
     schedule = Schedule(data)
     questions = _questions(args, pack, schedule)
-    with kept_session(args, pack=pack.id) as folder, _seat(args) as seat:
+    with (
+        kept_session(args, pack=pack.id) as folder,
+        take_seat(
+            args,
+            typed=args.text,
+            # Only noise without words lets the time run out unasked, and that twice as late.
+            waits=Waits(nothing_heard_s=2 * args.give_up),
+            silence=_silence(args),
+            on_ctrl_c=f"{KEPT_ON_CTRL_C} · {KEYS_HINT}",
+            texts=[question.prompt for question in questions],
+        ) as seat,
+    ):
         complete = _hold(args, seat.room(folder), questions, schedule, pack=pack.id)
     return 0 if complete else 1
 
@@ -115,20 +125,6 @@ def _questions(args: argparse.Namespace, pack: Pack, schedule: Schedule) -> Sequ
         return pick_questions(pack, args.question, args.count)
     count = args.count or (len(pack.questions) if args.minutes else DEFAULT_COUNT)
     return schedule.in_order(pack.questions, pack=pack.id, now=datetime.now(UTC))[:count]
-
-
-def _seat(args: argparse.Namespace) -> contextlib.AbstractContextManager[Seat | WritingSeat]:
-    if args.text:
-        return contextlib.nullcontext(take_writing_seat(args))
-    return take_seat(
-        args,
-        # Only noise without words lets the time run out unasked, and that twice as late.
-        waits=Waits(nothing_heard_s=2 * args.give_up),
-        silence=_silence(args),
-        without_sound="voicecoach drill --text",
-        on_ctrl_c=f"{KEPT_ON_CTRL_C} · {KEYS_HINT}",
-        offer=ask_on_terminal(),
-    )
 
 
 def _silence(args: argparse.Namespace) -> SilenceRules:

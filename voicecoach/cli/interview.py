@@ -1,7 +1,6 @@
 """``voicecoach interview``: all rounds for one role, then the debrief."""
 
 import argparse
-import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -10,13 +9,12 @@ from pathlib import Path
 from voicecoach.archive.folder import new_id
 from voicecoach.archive.interviews import InterviewRecord, Interviews
 from voicecoach.archive.sessions import Archive
-from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.cli.devices import add_device_arguments
 from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.interviews import find_loop, loop_files
 from voicecoach.cli.packs import find_pack
 from voicecoach.cli.patience import add_patience_arguments, seconds, waits_of
-from voicecoach.cli.seat import Seat, WritingSeat, take_seat, take_writing_seat
+from voicecoach.cli.seat import Seat, take_seat
 from voicecoach.errors import SessionBrokeOffError, UsageError, VoicecoachError
 from voicecoach.interview.debrief import hold_debrief
 from voicecoach.interview.ledger import Claim, find_contradictions, with_claims
@@ -36,8 +34,10 @@ EXAMPLES = """examples:
   voicecoach interview mock-debrief                    two minutes to get your decision across
   voicecoach interview tencent-ai-pm --text            in writing, without sound
 
-Each round is kept as it is held. After the last one the panel sits down: votes with your words,
-the doubt that decided, one decision, and what would have changed it."""
+Instead of an answer you may say (or type, with --text) repeat the question, slower, pause, skip, or
+stop, which leaves the round for another day. Each round is kept as it is held. After the last one
+the panel sits down: votes with your words, the doubt that decided, one decision, and what would
+have changed it."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -98,7 +98,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _hold(interview: "_Interview", today: Sequence[Round], args: argparse.Namespace) -> int:
-    with _seat(args) as seat:
+    with take_seat(args, typed=args.text, waits=waits_of(args)) as seat:
         print(f"{interview.loop.title}. {interview.loop.description}")
         for round_ in today:
             room = interview.hold(round_, seat)
@@ -109,17 +109,6 @@ def _hold(interview: "_Interview", today: Sequence[Round], args: argparse.Namesp
             return 0
     interview.say_how_to_go_on()
     return 1 if round_ in interview.waiting else 0
-
-
-def _seat(args: argparse.Namespace) -> contextlib.AbstractContextManager[Seat | WritingSeat]:
-    if args.text:
-        return contextlib.nullcontext(take_writing_seat(args))
-    return take_seat(
-        args,
-        waits=waits_of(args),
-        without_sound="voicecoach interview --text",
-        offer=ask_on_terminal(),
-    )
 
 
 def _interview(args: argparse.Namespace, data: Path) -> "_Interview":
@@ -171,7 +160,7 @@ class _Interview:
         """The rounds that are still to come."""
         return tuple(each for each in self.loop.rounds if not self.record.is_complete(each.id))
 
-    def hold(self, round_: Round, seat: Seat | WritingSeat) -> Room:
+    def hold(self, round_: Round, seat: Seat) -> Room:
         """Hold one round and return its room. Whatever ends it, what was said is kept."""
         number = self.loop.rounds.index(round_) + 1
         print(f"\nRound {number} of {len(self.loop.rounds)}: {round_.title}. {round_.about}")

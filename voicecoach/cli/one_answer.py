@@ -1,34 +1,31 @@
-"""Ask one question aloud and return the judged answer, for commands that need no more."""
+"""Ask one question and return the judged answer, for commands that need no more."""
 
 import argparse
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.cli.ask import ask_on_terminal
+from voicecoach.cli.kept_session import kept_session
 from voicecoach.cli.patience import waits_of
-from voicecoach.cli.seat import kept_session, take_seat
+from voicecoach.cli.seat import take_seat
 from voicecoach.errors import VoicecoachError
 from voicecoach.interview.questions import Question
 from voicecoach.session.programmes.one_answer import hear_one
 
 
-def one_answer(args: argparse.Namespace, question: Question, *, pack: str) -> Report:
+def one_answer(args: argparse.Namespace, question: Question, *, pack: str, typed: bool) -> Report:
     """Put a question without feedback; the answer is kept in a session of its own.
 
     Raises VoicecoachError where no answer came.
     """
     with (
         kept_session(args, pack=pack) as folder,
-        take_seat(
-            args,
-            waits=waits_of(args),
-            without_sound=f"voicecoach stories {args.action} --text FILE",
-            offer=ask_on_terminal(),
-        ) as seat,
+        take_seat(args, typed=typed, waits=waits_of(args), texts=[question.prompt]) as seat,
     ):
         report = hear_one(seat.room(folder), question, pack=pack)
+    if report is None and typed:
+        raise VoicecoachError("no answer was typed; one of several lines ends with an empty one")
     if report is None:
         raise VoicecoachError(
             "no answer was heard; check the microphone with voicecoach doctor, "
-            "or hand in a text with --text"
+            "or type it with --text"
         )
     return report

@@ -1,14 +1,14 @@
-"""``voicecoach practice``: one spoken question after another."""
+"""``voicecoach practice``: one question after another, aloud or in writing."""
 
 import argparse
 from random import Random
 
-from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.cli.devices import add_device_arguments
 from voicecoach.cli.engines import add_engine_arguments
+from voicecoach.cli.kept_session import kept_session
 from voicecoach.cli.packs import add_question_arguments, chosen_pack
 from voicecoach.cli.patience import add_patience_arguments, waits_of
-from voicecoach.cli.seat import kept_session, take_seat
+from voicecoach.cli.seat import take_seat
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import pick_questions
 from voicecoach.session.programmes.practice import hold_practice
@@ -22,11 +22,12 @@ EXAMPLES = """examples:
   voicecoach practice --pack tencent-ai-pm --count 1
   voicecoach practice --question latest-stop --end-silence 5
   voicecoach practice --mic-file answer.wav --speaker-file heard.wav --fast
+  voicecoach practice --text                         in writing, without sound
 
 Enter or space ends an answer (and cuts the interviewer short); so does saying "that's my answer"
 or "I'm done". Where silence ended it too early, speak on at once, or press c during the verdict.
-Instead of an answer you may say: repeat the question, slower, pause, next, stop. Ctrl-C keeps what
-was said and leaves. Everything is kept: voicecoach history."""
+Instead of an answer you may say (or type, with --text) repeat the question, slower, pause, next, or
+stop. Ctrl-C keeps what was said and leaves. Everything is kept: voicecoach history."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,6 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--mic-file)",
     )
     parser.add_argument("--shuffle", action="store_true", help="ask in a random order")
+    parser.add_argument("--text", action="store_true", help="type instead of speaking")
     add_patience_arguments(parser)
     add_device_arguments(parser)
     add_engine_arguments(parser)
@@ -64,8 +66,8 @@ def run(args: argparse.Namespace) -> int:
         kept_session(args, pack=pack.id) as folder,
         take_seat(
             args,
+            typed=args.text,
             waits=waits_of(args),
-            offer=ask_on_terminal(),
             texts=[question.prompt for question in questions],
         ) as seat,
     ):

@@ -9,41 +9,50 @@ import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Protocol
 
 from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.records import Engines
-from voicecoach.archive.sessions import Archive
 from voicecoach.audio.streams import DeviceError, Microphone, Speaker
-from voicecoach.cli.ask import Ask
+from voicecoach.cli.ask import Ask, ask_on_terminal
 from voicecoach.cli.devices import open_microphone, open_speaker_or_none
 from voicecoach.cli.engines import choose_classifier
 from voicecoach.cli.plain import PlainScreen
 from voicecoach.cli.screen import KEPT_ON_CTRL_C, Desk, open_desk
 from voicecoach.cli.studio import Studio, open_studio
 from voicecoach.cli.typed import TypedLines
-from voicecoach.errors import SessionBrokeOffError, VoicecoachError
 from voicecoach.host import host
 from voicecoach.interview.silence import SilenceRules
 from voicecoach.language_id import likely_languages
 from voicecoach.languages.english import ENGLISH
-from voicecoach.preferences import time_left
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Notice, Screen
 from voicecoach.session.hold_off import HoldOff
 from voicecoach.session.judging import Judge
 from voicecoach.session.keeping import Keeper
 from voicecoach.session.listen import Listener
+from voicecoach.session.room import Room
 from voicecoach.session.voice import VoiceRoom
 from voicecoach.session.writing import WritingRoom
-from voicecoach.settings import data_folder
 from voicecoach.tts.choose import slower
 from voicecoach.vad.tracker import SpeechTracker
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seat:
+class Seat(Protocol):
     """What stays for a whole programme, whatever sessions it is kept in."""
+
+    @property
+    def screen(self) -> Screen:
+        """Where the candidate sees what happens."""
+
+    def room(self, folder: SessionFolder) -> Room:
+        """Return the room of a session that is kept in ``folder``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoiceSeat:
+    """Satisfies ``Seat`` with devices, engines and keys."""
 
     microphone: Microphone
     speaker: Speaker
@@ -57,11 +66,11 @@ class Seat:
 
     @property
     def screen(self) -> Screen:
-        """Where the candidate sees what happens."""
+        """See ``Seat``."""
         return self.desk.screen
 
     def room(self, folder: SessionFolder) -> VoiceRoom:
-        """Return the room of a session that is kept in ``folder``."""
+        """See ``Seat``."""
         studio = self.studio
         return VoiceRoom(
             speaker=self.speaker,
@@ -95,53 +104,15 @@ class Seat:
         )
 
 
-@contextlib.contextmanager
-def take_seat(
-    args: argparse.Namespace,
-    *,
-    waits: Waits,
-    silence: SilenceRules | None = None,
-    without_sound: str = "voicecoach demo",
-    on_ctrl_c: str = KEPT_ON_CTRL_C,
-    offer: Ask | None = None,
-    texts: Iterable[str] = (),
-) -> Iterator[Seat]:
-    """Open the devices that the options name, load the engines, take over the terminal.
-
-    ``without_sound`` is the command that needs no microphone, for who has none; ``on_ctrl_c`` is
-    as for ``open_desk``. With ``offer``, a person without any model may be offered one. ``texts``
-    are what will be said, as far as it is known. Raises VoicecoachError where one of them cannot be
-    had; those before it are closed by then, as they are at the end.
-    """
-    with contextlib.ExitStack() as leaving:
-        try:
-            microphone = open_microphone(args, notify=_print_now)
-        except DeviceError as error:
-            raise DeviceError(f"{error} ({without_sound} needs no microphone)") from error
-        leaving.callback(microphone.stop)
-        speaker = open_speaker_or_none(args, notify=_print_now)
-        leaving.callback(speaker.close)
-        studio = open_studio(args, notify=_print_now, ask=offer, texts=texts)
-        yield Seat(
-            microphone=microphone,
-            speaker=speaker,
-            studio=studio,
-            desk=leaving.enter_context(open_desk(on_ctrl_c=on_ctrl_c)),
-            waits=waits,
-            silence=silence or SilenceRules(),
-            hold_off=HoldOff(args.hold_off),
-        )
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WritingSeat:
-    """The same for who types: no devices, no keys."""
+    """Satisfies ``Seat`` for who types: no devices, no keys."""
 
     screen: Screen
     classifier: SentenceClassifier | None
 
     def room(self, folder: SessionFolder) -> WritingRoom:
-        """Return the room of a session that is kept in ``folder``."""
+        """See ``Seat``."""
         return WritingRoom(
             read_line=TypedLines(lambda line: self.screen.show(Notice(message=line))).read,
             keeper=Keeper(
@@ -155,7 +126,7 @@ class WritingSeat:
         )
 
 
-def take_writing_seat(args: argparse.Namespace) -> WritingSeat:
+def _writing_seat(args: argparse.Namespace) -> WritingSeat:
     """Load what judges; nothing else is needed."""
     likely_languages("")  # loaded before anybody types: later the disk may be full
     return WritingSeat(
@@ -164,29 +135,72 @@ def take_writing_seat(args: argparse.Namespace) -> WritingSeat:
 
 
 @contextlib.contextmanager
-def kept_session(args: argparse.Namespace, *, pack: str) -> Iterator[SessionFolder]:
-    """Begin a session; at its end, whatever that is, say what of it is kept and where.
+def take_seat(
+    args: argparse.Namespace,
+    *,
+    typed: bool,
+    waits: Waits,
+    silence: SilenceRules | None = None,
+    on_ctrl_c: str = KEPT_ON_CTRL_C,
+    texts: Iterable[str] = (),
+) -> Iterator[Seat]:
+    """Take a seat in writing where it is ``typed``, else by voice; a model may be offered.
 
-    Enter it before the seat: by the time it speaks, the terminal is as it was. Raises ArchiveError
-    where nothing can be kept, SessionBrokeOffError in place of what ends a session that had begun.
+    See ``take_voice_seat`` for the rest and for what is raised.
     """
-    folder = Archive(data_folder(args.data)).start_session(pack=pack)
-    day = args.preferences.interview_on
-    if day is not None and (left := time_left(day, _now().date())):
-        _print_now(f"Your interview is {left}.")
-    try:
-        with folder:
-            yield folder
-    except KeyboardInterrupt:
-        print("\nStopped." if folder.path.exists() else "\nStopped. There is nothing to keep yet.")
-        raise
-    except VoicecoachError as error:
-        if folder.path.exists():
-            raise SessionBrokeOffError(str(error)) from error
-        raise
-    finally:
-        if folder.path.exists():  # where no answer had begun, none is left
-            print(f"What was said is kept; look at it again: voicecoach history show {folder.id}")
+    if typed:
+        yield _writing_seat(args)
+        return
+    with take_voice_seat(
+        args,
+        waits=waits,
+        silence=silence,
+        on_ctrl_c=on_ctrl_c,
+        offer=ask_on_terminal(),
+        texts=texts,
+    ) as seat:
+        yield seat
+
+
+@contextlib.contextmanager
+def take_voice_seat(
+    args: argparse.Namespace,
+    *,
+    waits: Waits,
+    silence: SilenceRules | None = None,
+    on_ctrl_c: str = KEPT_ON_CTRL_C,
+    offer: Ask | None = None,
+    texts: Iterable[str] = (),
+) -> Iterator[VoiceSeat]:
+    """Open the devices that the options name, load the engines, take over the terminal.
+
+    ``on_ctrl_c`` is as for ``open_desk``. With ``offer``, a person without any model may be offered
+    one. ``texts`` are what will be said, as far as it is known. Raises VoicecoachError where one of
+    them cannot be had; those before it are closed by then, as they are at the end.
+    """
+    with contextlib.ExitStack() as leaving:
+        try:
+            microphone = open_microphone(args, notify=_print_now)
+        except DeviceError as error:
+            raise DeviceError(f"{error} ({_command(args)} --text needs no microphone)") from error
+        leaving.callback(microphone.stop)
+        speaker = open_speaker_or_none(args, notify=_print_now)
+        leaving.callback(speaker.close)
+        studio = open_studio(args, notify=_print_now, ask=offer, texts=texts)
+        yield VoiceSeat(
+            microphone=microphone,
+            speaker=speaker,
+            studio=studio,
+            desk=leaving.enter_context(open_desk(on_ctrl_c=on_ctrl_c)),
+            waits=waits,
+            silence=silence or SilenceRules(),
+            hold_off=HoldOff(args.hold_off),
+        )
+
+
+def _command(args: argparse.Namespace) -> str:
+    """Return the command as it was typed, without its options."""
+    return " ".join(["voicecoach", args.command, *filter(None, [getattr(args, "action", None)])])
 
 
 def _now() -> datetime:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from voicecoach.archive.stories import StoryBank
-from voicecoach.cli.arguments import Actions, add_action
+from voicecoach.cli.arguments import Actions, OptionGroup, add_action
 from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.cli.devices import add_device_arguments
 from voicecoach.cli.engines import add_engine_arguments
@@ -16,7 +16,7 @@ from voicecoach.cli.one_answer import one_answer
 from voicecoach.cli.packs import DEFAULT_PACK
 from voicecoach.cli.patience import add_patience_arguments
 from voicecoach.cli.story_editor import edit_by_hand, editor_command
-from voicecoach.cli.story_sources import another_question, judged, told
+from voicecoach.cli.story_sources import TYPED, another_question, judged, told
 from voicecoach.cli.story_tables import matrix_text, story_line, story_text
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS
@@ -25,6 +25,7 @@ from voicecoach.settings import data_folder
 
 EXAMPLES = """examples:
   voicecoach stories add --question latest-stop       tell it aloud; the core is proposed
+  voicecoach stories add --text                       type it
   voicecoach stories add --text story.txt --domain launching-without-full-data
   voicecoach stories add --from latest/2              from an answer that you gave in practice
   voicecoach stories list
@@ -40,9 +41,9 @@ Stories are plain files in the folder stories of your data folder."""
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the actions and their options."""
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    add = _action(actions, "add", "add a story: told aloud, from a text, or from a kept answer")
+    add = _action(actions, "add", "add a story: told now, from a text, or from a kept answer")
     source = add.add_mutually_exclusive_group()
-    source.add_argument("--text", metavar="FILE", help="a text file; - reads standard input")
+    _add_text_option(source)
     source.add_argument("--from", dest="kept", metavar="SESSION/N", help="a kept answer")
     add.add_argument("--question", metavar="ID", help="the question it answers")
     _add_part_options(add)
@@ -60,7 +61,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_action(actions, "matrix", "show which domains and pillars have stories, and the gaps")
     drill = _action(actions, "drill", "tell a second example of a domain, not a recycled one")
     drill.add_argument("domain", metavar="DOMAIN", choices=BEHAVIORAL_DOMAINS)
-    drill.add_argument("--text", metavar="FILE", help="a text file in place of your voice")
+    _add_text_option(drill)
     _add_voice_options(drill)
 
 
@@ -176,12 +177,12 @@ def _drill(args: argparse.Namespace, bank: StoryBank) -> int:
     question = another_question(args.domain, stories, data_folder(args.data))
     if not any(story.domain == args.domain for story in stories):
         print(f"The bank has no first example of {args.domain} yet; this may become it.")
-    if args.text is not None:
+    if args.text:
         print(question.prompt)
         report = judged(args)
         source = f"--text {shlex.quote(args.text)} --question {question.id}"
     else:
-        report = one_answer(args, question, pack=DEFAULT_PACK)
+        report = one_answer(args, question, pack=DEFAULT_PACK, typed=args.text == TYPED)
         source = "--from latest/1"
     repeated = recycled(report.transcript.text, stories)
     if repeated is None:
@@ -210,6 +211,16 @@ def _add_part_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pillar", choices=PILLARS, metavar="PILLAR", help=", ".join(PILLARS))
     parser.add_argument("--numbers", metavar="N,N", help="figures to have at hand, with commas")
     parser.add_argument("--counterfactual", help="what would have happened otherwise")
+
+
+def _add_text_option(group: OptionGroup) -> None:
+    group.add_argument(
+        "--text",
+        metavar="FILE",
+        nargs="?",
+        const=TYPED,
+        help="type it now, or hand in a text file; - reads standard input",
+    )
 
 
 def _add_voice_options(parser: argparse.ArgumentParser) -> None:

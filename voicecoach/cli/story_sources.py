@@ -1,4 +1,4 @@
-"""Where a story comes from: told aloud, a text, or an answer that was kept."""
+"""Where a story comes from: told aloud or typed now, a text, or an answer that was kept."""
 
 import argparse
 import sys
@@ -19,14 +19,19 @@ from voicecoach.interview.stories import Story, next_domain, second_question
 from voicecoach.languages.english import ENGLISH
 from voicecoach.settings import data_folder
 
+TYPED = ""
+"""Stands for ``--text`` without a file: the answer is typed now."""
+
 
 def told(args: argparse.Namespace) -> tuple[Question | None, Report]:
     """Return the question, if there is one, and the judged answer.
 
-    Who tells a story aloud without naming a question gets one of the domain that needs a story
+    Who tells a story now without naming a question gets one of the domain that needs a story
     most. Raises UsageError, before anything is told, where the domain would not be known.
     """
     data = data_folder(args.data)
+    from_file = bool(args.text)
+    typed = args.text == TYPED
     if args.kept is not None:
         question, report = _from_history(args.kept, Archive(data))
         _require_domain(args, question)
@@ -34,15 +39,15 @@ def told(args: argparse.Namespace) -> tuple[Question | None, Report]:
     if args.question:
         (named,) = pick_questions(find_question_pack([args.question], data), [args.question])
         _require_domain(args, named)
-        if args.text is not None:
+        if from_file:
             return named, judged(args)
-        return named, one_answer(args, named, pack="stories")
-    if args.text is not None:
+        return named, one_answer(args, named, pack="stories", typed=typed)
+    if from_file:
         _require_domain(args, None)
         return None, judged(args)
     stories = StoryBank(data).all()
     asked = another_question(args.domain or next_domain(stories), stories, data)
-    return asked, one_answer(args, asked, pack="stories")
+    return asked, one_answer(args, asked, pack="stories", typed=typed)
 
 
 def another_question(domain: str, stories: Sequence[Story], data: Path) -> Question:
