@@ -206,3 +206,22 @@ def test_the_file_is_private(tmp_path: Path) -> None:
     Schedule(tmp_path)
 
     assert (tmp_path / DRILL_FILE).stat().st_mode & 0o077 == 0
+
+
+def test_an_answer_at_hand_counts_without_its_session_being_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    schedule = Schedule(tmp_path)
+    answer(tmp_path, A, self_rating=4)
+    session = Archive(tmp_path).find("latest")
+    (kept,) = session.answers
+    assert kept.record is not None
+    with monkeypatch.context() as patch:
+        patch.setattr("voicecoach.archive.schedule.read_session", None)
+        schedule.take_in(kept.record, session=session.id, number=kept.number)
+
+    anew = Schedule(tmp_path)
+    assert schedule.due_at("a", pack=PACK) == anew.due_at("a", pack=PACK) is not None
+    assert schedule.own_ratings == anew.own_ratings != ()
+    (tmp_path / DRILL_FILE).unlink()
+    assert Schedule(tmp_path).due_at("a", pack=PACK) == schedule.due_at("a", pack=PACK)

@@ -128,3 +128,14 @@ def test_there_is_always_a_next_step(minutes, spent_s, seed):
     assert 1 <= len(set(questions)) == len(questions) <= 5
     step = next_step(ROUND, questions, [], [], minutes=minutes, spent_s=spent_s)
     assert isinstance(step, AskQuestion)
+
+
+def test_a_question_that_is_left_is_dug_into_no_more():
+    report = report_of(VAGUE)
+    exchange = Exchange(round=ROUND.id, panelist="A", question=QUESTIONS[0], report=report)
+    steps = [
+        next_step(ROUND, QUESTIONS[:2], [exchange], [], minutes=45, spent_s=60.0, dig=dig)
+        for dig in (True, False)
+    ]
+
+    assert [type(step) for step in steps] == [AskProbe, AskQuestion]

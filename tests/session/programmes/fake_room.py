@@ -7,7 +7,7 @@ from tests.interview.builders import report_of
 from voicecoach.analysis.assessment import Report
 from voicecoach.archive.records import AnswerRecord, AnswerStatus, EndReason, Engines
 from voicecoach.audio.earcons import Earcon
-from voicecoach.commands.command_words import command_of
+from voicecoach.commands.command_words import Command, command_of
 from voicecoach.interview.probes import Probe
 from voicecoach.interview.questions import Question
 from voicecoach.interview.self_rating import RatingGap
@@ -37,6 +37,9 @@ class FakeRoom:
     objection: Probe | None = None
     """What the first answer is cut short with."""
 
+    given: Command | None = None
+    """What every answer is ended with."""
+
     ended_by: EndReason = "silence"
     status: AnswerStatus = "assessed"
 
@@ -65,7 +68,7 @@ class FakeRoom:
         )
         self.answers += 1
         objection = self.objection if self.answers == 1 else None
-        return Asked(record=record, number=self.answers, objection=objection)
+        return Asked(record=record, number=self.answers, command=self.given, objection=objection)
 
     def say(self, text: str, *, who: str = COACH) -> None:
         self.heard.append(text)
