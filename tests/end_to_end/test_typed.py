@@ -93,8 +93,11 @@ def test_a_signal_while_typing_leaves_all_lines(
 
 
 @programmes
-def test_a_terminal_that_is_closed_leaves_all_lines(
-    programme: tuple[str, ...], tmp_path: Path
+@pytest.mark.parametrize(
+    ("leaves", "code"), [("presses Ctrl-C", 130), ("is told to", 143), ("closes the terminal", 129)]
+)
+def test_who_leaves_a_terminal_leaves_what_was_typed(
+    programme: tuple[str, ...], leaves: str, code: int, tmp_path: Path
 ) -> None:
     pty = pytest.importorskip("pty", reason="Windows has no pseudo-terminals to close")
     import fcntl
@@ -106,21 +109,34 @@ def test_a_terminal_that_is_closed_leaves_all_lines(
         os.setsid()
         fcntl.ioctl(terminal, termios.TIOCSCTTY, 0)
 
+    def wait_for(text: bytes) -> None:
+        shown = b""
+        while text not in shown:
+            shown += os.read(person, 4096)
+
     typist = Typist(
         tmp_path, *programme, before=own_terminal,
         stdin=terminal, stdout=terminal, pass_fds=(terminal,),
     )  # fmt: skip
     os.close(terminal)
-    shown = b""
-    while b"Type your answer" not in shown:
-        shown += os.read(person, 4096)
+    wait_for(b"Type your answer")
     os.write(person, "".join(f"{line}\n" for line in LINES).encode())
     wait_until_kept(tmp_path, len(LINES))
-    os.close(person)
+    while termios.tcgetattr(person)[3] & termios.ICANON:
+        pass  # nobody types so fast that the next line is not awaited yet
+    os.write(person, "After “six” weeks it".encode())
+    wait_for("“six” weeks it".encode())
+    if leaves == "presses Ctrl-C":
+        os.write(person, b"\x03")
+    elif leaves == "is told to":
+        typist.process.send_signal(signal.SIGTERM)
+    else:
+        os.close(person)
 
-    assert typist.process.wait() == 129
+    assert typist.process.wait() == code
     assert kept(tmp_path).status == "interrupted"
-    assert text_of(kept(tmp_path)) == list(LINES)
+    unfinished = ["After “six” weeks it"] if code != 129 else []  # went with its terminal
+    assert text_of(kept(tmp_path)) == [*LINES, *unfinished]
 
 
 @programmes

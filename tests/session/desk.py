@@ -32,13 +32,14 @@ class Desk:
         on_read: Callable[[int], None] = lambda _typed: None,
     ) -> None:
         """``on_read`` is told before each line how many were typed."""
+        self.unfinished = ""
         self.screen = ListScreen()
         self.folder = Archive(data).start_session(pack="test", space_needed_bytes=0)
         self.lines = deque(lines)
         self._typed = 0
         self._on_read = on_read
         self.room = WritingRoom(
-            read_line=self._read_line,
+            lines=self,
             keeper=Keeper(
                 folder=self.folder,
                 screen=shown_on or self.screen,
@@ -62,7 +63,7 @@ class Desk:
     def notices(self) -> list[str]:
         return [event.message for event in self.screen.events if isinstance(event, Notice)]
 
-    def _read_line(self) -> str | None:
+    def read(self) -> str | None:
         self._on_read(self._typed)
         self._typed += 1
         return self.lines.popleft() if self.lines else None

@@ -80,6 +80,27 @@ def test_who_leaves_while_typing_leaves_what_was_typed(tmp_path: Path) -> None:
     assert kept.text_path.read_text(encoding="utf-8").splitlines() == [FIRST, SECOND]
 
 
+@pytest.mark.parametrize("lines", [0, 1])
+def test_what_was_typed_of_a_line_is_not_lost_with_it(lines: int, tmp_path: Path) -> None:
+    def leave(typed: int) -> None:
+        if typed == lines:
+            desk.unfinished = "It cost us the"
+            raise KeyboardInterrupt
+
+    desk = Desk(tmp_path, FIRST, on_read=leave)
+    with pytest.raises(KeyboardInterrupt), desk.folder:
+        desk.ask()
+
+    (kept,) = desk.kept
+    assert kept.status == "interrupted"
+    assert kept.record is not None
+    assert kept.text_path is not None
+    assert kept.text_path.read_text(encoding="utf-8").splitlines() == [
+        *[FIRST] * lines,
+        "It cost us the",
+    ]
+
+
 def test_a_full_disk_is_said_and_the_answer_is_judged(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -47,7 +47,7 @@ class AnswerRecord:
     """Id of the pack that the question is from."""
 
     started_at: str
-    """ISO 8601 with the offset from UTC: when the microphone opened or the first line was typed."""
+    """ISO 8601 with the offset from UTC: when the microphone opened, or the question was read."""
 
     status: AnswerStatus
     ended_by: EndReason

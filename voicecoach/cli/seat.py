@@ -114,7 +114,7 @@ class WritingSeat:
     def room(self, folder: SessionFolder) -> WritingRoom:
         """See ``Seat``."""
         return WritingRoom(
-            read_line=TypedLines(lambda line: self.screen.show(Notice(message=line))).read,
+            lines=TypedLines(lambda line: self.screen.show(Notice(message=line))),
             keeper=Keeper(
                 folder=folder,
                 screen=self.screen,

@@ -1,32 +1,72 @@
 """What a person types, a line at a time."""
 
+import contextlib
 import sys
 from collections.abc import Callable
+from typing import Any
 
-UNREADABLE = (
-    "a line holds bytes that are no {encoding}: each stands as \ufffd, and the rest is read"
-)
+UNREADABLE = "a line holds bytes that are no {encoding}: each stands as \ufffd, the rest is read"
 
 
 class TypedLines:
-    """Reads standard input. No byte ends anything: what can't be read is marked, and said once."""
+    """Reads standard input; satisfies ``session.writing.Lines``.
+
+    No byte ends anything: what can't be read is marked, and said once. On a terminal a line can be
+    edited and be of any length, and what was typed of one is not lost with it.
+    """
 
     def __init__(self, notify: Callable[[str], None]) -> None:
         """``notify`` says a line to the person who types."""
         self._notify = notify
         self._told = False
+        self._unfinished = ""
 
     def read(self) -> str | None:
-        """Return the next line without spaces around it; None at the end of the input."""
+        """See ``Lines``."""
         if sys.stdin is None:  # closed by whoever started this program
             return None
-        encoding = sys.stdin.encoding or "utf-8"
-        data = sys.stdin.buffer.readline()
+        self._unfinished = ""
+        editor = _line_editor()
+        if editor is None:
+            data = sys.stdin.buffer.readline()
+            return self._readable(data).strip() if data else None
+        typed = ""
         try:
-            line = data.decode(encoding)
+            with contextlib.suppress(EOFError):
+                typed = input()
+                return self._readable(_bytes(typed)).strip()
+        except KeyboardInterrupt:
+            typed = typed or editor.get_line_buffer()
+            self._unfinished = self._readable(_bytes(typed)).strip()
+            raise
+        return None
+
+    @property
+    def unfinished(self) -> str:
+        """See ``Lines``."""
+        return self._unfinished
+
+    def _readable(self, data: bytes) -> str:
+        try:
+            return data.decode(sys.stdin.encoding)
         except UnicodeDecodeError:
-            line = data.decode(encoding, errors="replace")
             if not self._told:
                 self._told = True
-                self._notify(UNREADABLE.format(encoding=encoding.upper()))
-        return line.strip() if data else None
+                self._notify(UNREADABLE.format(encoding=sys.stdin.encoding.upper()))
+            return data.decode(sys.stdin.encoding, errors="replace")
+
+
+def _line_editor() -> Any:
+    """Return what edits lines and remembers them; None without a terminal, and on Windows."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return None
+    with contextlib.suppress(ImportError):
+        import readline
+
+        readline.parse_and_bind("tab: self-insert")  # it would offer names of files
+        return readline
+    return None
+
+
+def _bytes(typed: str) -> bytes:
+    return typed.encode(sys.stdin.encoding, errors="surrogateescape")

@@ -1,7 +1,7 @@
 """The room in writing: answers, ratings and commands are typed."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.audio.earcons import Earcon
@@ -23,6 +23,36 @@ ENGINE = "text"
 """What reports and records name as the recognizer."""
 
 
+class Lines(Protocol):
+    """Somebody types."""
+
+    def read(self) -> str | None:
+        """Return the next line without spaces around it; None where nobody types any more."""
+
+    @property
+    def unfinished(self) -> str:
+        """What was typed of a line whose reading was broken off by Ctrl-C or a signal."""
+
+
+class _Text:
+    """An answer as it is typed: each line is on the disk before the next."""
+
+    def __init__(self, keeper: Keeper, record: AnswerRecord) -> None:
+        self._keeper = keeper
+        self._record = record
+        self._lines: list[str] = []
+        self._stored = True
+
+    def add(self, line: str) -> None:
+        self._lines.append(line)
+        self._stored = self._stored and self._keeper.write(self._record, line)
+        if self._stored and len(self._lines) == 1:
+            self._keeper.keep(self._record)  # a crash must not leave a text without its question
+
+    def __str__(self) -> str:
+        return " ".join(self._lines)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WritingRoom:
     """Satisfies ``Room``. An answer may be of several lines up to an empty one, a reply is one.
@@ -30,9 +60,7 @@ class WritingRoom:
     The end of the input says "stop".
     """
 
-    read_line: Callable[[], str | None]
-    """Returns one typed line without spaces around it; None where nobody types any more."""
-
+    lines: Lines
     keeper: Keeper
     judge: Judge
     likely: Likely
@@ -60,12 +88,16 @@ class WritingRoom:
             )
         )
         self.screen.show(Typing(about_words=round(question.budget_s * ASSUMED_WPM / 60)))
-        line = self.read_line()
+        record = self.keeper.begin(question, manner.pack, medium="text")
+        text = _Text(self.keeper, record)
+        line = self._next_line(text)
         command = command_of(line) if line is not None else "stop"
         if line is None or command is not None:
             return Asked(record=None, command=command)
-        record, text = self._read(self.keeper.begin(question, manner.pack, medium="text"), line)
-        record = self._judged(record, text)
+        while line:
+            text.add(line)
+            line = self._next_line(text)
+        record = self._judged(record, str(text))
         number = self.keeper.keep(record)
         if record.report is not None and manner.feedback:
             self.screen.show(Judged(report=record.report, ready_s=0.0))
@@ -87,7 +119,7 @@ class WritingRoom:
         """See ``Room``."""
         if text:
             self.say(text)
-        line = self.read_line()
+        line = self.lines.read()
         if line is None:
             return Reply(command="stop")
         return Reply(text=line, command=command_of(line))
@@ -103,24 +135,17 @@ class WritingRoom:
         """See ``Room``."""
         return self.keeper.keep_rating(asked, rating)
 
-    def _read(self, record: AnswerRecord, line: str | None) -> tuple[AnswerRecord, str]:
-        """Read an answer to its end, each line on the disk before the next; return its text, too.
-
-        The record names the text's file where there is one.
-        """
-        lines: list[str] = []
-        stored = True
-        while line:
-            lines.append(line)
-            stored = stored and self.keeper.write(record, line)
-            if stored and len(lines) == 1:
-                self.keeper.keep(record)  # a crash must not leave a text without its question
-            line = self.read_line()
-        file = self.keeper.folder.path / str(record.text)
-        return replace(record, text=record.text if file.exists() else None), " ".join(lines)
+    def _next_line(self, text: _Text) -> str | None:
+        try:
+            return self.lines.read()
+        except KeyboardInterrupt:
+            if self.lines.unfinished:
+                text.add(self.lines.unfinished)
+            raise
 
     def _judged(self, record: AnswerRecord, text: str) -> AnswerRecord:
-        record = replace(record, ended_by="key")
+        file = self.keeper.folder.path / str(record.text)
+        record = replace(record, ended_by="key", text=record.text if file.exists() else None)
         spoken = any(map(str.isalnum, text))
         try:
             report = self.judge.report(
