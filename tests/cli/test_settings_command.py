@@ -15,7 +15,7 @@ from voicecoach.cli.checks import settings_checks
 from voicecoach.cli.devices import add_device_arguments, named_device
 from voicecoach.cli.main import main
 from voicecoach.cli.packs import add_question_arguments, chosen_pack
-from voicecoach.cli.patience import add_patience_arguments, end_silence_s, waits_of
+from voicecoach.cli.patience import add_patience_arguments, waits_of
 from voicecoach.errors import UsageError
 from voicecoach.preferences import Preferences, keep_preference, settings_file
 from voicecoach.session.endings.waits import Waits
@@ -108,10 +108,10 @@ def parsed(*arguments: str, preferences: Preferences) -> argparse.Namespace:
 
 def test_an_option_wins_over_what_is_set_and_that_over_the_default() -> None:
     set_to_5 = Preferences(end_silence_s=5.0)
-    assert end_silence_s(parsed("--end-silence", "2", preferences=set_to_5)) == 2.0
-    assert end_silence_s(parsed(preferences=set_to_5)) == 5.0
-    assert waits_of(parsed(preferences=set_to_5)).open_s == 5.0
-    assert end_silence_s(parsed(preferences=Preferences())) == Waits().open_s
+    assert waits_of(parsed("--end-silence", "2", preferences=set_to_5)).silence_s == 2.0
+    set_waits = waits_of(parsed(preferences=set_to_5))
+    assert (set_waits.silence_s, set_waits.open_s) == (5.0, 5.0)
+    assert waits_of(parsed(preferences=Preferences())) == Waits()
 
 
 def device(name: str) -> Device:

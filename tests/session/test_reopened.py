@@ -147,7 +147,7 @@ def test_however_often_it_goes_on_nothing_heard_is_lost(pauses_s: list[float], l
     booth = Booth(
         ScriptedMicrophone(sound, live=live),
         recognizer=ScriptedRecognizer(*["on"] * 99),
-        waits=Waits(open_s=1.5),
+        waits=Waits(silence_s=1.5),
     )
     takes = []
     with booth.answer as answer:

@@ -25,7 +25,7 @@ WAITS_FROM_S = 2.0
 """Who is in the middle of a sentence sees no countdown as long as there is so much of it left."""
 
 
-def countdown_text(countdown_s: float, turn: TurnState) -> str:
+def countdown_text(countdown_s: float, turn: TurnState | None) -> str:
     """Say when silence ends the answer or, in the middle of a sentence, that there is time."""
     if turn == "unfinished" and countdown_s >= WAITS_FROM_S:
         return "go on, I wait"

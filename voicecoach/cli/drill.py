@@ -3,6 +3,7 @@
 import argparse
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from voicecoach.archive.schedule import Schedule
@@ -11,13 +12,12 @@ from voicecoach.cli.devices import add_device_arguments
 from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.kept_session import kept_session
 from voicecoach.cli.packs import add_question_arguments, chosen_pack
-from voicecoach.cli.patience import add_patience_arguments, end_silence_s, seconds
+from voicecoach.cli.patience import add_patience_arguments, seconds, waits_of
 from voicecoach.cli.screen import KEPT_ON_CTRL_C
 from voicecoach.cli.seat import take_seat
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import Pack, Question, pick_questions
 from voicecoach.interview.silence import SilenceRules
-from voicecoach.session.endings.waits import Waits
 from voicecoach.session.programmes.drill import Drill
 from voicecoach.session.programmes.ladder import hold_ladder
 from voicecoach.session.programmes.retrieval import hold_retrieval
@@ -85,7 +85,7 @@ def run(args: argparse.Namespace) -> int:
             args,
             typed=args.text,
             # Only noise without words lets the time run out unasked, and that twice as late.
-            waits=Waits(nothing_heard_s=2 * args.give_up),
+            waits=replace(waits_of(args), nothing_heard_s=2 * args.give_up),
             silence=_silence(args),
             on_ctrl_c=f"{KEPT_ON_CTRL_C} · {KEYS_HINT}",
             texts=[question.prompt for question in questions],
@@ -135,5 +135,5 @@ def _silence(args: argparse.Namespace) -> SilenceRules:
     before = tuple(args.give_up * part / total for part in rules.before_the_answer)
     return SilenceRules(
         before_the_answer=(before[0], before[1], before[2]),
-        within_the_answer=(end_silence_s(args), asked[0], asked[1]),
+        within_the_answer=(waits_of(args).silence_s, asked[0], asked[1]),
     )

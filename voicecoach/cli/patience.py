@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from voicecoach.preferences import LONGEST_SILENCE_S, SHORTEST_SILENCE_S, Preferences
@@ -17,8 +18,9 @@ def add_patience_arguments(parser: argparse.ArgumentParser) -> None:
         "--end-silence",
         type=seconds(SHORTEST_SILENCE_S, LONGEST_SILENCE_S),
         metavar="S",
-        help="silence that ends an answer, 1.5 to 8 s (default: as in voicecoach settings, else "
-        f"{defaults.open_s:g})",
+        help="silence that ends an answer, 1.5 to 8 s, where its words do not say that it is over "
+        "or goes on (default: as in voicecoach settings, else "
+        f"{defaults.open_s:g}, or {defaults.silence_s:g} where words are not looked at)",
     )
     patience.add_argument(
         "--hold-off",
@@ -39,13 +41,9 @@ def add_patience_arguments(parser: argparse.ArgumentParser) -> None:
 
 def waits_of(args: argparse.Namespace) -> Waits:
     """Return the patience that the options and the preferences ask for."""
-    return Waits(open_s=end_silence_s(args), nothing_heard_s=args.give_up)
-
-
-def end_silence_s(args: argparse.Namespace) -> float:
-    """Return the silence that ends an answer: as the option says, else as it is set."""
-    chosen: float | None = args.end_silence or args.preferences.end_silence_s
-    return Waits().open_s if chosen is None else chosen
+    waits = Waits(nothing_heard_s=args.give_up)
+    chosen_s: float | None = args.end_silence or args.preferences.end_silence_s
+    return waits if chosen_s is None else replace(waits, silence_s=chosen_s, open_s=chosen_s)
 
 
 def seconds(low: float, high: float) -> Callable[[str], Any]:

@@ -73,7 +73,7 @@ class Progress:
     countdown_s: float | None
     """Time until silence ends the answer, while that countdown runs."""
 
-    turn: TurnState = "open"
+    turn: TurnState | None = None
     """Where its words leave the answer: the countdown is shorter or longer for it."""
 
 

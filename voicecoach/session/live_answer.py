@@ -247,7 +247,7 @@ class LiveAnswer:
             lost=self._lost,
             # Speech that is not recognized yet may have followed the phrase: then they go on.
             settled=not pending and any(piece.settles for piece in latest),
-            turn="open" if pending else self._turn(latest),
+            turn=None if pending else self._turn(latest),
             unbroken_s=span.duration_s if (span := self._tracker.open_span) else 0.0,
             objections=next((piece.objections for piece in latest), ()),
             unread_s=self._sound.heard_s - (latest[0].end_s if latest else 0.0),
@@ -256,10 +256,10 @@ class LiveAnswer:
             wants_time=any(piece.reply == "no" for piece in pieces),
         )
 
-    def _turn(self, latest: Sequence[Piece]) -> TurnState:
+    def _turn(self, latest: Sequence[Piece]) -> TurnState | None:
         if not latest and self._begun_s > 0:
             return "unfinished"  # taken up again, so there is more to come
-        return next((piece.turn.state for piece in latest if piece.turn), "open")
+        return next((piece.turn.state for piece in latest if piece.turn), None)
 
     @property
     def _silence_s(self) -> float:

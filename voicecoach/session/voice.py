@@ -181,7 +181,7 @@ class VoiceRoom:
     def _waits(self, manner: Manner) -> Waits:
         waits = self.listener.waits
         if manner.limit_s is not None:
-            return replace(waits, open_s=HURRIED_S, limit_s=manner.limit_s)
+            return replace(waits, silence_s=HURRIED_S, open_s=HURRIED_S, limit_s=manner.limit_s)
         return replace(waits, asks=self.silence) if manner.silence == "asks" else waits
 
     def _show(self, asked: Asked, answer: SpokenAnswer, manner: Manner) -> None:

@@ -109,12 +109,11 @@ def test_who_asks_for_a_moment_is_given_one() -> None:
 def test_the_words_say_how_soon_silence_is_asked_about(
     turn: TurnState, asks_after_s: float, asks: Step
 ) -> None:
-    waits = replace(WAITS, open_s=4.0)
     soon = heard(silence_s=asks_after_s - 0.1, turn=turn)
-    assert next_about_silence(soon, waits) == "wait"
-    step = next_about_silence(replace(soon, silence_s=asks_after_s), waits)
+    assert next_about_silence(soon, WAITS) == "wait"
+    step = next_about_silence(replace(soon, silence_s=asks_after_s), WAITS)
     assert step == asks
-    assert end_reason(replace(soon, silence_s=asks_after_s), waits) is None
+    assert end_reason(replace(soon, silence_s=asks_after_s), WAITS) is None
 
 
 def test_no_countdown_runs_where_silence_is_asked_about() -> None:

@@ -19,8 +19,9 @@ from voicecoach.session.endings.waits import Waits
 
 WAITS = Waits()
 TURNS: tuple[TurnState, ...] = get_args(TurnState)
-turns = st.sampled_from(TURNS)
-any_waits = st.builds(Waits, open_s=st.floats(SHORTEST_SILENCE_S, LONGEST_SILENCE_S))
+turns = st.sampled_from((*TURNS, None))
+any_s = st.floats(SHORTEST_SILENCE_S, LONGEST_SILENCE_S)
+any_waits = st.builds(Waits, silence_s=any_s, open_s=any_s)
 
 
 def test_silence_after_speech_ends_the_answer() -> None:
@@ -30,14 +31,18 @@ def test_silence_after_speech_ends_the_answer() -> None:
 
 @pytest.mark.parametrize(
     ("turn", "wait_s", "reason"),
-    [("finished", 1.28, "finished"), ("open", 4.0, "silence"), ("unfinished", 6.0, "silence")],
+    [
+        ("finished", 1.28, "finished"),
+        (None, 3.0, "silence"),
+        ("open", 4.0, "silence"),
+        ("unfinished", 6.0, "silence"),
+    ],
 )
 def test_the_words_say_how_long_silence_is_waited_for(
-    turn: TurnState, wait_s: float, reason: str
+    turn: TurnState | None, wait_s: float, reason: str
 ) -> None:
-    waits = Waits(open_s=4.0)
-    assert end_reason(heard(silence_s=wait_s - 0.01, turn=turn), waits) is None
-    assert end_reason(heard(silence_s=wait_s, turn=turn), waits) == reason
+    assert end_reason(heard(silence_s=wait_s - 0.01, turn=turn), WAITS) is None
+    assert end_reason(heard(silence_s=wait_s, turn=turn), WAITS) == reason
 
 
 @given(waits=any_waits)
@@ -48,7 +53,7 @@ def test_who_is_surely_done_waits_least_and_who_surely_is_not_waits_longest(wait
 
 @given(turn=turns, waits=any_waits, silence_s=st.floats(0, 30), pending=st.booleans())
 def test_no_two_of_them_decide_about_the_same_silence(
-    turn: TurnState, waits: Waits, silence_s: float, pending: bool
+    turn: TurnState | None, waits: Waits, silence_s: float, pending: bool
 ) -> None:
     state = heard(silence_s=silence_s, turn=turn, pending=pending)
     ends = [ending(state, waits) for ending in (finished, unfinished, silence)]
@@ -57,7 +62,7 @@ def test_no_two_of_them_decide_about_the_same_silence(
 
 @given(turn=turns, waits=any_waits, silence_s=st.floats(0, 30), longer_s=st.floats(0, 30))
 def test_what_ended_in_silence_stays_ended_in_more_of_it(
-    turn: TurnState, waits: Waits, silence_s: float, longer_s: float
+    turn: TurnState | None, waits: Waits, silence_s: float, longer_s: float
 ) -> None:
     if end_reason(heard(silence_s=silence_s, turn=turn), waits) is not None:
         assert end_reason(heard(silence_s=silence_s + longer_s, turn=turn), waits) is not None
@@ -65,7 +70,7 @@ def test_what_ended_in_silence_stays_ended_in_more_of_it(
 
 @given(turn=turns, waits=any_waits, silence_s=st.floats(0, 30))
 def test_the_countdown_reaches_zero_where_the_answer_ends(
-    turn: TurnState, waits: Waits, silence_s: float
+    turn: TurnState | None, waits: Waits, silence_s: float
 ) -> None:
     state = heard(silence_s=silence_s, turn=turn)
     assert (countdown_s(state, waits) == 0.0) == (end_reason(state, waits) is not None)

@@ -43,8 +43,8 @@ class Heard:
     settled: bool = False
     """The last thing said was that the answer is over, or something in its place."""
 
-    turn: TurnState = "open"
-    """Where the words so far leave the answer; ``open`` where that is not known."""
+    turn: TurnState | None = None
+    """Where the words so far leave the answer; None where that is not known."""
 
     unbroken_s: float = 0.0
     """How long somebody has spoken without a pause; 0 where nobody speaks."""

@@ -7,6 +7,6 @@ from voicecoach.session.endings.waits import Waits
 
 def silence(heard: Heard, waits: Waits) -> EndReason | None:
     """End an answer that may be over, unless silence is asked about first."""
-    if heard.turn != "open" or waits.asks or not heard.answering:
+    if heard.turn not in (None, "open") or waits.asks or not heard.answering:
         return None
-    return "silence" if heard.silence_s >= waits.open_s else None
+    return "silence" if heard.silence_s >= waits.after(heard.turn) else None

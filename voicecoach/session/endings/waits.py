@@ -26,8 +26,12 @@ SHORTEST_UNFINISHED_S = 6.0
 class Waits:
     """The patience of the interviewer with one answer, in seconds."""
 
-    open_s: float = 3.0
-    """Silence that ends the answer where its words do not tell whether it is over."""
+    silence_s: float = 3.0
+    """Silence that ends the answer where nothing is known from its words."""
+
+    open_s: float = 4.0
+    """The same where its words were looked at and leave open whether it is over. So much longer
+    because most answers that are over are known to be: those end sooner."""
 
     nothing_heard_s: float = 60.0
     """Give up when no answer has begun after this long."""
@@ -48,9 +52,10 @@ class Waits:
         """Silence that ends an answer in the middle of a sentence."""
         return max(SHORTEST_UNFINISHED_S, UNFINISHED_SHARE * self.open_s)
 
-    def after(self, turn: TurnState) -> float:
-        """Return the silence that ends an answer which stands there."""
+    def after(self, turn: TurnState | None) -> float:
+        """Return the silence that ends an answer which stands there; None: that is not known."""
         waits_s = {
+            None: self.silence_s,
             "finished": self.finished_s,
             "open": self.open_s,
             "unfinished": self.unfinished_s,
