@@ -33,7 +33,8 @@ from voicecoach.languages.english import ENGLISH
 from voicecoach.models.voices import DEFAULT_VOICE
 from voicecoach.settings import data_folder, voices_folder
 from voicecoach.tts import Voice
-from voicecoach.tts.ahead import prepare
+from voicecoach.tts.ahead import Script, prepare
+from voicecoach.tts.cast import cast
 from voicecoach.tts.clauses import clauses
 
 ANSWERS = tuple(ROOT / "benchmark" / f"dev-{letter}.jsonl" for letter in "ab")
@@ -192,7 +193,7 @@ def measure(names: Sequence[str], asked: Iterable[str], told: Iterable[str]) -> 
                 for name, voice in loaded.items():
                     said[name].setdefault(kind, []).append(say(voice, text))
         for voice in loaded.values():
-            prepare(voice, asked)
+            prepare(voice, Script(lines=tuple(("", text) for text in asked)), cast(()))
         for text in asked:
             for name, voice in loaded.items():
                 list(voice.synthesize(text))  # where it was announced, it is kept now

@@ -19,6 +19,7 @@ from tests.interview.builders import WHOLE
 from voicecoach.cli import seat
 from voicecoach.cli.screen import Desk
 from voicecoach.cli.studio import Studio
+from voicecoach.tts import Voice
 
 
 class Furniture:
@@ -28,6 +29,7 @@ class Furniture:
         self.closed: list[str] = []
         self.microphone = ScriptedMicrophone(tone(3.0))
         self.speaker = ListSpeaker()
+        self.voice = ListVoice()
         self.recognizer = ScriptedRecognizer(*[WHOLE] * 9)
         monkeypatch.setattr(
             ScriptedMicrophone, "stop", lambda _self: self.closed.append("microphone")
@@ -35,7 +37,7 @@ class Furniture:
         monkeypatch.setattr(ListSpeaker, "close", lambda _self: self.closed.append("speaker"))
         monkeypatch.setattr(seat, "open_microphone", lambda _args, **_: self.microphone)
         monkeypatch.setattr(seat, "open_speaker_or_none", lambda _args, **_: self.speaker)
-        monkeypatch.setattr(seat, "open_studio", lambda _args, **_: self.studio)
+        monkeypatch.setattr(seat, "open_studio", self.open_studio)
         self._desk = seat.open_desk
         monkeypatch.setattr(seat, "open_desk", self.open_desk)
 
@@ -53,12 +55,18 @@ class Furniture:
         return Studio(
             recognizer=self.recognizer,
             detector=LevelDetector(),
-            voice=ListVoice(),
+            voice=self.voice,
             end_phrases=NoEndPhrases(),
             commands=WordCommands(),
             numbers=lambda _clip: None,
             classifier=None,
         )
+
+    def open_studio(
+        self, _args: object, *, prepare: Callable[[Voice], None], **_: object
+    ) -> Studio:
+        prepare(self.voice)
+        return self.studio
 
     @contextmanager
     def open_desk(self, **options: str) -> Iterator[Desk]:

@@ -13,6 +13,7 @@ from voicecoach.audio.streams import DeviceError, DeviceLostError
 from voicecoach.cli import seat
 from voicecoach.cli.keyboard import NoKeys
 from voicecoach.cli.main import main
+from voicecoach.tts.ahead import Script
 
 Captured = pytest.CaptureFixture[str]
 Patch = pytest.MonkeyPatch
@@ -113,6 +114,37 @@ def test_who_breaks_off_is_told_where_it_is_kept_and_nothing_is_promised_before_
     told = capsys.readouterr().out.splitlines()[-2:]
     assert told[0] == "Stopped."
     assert told[1].endswith(f"voicecoach history show {session}")
+
+
+@pytest.mark.parametrize(
+    ("command", "people"),
+    [
+        (["practice", "--count", "2"], []),
+        (["drill", "--count", "1"], []),
+        (["interview", "mock-debrief"], ["Deng Hua"]),
+        (
+            ["interview", "tencent-ai-pm", "--minutes", "2", "--rounds", "1"],
+            ["Lin Yue", "Guo Jian"],
+        ),
+    ],
+    ids=["practice", "drill", "interview", "loop"],
+)
+def test_what_the_voice_makes_ahead_is_what_it_then_has_to_say(
+    command: list[str], people: list[str], furniture: Furniture, monkeypatch: Patch
+) -> None:
+    scripts: list[Script] = []
+    monkeypatch.setattr(seat, "prepare", lambda _voice, script, _casting: scripts.append(script))
+
+    main(command)
+
+    (script,) = scripts
+    announced = [text for _, text in script.lines]
+    assert announced
+    assert [text for text in furniture.voice.said if text in announced][
+        : len(announced)
+    ] == announced
+    assert set(people) <= set(script.people)
+    assert {who for who, _ in script.lines} <= {"", *script.people}
 
 
 def interview(*options: str) -> int:

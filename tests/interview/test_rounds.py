@@ -13,6 +13,7 @@ from voicecoach.interview.rounds import (
     AskQuestion,
     Close,
     Exchange,
+    lines_of,
     next_step,
     questions_for,
 )
@@ -23,6 +24,21 @@ LOOP = parse_loop(
 )
 ROUND = LOOP.rounds[2]
 VAGUE = "We talked about many things with the team, and the meetings were long and useful."
+
+
+def test_what_is_known_before_a_round_is_what_is_then_asked_by_whom():
+    round_ = replace(ROUND, panelists=(*ROUND.panelists, *LOOP.rounds[0].panelists))
+    lines = lines_of(round_, QUESTIONS, minutes=20, seed="x")
+    questions = questions_for(round_, QUESTIONS, minutes=20, seed="x")
+    names = [one.name for one in round_.panelists]
+    assert len(names) > 1
+    step = next_step(round_, questions, [], [], minutes=20, spent_s=0.0)
+    assert isinstance(step, AskQuestion)
+    assert lines[: len(names)] == tuple((one.name, one.opening) for one in round_.panelists)
+    assert lines[len(names)] == (step.panelist.name, step.question.prompt)
+    assert [who for who, _ in lines[len(names) : len(names) + 2]] == names[:2]
+    assert lines[-1] == (names[-1], round_.panelists[-1].closing)
+    assert len(lines) == 2 * len(names) + len(questions)
 
 
 def question(number, round_=""):

@@ -32,7 +32,7 @@ from voicecoach.session.judging import Judge
 from voicecoach.session.keeping import Keeper
 from voicecoach.session.listen import Listener
 from voicecoach.session.room import Asked, Manner
-from voicecoach.session.voice import VoiceRoom
+from voicecoach.session.voice import VoiceRoom, one_for_all
 from voicecoach.tts import Voice
 from voicecoach.vad.tracker import SpeechTracker
 
@@ -56,6 +56,7 @@ class Stage:
         nothing_heard_s: float = 10.0,
         number: str | None = None,
         slower: Callable[[Voice], Voice | None] = lambda _voice: None,
+        casting: Callable[[Voice, str], Voice] = one_for_all,
     ) -> None:
         """``texts`` are what is recognized, piece by piece."""
         self.screen = ListScreen()
@@ -88,6 +89,7 @@ class Stage:
                 now=self.clock.now,
             ),
             slower=slower,
+            casting=casting,
             monotonic=self.clock.monotonic,
             silence=SILENCE,
         )

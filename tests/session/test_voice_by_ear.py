@@ -205,3 +205,20 @@ def test_a_slower_voice_takes_over(tmp_path: Path) -> None:
     stage.room.say("Like this.")
     assert slow.said == ["Like this."]
     assert not stage.room.slow_down()
+
+
+def test_everybody_speaks_with_a_voice_of_their_own_and_the_coach_with_the_plain_one(
+    tmp_path: Path,
+) -> None:
+    mei = ListVoice()
+    stage = a_stage(
+        tmp_path, quiet(1), casting=lambda voice, who: mei if who == "Sun Mei" else voice
+    )
+
+    stage.room.say("Good morning.", who="Sun Mei")
+    stage.room.say("That was the last question.")
+    stage.ask(asker="Sun Mei", feedback=True)
+
+    assert mei.said == ["Good morning.", QUESTION.prompt]
+    assert stage.voice.said[0] == "That was the last question."
+    assert QUESTION.prompt not in stage.voice.said

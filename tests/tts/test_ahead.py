@@ -9,7 +9,8 @@ from tests.fakes import tone
 from voicecoach.audio.clip import Clip
 from voicecoach.errors import VoicecoachError
 from voicecoach.tts import VersatileVoice
-from voicecoach.tts.ahead import Prepared, prepare
+from voicecoach.tts.ahead import Prepared, Script, prepare
+from voicecoach.tts.cast import cast
 from voicecoach.tts.sound_cache import SoundCache
 
 QUESTION, OTHER, FEEDBACK = "What did you stop? Why?", "Who disagreed? When?", "You said “I chose”."
@@ -53,6 +54,10 @@ def wait_until(true: Callable[[], bool]) -> None:
         time.sleep(0.005)
 
 
+def announce(voice: object, *texts: str) -> None:
+    prepare(voice, Script(lines=tuple(("", text) for text in texts)), cast(()))  # type: ignore[arg-type]
+
+
 def kept(sounds: SoundCache, text: str, voice: Voice) -> bool:
     return Prepared(voice, sounds)._key(text) in sounds
 
@@ -60,7 +65,7 @@ def kept(sounds: SoundCache, text: str, voice: Voice) -> bool:
 def test_what_is_announced_is_made_before_it_is_said(sounds: SoundCache) -> None:
     voice = Voice()
     prepared = Prepared(voice, sounds)
-    prepare(prepared, [QUESTION, OTHER])
+    announce(prepared, QUESTION, OTHER)
     wait_until(lambda: kept(sounds, OTHER, voice))
     (clip,) = prepared.synthesize(QUESTION)
     assert clip.duration_s == pytest.approx(2 * voice.clip_s)
@@ -68,7 +73,7 @@ def test_what_is_announced_is_made_before_it_is_said(sounds: SoundCache) -> None
 
 
 def test_what_was_made_once_is_there_in_the_next_session(sounds: SoundCache) -> None:
-    prepare(Prepared(first := Voice(), sounds), [QUESTION])
+    announce(Prepared(first := Voice(), sounds), QUESTION)
     wait_until(lambda: kept(sounds, QUESTION, first))
     later = Voice()
     assert len(list(Prepared(later, sounds).synthesize(QUESTION))) == 1
@@ -84,7 +89,7 @@ def test_another_pace_or_voice_says_it_itself(sounds: SoundCache, other: Voice) 
 
 def test_nothing_is_kept_of_what_was_not_announced(sounds: SoundCache, tmp_path: Path) -> None:
     prepared = Prepared(voice := Voice(), sounds)
-    prepare(prepared, [QUESTION])
+    announce(prepared, QUESTION)
     wait_until(lambda: kept(sounds, QUESTION, voice))
     assert len(list(prepared.synthesize(FEEDBACK))) == 1
     assert len(list((tmp_path / "speech").iterdir())) == 1
@@ -97,7 +102,7 @@ def test_what_is_said_before_it_was_ready_is_kept_too(sounds: SoundCache) -> Non
         waiting.wait() if threading.current_thread().name == "ahead" else None
     )
     prepared = Prepared(voice, sounds)
-    prepare(prepared, [OTHER, QUESTION])
+    announce(prepared, OTHER, QUESTION)
     assert len(list(prepared.synthesize(QUESTION))) == 2
     assert kept(sounds, QUESTION, voice)
     waiting.set()
@@ -116,7 +121,7 @@ def test_the_maker_rests_while_something_is_said_and_goes_on_while_it_is_played(
 
     voice.gate = gate
     prepared = Prepared(voice, sounds)
-    prepare(prepared, [OTHER])
+    announce(prepared, OTHER)
     begun.wait()
     saying = prepared.synthesize(FEEDBACK)
     voice.clip_s = 60.0  # so long it is played
@@ -139,7 +144,7 @@ def test_a_voice_that_fails_ahead_fails_again_when_it_speaks_and_the_rest_is_mad
 
     voice.gate = fail
     prepared = Prepared(voice, sounds)
-    prepare(prepared, [QUESTION, OTHER])
+    announce(prepared, QUESTION, OTHER)
     wait_until(lambda: kept(sounds, OTHER, voice))
     with pytest.raises(VoicecoachError, match="mute"):
         list(prepared.synthesize(QUESTION))
@@ -148,7 +153,7 @@ def test_a_voice_that_fails_ahead_fails_again_when_it_speaks_and_the_rest_is_mad
 def test_a_disk_that_keeps_nothing_leaves_the_voice_speaking(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     prepared = Prepared(Voice(), SoundCache(tmp_path / "file" / "speech"))
-    prepare(prepared, [QUESTION])
+    announce(prepared, QUESTION)
     assert len(list(prepared.synthesize(QUESTION))) == 2
 
 
@@ -156,11 +161,11 @@ def test_another_pace_or_person_of_it_has_texts_of_its_own(sounds: SoundCache) -
     prepared = Prepared(voice := Voice(), sounds)
     assert isinstance(prepared, VersatileVoice)
     for other in (prepared.at(120), prepared.like(speaker=0, pitch=1.05, wpm=100)):
-        prepare(other, [QUESTION])
+        announce(other, QUESTION)
         wait_until(lambda other=other: len(list(other.synthesize(QUESTION))) == 1)
     assert not kept(sounds, QUESTION, voice)
 
 
 def test_a_voice_that_makes_nothing_ahead_is_left_as_it_is() -> None:
-    prepare(voice := Voice(), [QUESTION])
+    announce(voice := Voice(), QUESTION)
     assert voice.made == []

@@ -23,6 +23,7 @@ from voicecoach.session.programmes.ladder import hold_ladder
 from voicecoach.session.programmes.retrieval import hold_retrieval
 from voicecoach.session.room import Room
 from voicecoach.settings import data_folder
+from voicecoach.tts.ahead import Script
 
 DEFAULT_COUNT = 5
 """Questions where neither their number nor a time is given: about twenty minutes."""
@@ -88,7 +89,7 @@ def run(args: argparse.Namespace) -> int:
             waits=replace(waits_of(args), nothing_heard_s=2 * args.give_up),
             silence=_silence(args),
             on_ctrl_c=f"{KEPT_ON_CTRL_C} · {KEYS_HINT}",
-            texts=[question.prompt for question in questions],
+            script=Script(lines=tuple(("", question.prompt) for question in questions)),
         ) as seat,
     ):
         complete = _hold(args, seat.room(folder), questions, schedule, pack=pack.id)

@@ -20,10 +20,11 @@ from voicecoach.interview.debrief import hold_debrief
 from voicecoach.interview.ledger import Claim, find_contradictions, with_claims
 from voicecoach.interview.panel import LONGEST_MINUTES, SHORTEST_MINUTES, Loop, Round
 from voicecoach.interview.questions import Question
-from voicecoach.interview.rounds import Exchange
+from voicecoach.interview.rounds import Exchange, lines_of
 from voicecoach.session.programmes.panel import PanelInterview
 from voicecoach.session.room import Room
 from voicecoach.settings import data_folder
+from voicecoach.tts.ahead import Script
 
 EXAMPLES = """examples:
   voicecoach interview                                 the interviews there are
@@ -98,7 +99,9 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _hold(interview: "_Interview", today: Sequence[Round], args: argparse.Namespace) -> int:
-    with take_seat(args, typed=args.text, waits=waits_of(args)) as seat:
+    with take_seat(
+        args, typed=args.text, waits=waits_of(args), script=interview.script(today)
+    ) as seat:
         print(f"{interview.loop.title}. {interview.loop.description}")
         for round_ in today:
             room = interview.hold(round_, seat)
@@ -159,6 +162,21 @@ class _Interview:
     def waiting(self) -> tuple[Round, ...]:
         """The rounds that are still to come."""
         return tuple(each for each in self.loop.rounds if not self.record.is_complete(each.id))
+
+    def script(self, today: Sequence[Round]) -> Script:
+        """Tell who will speak, and what they will say today, as far as that is known."""
+        lines = [
+            line
+            for round_ in today
+            for line in lines_of(
+                round_,
+                self.questions,
+                minutes=self.record.minutes or round_.minutes,
+                seed=self.record.id,
+            )
+        ]
+        people = [one.name for round_ in self.loop.rounds for one in round_.panelists]
+        return Script(people=tuple(people), lines=tuple(lines))
 
     def hold(self, round_: Round, seat: Seat) -> Room:
         """Hold one round and return its room. Whatever ends it, what was said is kept."""

@@ -9,6 +9,7 @@ from voicecoach.cli.seat import take_seat
 from voicecoach.errors import VoicecoachError
 from voicecoach.interview.questions import Question
 from voicecoach.session.programmes.one_answer import hear_one
+from voicecoach.tts.ahead import Script
 
 
 def one_answer(args: argparse.Namespace, question: Question, *, pack: str, typed: bool) -> Report:
@@ -18,7 +19,12 @@ def one_answer(args: argparse.Namespace, question: Question, *, pack: str, typed
     """
     with (
         kept_session(args, pack=pack) as folder,
-        take_seat(args, typed=typed, waits=waits_of(args), texts=[question.prompt]) as seat,
+        take_seat(
+            args,
+            typed=typed,
+            waits=waits_of(args),
+            script=Script(lines=(("", question.prompt),)),
+        ) as seat,
     ):
         report = hear_one(seat.room(folder), question, pack=pack)
     if report is None and typed:

@@ -13,6 +13,7 @@ from voicecoach.errors import UsageError
 from voicecoach.interview.questions import pick_questions
 from voicecoach.session.programmes.practice import hold_practice
 from voicecoach.settings import data_folder
+from voicecoach.tts.ahead import Script
 
 DEFAULT_COUNT = 3
 """Questions in a session where nothing is said: about ten minutes with the feedback."""
@@ -68,7 +69,7 @@ def run(args: argparse.Namespace) -> int:
             args,
             typed=args.text,
             waits=waits_of(args),
-            texts=[question.prompt for question in questions],
+            script=Script(lines=tuple(("", question.prompt) for question in questions)),
         ) as seat,
     ):
         complete = hold_practice(seat.room(folder), questions, pack=pack.id)

@@ -6,7 +6,7 @@ One place opens devices, engines and the terminal, and gives each back whatever 
 import argparse
 import contextlib
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
@@ -35,6 +35,8 @@ from voicecoach.session.listen import Listener
 from voicecoach.session.room import Room
 from voicecoach.session.voice import VoiceRoom
 from voicecoach.session.writing import WritingRoom
+from voicecoach.tts.ahead import Script, prepare
+from voicecoach.tts.cast import Casting, cast
 from voicecoach.tts.choose import slower
 from voicecoach.vad.tracker import SpeechTracker
 
@@ -57,6 +59,7 @@ class VoiceSeat:
     microphone: Microphone
     speaker: Speaker
     studio: Studio
+    casting: Casting
     desk: Desk
     waits: Waits
     silence: SilenceRules
@@ -75,6 +78,7 @@ class VoiceSeat:
         return VoiceRoom(
             speaker=self.speaker,
             voice=studio.voice,
+            casting=self.casting,
             listener=Listener(
                 microphone=self.microphone,
                 new_tracker=lambda: SpeechTracker(studio.detector),
@@ -142,7 +146,7 @@ def take_seat(
     waits: Waits,
     silence: SilenceRules | None = None,
     on_ctrl_c: str = KEPT_ON_CTRL_C,
-    texts: Iterable[str] = (),
+    script: Script | None = None,
 ) -> Iterator[Seat]:
     """Take a seat in writing where it is ``typed``, else by voice; a model may be offered.
 
@@ -157,7 +161,7 @@ def take_seat(
         silence=silence,
         on_ctrl_c=on_ctrl_c,
         offer=ask_on_terminal(),
-        texts=texts,
+        script=script,
     ) as seat:
         yield seat
 
@@ -170,13 +174,13 @@ def take_voice_seat(
     silence: SilenceRules | None = None,
     on_ctrl_c: str = KEPT_ON_CTRL_C,
     offer: Ask | None = None,
-    texts: Iterable[str] = (),
+    script: Script | None = None,
 ) -> Iterator[VoiceSeat]:
     """Open the devices that the options name, load the engines, take over the terminal.
 
     ``on_ctrl_c`` is as for ``open_desk``. With ``offer``, a person without any model may be offered
-    one. ``texts`` are what will be said, as far as it is known. Raises VoicecoachError where one of
-    them cannot be had; those before it are closed by then, as they are at the end.
+    one. ``script`` is what the voice may make ahead, and who will speak. Raises VoicecoachError
+    where one of them cannot be had; those before it are closed by then, as they are at the end.
     """
     with contextlib.ExitStack() as leaving:
         try:
@@ -186,11 +190,19 @@ def take_voice_seat(
         leaving.callback(microphone.stop)
         speaker = open_speaker_or_none(args, notify=_print_now)
         leaving.callback(speaker.close)
-        studio = open_studio(args, notify=_print_now, ask=offer, texts=texts)
+        script = script or Script()
+        casting = cast(script.people)
+        studio = open_studio(
+            args,
+            notify=_print_now,
+            ask=offer,
+            prepare=lambda voice: prepare(voice, script, casting),
+        )
         yield VoiceSeat(
             microphone=microphone,
             speaker=speaker,
             studio=studio,
+            casting=casting,
             desk=leaving.enter_context(open_desk(on_ctrl_c=on_ctrl_c)),
             waits=waits,
             silence=silence or SilenceRules(),

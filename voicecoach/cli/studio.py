@@ -1,7 +1,7 @@
 """The engines that one programme of questions needs, loaded together."""
 
 import argparse
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from voicecoach.analysis.classifier import SentenceClassifier
@@ -18,7 +18,6 @@ from voicecoach.cli.spoken import SpokenCommands, number_spotter
 from voicecoach.session.understanding import Commands, EndPhrases
 from voicecoach.stt import Recognizer
 from voicecoach.tts import Voice
-from voicecoach.tts.ahead import prepare
 from voicecoach.tts.library_thread import LibraryThread
 from voicecoach.vad import VoiceDetector
 
@@ -38,17 +37,20 @@ class Studio:
     classifier: SentenceClassifier | None
 
 
+def unprepared(_voice: Voice) -> None:
+    """Tell a voice nothing of what it will have to say."""
+
+
 def open_studio(
     args: argparse.Namespace,
     *,
     notify: Notify,
     ask: Ask | None = None,
-    texts: Iterable[str] = (),
+    prepare: Callable[[Voice], None] = unprepared,
 ) -> Studio:
     """Load every engine that the options name; see ``cli.engines`` for what may be raised.
 
-    The voice loads beside the others, and then begins to make the ``texts`` that it will have to
-    say.
+    The voice loads beside the others; ``prepare`` then tells it what it will have to say.
     """
     from voicecoach.commands.end_phrases import SpokenEnd
 
@@ -56,7 +58,7 @@ def open_studio(
 
     def load_voice() -> Voice:
         voice = choose_voice(args, notify=told.append)
-        prepare(voice, texts)
+        prepare(voice)
         return voice
 
     voice = LibraryThread("voice").start(load_voice)

@@ -103,6 +103,18 @@ def questions_for(
     return tuple(sorted([*kept, *others[: count - len(kept)]], key=own.index))
 
 
+def lines_of(
+    round_: Round, questions: Sequence[Question], *, minutes: float, seed: str
+) -> tuple[tuple[str, str], ...]:
+    """Tell who will say what in a round, as far as that is known before: follow-ups are not."""
+    chosen = questions_for(round_, questions, minutes=minutes, seed=seed)
+    return (
+        *((one.name, one.opening) for one in round_.panelists),
+        *((_panelist(round_, turn).name, each.prompt) for turn, each in enumerate(chosen)),
+        *((one.name, one.closing) for one in round_.panelists),
+    )
+
+
 def next_step(
     round_: Round,
     questions: Sequence[Question],

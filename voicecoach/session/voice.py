@@ -40,6 +40,11 @@ SILENT_ENDS: frozenset[EndReason] = frozenset({"nothing_heard", "device_lost", "
 """Ends of an answer after which there is nothing to have been heard."""
 
 
+def one_for_all(voice: Voice, _who: str) -> Voice:
+    """Let everybody speak with the same voice."""
+    return voice
+
+
 @dataclass(kw_only=True)
 class VoiceRoom:
     """Satisfies ``Room``. Without a speaker the questions are read."""
@@ -58,6 +63,9 @@ class VoiceRoom:
     keeper: Keeper
     slower: Callable[[Voice], Voice | None]
     """Returns a slower voice in place of one, or None where there is none."""
+
+    casting: Callable[[Voice, str], Voice] = one_for_all
+    """Takes the voice and who speaks; returns how they sound with it."""
 
     monotonic: Callable[[], float]
     """Seconds on a clock that tests bring themselves."""
@@ -91,7 +99,8 @@ class VoiceRoom:
             )
         )
         by_ear = manner.silence == "asks" or manner.limit_s is not None
-        self._speak(question.prompt, then=[EARCONS["listening"]] if by_ear else ())
+        ready = [EARCONS["listening"]] if by_ear else ()
+        self._speak(question.prompt, who=manner.asker or COACH, then=ready)
         self.listener.let_pass()
         with self._answer_to(question, manner) as answer:
             while True:
@@ -108,7 +117,7 @@ class VoiceRoom:
     def say(self, text: str, *, who: str = COACH) -> None:
         """See ``Room``."""
         self.screen.show(Said(who=who, text=text))
-        self._speak(text)
+        self._speak(text, who=who)
 
     def prompt(
         self, text: str, *, patience_s: float = REPLY_WITHIN_S, number: bool = False
@@ -202,8 +211,8 @@ class VoiceRoom:
         self._speak(asked.record.report.feedback.spoken)
         return asked.record.ended_by in MAY_GO_ON and self.listener.controls.command() == "resume"
 
-    def _speak(self, text: str, *, then: Iterable[Clip] = ()) -> None:
-        """Speak, until the end or until a key cuts it short; play ``then`` right after it.
+    def _speak(self, text: str, *, who: str = COACH, then: Iterable[Clip] = ()) -> None:
+        """Speak as ``who``, until a key cuts it short or the end, and play ``then`` right after it.
 
         Without a voice or a speaker it goes on by text: that is a notice, not an end.
         """
@@ -211,7 +220,8 @@ class VoiceRoom:
         self.listener.controls.arm(self.speaker.cut)
         begun_s = self.monotonic()
         try:
-            if not self.speaker.play(hold_off.saying(chain(self.voice.synthesize(text), then))):
+            spoken = self.casting(self.voice, who).synthesize(text)
+            if not self.speaker.play(hold_off.saying(chain(spoken, then))):
                 hold_off.cut(self.monotonic() - begun_s)
         except VoicecoachError as error:
             self.screen.show(Notice(message=str(error)))

@@ -9,21 +9,40 @@ import math
 import queue
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 
 from voicecoach.audio.clip import Clip
 from voicecoach.errors import VoicecoachError
 from voicecoach.tts import VersatileVoice, Voice
+from voicecoach.tts.cast import Casting
 from voicecoach.tts.sentences import sentences
 from voicecoach.tts.sound_cache import SoundCache, key_of
 
+Line: TypeAlias = tuple[str, str]
+"""Who says something, empty for nobody in particular, and what."""
 
-def prepare(voice: Voice, texts: Iterable[str]) -> None:
-    """Tell a voice what it will have to say, in this order; it may do nothing about it."""
-    if isinstance(voice, Prepared):
-        voice.prepare(texts)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Script:
+    """What is known of a programme before it begins."""
+
+    people: tuple[str, ...] = ()
+    """Who speaks in it, besides the coach."""
+
+    lines: tuple[Line, ...] = ()
+    """What will be said, in its order, as far as that is known."""
+
+
+def prepare(voice: Voice, script: Script, casting: Casting) -> None:
+    """Tell a voice what it will have to say, and for whom; it may ignore that."""
+    for who, text in script.lines:
+        speaking = casting(voice, who)
+        if isinstance(speaking, Prepared):
+            speaking.prepare(text)
 
 
 class Prepared:
@@ -36,13 +55,12 @@ class Prepared:
         self._maker = _Maker()
         self._announced: set[str] = set()
 
-    def prepare(self, texts: Iterable[str]) -> None:
-        """Announce texts: they are made when there is time, and kept."""
-        for text in texts:
-            key = self._key(text)
-            if key not in self._announced:
-                self._announced.add(key)
-                self._maker.ask(self._make(text, key))
+    def prepare(self, text: str) -> None:
+        """Announce a text: it is made when there is time, and kept."""
+        key = self._key(text)
+        if key not in self._announced:
+            self._announced.add(key)
+            self._maker.ask(self._make(text, key))
 
     def synthesize(self, text: str) -> Iterator[Clip]:
         """Yield the spoken text in pieces, in one piece where it is ready.
