@@ -143,13 +143,14 @@ def test_a_terminal_that_cannot_draw_gets_plain_lines_and_keeps_its_keys(
     monkeypatch.setattr("sys.stdout.isatty", lambda: True)
     monkeypatch.setattr("sys.stdin.isatty", lambda: keys)
     monkeypatch.setattr(Keyboard, "watching", contextlib.nullcontext)
-    with open_desk() as desk:
+    with open_desk(keys="p pause") as desk:
         for event in an_answer():
             desk.screen.show(event)
     assert isinstance(desk.controls, Keyboard if keys else NoKeys)
     lines = capsys.readouterr().out.splitlines()
     assert not any("\x1b" in line for line in lines)
     assert any(line.startswith("Enter or space ends the answer") for line in lines) is keys
+    assert any("p pause" in line for line in lines) is keys
     report = lines[lines.index("Note: the disk is full") + 1 :]
     assert max(map(len, report)) <= 40
 

@@ -13,7 +13,6 @@ from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.kept_session import kept_session
 from voicecoach.cli.packs import add_question_arguments, chosen_pack
 from voicecoach.cli.patience import add_patience_arguments, seconds, waits_of
-from voicecoach.cli.screen import KEPT_ON_CTRL_C
 from voicecoach.cli.seat import take_seat
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import Pack, Question, pick_questions
@@ -41,7 +40,8 @@ resume, what did I miss, stop. Rising tones mean that you are listened to, a kno
 heard. Say "that's my answer" to end an answer; silence is asked about before it ends anything.
 On a terminal the keys n a q f s k p r m x do the same, and Enter ends an answer."""
 
-KEYS_HINT = "n next, a again, f follow up, m missed, p pause, x stop"
+KEYS = "n next, a again, f follow up, m missed, p pause, x stop"
+"""What the screen says about keys."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -88,7 +88,7 @@ def run(args: argparse.Namespace) -> int:
             # Only noise without words lets the time run out unasked, and that twice as late.
             waits=replace(waits_of(args), nothing_heard_s=2 * args.give_up),
             silence=_silence(args),
-            on_ctrl_c=f"{KEPT_ON_CTRL_C} · {KEYS_HINT}",
+            keys=KEYS,
             script=Script(lines=tuple(("", question.prompt) for question in questions)),
         ) as seat,
     ):

@@ -41,6 +41,10 @@ the panel sits down: votes with your words, the doubt that decided, one decision
 have changed it."""
 
 
+KEYS = "q repeat, p pause, k skip, x stop"
+"""What the screen says about keys."""
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of this command."""
     parser.add_argument("interview", nargs="?", metavar="INTERVIEW", help="by name, or a TOML file")
@@ -100,7 +104,11 @@ def run(args: argparse.Namespace) -> int:
 
 def _hold(interview: "_Interview", today: Sequence[Round], args: argparse.Namespace) -> int:
     with take_seat(
-        args, typed=args.text, waits=waits_of(args), script=interview.script(today)
+        args,
+        typed=args.text,
+        waits=waits_of(args),
+        keys=KEYS,
+        script=interview.script(today),
     ) as seat:
         print(f"{interview.loop.title}. {interview.loop.description}")
         for round_ in today:

@@ -31,6 +31,10 @@ Instead of an answer you may say (or type, with --text) repeat the question, slo
 stop. Ctrl-C keeps what was said and leaves. Everything is kept: voicecoach history."""
 
 
+KEYS = "q repeat, p pause, n next, x stop, c go on in the verdict"
+"""What the screen says about keys."""
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of this command."""
     add_question_arguments(parser)
@@ -69,6 +73,7 @@ def run(args: argparse.Namespace) -> int:
             args,
             typed=args.text,
             waits=waits_of(args),
+            keys=KEYS,
             script=Script(lines=tuple(("", question.prompt) for question in questions)),
         ) as seat,
     ):

@@ -29,18 +29,18 @@ KEPT_ON_CTRL_C = "Ctrl-C keeps what was said and leaves"
 
 
 @contextlib.contextmanager
-def open_desk(*, on_ctrl_c: str = KEPT_ON_CTRL_C) -> Iterator[Desk]:
+def open_desk(*, keys: str = "", on_ctrl_c: str = KEPT_ON_CTRL_C) -> Iterator[Desk]:
     """Take over the terminal for an interview; give it back whatever happens.
 
-    ``on_ctrl_c`` is what the person is told about leaving; ``letters`` are keys that mean something
-    beside Enter and space.
+    ``keys`` is what the person is told about letters, where there are keys, and ``on_ctrl_c``
+    about leaving.
     """
     if not on_terminal():
         yield Desk(screen=PlainScreen(_print_now), controls=NoKeys())
         return
     has_keys = sys.stdin.isatty()
-    hints = [ENDS_BY_KEY, on_ctrl_c] if has_keys else [on_ctrl_c]
-    with _screen(" · ".join(hints)) as screen:
+    hints = [ENDS_BY_KEY, on_ctrl_c, keys] if has_keys else [on_ctrl_c]
+    with _screen(" · ".join(filter(None, hints))) as screen:
         if not has_keys:
             yield Desk(screen=screen, controls=NoKeys())
             return

@@ -145,7 +145,7 @@ def take_seat(
     typed: bool,
     waits: Waits,
     silence: SilenceRules | None = None,
-    on_ctrl_c: str = KEPT_ON_CTRL_C,
+    keys: str = "",
     script: Script | None = None,
 ) -> Iterator[Seat]:
     """Take a seat in writing where it is ``typed``, else by voice; a model may be offered.
@@ -159,7 +159,7 @@ def take_seat(
         args,
         waits=waits,
         silence=silence,
-        on_ctrl_c=on_ctrl_c,
+        keys=keys,
         offer=ask_on_terminal(),
         script=script,
     ) as seat:
@@ -172,15 +172,17 @@ def take_voice_seat(
     *,
     waits: Waits,
     silence: SilenceRules | None = None,
+    keys: str = "",
     on_ctrl_c: str = KEPT_ON_CTRL_C,
     offer: Ask | None = None,
     script: Script | None = None,
 ) -> Iterator[VoiceSeat]:
     """Open the devices that the options name, load the engines, take over the terminal.
 
-    ``on_ctrl_c`` is as for ``open_desk``. With ``offer``, a person without any model may be offered
-    one. ``script`` is what the voice may make ahead, and who will speak. Raises VoicecoachError
-    where one of them cannot be had; those before it are closed by then, as they are at the end.
+    ``keys`` and ``on_ctrl_c`` are as for ``open_desk``. With ``offer``, a person without any model
+    may be offered one. ``script`` is what the voice may make ahead, and who will speak. Raises
+    VoicecoachError where one of them cannot be had; those before it are closed by then, as they are
+    at the end.
     """
     with contextlib.ExitStack() as leaving:
         try:
@@ -203,7 +205,7 @@ def take_voice_seat(
             speaker=speaker,
             studio=studio,
             casting=casting,
-            desk=leaving.enter_context(open_desk(on_ctrl_c=on_ctrl_c)),
+            desk=leaving.enter_context(open_desk(keys=keys, on_ctrl_c=on_ctrl_c)),
             waits=waits,
             silence=silence or SilenceRules(),
             hold_off=HoldOff(args.hold_off),
