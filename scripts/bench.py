@@ -106,6 +106,9 @@ class KeyAfter:
         """Whether the time has come."""
         return time.monotonic() - self._armed_s >= self._wait_s
 
+    def command(self) -> None:
+        """Nothing else is ever pressed."""
+
 
 def answer_of(duration_s: float) -> Samples:
     """Join both candidates to one answer of this length."""

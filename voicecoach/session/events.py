@@ -79,7 +79,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerEnded:
-    """The recording is closed; the last words are being recognized."""
+    """Nobody listens, unless they speak on at once; the last words are being recognized."""
 
     reason: EndReason
 
