@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -86,9 +87,12 @@ def test_noise_alone_ends_by_time_out_with_a_clear_message(tmp_path: Path) -> No
     assert record.status == "no_speech"
 
 
-@pytest.mark.parametrize(
-    ("sent", "stopped"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["ctrl-c", "sigterm"]
-)
+STOPS = {signal.SIGINT: 130, signal.SIGTERM: 143}
+if sys.platform != "win32":
+    STOPS[signal.SIGHUP] = 129
+
+
+@pytest.mark.parametrize(("sent", "stopped"), STOPS.items(), ids=[sent.name for sent in STOPS])
 @pytest.mark.parametrize("stage", ["No speaker", "Question 1", "Listening", "ended by", "Kept"])
 def test_stopping_at_any_stage_leaves_quickly_and_loses_nothing(
     tmp_path: Path, stage: str, sent: signal.Signals, stopped: int

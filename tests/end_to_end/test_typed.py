@@ -19,6 +19,7 @@ PROGRAMMES = (
     ("drill", "--question", "latest-stop"),
 )
 
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs the signals of POSIX")
 programmes = pytest.mark.parametrize("programme", PROGRAMMES, ids=lambda parts: str(parts[0]))
 
 
@@ -69,17 +70,15 @@ def text_of(answer: KeptAnswer) -> list[str]:
 
 
 @programmes
-@pytest.mark.parametrize(
-    ("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
-)
+@pytest.mark.parametrize(("sent", "code"), [("SIGINT", 130), ("SIGTERM", 143), ("SIGHUP", 129)])
 def test_a_signal_while_typing_leaves_all_lines(
-    programme: tuple[str, ...], sent: signal.Signals, code: int, tmp_path: Path
+    programme: tuple[str, ...], sent: str, code: int, tmp_path: Path
 ) -> None:
     typist = Typist(tmp_path, *programme)
     typist.wait_for_its_turn()
     typist.type("".join(f"{line}\n" for line in LINES).encode())
     wait_until_kept(tmp_path, len(LINES))
-    typist.process.send_signal(sent)
+    typist.process.send_signal(getattr(signal, sent))
     out, _ = typist.process.communicate()
 
     assert typist.process.returncode == code
@@ -99,8 +98,8 @@ def test_a_signal_while_typing_leaves_all_lines(
 def test_who_leaves_a_terminal_leaves_what_was_typed(
     programme: tuple[str, ...], leaves: str, code: int, tmp_path: Path
 ) -> None:
-    pty = pytest.importorskip("pty", reason="Windows has no pseudo-terminals to close")
     import fcntl
+    import pty
     import termios
 
     person, terminal = pty.openpty()

@@ -1,13 +1,17 @@
 """In writing nothing is lost that was typed, and all of it is judged as by voice."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
 from tests.session.desk import QUESTION, Desk
 from voicecoach.archive.folder import ArchiveError, SessionFolder
 from voicecoach.archive.records import AnswerRecord
+from voicecoach.commands.command_words import command_of
 from voicecoach.session.events import Judged, Typing
 from voicecoach.session.room import Asked, Reply
 
@@ -78,6 +82,24 @@ def test_who_leaves_while_typing_leaves_what_was_typed(tmp_path: Path) -> None:
     assert kept.record.note == "stopped before its end; voicecoach analyze judges what was typed"
     assert kept.text_path is not None
     assert kept.text_path.read_text(encoding="utf-8").splitlines() == [FIRST, SECOND]
+
+
+@settings(max_examples=50, deadline=None)
+@given(lines=st.lists(st.text(max_size=40).map(str.strip).filter(bool), min_size=1, max_size=4))
+def test_whatever_is_typed_is_kept_as_it_was(
+    lines: list[str], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    assume(command_of(lines[0]) is None)
+    desk = Desk(tmp_path_factory.mktemp("data"), *lines, "")
+
+    asked = desk.ask()
+
+    (kept,) = desk.kept
+    assert kept.record == record_of(asked)
+    assert kept.text_path is not None
+    assert kept.text_path.read_bytes().decode().replace(os.linesep, "\n") == "".join(
+        f"{line}\n" for line in lines
+    )
 
 
 @pytest.mark.parametrize("lines", [0, 1])
