@@ -41,13 +41,17 @@ def turn(state, *, kind="behavioral", familiar=True, text=ANSWER):
     )
 
 
-def test_a_model_sees_the_last_two_sentences_and_what_each_sentence_shows():
+def test_a_model_sees_each_sentence_as_it_was_when_it_was_the_last():
     shown = seen(ANSWER)
-    assert shown.sentence == ("it", "saved", "40")
-    assert shown.before[:3] == ("i", "decided", "to")
-    assert "decision" in shown.signals[1]
-    assert shown.phases == ("context", "judgment", "impact")
-    assert 0 < shown.answer_s < 15
+    assert shown.sentences[0].text == "We had two weeks."
+    assert [each.position for each in shown.sentences] == [0, 1, 2]
+    assert shown.sentences[2].before.endswith("trust was at risk.")
+    assert {each.after for each in shown.sentences} == {""}
+
+
+def test_it_sees_what_share_of_the_budget_was_filled_with_words():
+    half = " ".join(["word"] * 112 + ["end."])
+    assert seen(half).share == pytest.approx(0.5, abs=0.01)
 
 
 @pytest.mark.parametrize("mark", ["", ".", "?", "!", ",", "...", "\u2026", ".\u201d", ";", ":"])
@@ -56,29 +60,27 @@ def test_the_mark_after_the_last_word_changes_nothing(mark):
 
 
 def test_fillers_and_words_that_were_cut_off_are_seen():
-    assert seen("I stopped it because, um").sentence[-1] == "um"
-    assert seen("I stopped it becau-").sentence[-1] == "becau-"
-    assert seen("I stopped it becau\u2014").sentence[-1] == "becau-"
+    assert seen("I stopped it because, um.").sentences[-1].text.endswith("um")
+    assert seen("I stopped it becau-").sentences[-1].text.endswith("becau-")
 
 
-def test_marks_alone_are_no_words():
-    assert seen("I stopped it \u2014").sentence == ("i", "stopped", "it-")
-    assert seen("...").sentence == ()
+def test_kinds_without_labels_are_seen_as_those_that_they_are_most_like():
+    assert seen(ANSWER, kind="estimate").sentences[0].kind == "case"
 
 
 @given(st.integers(min_value=1, max_value=len(ANSWER.split())))
-def test_what_comes_later_is_never_seen(count):
+def test_a_shorter_answer_is_filled_with_fewer_words(count):
     words = words_of(ANSWER)
-    alone = see(words[:count], language=ENGLISH, kind="behavioral", budget_s=90.0)
-    assert alone.answer_s == words[count - 1].end_s - words[0].start_s
-    assert len(alone.signals) == len(alone.phases)
+    shown = see(words[:count], language=ENGLISH, kind="behavioral", budget_s=90.0)
+    assert shown.share == pytest.approx(count / 225)
+    assert sum(len(each.text.split()) for each in shown.sentences) == count
 
 
 @given(st.lists(st.text(min_size=1) | st.sampled_from(["so", "um", "I", "40 %", "-"]), min_size=1))
 def test_any_words_can_be_looked_at(texts):
     spoken = [word for text in texts for word in text.split()] or ["so"]
     shown = seen(" ".join(spoken))
-    assert len(shown.signals) == len(shown.phases) > 0
+    assert shown.sentences[-1].text
 
 
 def test_nothing_is_known_before_the_first_word():

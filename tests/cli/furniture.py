@@ -60,6 +60,7 @@ class Furniture:
             commands=WordCommands(),
             numbers=lambda _clip: None,
             classifier=None,
+            turns=None,
         )
 
     def open_studio(

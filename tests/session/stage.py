@@ -18,6 +18,7 @@ from tests.fakes import (
     WordCommands,
 )
 from voicecoach.analysis.classifier import SentenceClassifier
+from voicecoach.analysis.turn import TurnModel
 from voicecoach.archive.folder import read_session
 from voicecoach.archive.records import AnswerRecord, Engines
 from voicecoach.archive.sessions import Archive
@@ -53,6 +54,7 @@ class Stage:
         speaker_error: VoicecoachError | None = None,
         recognizer: ScriptedRecognizer | None = None,
         classifier: SentenceClassifier | None = None,
+        turns: TurnModel | None = None,
         nothing_heard_s: float = 10.0,
         number: str | None = None,
         slower: Callable[[Voice], Voice | None] = lambda _voice: None,
@@ -81,7 +83,7 @@ class Stage:
             end_phrases=NoEndPhrases(),
             commands=WordCommands(),
             numbers=lambda _clip: number,
-            judge=Judge(language=ENGLISH, classifier=classifier),
+            judge=Judge(language=ENGLISH, classifier=classifier, turns=turns),
             keeper=Keeper(
                 folder=self.folder,
                 screen=screen,

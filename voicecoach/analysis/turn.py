@@ -4,24 +4,23 @@ Silence alone can't tell the end of an answer from a pause in it. Interviewers h
 said: they wait for less after an answer that is complete, and for more in the middle of a sentence.
 """
 
-from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
-from voicecoach.analysis.alignment import speech_of
-from voicecoach.analysis.classifier import Phase
-from voicecoach.analysis.evidence import Found
-from voicecoach.analysis.finders.by_rules import hits
+from voicecoach.analysis.classifier import SentenceInContext
+from voicecoach.analysis.finders.learned import contexts
 from voicecoach.analysis.language import Language
-from voicecoach.analysis.measure.phases import guessed_phases
-from voicecoach.analysis.reading import Reading, read
-from voicecoach.transcript import Transcript, Word
+from voicecoach.analysis.sentences import split_sentences
+from voicecoach.transcript import Word
 
 TurnState = Literal["finished", "open", "unfinished"]
 """The answer is surely over; a sentence may be, and who knows; a sentence surely is not."""
 
-CUT_OFF = ("-", "\u2013", "\u2014")
-"""Ends of a word, as recognizers spell it, that was broken off in the middle."""
+SPOKEN_WPM = 150.0
+"""How many words fill the budget of an answer: the pace of US speakers (NCVS)."""
+
+CLINGING = ".,;:?!\u2026\"'\u201d\u2019)]"
+"""Marks after a word; the dashes of a word that was broken off are none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,25 +39,11 @@ class Turn:
 class TurnSeen:
     """An answer so far, as a model of turns sees it. What follows is never known."""
 
-    kind: str
-    """behavioral, case or negotiation: answers to these are labelled."""
+    sentences: tuple[SentenceInContext, ...]
+    """At least one; each as it was seen while it was the last."""
 
-    sentence: tuple[str, ...]
-    """The last sentence as plain tokens, fillers too, without marks; a word that was cut off ends
-    in a hyphen."""
-
-    before: tuple[str, ...]
-    """The sentence before it; empty at the start."""
-
-    answer_s: float
-    """From the first word to the end of the last."""
-
-    budget_s: float
-    phases: tuple[Phase, ...]
-    """Of all sentences so far, the last too, as rules guess them."""
-
-    signals: tuple[frozenset[str], ...]
-    """What rules found in each of them."""
+    share: float
+    """Of the budget that its words fill, pauses aside."""
 
 
 class TurnModel(Protocol):
@@ -98,35 +83,13 @@ def see(words: tuple[Word, ...], *, language: Language, kind: str, budget_s: flo
 
     The mark after the last word is left out: recognizers put a full stop where the sound ends.
     """
-    words = (*words[:-1], _unmarked(words[-1]))
-    transcript = Transcript(
-        words=words, speech=speech_of(words), duration_s=words[-1].end_s, times_from="words"
-    )
-    reading = read(transcript, language=language, kind=kind, budget_s=budget_s)
-    found = Found.of(hit.evidence for hit in hits(reading))
-    signals: defaultdict[int, set[str]] = defaultdict(set)
-    for item in found.all:
-        signals[item.sentence].add(item.signal)
-    sentences = [_tokens(reading, range(item.first, item.end)) for item in reading.sentences]
+    *before, last = words
+    words = (*before, replace(last, text=last.text.rstrip(CLINGING) or last.text))
+    texts = [
+        " ".join(word.text for word in words[places.start : places.stop])
+        for places in split_sentences(words, language)
+    ]
     return TurnSeen(
-        kind=reading.kind.labelled_as or reading.kind.name,
-        sentence=sentences[-1],
-        before=sentences[-2] if len(sentences) > 1 else (),
-        answer_s=words[-1].end_s - words[0].start_s,
-        budget_s=budget_s,
-        phases=tuple(phase for phase, _ in guessed_phases(reading, found)),
-        signals=tuple(frozenset(signals[index]) for index in range(len(sentences))),
+        sentences=tuple(replace(each, after="") for each in contexts(texts, language.kind(kind))),
+        share=len(words) / (budget_s / 60.0 * SPOKEN_WPM),
     )
-
-
-def _unmarked(word: Word) -> Word:
-    cut = word.text.endswith(CUT_OFF)
-    bare = word.text.rstrip(".,;:?!\u2026\"'\u201d\u2019)]-\u2013\u2014")
-    return replace(word, text=f"{bare}-" if cut and bare else bare or word.text)
-
-
-def _tokens(reading: Reading, places: range) -> tuple[str, ...]:
-    tokens = [token for place in places for token in reading.tokens[place]]
-    if tokens and reading.words[places.stop - 1].text.endswith(CUT_OFF):
-        tokens[-1] += "-"
-    return tuple(tokens)

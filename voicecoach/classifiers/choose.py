@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from voicecoach.analysis.classifier import SentenceClassifier
+from voicecoach.analysis.turn import TurnModel
 from voicecoach.errors import UsageError, VoicecoachError
 
 CLASSIFIER_NAMES = ("auto", "encoder", "linear", "rules")
@@ -11,6 +12,7 @@ LEARNED = Path(__file__).with_name("learned.txt")
 """The fingerprints of the answers that the shipped models were trained on, one a line."""
 
 WITHOUT_ENCODER = "Judging without the sentence encoder, so less is found"
+WITHOUT_TURNS = "Silence alone ends an answer, whatever was said"
 
 
 def load_classifier(name: str = "auto") -> tuple[SentenceClassifier | None, str | None]:
@@ -42,6 +44,25 @@ def load_classifier(name: str = "auto") -> tuple[SentenceClassifier | None, str 
         if name == "encoder":
             raise
         return linear, f"{WITHOUT_ENCODER}: {error}"
+
+
+def load_turn_model(classifier: SentenceClassifier | None) -> tuple[TurnModel | None, str | None]:
+    """Load the model of turns that reads what a classifier's encoder makes of sentences.
+
+    Return it and a line on what is missing, if anything is; None beside a classifier without an
+    encoder. Never fails.
+    """
+    from voicecoach.classifiers.encoder import EncoderClassifier
+    from voicecoach.classifiers.memory import Remembering
+    from voicecoach.classifiers.turns import EncodedTurns
+
+    inner = classifier.classifier if isinstance(classifier, Remembering) else classifier
+    if not isinstance(inner, EncoderClassifier):
+        return None, None
+    try:
+        return EncodedTurns(inner), None
+    except VoicecoachError as error:
+        return None, f"{WITHOUT_TURNS}: {error}"
 
 
 def learned_answers() -> frozenset[str]:

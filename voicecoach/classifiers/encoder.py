@@ -13,6 +13,8 @@ from voicecoach.classifiers.inputs import model_input
 from voicecoach.classifiers.linear import LinearClassifier, as_log_odds, scores_of
 from voicecoach.errors import VoicecoachError
 
+Floats = npt.NDArray[np.float32]
+
 FOLDER = Path(__file__).with_name("encoder_model")
 """Where the shipped model lies; a checkout without it works with the linear model."""
 
@@ -91,8 +93,23 @@ class EncoderClassifier:
         ids: list[int] = self._tokenizer.encode(text, add_special_tokens=False).ids
         return ids
 
+    def meanings(self, sentences: Sequence[SentenceInContext]) -> Floats:
+        """Give what the encoder makes of sentences, before anything is read from it.
+
+        A row of 768 numbers each, in order: of [CLS], and on average of the sentence's own tokens.
+        """
+        inputs = [model_input(sentence, self._encode) for sentence in sentences]
+        found = np.zeros((len(inputs), self._weights.shape[0]), np.float32)
+        for batch in _batches([len(ids) for ids, _marks in inputs]):
+            found[batch] = self._pooled([inputs[index] for index in batch])
+        return found
+
     def _logits(self, inputs: list[tuple[list[int], list[int]]]) -> npt.NDArray[np.float64]:
         """Run one batch: log-odds of signals, logarithms of the probabilities of phases."""
+        return as_log_odds(self._pooled(inputs) @ self._weights + self._bias)
+
+    def _pooled(self, inputs: list[tuple[list[int], list[int]]]) -> Floats:
+        """Run one batch."""
         output: Any = self._encoder.forward_batch(
             [ids for ids, _marks in inputs], token_type_ids=[marks for _ids, marks in inputs]
         )
@@ -102,8 +119,7 @@ class EncoderClassifier:
             marked[row, : len(marks)] = marks
         count = np.maximum(1.0, marked.sum(axis=1, keepdims=True))
         mean = np.einsum("blh,bl->bh", hidden, marked) / count
-        pooled = np.concatenate([hidden[:, 0], mean], axis=1)
-        return as_log_odds(pooled @ self._weights + self._bias)
+        return np.concatenate([hidden[:, 0], mean], axis=1)
 
 
 def _batches(lengths: list[int]) -> list[list[int]]:

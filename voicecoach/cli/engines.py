@@ -8,7 +8,8 @@ from functools import partial
 from pathlib import Path
 
 from voicecoach.analysis.classifier import SentenceClassifier
-from voicecoach.classifiers.choose import CLASSIFIER_NAMES, load_classifier
+from voicecoach.analysis.turn import TurnModel
+from voicecoach.classifiers.choose import CLASSIFIER_NAMES, load_classifier, load_turn_model
 from voicecoach.cli.ask import Ask
 from voicecoach.cli.fetching import fetch_visibly
 from voicecoach.errors import UsageError, VoicecoachError
@@ -138,6 +139,14 @@ def choose_classifier(args: argparse.Namespace, *, notify: Notify) -> SentenceCl
     if missing is not None:
         notify(missing)
     return classifier
+
+
+def choose_turn_model(classifier: SentenceClassifier | None, *, notify: Notify) -> TurnModel | None:
+    """Load the model of turns that goes with a classifier; None where none does."""
+    turns, missing = load_turn_model(classifier)
+    if missing is not None:
+        notify(missing)
+    return turns
 
 
 def choose_voice(args: argparse.Namespace, *, notify: Notify) -> Voice:

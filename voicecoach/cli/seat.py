@@ -93,7 +93,7 @@ class VoiceSeat:
             end_phrases=studio.end_phrases,
             commands=studio.commands,
             numbers=studio.numbers,
-            judge=Judge(language=ENGLISH, classifier=studio.classifier),
+            judge=Judge(language=ENGLISH, classifier=studio.classifier, turns=studio.turns),
             keeper=Keeper(
                 folder=folder,
                 screen=self.screen,

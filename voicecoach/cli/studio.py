@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from voicecoach.analysis.classifier import SentenceClassifier
+from voicecoach.analysis.turn import TurnModel
 from voicecoach.audio.clip import Clip
 from voicecoach.cli.ask import Ask
 from voicecoach.cli.engines import (
@@ -12,6 +13,7 @@ from voicecoach.cli.engines import (
     choose_classifier,
     choose_detector,
     choose_recognizer,
+    choose_turn_model,
     choose_voice,
 )
 from voicecoach.cli.spoken import SpokenCommands, number_spotter
@@ -35,6 +37,7 @@ class Studio:
     """Hears a number from one to five."""
 
     classifier: SentenceClassifier | None
+    turns: TurnModel | None
 
 
 def unprepared(_voice: Voice) -> None:
@@ -62,13 +65,17 @@ def open_studio(
         return voice
 
     voice = LibraryThread("voice").start(load_voice)
+    recognizer = choose_recognizer(args, notify=notify, ask=ask)
+    detector = choose_detector(args)
+    classifier = choose_classifier(args, notify=notify)
     studio = Studio(
-        recognizer=choose_recognizer(args, notify=notify, ask=ask),
-        detector=choose_detector(args),
+        recognizer=recognizer,
+        detector=detector,
         end_phrases=SpokenEnd(),
         commands=SpokenCommands(),
         numbers=number_spotter(),
-        classifier=choose_classifier(args, notify=notify),
+        classifier=classifier,
+        turns=choose_turn_model(classifier, notify=notify),
         voice=voice(),
     )
     for line in told:

@@ -7,6 +7,7 @@ from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.analysis.foreign import is_foreign
 from voicecoach.analysis.language import Language
 from voicecoach.analysis.pipeline import make_report, prepare
+from voicecoach.analysis.turn import Turn, TurnModel, turn_so_far
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.interview.questions import Question
 from voicecoach.transcript import Transcript, Word
@@ -19,6 +20,9 @@ class Judge:
     language: Language
     classifier: SentenceClassifier | None
     """Best one that remembers: it sees each sentence while the next one is spoken."""
+
+    turns: TurnModel | None = None
+    """Tells whether an answer is over; without one silence alone does."""
 
     def report(
         self, transcript: Transcript, question: Question, *, source: str, engine: str
@@ -43,6 +47,23 @@ class Judge:
                 kind=question.kind,
                 classifier=self.classifier,
             )
+
+    def turn(self, words: tuple[Word, ...], question: Question, *, familiar: bool) -> Turn | None:
+        """Say where an answer stands after its words so far; None where that is not known.
+
+        ``familiar`` says that all of it was in the language. Replies and retellings are not what a
+        model has learned from.
+        """
+        if self.turns is None:
+            return None
+        return turn_so_far(
+            words,
+            self.turns,
+            language=self.language,
+            kind=question.kind,
+            budget_s=question.budget_s,
+            familiar=familiar and not question.derived_from,
+        )
 
 
 def judged(record: AnswerRecord, report: Report, *, heard: bool) -> AnswerRecord:

@@ -179,6 +179,7 @@ class VoiceRoom:
                 self.end_phrases,
                 commands=self.commands,
                 prepare=lambda words: self.judge.prepare(words, question),
+                turn=lambda words, familiar: self.judge.turn(words, question, familiar=familiar),
                 objects=_no_objection if manner.objections is None else objections,
             ),
             judge=self.judge,
