@@ -36,7 +36,7 @@ from voicecoach.classifiers.turns import WEIGHTS, EncodedTurns
 from voicecoach.session.endings.waits import Waits
 from voicecoach.stt.choose import ENGINES, WITH_MODEL, load_recognizer
 
-BEFORE = Waits(open_s=3.0)
+BEFORE = Waits(silence_s=3.0)
 """This silence ended every answer while there was no model of turns."""
 
 
@@ -73,7 +73,8 @@ def main() -> int:
             "finished": waits.finished_s,
             "open": waits.open_s,
             "unfinished": waits.unfinished_s,
-            "without": BEFORE.open_s,
+            "not known": waits.silence_s,
+            "without the model": BEFORE.silence_s,
         },
         **{
             way: {manner: summed(those) for manner, those in by_manner.items() if those}
@@ -101,7 +102,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--engine", choices=ENGINES, default=WITH_MODEL.name)
     parser.add_argument("--model", type=Path, help="of a Whisper model (default: models/base)")
     parser.add_argument("--weights", type=Path, default=WEIGHTS, help="of another model of turns")
-    parser.add_argument("--open-s", type=float, help="--end-silence of the product")
+    parser.add_argument(
+        "--open-s", type=float, help="silence where words leave it open (default: 4)"
+    )
     parser.add_argument("--answers", type=int, default=48, help="how many (default: 48)")
     parser.add_argument(
         "--manners", nargs="+", choices=MANNERS, default=list(MANNERS), help="of falling silent"

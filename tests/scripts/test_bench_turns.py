@@ -145,7 +145,7 @@ def test_a_clip_is_recognized_once_and_known_again_from_the_cache(tmp_path):
 
 def test_without_a_model_silence_alone_ends_an_answer_and_cuts_off_at_longer_pauses():
     one = said()
-    listened = heard(one, open_s=3.0)
+    listened = heard(one, silence_s=3.0)
     assert listened.ended_by == "silence"
     assert listened.wait_s == pytest.approx(3.0, abs=0.2)
     assert {p for p in one.pauses if p.span.duration_s > 3.1} <= set(listened.cut)
@@ -178,7 +178,7 @@ def test_a_share_has_an_interval_even_where_nothing_happened():
 
 
 def test_figures_count_pauses_and_answers_that_were_cut_off():
-    listened = [heard(said(seed=seed), open_s=2.0) for seed in range(4)]
+    listened = [heard(said(seed=seed), silence_s=2.0) for seed in range(4)]
     figures = summed(listened)
     long = [p for one in listened for p in one.pauses if 1 <= p.span.duration_s < 4]
     cut = [p for one in listened for p in one.cut if 1 <= p.span.duration_s < 4]
