@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.fakes import DoneIsAnEndPhrase, ScriptedMicrophone, ScriptedRecognizer, quiet, tone
@@ -11,6 +11,7 @@ from voicecoach.audio.clip import RATE_HZ, Samples
 from voicecoach.audio.streams import DeviceLostError
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Listening, Progress
+from voicecoach.session.segments import STEP_SAMPLES
 
 LINGER_S = 0.4
 ENDS_S = 3.0
@@ -138,6 +139,7 @@ def test_sound_lost_before_and_after_is_counted_together() -> None:
 
 
 @settings(max_examples=20, deadline=None)
+@example(pauses_s=[1.9375], live=False)
 @given(pauses_s=st.lists(st.floats(0.2, 5.0), min_size=1, max_size=4), live=st.booleans())
 def test_however_often_it_goes_on_nothing_heard_is_lost(pauses_s: list[float], live: bool) -> None:
     parts = [tone(1)]
@@ -158,6 +160,6 @@ def test_however_often_it_goes_on_nothing_heard_is_lost(pauses_s: list[float], l
     assert np.array_equal(stored, sound[: len(stored)])
     booth.transcriber.wait()
     recognized = np.concatenate([segment.clip.samples for segment in booth.segments])
-    assert loud(recognized) == loud(stored)
+    assert loud(recognized) == loud(stored[:-STEP_SAMPLES])  # the last step is not looked at yet
     last = takes[-1].speech
     assert [take.speech for take in takes] == [last[: len(take.speech)] for take in takes]

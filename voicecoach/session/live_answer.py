@@ -148,7 +148,8 @@ class LiveAnswer:
         """
         try:
             while self._is_open and not self._tracker.speaking:
-                enough = self._tracker.silence_s >= self._ended_silence_s + seconds
+                waited = self._tracker.silence_s >= self._ended_silence_s + seconds
+                enough = waited and not self._tracker.undecided
                 if enough and not self._microphone.live:
                     return False
                 block = self._microphone.read(0.0 if enough else READ_TIMEOUT_S)

@@ -90,6 +90,11 @@ class SpeechTracker:
         return self._open_start is not None
 
     @property
+    def undecided(self) -> bool:
+        """Whether a sound goes on that may yet prove to be speech."""
+        return self._voiced and not self.speaking
+
+    @property
     def faintest_dbfs(self) -> float:
         """Level below which a voice is not the candidate's, as far as was heard."""
         return self._loudness.faintest_dbfs
