@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.furniture import Furniture
-from tests.fakes import ScriptedMicrophone, tone
+from tests.cli.furniture import Furniture, raising
+from tests.fakes import ScriptedMicrophone, ScriptedRecognizer, tone
 from tests.interview.builders import WHOLE
 from voicecoach import __version__
-from voicecoach.audio.streams import DeviceError
+from voicecoach.audio.streams import DeviceError, DeviceLostError
 from voicecoach.cli.failure_log import FILE_NAME, write_failure
 from voicecoach.cli.main import main
 
@@ -119,6 +119,35 @@ def test_a_session_that_broke_off_is_written_down(
     text = (data / FILE_NAME).read_text(encoding="utf-8")
     assert "voicecoach.audio.streams.DeviceError" in text
     assert "voicecoach/session/" in text
+
+
+@pytest.mark.parametrize("command", [["practice", "--count", "1"], ["interview", "mock-debrief"]])
+def test_a_failure_that_was_only_told_on_the_way_is_written_down_at_the_end(
+    command: list[str], furniture: Furniture, capsys: Captured, data: Path
+) -> None:
+    furniture.recognizer = ScriptedRecognizer(on_clip=raising(ValueError(WHOLE)))
+
+    main(command)
+
+    told = capsys.readouterr()
+    assert "Answer ended by silence." in told.out
+    assert "not judged" in told.out
+    (line,) = told.err.splitlines()
+    assert line.startswith("voicecoach: something failed on the way (written down")
+    text = (data / FILE_NAME).read_text(encoding="utf-8")
+    assert "builtins.ValueError" in text
+    assert not any(" ".join(three) in text for three in _threes(WHOLE))
+
+
+def test_a_lost_device_is_written_down_though_all_was_kept(
+    furniture: Furniture, capsys: Captured, data: Path
+) -> None:
+    furniture.microphone_fails(DeviceLostError("it is gone"), after_s=1.0)
+
+    assert main(["practice"]) == 1
+
+    assert "something failed on the way" in capsys.readouterr().err
+    assert "DeviceLostError" in (data / FILE_NAME).read_text(encoding="utf-8")
 
 
 def test_what_was_no_breakdown_leaves_no_log(

@@ -101,6 +101,8 @@ def main(argv: Sequence[str]) -> int:
         _take_in_preferences(args)
         code: int = _module(args.command).run(args)
         sys.stdout.flush()
+        if args.failure is not None and (log := _log_of(args.failure, args)):
+            print(f"voicecoach: something failed on the way{log}", file=sys.stderr)
     except KeyboardInterrupt as stop:
         return _stopped(stop)
     except BrokenPipeError:
@@ -211,6 +213,7 @@ def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
         )
         module.add_arguments(command)
         add_common_arguments(command)
+        command.set_defaults(failure=None)  # put there by who goes on after it
         if name in SHORT_USAGES:
             command.usage = f"%(prog)s {SHORT_USAGES[name]}"
     return parser

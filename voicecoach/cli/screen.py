@@ -2,13 +2,13 @@
 
 import contextlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from voicecoach.cli.keyboard import Keyboard, NoKeys
 from voicecoach.cli.output import is_screen
 from voicecoach.cli.plain import PlainScreen
-from voicecoach.session.events import Screen
+from voicecoach.session.events import Event, Notice, Screen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +47,20 @@ def open_desk(*, keys: str = "", on_ctrl_c: str = KEPT_ON_CTRL_C) -> Iterator[De
         keyboard = Keyboard()
         with keyboard.watching():
             yield Desk(screen=screen, controls=keyboard)
+
+
+class Noting:
+    """A screen that passes on which failures it shows. Satisfies ``session.events.Screen``."""
+
+    def __init__(self, screen: Screen, note: Callable[[Exception], None]) -> None:
+        self._screen = screen
+        self._note = note
+
+    def show(self, event: Event) -> None:
+        """Show an event."""
+        if isinstance(event, Notice) and event.failure is not None:
+            self._note(event.failure)
+        self._screen.show(event)
 
 
 @contextlib.contextmanager

@@ -7,8 +7,9 @@ import argparse
 import contextlib
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Protocol
 
 from voicecoach.analysis.classifier import SentenceClassifier
@@ -19,7 +20,7 @@ from voicecoach.cli.ask import Ask, ask_on_terminal
 from voicecoach.cli.devices import open_microphone, open_speaker_or_none
 from voicecoach.cli.engines import choose_classifier
 from voicecoach.cli.plain import PlainScreen
-from voicecoach.cli.screen import KEPT_ON_CTRL_C, Desk, open_desk
+from voicecoach.cli.screen import KEPT_ON_CTRL_C, Desk, Noting, open_desk
 from voicecoach.cli.studio import Studio, open_studio
 from voicecoach.cli.typed import TypedLines
 from voicecoach.host import host
@@ -134,7 +135,8 @@ def _writing_seat(args: argparse.Namespace) -> WritingSeat:
     """Load what judges; nothing else is needed."""
     likely_languages("")  # loaded before anybody types: later the disk may be full
     return WritingSeat(
-        screen=PlainScreen(_print_now), classifier=choose_classifier(args, notify=_print_now)
+        screen=_noting(args, PlainScreen(_print_now)),
+        classifier=choose_classifier(args, notify=_print_now),
     )
 
 
@@ -200,16 +202,22 @@ def take_voice_seat(
             ask=offer,
             prepare=lambda voice: prepare(voice, script, casting),
         )
+        desk = leaving.enter_context(open_desk(keys=keys, on_ctrl_c=on_ctrl_c))
         yield VoiceSeat(
             microphone=microphone,
             speaker=speaker,
             studio=studio,
             casting=casting,
-            desk=leaving.enter_context(open_desk(keys=keys, on_ctrl_c=on_ctrl_c)),
+            desk=replace(desk, screen=_noting(args, desk.screen)),
             waits=waits,
             silence=silence or SilenceRules(),
             hold_off=HoldOff(args.hold_off),
         )
+
+
+def _noting(args: argparse.Namespace, screen: Screen) -> Screen:
+    """Have the latest failure that is shown written down at the end (``cli.main``)."""
+    return Noting(screen, partial(setattr, args, "failure"))
 
 
 def _command(args: argparse.Namespace) -> str:

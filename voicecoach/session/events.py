@@ -1,7 +1,7 @@
 """What the loop tells the screen, as it happens."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
@@ -106,6 +106,8 @@ class Notice:
     """Something the person should know; the loop goes on."""
 
     message: str
+    failure: Exception | None = field(default=None, compare=False)
+    """What failed, where something did: for the log."""
 
 
 Event: TypeAlias = (

@@ -60,7 +60,7 @@ class Keeper:
         try:
             self.folder.append(self.folder.path / str(record.text), line)
         except VoicecoachError as error:
-            self._tell(f"{error}. Your answer is still read and judged to its end")
+            self._tell(error, ". Your answer is still read and judged to its end")
             return False
         return True
 
@@ -72,7 +72,7 @@ class Keeper:
         try:
             return int(self.folder.keep(record, number=number).stem)
         except VoicecoachError as error:
-            self._tell(str(error))
+            self._tell(error)
             return 0
 
     def keep_rating(self, asked: Asked, rating: int) -> Asked:
@@ -87,7 +87,7 @@ class Keeper:
         try:
             self.folder.drop_latest()
         except VoicecoachError as error:
-            self._tell(str(error))
+            self._tell(error)
 
-    def _tell(self, message: str) -> None:
-        self.screen.show(Notice(message=message))
+    def _tell(self, error: VoicecoachError, more: str = "") -> None:
+        self.screen.show(Notice(message=f"{error}{more}", failure=error))

@@ -186,7 +186,7 @@ class LiveAnswer:
 
     def _lose(self, error: DeviceLostError) -> None:
         self._lost = True
-        self._notify(str(error))
+        self._screen.show(Notice(message=str(error), failure=error))
         self.close()
 
     def _follow(self, block: Samples, waits: Waits) -> None:
@@ -241,7 +241,7 @@ class LiveAnswer:
             speech_s=self._tracker.speech_s,
             answer_s=self._sound.answer_s,
             silence_s=self._silence_s,
-            words=any(piece.heard.words or piece.heard.foreign for piece in pieces),
+            words=any(piece.heard.words or piece.heard.foreign or piece.failed for piece in pieces),
             pending=pending,
             budget_s=self._budget_s,
             key=self._controls.pressed(),

@@ -138,7 +138,7 @@ class SpokenAnswer:
                 engine=self.recognizer.name,
             )
         except VoicecoachError as error:
-            self.listener.screen.show(Notice(message=f"not judged: {error}"))
+            self.listener.screen.show(Notice(message=f"not judged: {error}", failure=error))
             return replace(record, status="unassessed", note=str(error))
         self.ready_s = self.monotonic() - began_s
         return judged(record, report, heard=bool(take.speech))
@@ -147,7 +147,7 @@ class SpokenAnswer:
         try:
             self._recorder.close()
         except VoicecoachError as error:
-            self.listener.screen.show(Notice(message=str(error)))
+            self.listener.screen.show(Notice(message=str(error), failure=error))
 
 
 def _is_no_answer(record: AnswerRecord, take: Take, command: Command | None) -> bool:

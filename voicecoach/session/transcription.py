@@ -87,11 +87,11 @@ class LiveTranscriber:
     def pieces(self) -> tuple[Piece, ...]:
         """Return what has been recognized until now, in order; never waits.
 
-        A piece that the recognizer failed at has no words.
+        One that the recognizer failed at has no words, and says so.
         """
         done = [piece for piece in self._pieces if piece.done() and not piece.cancelled()]
-        nothing = Piece(heard=Believed())
-        return tuple(nothing if piece.exception() else piece.result() for piece in done)
+        unknown = Piece(heard=Believed(), failed=True)
+        return tuple(unknown if piece.exception() else piece.result() for piece in done)
 
     def wait(self) -> tuple[Piece, ...]:
         """Wait for the last piece and return all of them.

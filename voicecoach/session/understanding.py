@@ -22,6 +22,9 @@ class Piece:
     heard: Believed
     """With times in the recording."""
 
+    failed: bool = False
+    """The recognizer failed at it, so what was said is not known."""
+
     settles: bool = False
     """With it the answer is over, as far as nothing follows."""
 

@@ -139,7 +139,7 @@ class VoiceRoom:
                 done=keys.pressed,
             )
         except DeviceLostError as error:
-            self.screen.show(Notice(message=str(error)))
+            self.screen.show(Notice(message=str(error), failure=error))
             return Reply(lost=True)
         if keys.pressed():
             return Reply(command=keys.command() or "next")
@@ -225,7 +225,7 @@ class VoiceRoom:
             if not self.speaker.play(hold_off.saying(chain(spoken, then))):
                 hold_off.cut(self.monotonic() - begun_s)
         except VoicecoachError as error:
-            self.screen.show(Notice(message=str(error)))
+            self.screen.show(Notice(message=str(error), failure=error))
 
     def _tell_end(self, take: Take) -> None:
         """Tell by a sound that the answer was heard, and that it is thought about."""
@@ -237,13 +237,13 @@ class VoiceRoom:
         try:
             self.speaker.play(EARCONS[name] for name in names)
         except VoicecoachError as error:
-            self.screen.show(Notice(message=str(error)))
+            self.screen.show(Notice(message=str(error), failure=error))
 
     def _understood(self, clip: Clip, *, number: bool) -> Reply:
         try:
             words = recognize(self.recognizer, clip).words
         except VoicecoachError as error:
-            self.screen.show(Notice(message=str(error)))
+            self.screen.show(Notice(message=str(error), failure=error))
             words = ()
         text = " ".join(word.text for word in words)
         command = None

@@ -157,7 +157,7 @@ class WritingRoom:
                 engine=ENGINE,
             )
         except VoicecoachError as error:
-            self.screen.show(Notice(message=f"not judged: {error}"))
+            self.screen.show(Notice(message=f"not judged: {error}", failure=error))
             return replace(record, status="unassessed", note=str(error))
         record = judged(record, report, heard=spoken)
         return record if spoken else replace(record, note="nothing was typed")

@@ -26,7 +26,7 @@ class Heard:
     """Silence since the last speech; 0 while somebody speaks."""
 
     words: bool
-    """At least one word has been recognized."""
+    """At least one word has been recognized, or the recognizer failed at what was said."""
 
     pending: bool
     """There is speech that has not been recognized yet."""

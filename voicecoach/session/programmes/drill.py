@@ -174,7 +174,7 @@ class Turn:
         try:
             self.drill.progress.take_in(asked.record, session=room.session, number=asked.number)
         except VoicecoachError as error:
-            room.screen.show(Notice(message=str(error)))
+            room.screen.show(Notice(message=str(error), failure=error))
 
     def _rate(self) -> Reply:
         """Have the candidate rate themself before they hear anything."""
