@@ -18,12 +18,15 @@ from sklearn.linear_model import LogisticRegression
 from lab.turn_places import CONDITIONS, Array, Places
 from voicecoach.classifiers.turns import STATES, probabilities
 
-RARE = 60
+RARE = 40
 """Last words must be those of this many places."""
 
 INVERSE_REGULARIZATION = 0.01
 
 STEPS = 300
+
+FREELY = 4.0
+"""How much larger than 1 bins and words count: so much less are their weights held back."""
 
 FALSE_ALARMS = 0.01
 """Share of the ends of other sentences at which an answer may be taken for finished, under each
@@ -61,10 +64,12 @@ def main() -> None:
 def fit(vectors: Array, states: Array) -> tuple[Array, Array]:
     """Learn the weights of the columns, and the bias, for each of STATES.
 
-    For learning each column is brought to a spread of 1; bins and words, which are 0 or 1, are not.
+    For learning each column of meanings is brought to a spread of 1, and what is 0 or 1 to FREELY:
+    there are few such columns, and a last word can tell all.
     """
-    spread = np.where(((vectors == 0) | (vectors == 1)).all(axis=0), 1.0, vectors.std(axis=0))
-    middle = np.where(spread == 1.0, 0.0, vectors.mean(axis=0))
+    binary = ((vectors == 0) | (vectors == 1)).all(axis=0)
+    spread = np.where(binary, 1 / FREELY, vectors.std(axis=0))
+    middle = np.where(binary, 0.0, vectors.mean(axis=0))
     model = LogisticRegression(C=INVERSE_REGULARIZATION, max_iter=STEPS, tol=1e-3)
     model.fit((vectors - middle) / spread, states)
     weights = model.coef_.T / spread[:, np.newaxis]

@@ -16,7 +16,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import cycle
 from pathlib import Path
@@ -28,12 +28,16 @@ from scripts.bench_hearing import BASE, UNSEEN, VOICES
 from scripts.hearing.course import answers_of
 from scripts.turns.figures import Figure, median, summed
 from scripts.turns.listened import Listened, listen
+from scripts.turns.real_time import Answered
 from scripts.turns.sound_time import Measured
 from scripts.turns.spoken import MANNERS, Spoken, speak
 from voicecoach.classifiers.encoder import EncoderClassifier
 from voicecoach.classifiers.linear import LinearClassifier
+from voicecoach.classifiers.memory import Remembering
 from voicecoach.classifiers.turns import WEIGHTS, EncodedTurns
+from voicecoach.cli.engines import best_voice
 from voicecoach.session.endings.waits import Waits
+from voicecoach.settings import data_folder, voices_folder
 from voicecoach.stt.choose import ENGINES, WITH_MODEL, load_recognizer
 
 BEFORE = Waits(silence_s=3.0)
@@ -43,9 +47,13 @@ BEFORE = Waits(silence_s=3.0)
 def main() -> int:
     """Measure and print; what was measured before Ctrl-C is printed, too."""
     args = _arguments()
-    model = EncodedTurns(EncoderClassifier(linear=LinearClassifier()), args.weights)
+    encoder = EncoderClassifier(linear=LinearClassifier())
+    classifier = Remembering(encoder)
+    model = EncodedTurns(encoder, args.weights)
+    coach = best_voice(voices_folder(data_folder(None)), notify=_tell)
+    recognizer = load_recognizer(args.engine, model=args.model)
     waits = Waits() if args.open_s is None else Waits(open_s=args.open_s)
-    measured = Measured(load_recognizer(args.engine, model=args.model), args.cache)
+    measured = Measured(recognizer, args.cache)
     ways: dict[str, Callable[[Spoken], Listened]] = {
         "with the model of turns": partial(listen, measured=measured, waits=waits, model=model),
         "without": partial(listen, measured=measured, waits=BEFORE, model=None),
@@ -55,14 +63,27 @@ def main() -> int:
     }
     begun = {"date": time.strftime("%Y-%m-%d"), "cores": os.cpu_count(), "load_before": _load()}
     code = 0
+    answered: list[Answered] = []
+    answers = answers_of(args.corpus)[: args.answers]
     try:
-        answers = answers_of(args.corpus)[: args.answers]
         for manner in args.manners:
             for answer, voice in zip(answers, cycle(args.voices), strict=False):
                 spoken = speak(answer, voice, manner, seed=args.seed, cache=args.cache)
                 for way, hear in ways.items():
                     listened[way][manner].append(hear(spoken))
                     print(_line(way, manner, listened[way][manner][-1]), file=sys.stderr)
+        for number, voice in zip(range(args.real_time), cycle(args.voices), strict=False):
+            spoken = speak(answers[number], voice, "natural", seed=args.seed, cache=args.cache)
+            answered.append(
+                answer(
+                    spoken,
+                    recognizer=recognizer,
+                    voice=coach,
+                    classifier=classifier,
+                    turns=model,
+                )
+            )
+            print(answered[-1], file=sys.stderr)
     except KeyboardInterrupt:
         code = 130
     figures: Figure = {
@@ -80,6 +101,7 @@ def main() -> int:
             way: {manner: summed(those) for manner, those in by_manner.items() if those}
             for way, by_manner in listened.items()
         },
+        "in real time": _in_real_time(answered, coach.name),
         "recognition_of_a_piece_s": median(measured.seconds),
         "load_after": _load(),
     }
@@ -90,6 +112,21 @@ def main() -> int:
 def _line(way: str, manner: str, one: Listened) -> str:
     waited = "cut off" if one.wait_s is None else f"{one.wait_s:.2f} s"
     return f"{one.id} {one.voice} {manner}, {way}: {one.ended_by}, {waited}, {len(one.early)} early"
+
+
+def _in_real_time(answered: Sequence[Answered], voice: str) -> Figure:
+    """Sum up what was heard in real time."""
+    return {
+        "answers": len(answered),
+        "voice": voice,
+        "wait_s": median([one.wait_s for one in answered]),
+        "last_word_to_first_sound_s": median([one.first_sound_s for one in answered]),
+        "finished": sum(one.ended_by == "finished" for one in answered),
+    }
+
+
+def _tell(line: str) -> None:
+    print(line, file=sys.stderr)
 
 
 def _load() -> float | None:
@@ -111,6 +148,13 @@ def _arguments() -> argparse.Namespace:
     )
     parser.add_argument(
         "--voices", nargs="+", default=VOICES, help="in turn (default: joe for half, flite's)"
+    )
+    parser.add_argument(
+        "--real-time",
+        type=int,
+        default=0,
+        metavar="N",
+        help="hear so many natural answers in real time, too, to the first sound of the feedback",
     )
     parser.add_argument("--corpus", type=Path, nargs="+", default=UNSEEN, help="labelled answers")
     parser.add_argument("--seed", type=int, default=1, help="of silences and noise (default: 1)")
