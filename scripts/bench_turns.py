@@ -16,7 +16,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import cycle
 from pathlib import Path
@@ -26,15 +26,15 @@ sys.path.insert(0, str(ROOT))
 
 from scripts.bench_hearing import BASE, UNSEEN, VOICES
 from scripts.hearing.course import answers_of
-from scripts.turns.figures import Figure, median, summed
+from scripts.turns.figures import Figure, in_real_time, median, summed
 from scripts.turns.listened import Listened, listen
-from scripts.turns.real_time import Answered
+from scripts.turns.real_time import Answered, put
 from scripts.turns.sound_time import Measured
 from scripts.turns.spoken import MANNERS, Spoken, speak
 from voicecoach.classifiers.encoder import EncoderClassifier
 from voicecoach.classifiers.linear import LinearClassifier
 from voicecoach.classifiers.memory import Remembering
-from voicecoach.classifiers.turns import WEIGHTS, EncodedTurns
+from voicecoach.classifiers.turns import STATES, WEIGHTS, EncodedTurns
 from voicecoach.cli.engines import best_voice
 from voicecoach.session.endings.waits import Waits
 from voicecoach.settings import data_folder, voices_folder
@@ -48,63 +48,56 @@ def main() -> int:
     """Measure and print; what was measured before Ctrl-C is printed, too."""
     args = _arguments()
     encoder = EncoderClassifier(linear=LinearClassifier())
-    classifier = Remembering(encoder)
-    model = EncodedTurns(encoder, args.weights)
-    coach = best_voice(voices_folder(data_folder(None)), notify=_tell)
+    turns = EncodedTurns(encoder, args.weights)
     recognizer = load_recognizer(args.engine, model=args.model)
     waits = Waits() if args.open_s is None else Waits(open_s=args.open_s)
+    figures: Figure = {
+        "engine": recognizer.name,
+        "date": time.strftime("%Y-%m-%d"),
+        "cores": os.cpu_count(),
+        "seed": args.seed,
+        "waits_s": {
+            **{str(state): waits.after(state) for state in (*STATES, None)},
+            "without the model": BEFORE.silence_s,
+        },
+        "load_before": _load(),
+    }
     measured = Measured(recognizer, args.cache)
     ways: dict[str, Callable[[Spoken], Listened]] = {
-        "with the model of turns": partial(listen, measured=measured, waits=waits, model=model),
+        "with the model of turns": partial(listen, measured=measured, waits=waits, model=turns),
         "without": partial(listen, measured=measured, waits=BEFORE, model=None),
     }
     listened: dict[str, dict[str, list[Listened]]] = {
         way: {manner: [] for manner in args.manners} for way in ways
     }
-    begun = {"date": time.strftime("%Y-%m-%d"), "cores": os.cpu_count(), "load_before": _load()}
-    code = 0
     answered: list[Answered] = []
-    answers = answers_of(args.corpus)[: args.answers]
+    code = 0
     try:
         for manner in args.manners:
-            for answer, voice in zip(answers, cycle(args.voices), strict=False):
-                spoken = speak(answer, voice, manner, seed=args.seed, cache=args.cache)
+            for spoken in _spoken(args, manner, args.answers):
                 for way, hear in ways.items():
                     listened[way][manner].append(hear(spoken))
-                    print(_line(way, manner, listened[way][manner][-1]), file=sys.stderr)
-        for number, voice in zip(range(args.real_time), cycle(args.voices), strict=False):
-            spoken = speak(answers[number], voice, "natural", seed=args.seed, cache=args.cache)
+                    _tell(_line(way, manner, listened[way][manner][-1]))
+        voice = best_voice(voices_folder(data_folder(None)), notify=_tell)
+        for spoken in _spoken(args, "natural", args.real_time):
             answered.append(
-                answer(
+                put(
                     spoken,
                     recognizer=recognizer,
-                    voice=coach,
-                    classifier=classifier,
-                    turns=model,
+                    voice=voice,
+                    classifier=Remembering(encoder),
+                    turns=turns,
                 )
             )
-            print(answered[-1], file=sys.stderr)
+            _tell(f"{spoken.answer.id} {spoken.voice} in real time: {answered[-1]}")
     except KeyboardInterrupt:
         code = 130
-    figures: Figure = {
-        "engine": measured.name,
-        **begun,
-        "seed": args.seed,
-        "silence_s": {
-            "finished": waits.finished_s,
-            "open": waits.open_s,
-            "unfinished": waits.unfinished_s,
-            "not known": waits.silence_s,
-            "without the model": BEFORE.silence_s,
-        },
-        **{
-            way: {manner: summed(those) for manner, those in by_manner.items() if those}
-            for way, by_manner in listened.items()
-        },
-        "in real time": _in_real_time(answered, coach.name),
-        "recognition_of_a_piece_s": median(measured.seconds),
-        "load_after": _load(),
-    }
+    for way, by_manner in listened.items():
+        figures[way] = {manner: summed(those) for manner, those in by_manner.items() if those}
+    figures["recognition_of_a_piece_s"] = median(measured.seconds)
+    if answered:
+        figures["in_real_time"] = {"voice": voice.name, **in_real_time(answered)}
+    figures["load_after"] = _load()
     print(json.dumps(figures, indent=1, ensure_ascii=False))
     return code
 
@@ -114,15 +107,11 @@ def _line(way: str, manner: str, one: Listened) -> str:
     return f"{one.id} {one.voice} {manner}, {way}: {one.ended_by}, {waited}, {len(one.early)} early"
 
 
-def _in_real_time(answered: Sequence[Answered], voice: str) -> Figure:
-    """Sum up what was heard in real time."""
-    return {
-        "answers": len(answered),
-        "voice": voice,
-        "wait_s": median([one.wait_s for one in answered]),
-        "last_word_to_first_sound_s": median([one.first_sound_s for one in answered]),
-        "finished": sum(one.ended_by == "finished" for one in answered),
-    }
+def _spoken(args: argparse.Namespace, manner: str, count: int) -> Iterator[Spoken]:
+    """Have the first answers said, each by the next voice."""
+    answers = answers_of(args.corpus)[:count]
+    for answer, voice in zip(answers, cycle(args.voices), strict=False):
+        yield speak(answer, voice, manner, seed=args.seed, cache=args.cache)
 
 
 def _tell(line: str) -> None:

@@ -12,6 +12,7 @@ import numpy as np
 
 from scripts.hearing.figures import SAMPLES, SEED, quantile, rounded
 from scripts.turns.listened import Listened
+from scripts.turns.real_time import Answered
 
 Figure = dict[str, Any]
 
@@ -51,6 +52,16 @@ def summed(listened: Sequence[Listened]) -> Figure:
             for one in listened
             for end in one.early
         ],
+    }
+
+
+def in_real_time(answered: Sequence[Answered]) -> Figure:
+    """Return the figures of answers that were heard in real time."""
+    return {
+        "answers": len(answered),
+        "finished": sum(one.ended_by == "finished" for one in answered),
+        "wait_s": median([one.wait_s for one in answered]),
+        "last_word_to_first_sound_s": median([one.first_sound_s for one in answered]),
     }
 
 

@@ -73,7 +73,7 @@ class Stopwatch:
         """Nothing is open."""
 
 
-def answer(
+def put(
     spoken: Spoken,
     *,
     recognizer: Recognizer,

@@ -1,3 +1,4 @@
+from functools import partial
 from random import Random
 
 import numpy as np
@@ -5,14 +6,16 @@ import pytest
 
 from scripts.hearing.voices import edges
 from scripts.turns import spoken
-from scripts.turns.figures import share, summed
+from scripts.turns.figures import in_real_time, share, summed
 from scripts.turns.listened import listen
+from scripts.turns.real_time import put
 from scripts.turns.sound_time import Measured, SoundTime
 from scripts.turns.spoken import MANNERS, speak
 from tests.evaluation.builders import CHOSEN
-from tests.fakes import LevelDetector
+from tests.fakes import LevelDetector, ListVoice
 from voicecoach.analysis.turn import Turn
 from voicecoach.audio.clip import RATE_HZ, Clip
+from voicecoach.audio.files import FileMicrophone
 from voicecoach.session.endings.waits import Waits
 from voicecoach.stt import Recognition
 from voicecoach.transcript import Word
@@ -189,3 +192,18 @@ def test_figures_count_pauses_and_answers_that_were_cut_off():
     )
     assert figures["answers_cut_off"]["value"] == sum(bool(one.early) for one in listened) / 4
     assert figures["wait_s"]["median"] == pytest.approx(2.0, abs=0.2)
+
+
+def test_an_answer_in_real_time_is_heard_to_the_first_sound_of_the_feedback(monkeypatch):
+    monkeypatch.setattr("scripts.turns.real_time.voice_detector", lambda _name: LevelDetector())
+    monkeypatch.setattr(
+        "scripts.turns.real_time.FileMicrophone", partial(FileMicrophone, fast=True)
+    )
+    one = said("natural")
+    answered = put(
+        one, recognizer=Hears(), voice=ListVoice(), classifier=None, turns=Always("finished")
+    )
+    assert answered.ended_by == "finished"
+    assert answered.wait_s == pytest.approx(1.3, abs=0.2)
+    assert answered.first_sound_s < 60  # a file plays faster than anybody speaks
+    assert in_real_time([answered])["finished"] == 1
