@@ -16,8 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -28,27 +27,17 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from scripts import bench_vad
+from scripts.bench_room import Stopwatch, answered, bench_room
 from voicecoach.analysis.pipeline import make_report
-from voicecoach.archive.records import Engines
-from voicecoach.archive.sessions import Archive
-from voicecoach.audio.clip import RATE_HZ, Clip, Samples
+from voicecoach.audio.clip import RATE_HZ, Samples
 from voicecoach.audio.decode import read_clip
-from voicecoach.audio.files import FileMicrophone
 from voicecoach.classifiers.choose import load_classifier
 from voicecoach.cli.keyboard import NoKeys
-from voicecoach.cli.spoken import SpokenCommands
-from voicecoach.commands.end_phrases import SpokenEnd
 from voicecoach.demo import DEMO
-from voicecoach.interview.questions import Question
 from voicecoach.languages.english import ENGLISH
-from voicecoach.session.endings.waits import Waits
-from voicecoach.session.events import AnswerEnded, Controls, Event, Judged
+from voicecoach.session.events import Controls
 from voicecoach.session.judging import Judge
-from voicecoach.session.keeping import Keeper
-from voicecoach.session.listen import Listener
 from voicecoach.session.recording import transcribe_recording
-from voicecoach.session.room import Manner
-from voicecoach.session.voice import VoiceRoom
 from voicecoach.stt import Recognizer
 from voicecoach.stt.choose import load_recognizer
 from voicecoach.tts.choose import load_voice
@@ -60,35 +49,6 @@ HELP_RUNS = 9
 RUNS = 3
 ENGINES = ("sphinx", "whisper")
 BASE = ROOT / "models" / "base"
-
-
-class Stopwatch:
-    """Screen and speaker in one: notes when the answer ended and when the first sound was ready."""
-
-    name = "stopwatch"
-
-    def __init__(self) -> None:
-        self.ended_s = self.judged_s = self.sound_s = 0.0
-
-    def show(self, event: Event) -> None:
-        """Note the moments that count."""
-        if isinstance(event, AnswerEnded):
-            self.ended_s = time.monotonic()
-        elif isinstance(event, Judged):
-            self.judged_s = time.monotonic()
-
-    def play(self, clips: Iterable[Clip]) -> bool:
-        """Note when the first sample is there to be played."""
-        for _clip in clips:
-            self.sound_s = time.monotonic()
-            break
-        return True
-
-    def cut(self) -> None:
-        """Nothing plays."""
-
-    def close(self) -> None:
-        """Nothing is open."""
 
 
 class KeyAfter:
@@ -134,8 +94,8 @@ def bench_engine(engine: str, model: Path, duration_s: float, runs: int) -> dict
         answer = folder / "answer.flac"
         soundfile.write(answer, answer_of(duration_s), RATE_HZ)
         recognizer = recognizer_of(engine, model, folder / "random weights")
-        streamed = [stream(answer, recognizer, folder, NoKeys()) for _ in range(runs)]
-        by_key = stream(answer, recognizer, folder, KeyAfter(duration_s))
+        streamed = [stream(answer, recognizer, NoKeys()) for _ in range(runs)]
+        by_key = stream(answer, recognizer, KeyAfter(duration_s))
         naive_s = transcribe_after_the_end(answer, recognizer)
     ready_s = statistics.median(one["ready_after_end_s"] for one in streamed)
     return {
@@ -149,48 +109,20 @@ def bench_engine(engine: str, model: Path, duration_s: float, runs: int) -> dict
     }
 
 
-def stream(
-    answer: Path, recognizer: Recognizer, folder: Path, controls: Controls
-) -> dict[str, Any]:
+def stream(answer: Path, recognizer: Recognizer, controls: Controls) -> dict[str, Any]:
     """Hear the answer in real time through the loop itself."""
     watch = Stopwatch()
-    detector = voice_detector(DEFAULT)
-    room = VoiceRoom(
-        speaker=watch,
-        voice=load_voice("espeak"),
-        listener=Listener(
-            microphone=FileMicrophone(answer),
-            new_tracker=lambda: SpeechTracker(detector),
-            controls=controls,
-            screen=watch,
-            waits=Waits(),
-            silent_hint="",
-        ),
-        recognizer=recognizer,
-        end_phrases=SpokenEnd(),
-        commands=SpokenCommands(),
-        numbers=lambda _clip: None,
-        judge=Judge(language=ENGLISH, classifier=load_classifier("auto")[0]),
-        keeper=Keeper(
-            folder=Archive(folder).start_session(pack="bench"),
-            screen=watch,
-            engines=Engines(stt=recognizer.name, vad=detector.name, voice="espeak"),
-            now=lambda: datetime.now(UTC),
-        ),
-        slower=lambda _voice: None,
-        monotonic=time.monotonic,
-    )
-    question = Question(
-        id="bench", prompt="Go.", kind="behavioral", domain="bench", source="the bench"
+    judge = Judge(language=ENGLISH, classifier=load_classifier("auto")[0])
+    voice = load_voice("espeak")
+    room = bench_room(
+        answer, watch, recognizer=recognizer, voice=voice, judge=judge, controls=controls
     )
     cpu_s, begun_s = time.process_time(), time.monotonic()
-    record = room.ask(question, Manner(pack="bench", feedback=True)).record
+    record, report = answered(room)
     cores = (time.process_time() - cpu_s) / (time.monotonic() - begun_s)
-    if record is None or record.report is None:
-        raise SystemExit(f"bench: the answer was not judged: {record.note if record else ''}")
     return {
-        "answer_s": round(record.report.transcript.duration_s, 1),
-        "words": len(record.report.transcript.words),
+        "answer_s": round(report.transcript.duration_s, 1),
+        "words": len(report.transcript.words),
         "ended_by": record.ended_by,
         "ready_after_end_s": round(watch.judged_s - watch.ended_s, 3),
         "first_sound_after_end_s": round(watch.sound_s - watch.ended_s, 3),

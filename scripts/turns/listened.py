@@ -4,21 +4,21 @@ from dataclasses import dataclass
 
 from scripts.turns.sound_time import Measured, SoundTime
 from scripts.turns.spoken import Pause, Spoken
-from voicecoach.analysis.clocks import USUAL_BUDGET_S
-from voicecoach.analysis.turn import Turn, TurnModel, turn_so_far
+from voicecoach.analysis.turn import TurnModel
 from voicecoach.archive.records import EndReason
 from voicecoach.audio.clip import Samples
 from voicecoach.cli.keyboard import NoKeys
 from voicecoach.commands.end_phrases import SpokenEnd
+from voicecoach.interview.questions import Question
 from voicecoach.languages.english import ENGLISH
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Event
+from voicecoach.session.judging import Judge
 from voicecoach.session.listen import Listener
 from voicecoach.session.live_answer import MAY_GO_ON, LiveAnswer
 from voicecoach.session.segments import Segment
 from voicecoach.session.transcription import LiveTranscriber
-from voicecoach.session.understanding import TurnOf, Understanding
-from voicecoach.transcript import Word
+from voicecoach.session.understanding import Understanding
 from voicecoach.vad.choose import DEFAULT, voice_detector
 from voicecoach.vad.tracker import SpeechTracker
 
@@ -64,7 +64,13 @@ def listen(
 ) -> Listened:
     """Listen to one answer in the time of its sound, and on where it was taken to be over early."""
     sound = SoundTime(spoken.samples, measured)
-    understanding = Understanding(SpokenEnd(), turn=_turn_of(spoken.answer.kind, model))
+    judge = Judge(language=ENGLISH, classifier=None, turns=model)
+    question = Question(
+        id=spoken.answer.id, prompt="Go.", kind=spoken.answer.kind, domain="bench", source="bench"
+    )
+    understanding = Understanding(
+        SpokenEnd(), turn=lambda words, familiar: judge.turn(words, question, familiar=familiar)
+    )
     transcriber = _Transcriber(sound, understanding)
     sound.understood = lambda: len(transcriber.pieces()) == transcriber.queued
     detector = voice_detector(DEFAULT)
@@ -77,7 +83,7 @@ def listen(
         silent_hint="",
     )
     ends: list[End] = []
-    with LiveAnswer(listener, transcriber, _store, budget_s=USUAL_BUDGET_S, say=_say) as answer:
+    with LiveAnswer(listener, transcriber, _store, budget_s=question.budget_s, say=_say) as answer:
         while not ends or (ends[-1].at_s < spoken.end_s and ends[-1].by in MAY_GO_ON):
             take = answer.listen(waits)
             ends.append(End(at_s=take.duration_s, by=take.ended_by))
@@ -107,22 +113,6 @@ class _Transcriber(LiveTranscriber):
         """See ``LiveTranscriber``."""
         self._sound.expect()
         super().foresee(segment)
-
-
-def _turn_of(kind: str, model: TurnModel | None) -> TurnOf:
-    def turn(words: tuple[Word, ...], familiar: bool) -> Turn | None:  # noqa: FBT001 - Protocol
-        if model is None:
-            return None
-        return turn_so_far(
-            words,
-            model,
-            language=ENGLISH,
-            kind=kind,
-            budget_s=USUAL_BUDGET_S,
-            familiar=familiar,
-        )
-
-    return turn
 
 
 def _lies_in(end: End, pause: Pause) -> bool:

@@ -26,11 +26,7 @@ MEETINGS = "We had many meetings with the team, and they were long and useful fo
 PACK = "tencent-music-behavioral"
 
 
-@pytest.fixture(autouse=True)
-def data(tmp_path: Path, monkeypatch: Patch) -> Path:
-    monkeypatch.setenv("VOICECOACH_DATA", str(tmp_path / "data"))
-    monkeypatch.setenv("COLUMNS", "80")
-    return tmp_path / "data"
+pytestmark = pytest.mark.usefixtures("data")
 
 
 def type_in(monkeypatch: Patch, *lines: str) -> None:

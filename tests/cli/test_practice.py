@@ -15,11 +15,7 @@ Patch = pytest.MonkeyPatch
 VAGUE = "We talked about many things with the team, and the meetings were long and useful."
 
 
-@pytest.fixture(autouse=True)
-def data(tmp_path: Path, monkeypatch: Patch) -> Path:
-    monkeypatch.setenv("VOICECOACH_DATA", str(tmp_path / "data"))
-    monkeypatch.setenv("COLUMNS", "80")
-    return tmp_path / "data"
+pytestmark = pytest.mark.usefixtures("data")
 
 
 def practice(monkeypatch: Patch, *lines: str, options: tuple[str, ...] = ()) -> int:

@@ -19,11 +19,7 @@ Captured = pytest.CaptureFixture[str]
 Patch = pytest.MonkeyPatch
 
 
-@pytest.fixture(autouse=True)
-def data(tmp_path: Path, monkeypatch: Patch) -> Path:
-    monkeypatch.setenv("VOICECOACH_DATA", str(tmp_path / "data"))
-    monkeypatch.setenv("COLUMNS", "80")
-    return tmp_path / "data"
+pytestmark = pytest.mark.usefixtures("data")
 
 
 COMMANDS = (

@@ -24,11 +24,7 @@ DOMAIN = "killing-a-project-near-launch"
 STORY = "i-pulled-the-lyric-cards-nine"
 
 
-@pytest.fixture(autouse=True)
-def data(tmp_path: Path, monkeypatch: Patch) -> Path:
-    monkeypatch.setenv("VOICECOACH_DATA", str(tmp_path / "data"))
-    monkeypatch.setenv("COLUMNS", "80")
-    return tmp_path / "data"
+pytestmark = pytest.mark.usefixtures("data")
 
 
 @pytest.fixture

@@ -3,10 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from voicecoach import settings
 from voicecoach.errors import UsageError
 from voicecoach.machine import Machine, this_machine
-from voicecoach.models import catalog as catalog_module
 from voicecoach.models.catalog import (
     DEFAULT_MODEL,
     FILES,
@@ -119,21 +117,6 @@ def test_only_whole_models_count_as_installed(tmp_path: Path) -> None:
 
 def test_a_folder_that_is_not_there_holds_no_models(tmp_path: Path) -> None:
     assert installed(tmp_path / "models") == ()
-
-
-def test_outside_a_checkout_the_manifest_comes_with_the_package(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    checkout = settings.checkout_folder()
-    assert checkout is not None
-    package = tmp_path / "voicecoach"
-    (package / "stt").mkdir(parents=True)
-    manifest = (checkout / "models" / "manifest.toml").read_text(encoding="utf-8")
-    (package / "models.toml").write_text(manifest, encoding="utf-8")
-    expected = catalog()
-    monkeypatch.setattr(catalog_module, "checkout_folder", lambda: None)
-    monkeypatch.setattr(catalog_module, "__file__", str(package / "models" / "catalog.py"))
-    assert catalog() == expected
 
 
 def test_this_machine_has_memory_and_a_core() -> None:

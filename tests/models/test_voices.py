@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from tests.fake_hub import REVISION, FakeHub
-from voicecoach import settings
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.models import SourceError, store, voices
 from voicecoach.models.shelf import Shelf
@@ -221,21 +220,6 @@ def test_only_whole_voices_count_as_installed_the_known_ones_first(tmp_path: Pat
     assert "without its MODEL_CARD" in terms_of(here[1])
     (tmp_path / ALBA / "MODEL_CARD").write_text(CARD)
     assert terms_of(here[2]).startswith("data CC BY 4.0")
-
-
-def test_outside_a_checkout_the_manifest_comes_with_the_package(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    checkout = settings.checkout_folder()
-    assert checkout is not None
-    package = tmp_path / "voicecoach"
-    (package / "models").mkdir(parents=True)
-    manifest = (checkout / "voices" / "manifest.toml").read_text(encoding="utf-8")
-    (package / "voices.toml").write_text(manifest, encoding="utf-8")
-    expected = known_voices()
-    monkeypatch.setattr(voices, "checkout_folder", lambda: None)
-    monkeypatch.setattr(voices, "__file__", str(package / "models" / "voices.py"))
-    assert known_voices() == expected
 
 
 def test_a_real_voice_brought_by_hand_is_loaded_and_then_noticed_when_it_changes(

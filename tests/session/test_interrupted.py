@@ -13,6 +13,7 @@ from tests.session.booth import Booth
 from voicecoach.audio.clip import RATE_HZ, Samples
 from voicecoach.classifiers.linear import LinearClassifier
 from voicecoach.languages.english import ENGLISH
+from voicecoach.session.judging import Judge
 from voicecoach.session.objections import Objections
 from voicecoach.stt import Recognition
 
@@ -50,9 +51,8 @@ def interviewed(classifier):
 
     def interviewed(text, *, seconds, pause_s=0.3):
         speaker = Speaker(text, seconds=seconds, pause_s=pause_s)
-        objections = Objections(
-            question=a_question(), asked=(), language=ENGLISH, classifier=classifier
-        )
+        judge = Judge(language=ENGLISH, classifier=classifier)
+        objections = Objections(question=a_question(), asked=(), judge=judge)
         microphone = ScriptedMicrophone(speaker.sound)
         booth = Booth(microphone, recognizer=speaker, objects=objections)
         take = booth.listen()

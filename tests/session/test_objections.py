@@ -1,13 +1,14 @@
 from tests.interview.builders import CHOSEN
 from voicecoach.interview.questions import Question
 from voicecoach.languages.english import ENGLISH
+from voicecoach.session.judging import Judge
 from voicecoach.session.objections import Objections
 from voicecoach.transcript import Word
 
 QUESTION = Question(
     id="q", prompt="Tell me what you stopped.", kind="behavioral", domain="d", source="a test"
 )
-OBJECTIONS = Objections(question=QUESTION, asked=(), language=ENGLISH, classifier=None)
+OBJECTIONS = Objections(question=QUESTION, asked=(), judge=Judge(language=ENGLISH, classifier=None))
 
 
 def words_of(text: str, pace_s: float = 0.4) -> tuple[Word, ...]:

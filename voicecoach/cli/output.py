@@ -46,6 +46,11 @@ def print_json(document: Json, *, indent: int = 1) -> None:
     print(json.dumps(document, indent=indent, ensure_ascii=False))
 
 
+def print_now(line: str) -> None:
+    """Print a line that is not kept back until there are more: something goes on meanwhile."""
+    print(line, flush=True)
+
+
 def is_screen(stream: TextIO) -> bool:
     """Whether a person watches who can be shown colours and lines that change."""
     return stream.isatty() and os.environ.get("TERM", "") not in ("dumb", "unknown")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from voicecoach.cli.keyboard import Keyboard, NoKeys
-from voicecoach.cli.output import is_screen
+from voicecoach.cli.output import is_screen, print_now
 from voicecoach.cli.plain import PlainScreen
 from voicecoach.session.events import Event, Notice, Screen
 
@@ -36,7 +36,7 @@ def open_desk(*, keys: str = "", on_ctrl_c: str = KEPT_ON_CTRL_C) -> Iterator[De
     about leaving.
     """
     if not on_terminal():
-        yield Desk(screen=PlainScreen(_print_now), controls=NoKeys())
+        yield Desk(screen=PlainScreen(print_now), controls=NoKeys())
         return
     has_keys = sys.stdin.isatty()
     hints = [ENDS_BY_KEY, on_ctrl_c, keys] if has_keys else [on_ctrl_c]
@@ -67,7 +67,7 @@ class Noting:
 def _screen(hint: str) -> Iterator[Screen]:
     """Draw where a terminal can move its cursor; elsewhere print plain lines."""
     if not is_screen(sys.stdout):
-        yield PlainScreen(_print_now, hint=hint)
+        yield PlainScreen(print_now, hint=hint)
         return
     from rich.console import Console
 
@@ -75,7 +75,3 @@ def _screen(hint: str) -> Iterator[Screen]:
 
     with LiveScreen(Console(highlight=False), hint=hint) as screen:
         yield screen
-
-
-def _print_now(line: str) -> None:
-    print(line, flush=True)

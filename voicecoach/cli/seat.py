@@ -19,6 +19,7 @@ from voicecoach.audio.streams import DeviceError, Microphone, Speaker
 from voicecoach.cli.ask import Ask, ask_on_terminal
 from voicecoach.cli.devices import open_microphone, open_speaker_or_none
 from voicecoach.cli.engines import choose_classifier
+from voicecoach.cli.output import print_now
 from voicecoach.cli.plain import PlainScreen
 from voicecoach.cli.screen import KEPT_ON_CTRL_C, Desk, Noting, open_desk
 from voicecoach.cli.studio import Studio, open_studio
@@ -135,8 +136,8 @@ def _writing_seat(args: argparse.Namespace) -> WritingSeat:
     """Load what judges; nothing else is needed."""
     likely_languages("")  # loaded before anybody types: later the disk may be full
     return WritingSeat(
-        screen=_noting(args, PlainScreen(_print_now)),
-        classifier=choose_classifier(args, notify=_print_now),
+        screen=_noting(args, PlainScreen(print_now)),
+        classifier=choose_classifier(args, notify=print_now),
     )
 
 
@@ -188,17 +189,17 @@ def take_voice_seat(
     """
     with contextlib.ExitStack() as leaving:
         try:
-            microphone = open_microphone(args, notify=_print_now)
+            microphone = open_microphone(args, notify=print_now)
         except DeviceError as error:
             raise DeviceError(f"{error} ({_command(args)} --text needs no microphone)") from error
         leaving.callback(microphone.stop)
-        speaker = open_speaker_or_none(args, notify=_print_now)
+        speaker = open_speaker_or_none(args, notify=print_now)
         leaving.callback(speaker.close)
         script = script or Script()
         casting = cast(script.people)
         studio = open_studio(
             args,
-            notify=_print_now,
+            notify=print_now,
             ask=offer,
             prepare=lambda voice: prepare(voice, script, casting),
         )
@@ -227,7 +228,3 @@ def _command(args: argparse.Namespace) -> str:
 
 def _now() -> datetime:
     return datetime.now(UTC).astimezone()
-
-
-def _print_now(line: str) -> None:
-    print(line, flush=True)

@@ -1,18 +1,16 @@
 """Whisper models: which there are, which are here, and which fit this machine."""
 
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from voicecoach.audio.clip import silence
-from voicecoach.codec import decode
 from voicecoach.errors import UsageError
 from voicecoach.machine import Machine
+from voicecoach.models.manifest import read_manifest
 from voicecoach.models.packages import Packages
 from voicecoach.models.shelf import Installed, Item, Shelf, whole_ones
-from voicecoach.settings import checkout_folder
 from voicecoach.stt import ModelFiles
 from voicecoach.stt.choose import WITH_MODEL
 
@@ -42,13 +40,7 @@ class Model:
 
 def catalog() -> tuple[Model, ...]:
     """Return the models that can be fetched, from the smallest to the largest."""
-    checkout = checkout_folder()
-    if checkout is not None:
-        path = checkout / "models" / "manifest.toml"
-    else:
-        path = Path(__file__).resolve().parent.parent / "models.toml"
-    entries = tomllib.loads(path.read_text(encoding="utf-8"))
-    return tuple(decode(Model, {"name": name, **entry}) for name, entry in entries.items())
+    return read_manifest("models", Model)
 
 
 def find(name: str) -> Model:

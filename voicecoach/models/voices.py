@@ -1,16 +1,14 @@
 """Piper voices: which are known, how any of the hub's is found by its name, and which are here."""
 
 import re
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from voicecoach.codec import decode
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.models import hub
+from voicecoach.models.manifest import read_manifest
 from voicecoach.models.packages import Packages
 from voicecoach.models.shelf import Installed, Item, Shelf, whole_ones
-from voicecoach.settings import checkout_folder
 from voicecoach.stt import ModelFiles
 
 DEFAULT_VOICE = "en_US-joe-medium"
@@ -40,13 +38,7 @@ class KnownVoice:
 
 def known_voices() -> tuple[KnownVoice, ...]:
     """Return the voices of the manifest, the best to start with first."""
-    checkout = checkout_folder()
-    if checkout is not None:
-        path = checkout / "voices" / "manifest.toml"
-    else:
-        path = Path(__file__).resolve().parent.parent / "voices.toml"
-    entries = tomllib.loads(path.read_text(encoding="utf-8"))
-    return tuple(decode(KnownVoice, {"name": name, **entry}) for name, entry in entries.items())
+    return read_manifest("voices", KnownVoice)
 
 
 def known(name: str) -> KnownVoice | None:

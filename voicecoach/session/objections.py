@@ -3,12 +3,10 @@
 from dataclasses import dataclass
 
 from voicecoach.analysis.alignment import speech_of
-from voicecoach.analysis.classifier import SentenceClassifier
-from voicecoach.analysis.language import Language
-from voicecoach.analysis.pipeline import make_report
 from voicecoach.interview.interruption import Objection, find_objections
 from voicecoach.interview.probes import Probe
 from voicecoach.interview.questions import Question
+from voicecoach.session.judging import Judge
 from voicecoach.transcript import Transcript, Word
 
 
@@ -20,20 +18,16 @@ class Objections:
     asked: tuple[Probe, ...]
     """Follow-ups of the interview so far: nobody objects in the same words twice."""
 
-    language: Language
-    classifier: SentenceClassifier | None
+    judge: Judge
 
     def __call__(self, words: tuple[Word, ...]) -> tuple[Objection, ...]:
         """Return what there is to object to in all words so far; each has its own time."""
         if not words:
             return ()
-        report = make_report(
+        report = self.judge.report(
             Transcript(words=words, speech=speech_of(words), duration_s=words[-1].end_s),
-            language=self.language,
+            self.question,
             source="the answer so far",
             engine="",
-            kind=self.question.kind,
-            budget_s=self.question.budget_s,
-            classifier=self.classifier,
         )
         return find_objections(self.question, report, self.asked)

@@ -9,7 +9,7 @@ from voicecoach.audio.earcons import Earcon
 from voicecoach.commands.command_words import Command
 from voicecoach.interview.probes import Probe
 from voicecoach.interview.questions import Question
-from voicecoach.session.events import Screen
+from voicecoach.session.events import Asking, Screen
 
 COACH = "Coach"
 """Who speaks where nobody else does."""
@@ -46,6 +46,16 @@ class Manner:
 
     objections: tuple[Probe, ...] | None = None
     """Follow-ups asked so far, where the interviewer may cut in with another one."""
+
+    def asking(self, question: Question) -> Asking:
+        """Return what a screen is told when the question is put like this."""
+        return Asking(
+            question=question,
+            number=self.number,
+            total=self.total,
+            asker=self.asker,
+            depth=self.depth,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

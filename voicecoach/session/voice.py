@@ -14,7 +14,7 @@ from voicecoach.interview.questions import Question
 from voicecoach.interview.self_rating import parse_rating
 from voicecoach.interview.silence import SilenceRules
 from voicecoach.session.endings.waits import Waits
-from voicecoach.session.events import Asking, Judged, Kept, Notice, Said, Screen, Waiting
+from voicecoach.session.events import Judged, Kept, Notice, Said, Screen, Waiting
 from voicecoach.session.hearing import recognize
 from voicecoach.session.judging import Judge
 from voicecoach.session.keeping import Keeper
@@ -89,15 +89,7 @@ class VoiceRoom:
         An answer that silence ended goes on where they speak on within a moment, or where "resume"
         is pressed while it is judged aloud.
         """
-        self.screen.show(
-            Asking(
-                question=question,
-                number=manner.number,
-                total=manner.total,
-                asker=manner.asker,
-                depth=manner.depth,
-            )
-        )
+        self.screen.show(manner.asking(question))
         by_ear = manner.silence == "asks" or manner.limit_s is not None
         ready = [EARCONS["listening"]] if by_ear else ()
         self._speak(question.prompt, who=manner.asker or COACH, then=ready)
@@ -165,12 +157,7 @@ class VoiceRoom:
         return self.keeper.keep_rating(asked, rating)
 
     def _answer_to(self, question: Question, manner: Manner) -> SpokenAnswer:
-        objections = Objections(
-            question=question,
-            asked=manner.objections or (),
-            language=self.judge.language,
-            classifier=self.judge.classifier,
-        )
+        objections = Objections(question=question, asked=manner.objections or (), judge=self.judge)
         return SpokenAnswer(
             begun=self.keeper.begin(question, manner.pack, medium="sound"),
             listener=self.listener,

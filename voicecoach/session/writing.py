@@ -8,7 +8,7 @@ from voicecoach.audio.earcons import Earcon
 from voicecoach.commands.command_words import command_of
 from voicecoach.errors import VoicecoachError
 from voicecoach.interview.questions import Question
-from voicecoach.session.events import Asking, Judged, Kept, Notice, Said, Screen, Typing
+from voicecoach.session.events import Judged, Kept, Notice, Said, Screen, Typing
 from voicecoach.session.judging import Judge, judged
 from voicecoach.session.keeping import Keeper
 from voicecoach.session.room import COACH, REPLY_WITHIN_S, Asked, Manner, Reply
@@ -78,15 +78,7 @@ class WritingRoom:
 
     def ask(self, question: Question, manner: Manner) -> Asked:
         """See ``Room``. A command typed alone is none of the answer, and nobody is hurried."""
-        self.screen.show(
-            Asking(
-                question=question,
-                number=manner.number,
-                total=manner.total,
-                asker=manner.asker,
-                depth=manner.depth,
-            )
-        )
+        self.screen.show(manner.asking(question))
         self.screen.show(Typing(about_words=round(question.budget_s * ASSUMED_WPM / 60)))
         record = self.keeper.begin(question, manner.pack, medium="text")
         text = _Text(self.keeper, record)
