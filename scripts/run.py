@@ -50,7 +50,7 @@ def main(arguments: list[str]) -> None:
         setup_venv.ensure_venv()
         setup_venv.ensure_portaudio()
         arguments = with_voice(with_model(arguments))
-        trouble = None if brings_own_sound(arguments) else microphone_trouble()
+        trouble = None if needs_no_microphone(arguments) else microphone_trouble()
     if trouble is None:
         setup_venv.replace_process(*setup_venv.PROGRAM, "practice", *arguments)
     setup_venv.say(f"Here is the demo instead of an interview: {trouble}")
@@ -60,7 +60,7 @@ def main(arguments: list[str]) -> None:
 def with_model(arguments: list[str]) -> list[str]:
     """See to a recognition model, unless NO_MODEL is there; return what to go on with."""
     given = [each for each in arguments if each != NO_MODEL]
-    if wants_help(given) or any(each.startswith(("--engine", "--model")) for each in given):
+    if is_silent(given) or any(each.startswith(("--engine", "--model")) for each in given):
         return given
     if setup_venv.has("models"):
         return given
@@ -79,7 +79,7 @@ def with_voice(arguments: list[str]) -> list[str]:
     Without one, practice falls back by itself.
     """
     given = [each for each in arguments if each != PLAIN_VOICE]
-    if wants_help(given) or any(each.startswith("--voice") for each in given):
+    if is_silent(given) or any(each.startswith("--voice") for each in given):
         return given
     left_out = given != arguments or setup_venv.has("voices")
     if not left_out and not setup_venv.fetch("voices", setup_venv.VOICE):
@@ -90,14 +90,14 @@ def with_voice(arguments: list[str]) -> list[str]:
     return given
 
 
-def wants_help(arguments: list[str]) -> bool:
-    """Whether only the options are to be shown."""
-    return any(each in ("-h", "--help") for each in arguments)
+def is_silent(arguments: list[str]) -> bool:
+    """Whether nothing is said or heard: only the options are to be shown, or all is in writing."""
+    return any(each in ("-h", "--help", "--text") for each in arguments)
 
 
-def brings_own_sound(arguments: list[str]) -> bool:
-    """Whether a microphone was named, or only help is wanted: then there is nothing to look for."""
-    return wants_help(arguments) or any(each.startswith("--mic") for each in arguments)
+def needs_no_microphone(arguments: list[str]) -> bool:
+    """Whether there is none to look for: it was named, or nobody speaks."""
+    return is_silent(arguments) or any(each.startswith("--mic") for each in arguments)
 
 
 def for_the_demo(arguments: list[str]) -> list[str]:

@@ -74,7 +74,8 @@ def test_what_the_demo_does_not_get_is_what_it_does_not_have(
 
     only_practice = options_of("practice", capsys) - options_of("demo", capsys)
 
-    assert only_practice == {*run.PRACTICE_ONLY, "--shuffle", "--mic", "--mic-file"}
+    never_a_demo = {"--mic", "--mic-file", "--text"}
+    assert only_practice == {*run.PRACTICE_ONLY, "--shuffle", *never_a_demo}
 
 
 def options_of(command: str, capsys: pytest.CaptureFixture[str]) -> set[str]:
@@ -84,7 +85,9 @@ def options_of(command: str, capsys: pytest.CaptureFixture[str]) -> set[str]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("arguments", [["--mic-file", "a.wav"], ["--mic-file=a.wav"], ["--help"]])
+@pytest.mark.parametrize(
+    "arguments", [["--mic-file", "a.wav"], ["--mic-file=a.wav"], ["--text"], ["--help"]]
+)
 def test_nobody_looks_for_a_microphone_that_is_not_needed(
     ready: Path, arguments: list[str]
 ) -> None:

@@ -59,7 +59,8 @@ def test_a_model_that_is_here_is_used_whatever_it_is(without_model: Path) -> Non
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--help"], ["--engine", "sphinx"], ["--engine=sphinx"], ["--model", "/my/own"]]
+    "arguments",
+    [["--help"], ["--text"], ["--engine", "sphinx"], ["--engine=sphinx"], ["--model", "/my/own"]],
 )
 def test_no_model_is_fetched_where_none_is_needed(
     without_model: Path, arguments: list[str]
@@ -94,7 +95,8 @@ def test_where_no_voice_can_be_had_it_goes_on_without_and_tries_again(without_vo
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--plain-voice"], ["--voice", "espeak"], ["--voice=system"], ["--help"]]
+    "arguments",
+    [["--plain-voice"], ["--voice", "espeak"], ["--voice=system"], ["--text"], ["--help"]],
 )
 def test_no_voice_is_fetched_where_none_is_wanted(
     without_voice: Path, arguments: list[str]
