@@ -51,6 +51,18 @@ def test_who_speaks_on_later_is_not(tmp_path: Path) -> None:
     assert record.report.transcript.text == WORDS
 
 
+def test_the_record_is_of_all_that_was_recorded_the_silence_after_its_end_too(
+    tmp_path: Path,
+) -> None:
+    stage = Stage(tmp_path, ScriptedMicrophone(joined(FIRST, quiet(6))), WORDS)
+
+    record = stage.answer()
+
+    assert record.report is not None
+    assert record.report.transcript.duration_s == pytest.approx(recorded_s(stage))
+    assert stage.kept() == record
+
+
 def test_an_answer_that_goes_on_is_kept_as_one_that_has_no_end_yet(tmp_path: Path) -> None:
     seen: list[str] = []
 

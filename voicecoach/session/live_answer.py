@@ -142,6 +142,11 @@ class LiveAnswer:
             objection=raised(heard) if reason == "cut_in" else None,
         )
 
+    @property
+    def heard_s(self) -> float:
+        """How much sound has come in, and is stored."""
+        return self._sound.heard_s
+
     def linger(self, seconds: float) -> bool:
         """Hear on after an end of ``MAY_GO_ON``; return whether they speak on within ``seconds``.
 

@@ -106,7 +106,11 @@ class SpokenAnswer:
                 self.keeper.drop()
                 return Asked(record=None, command=command)
             number = self.keeper.keep(record)
-            if not (lingers and take.ended_by in MAY_GO_ON and self._live.linger(LINGER_S)):
+            if not (lingers and take.ended_by in MAY_GO_ON):
+                break
+            if not self._live.linger(LINGER_S):
+                record = _lasting(record, self._live.heard_s)
+                number = self.keeper.keep(record)
                 break
         self._live.close()
         return Asked(record=record, number=number, command=command, objection=take.objection)
@@ -148,6 +152,14 @@ class SpokenAnswer:
             self._recorder.close()
         except VoicecoachError as error:
             self.listener.screen.show(Notice(message=str(error), failure=error))
+
+
+def _lasting(record: AnswerRecord, duration_s: float) -> AnswerRecord:
+    """Return the record of a recording to whose end only silence was added."""
+    if record.report is None:
+        return record
+    transcript = replace(record.report.transcript, duration_s=duration_s)
+    return replace(record, report=replace(record.report, transcript=transcript))
 
 
 def _is_no_answer(record: AnswerRecord, take: Take, command: Command | None) -> bool:
