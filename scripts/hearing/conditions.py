@@ -7,7 +7,8 @@ from zlib import crc32
 import numpy as np
 
 from scripts.hearing.noise import band, companded, pink_noise, reverberant
-from scripts.hearing.render import SPEECH_DBFS, Said
+from scripts.hearing.render import Said
+from scripts.hearing.scene import SPEECH_DBFS
 from voicecoach.audio.clip import RATE_HZ, Samples
 
 TELEPHONE_HZ = (300.0, 3400.0)

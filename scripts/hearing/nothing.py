@@ -8,7 +8,7 @@ from scripts.hearing.course import Course
 from scripts.hearing.ears import Recording
 from scripts.hearing.figures import Figure
 from scripts.hearing.noise import at_level, pink_noise, white_noise
-from scripts.hearing.render import ROOM_DBFS
+from scripts.hearing.scene import ROOM_DBFS
 from voicecoach.audio.clip import RATE_HZ, Samples
 
 MINUTES = 10.0

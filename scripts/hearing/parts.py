@@ -17,7 +17,8 @@ from scripts.hearing.course import Course, by_voice
 from scripts.hearing.ears import Recording, held_against
 from scripts.hearing.figures import Figure, Heard, rounded, summed
 from scripts.hearing.noise import at_level
-from scripts.hearing.render import SPEECH_DBFS, STOP, Said
+from scripts.hearing.render import STOP, Said
+from scripts.hearing.scene import SPEECH_DBFS
 from voicecoach.audio.clip import RATE_HZ, Samples
 from voicecoach.codec import encode
 from voicecoach.transcript import Word

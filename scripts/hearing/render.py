@@ -17,24 +17,15 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from scripts.hearing.noise import pink_noise
-from scripts.hearing.voices import edges, voice_called
-from voicecoach.audio.clip import RATE_HZ, Samples, level_dbfs
+from scripts.hearing.scene import Scene, as_pcm, from_pcm
+from scripts.hearing.voices import voice_called
+from voicecoach.audio.clip import RATE_HZ, Samples
 from voicecoach.evaluation.corpus import Answer
 from voicecoach.transcript import Span
-
-SPEECH_DBFS = -23.0
-"""Level of the voice alone, silences left out."""
-
-ROOM_DBFS = -70.0
-"""Of the room's noise under everything: digital silence is nothing that a microphone gives."""
 
 BEFORE_S = (0.5, 2.0)
 AFTER_S = (0.8, 2.0)
 """Range of the silence before and after all speech."""
-
-SOFT = RATE_HZ // 10
-"""What sounds so shortly before and after a voice is kept: breath and the softest consonants."""
 
 Pause: TypeAlias = tuple[float, float]
 
@@ -107,15 +98,15 @@ def say(
     if kept and kept.is_file():
         with np.load(kept) as there:
             samples, times = there["samples"], there["times"]
-        samples = samples.astype(np.float32) / 32768
+        samples = from_pcm(samples)
     else:
         random = Random(f"{seed} {voice} {answer.id}")
         samples, times = _spoken(texts, voice, stretch, random)
         if kept:
             kept.parent.mkdir(parents=True, exist_ok=True)
-            pcm = np.round(np.clip(samples, -1, 32767 / 32768) * 32768).astype(np.int16)
+            pcm = as_pcm(samples)
             np.savez_compressed(kept, samples=pcm, times=times)
-            samples = pcm.astype(np.float32) / 32768
+            samples = from_pcm(pcm)
     return Said(
         answer=answer,
         voice=voice,
@@ -132,27 +123,18 @@ def _spoken(
     cut = [_pieces(text, random) for text in texts]
     pieces = [piece for those in cut for piece, _ in those]
     sounds = voice_called(voice)(pieces, stretch, random.getrandbits(31))
-    loud = np.concatenate([sound[slice(*edges(sound))] for sound in sounds])
-    gain = 10 ** ((SPEECH_DBFS - level_dbfs(loud)) / 20)
+    scene = Scene(sounds)
     before_s, after_s = random.uniform(*BEFORE_S), random.uniform(*AFTER_S)
-    placed: list[tuple[int, Samples]] = []
+    coming = iter(sounds)
     times: list[tuple[float, float]] = []
     ends = now = round(before_s * RATE_HZ)
     for those in cut:
         begins = now
         for _, pause in those:
-            sound = sounds[len(placed)]
-            first, last = edges(sound)
-            lead = min(first, SOFT)
-            placed.append((now - lead, gain * sound[first - lead : last + SOFT]))
-            ends = now + last - first
+            ends = scene.lay(next(coming), now)
             now = ends + round(_silence_s(pause, random) * RATE_HZ)
         times.append((begins / RATE_HZ, ends / RATE_HZ))
-    room = np.random.default_rng(random.getrandbits(32))
-    samples = pink_noise(ends + round(after_s * RATE_HZ), room, ROOM_DBFS)
-    for at, sound in placed:
-        samples[at : at + len(sound)] += sound
-    return samples, np.array(times)
+    return scene.samples(ends + round(after_s * RATE_HZ), random), np.array(times)
 
 
 def _silence_s(pause: Pause, random: Random) -> float:

@@ -16,10 +16,9 @@ from typing import Literal
 
 import numpy as np
 
-from scripts.hearing.noise import pink_noise
-from scripts.hearing.render import ROOM_DBFS, SOFT, SPEECH_DBFS
-from scripts.hearing.voices import edges, voice_called
-from voicecoach.audio.clip import RATE_HZ, Samples, level_dbfs
+from scripts.hearing.scene import Scene, as_pcm, from_pcm
+from scripts.hearing.voices import voice_called
+from voicecoach.audio.clip import RATE_HZ, Samples
 from voicecoach.evaluation.corpus import Answer
 from voicecoach.evaluation.timeline import AFTER_SENTENCE, HESITATING, HESITATIONS
 from voicecoach.transcript import Span
@@ -102,24 +101,16 @@ def speak(answer: Answer, voice: str, manner: str, *, seed: int, cache: Path | N
     random = Random(f"{seed} {manner} {voice} {answer.id}")
     parts = MANNERS[manner](answer, random)
     sounds = _sounds([part.text for part in parts], voice, random.getrandbits(31), cache)
-    loud = np.concatenate([sound[slice(*edges(sound))] for sound in sounds])
-    gain = 10 ** ((SPEECH_DBFS - level_dbfs(loud)) / 20)
+    scene = Scene(sounds)
     now = round(BEFORE_S * RATE_HZ)
-    placed: list[tuple[int, Samples]] = []
     pauses: list[Pause] = []
     for part, sound in zip(parts, sounds, strict=True):
-        first, last = edges(sound)
-        lead = min(first, SOFT)
-        placed.append((now - lead, gain * sound[first - lead : last + SOFT]))
-        end = now + last - first
+        end = scene.lay(sound, now)
         now = end + round(part.silence_s * RATE_HZ)
         span = Span(start_s=end / RATE_HZ, end_s=now / RATE_HZ)
         pauses.append(Pause(span=span, where=part.where))
     end_s = pauses.pop().span.start_s
-    room = np.random.default_rng(random.getrandbits(32))
-    samples = pink_noise(round((end_s + AFTER_S) * RATE_HZ), room, ROOM_DBFS)
-    for at, sound in placed:
-        samples[at : at + len(sound)] += sound
+    samples = scene.samples(round((end_s + AFTER_S) * RATE_HZ), random)
     return Spoken(
         answer=answer,
         voice=voice,
@@ -171,10 +162,10 @@ def _sounds(texts: list[str], voice: str, seed: int, cache: Path | None) -> list
     kept = cache and cache / f"turns-{key}.npz"
     if kept and kept.is_file():
         with np.load(kept) as there:
-            return [there[str(i)].astype(np.float32) / 32768 for i in range(len(texts))]
+            return [from_pcm(there[str(i)]) for i in range(len(texts))]
     said = voice_called(voice)(texts, 1.0, seed)
-    pcm = [np.round(np.clip(one, -1, 32767 / 32768) * 32768).astype(np.int16) for one in said]
+    pcm = [as_pcm(one) for one in said]
     if kept:
         kept.parent.mkdir(parents=True, exist_ok=True)
         np.savez_compressed(kept, **{str(i): one for i, one in enumerate(pcm)})
-    return [one.astype(np.float32) / 32768 for one in pcm]
+    return [from_pcm(one) for one in pcm]

@@ -10,7 +10,7 @@ from scripts.hearing.course import Course
 from scripts.hearing.ears import Judged, held_against, read
 from scripts.hearing.languages import ENGLISH_ANSWERS, english, foreign
 from scripts.hearing.nothing import of_nothing
-from scripts.hearing.render import SPEECH_DBFS
+from scripts.hearing.scene import SPEECH_DBFS
 from tests.builders import make_report
 from tests.evaluation.builders import CHOSEN, NEVER_CHOSEN
 from voicecoach.audio.clip import RATE_HZ, level_dbfs

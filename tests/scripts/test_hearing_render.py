@@ -6,7 +6,8 @@ import pytest
 
 from scripts.hearing import render
 from scripts.hearing.parts import with_filler
-from scripts.hearing.render import ROOM_DBFS, SPEECH_DBFS, STOP, say
+from scripts.hearing.render import STOP, say
+from scripts.hearing.scene import ROOM_DBFS, SPEECH_DBFS
 from scripts.hearing.voices import edges
 from tests.evaluation.builders import CHOSEN
 from voicecoach.audio.clip import RATE_HZ, level_dbfs

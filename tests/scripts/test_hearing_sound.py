@@ -5,7 +5,8 @@ from scripts.hearing.codecs import CODECS, encoded
 from scripts.hearing.conditions import CONDITIONS
 from scripts.hearing.noise import at_level, band, companded, pink_noise, reverberant, white_noise
 from scripts.hearing.nothing import keyboard, music
-from scripts.hearing.render import SPEECH_DBFS, Said
+from scripts.hearing.render import Said
+from scripts.hearing.scene import SPEECH_DBFS
 from tests.evaluation.builders import CHOSEN
 from voicecoach.audio.clip import RATE_HZ, level_dbfs
 from voicecoach.audio.decode import read_clip
