@@ -14,7 +14,7 @@ from voicecoach.cli.spoken import SpokenCommands
 from voicecoach.commands.end_phrases import SpokenEnd
 from voicecoach.interview.questions import Kind, Question
 from voicecoach.session.endings.waits import Waits
-from voicecoach.session.events import AnswerEnded, Controls, Event, Judged, Listening
+from voicecoach.session.events import AnswerEnded, Controls, Event, Judged, Listening, Progress
 from voicecoach.session.judging import Judge
 from voicecoach.session.keeping import Keeper
 from voicecoach.session.listen import Listener
@@ -35,11 +35,15 @@ class Stopwatch:
         self.opened_s = self.ended_s = self.judged_s = self.sound_s = 0.0
         """The microphone opened; the answer ended, for the last time; it was judged; a first sound
         was there to be played, of whatever was said last."""
+        self.heard_s = 0.0
+        """Sound that had come in at the end, to 0.1 s: the recording goes on for a moment."""
 
     def show(self, event: Event) -> None:
         """Note the moments that count."""
         if isinstance(event, Listening) and not event.again:
             self.opened_s = time.monotonic()
+        elif isinstance(event, Progress):
+            self.heard_s = event.heard_s
         elif isinstance(event, AnswerEnded):
             self.ended_s = time.monotonic()
         elif isinstance(event, Judged):

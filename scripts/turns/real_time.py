@@ -25,7 +25,7 @@ class Answered:
 
     ended_by: EndReason
     wait_s: float
-    """Sound from its last word to its end."""
+    """Sound from its last word to its end, to 0.1 s."""
 
     first_sound_s: float
     """Time from its last word to the first sound of the feedback."""
@@ -52,9 +52,9 @@ def put(
             judge=Judge(language=ENGLISH, classifier=classifier, turns=turns),
             controls=NoKeys(),
         )
-        record, report = answered(room, spoken.answer.kind)
+        record, _ = answered(room, spoken.answer.kind)
     return Answered(
         ended_by=record.ended_by,
-        wait_s=report.transcript.duration_s - spoken.end_s,
+        wait_s=watch.heard_s - spoken.end_s,
         first_sound_s=watch.sound_s - watch.opened_s - spoken.end_s,
     )
