@@ -14,7 +14,7 @@ from voicecoach.cli.main import COMMANDS
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "voicecoach"
 
-PLAIN = {"transcript", "errors", "codec"}
+PLAIN = {"transcript", "errors", "values"}
 """What even a pure layer may import: records, errors, and their JSON form."""
 
 BASE = PLAIN | {"settings", "host", "language_id", "machine"}
@@ -26,7 +26,7 @@ PARTS = {"analysis", "archive", "audio", "commands", "interview", "languages", "
 
 MAY_IMPORT = {
     **{layer: set[str]() for layer in ("transcript", "errors")},
-    **{layer: {"errors"} for layer in ("codec", "settings", "host", "language_id", "machine")},
+    **{layer: {"errors"} for layer in ("values", "settings", "host", "language_id", "machine")},
     "analysis": PLAIN,
     "classifiers": BASE | {"analysis"},
     "languages": PLAIN | {"analysis"},

@@ -1,4 +1,4 @@
-"""Word, Span, Transcript: the records that every other part speaks in.
+"""Word, Span, Transcript, Correction: the records that every other part speaks in.
 
 All times are seconds from the start of the recording (t = 0, the moment the microphone opened for
 the answer).
@@ -34,6 +34,9 @@ class Word:
     end_s: float
     confidence: float = 1.0
     """How sure the recognizer was, 0 to 1; 1.0 where the words were handed in as text."""
+
+    corrected: bool = False
+    """The candidate wrote this word over what was heard."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +107,24 @@ class Transcript:
     def text(self) -> str:
         """The words with single spaces between them."""
         return " ".join(word.text for word in self.words)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """Words that the candidate wrote over what was heard in a stretch of the recording."""
+
+    start_s: float
+    """From the start of the recording, as ``end_s``."""
+
+    end_s: float
+    heard: str
+    """What stood there before."""
+
+    text: str
+    """What was said; empty where nothing was."""
+
+    made_at: str
+    """ISO 8601 with the offset from UTC."""
 
 
 T = TypeVar("T", Word, ForeignSpeech, DroppedText)

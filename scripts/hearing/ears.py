@@ -21,7 +21,6 @@ from voicecoach.analysis.pipeline import make_report
 from voicecoach.audio.clip import Samples
 from voicecoach.audio.decode import AudioReader
 from voicecoach.classifiers.choose import load_classifier
-from voicecoach.codec import encode
 from voicecoach.evaluation.compare import compare
 from voicecoach.evaluation.timeline import Spoken
 from voicecoach.languages.english import ENGLISH
@@ -31,6 +30,7 @@ from voicecoach.stt.choose import load_recognizer
 from voicecoach.transcript import Word
 from voicecoach.vad.choose import DEFAULT, voice_detector
 from voicecoach.vad.tracker import SpeechTracker
+from voicecoach.values import encode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -20,8 +20,8 @@ from scripts.hearing.noise import at_level
 from scripts.hearing.render import STOP, Said
 from scripts.hearing.scene import SPEECH_DBFS
 from voicecoach.audio.clip import RATE_HZ, Samples
-from voicecoach.codec import encode
 from voicecoach.transcript import Word
+from voicecoach.values import encode
 
 WITH_FILLER = 0.4
 """Share of sentences; it makes about as many fillers as the average speaker's (docs/scoring.md)."""

@@ -16,8 +16,8 @@ from pathlib import Path
 import numpy as np
 
 from voicecoach.audio.clip import RATE_HZ, Clip, Samples
-from voicecoach.codec import decode, encode
 from voicecoach.stt import Recognition, Recognizer, never
+from voicecoach.values import decode, encode
 
 BLOCK = RATE_HZ * 32 // 1000
 """How much a real microphone typically delivers at once."""

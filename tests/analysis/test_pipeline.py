@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from tests.builders import make_report
 from voicecoach.analysis.assessment import Report
-from voicecoach.codec import decode, encode
 from voicecoach.transcript import Span, Transcript, Word
+from voicecoach.values import decode, encode
 
 seconds = st.floats(min_value=0.0, max_value=4000.0)
 vocabulary = st.sampled_from(

@@ -9,14 +9,17 @@ import pytest
 
 from voicecoach.archive.index import AnswerSummary, SessionSummary
 from voicecoach.archive.records import (
+    AnswerNotes,
     AnswerRecord,
     AnswerStatus,
+    Dispute,
     EndReason,
     Engines,
     KeptAnswer,
     KeptSession,
     SessionRecord,
 )
+from voicecoach.transcript import Correction
 
 SECTION = (
     (Path(__file__).parents[2] / "docs" / "formats.md")
@@ -28,8 +31,11 @@ SECTION = (
 @pytest.mark.parametrize(
     "record",
     [
+        AnswerNotes,
         AnswerRecord,
         AnswerSummary,
+        Correction,
+        Dispute,
         Engines,
         KeptAnswer,
         KeptSession,

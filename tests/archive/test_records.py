@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.archive.builders import an_answer
 from voicecoach.archive.records import AnswerRecord, KeptAnswer
-from voicecoach.codec import decode, encode
+from voicecoach.values import decode, encode
 
 
 @settings(max_examples=50)

@@ -16,8 +16,8 @@ from voicecoach.archive.records import AnswerRecord
 from voicecoach.archive.sessions import Archive
 from voicecoach.audio.clip import RATE_HZ
 from voicecoach.audio.decode import read_clip
-from voicecoach.codec import decode
 from voicecoach.demo import DEMO
+from voicecoach.values import decode
 
 STRONG, WEAK = DEMO.candidates
 

@@ -13,7 +13,7 @@ from tests.hearing import VOICES
 from tests.program import run
 from voicecoach.analysis.assessment import Report
 from voicecoach.archive.sessions import Archive
-from voicecoach.codec import decode
+from voicecoach.values import decode
 
 ANSWER = VOICES / "answer.flac"
 

@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from tests.builders import make_report
 from tests.transcripts.builders import read
-from voicecoach.codec import encode
 from voicecoach.errors import VoicecoachError
 from voicecoach.transcript import DroppedText, ForeignSpeech, Span, Transcript
 from voicecoach.transcripts.text import parse_text
+from voicecoach.values import encode
 
 WORDS = [
     {"text": "I", "start_s": 0.5, "end_s": 0.7},

@@ -281,3 +281,6 @@ class Report:
 
     rubric: tuple[RubricLevel, ...] = ()
     """One for each criterion of the kind's rubric, in the order a panel cares."""
+
+    judged_by: str = ""
+    """Versions of voicecoach, its rules and its models; empty in reports of versions before."""

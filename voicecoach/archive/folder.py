@@ -20,9 +20,9 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from voicecoach.archive.records import AnswerRecord, KeptAnswer, KeptSession, SessionRecord
-from voicecoach.codec import DecodeError, decode, encode
 from voicecoach.errors import VoicecoachError
 from voicecoach.settings import make_private_folder, write_private
+from voicecoach.values import DecodeError, decode, encode
 
 SESSION_FILE = "session.json"
 _ANSWER_FILE = re.compile(r"(0[1-9]|[1-9][0-9]+)\.(?:flac|txt|json|json\.tmp)")

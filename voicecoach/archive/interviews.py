@@ -10,9 +10,9 @@ from typing import Literal
 from voicecoach.archive.folder import ArchiveError, is_id, private_folder, write_record
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.archive.sessions import Archive
-from voicecoach.codec import DecodeError, decode
 from voicecoach.interview.probes import Probe
 from voicecoach.interview.rounds import Exchange
+from voicecoach.values import DecodeError, decode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from typing import Literal
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.interview.questions import Question
+from voicecoach.transcript import Correction, Transcript
 
 EndReason = Literal[
     "key",
@@ -70,12 +71,47 @@ class AnswerRecord:
     """What the candidate thought of it before hearing the verdict, 1 to 5; None where nobody
     asked."""
 
+    heard: Transcript | None = None
+    """What the recognizer gave, where the candidate has corrected words since: the report's own
+    transcript is then the corrected one."""
+
     schema: Literal["voicecoach.answer/1"] = "voicecoach.answer/1"
 
     @property
     def nobody_left(self) -> bool:
         """Whether there is nobody to ask further: no microphone, or an answer that never came."""
         return self.ended_by in ("device_lost", "nothing_heard")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dispute:
+    """What the candidate says was shown here and was not found: kept beside the verdict."""
+
+    signal: str
+    start_s: float
+    """From the start of the recording, as ``end_s``."""
+
+    end_s: float
+    quote: str
+    made_at: str
+    """ISO 8601 with the offset from UTC."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerNotes:
+    """What the candidate says of an answer: ``NN.notes.json`` beside its record.
+
+    It is kept apart, so that judging or hearing the answer anew leaves it as it is.
+    """
+
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    starred: bool = False
+    corrections: tuple[Correction, ...] = ()
+    """In the order in which they were made."""
+
+    disputes: tuple[Dispute, ...] = ()
+    schema: Literal["voicecoach.notes/1"] = "voicecoach.notes/1"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +141,9 @@ class KeptAnswer:
     record_path: Path | None
     audio_path: Path | None
     text_path: Path | None = None
+    notes: AnswerNotes = AnswerNotes()
+    """Empty where there are none."""
+
     problem: str | None = None
     """What is wrong with the files, in a few words; None where all is well."""
 

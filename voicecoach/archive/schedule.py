@@ -16,9 +16,9 @@ from voicecoach.analysis.assessment import Report
 from voicecoach.archive.folder import answer_files, private_folder, read_session, write_record
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.archive.sessions import Archive
-from voicecoach.codec import DecodeError, decode
 from voicecoach.interview.questions import Question
 from voicecoach.interview.self_rating import RatingGap, rating_of, recall_of
+from voicecoach.values import DecodeError, decode
 
 DRILL_FILE = "drill.json"
 

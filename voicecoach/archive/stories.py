@@ -5,10 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from voicecoach.archive.folder import ArchiveError, private_folder, write_record
-from voicecoach.codec import DecodeError, decode
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import did_you_mean
 from voicecoach.interview.stories import Story, slug
+from voicecoach.values import DecodeError, decode
 
 
 class StoryBank:

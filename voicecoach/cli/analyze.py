@@ -15,13 +15,13 @@ from voicecoach.cli.output import is_screen, print_json
 from voicecoach.cli.recordings import Load, Recording, hear
 from voicecoach.cli.report import report_text
 from voicecoach.cli.width import text_width
-from voicecoach.codec import encode
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.interview.questions import KINDS
 from voicecoach.languages.english import ENGLISH
 from voicecoach.stt import Recognizer
 from voicecoach.transcripts.clock import LATEST_S, written
 from voicecoach.transcripts.cut import Part
+from voicecoach.values import encode
 
 EXAMPLES = """examples:
   voicecoach analyze answer.m4a

@@ -12,13 +12,13 @@ from voicecoach.classifiers.choose import CLASSIFIER_NAMES, learned_answers
 from voicecoach.cli.engines import choose_classifier
 from voicecoach.cli.figures import figures_text
 from voicecoach.cli.output import is_screen, print_json
-from voicecoach.codec import encode
 from voicecoach.errors import UsageError
 from voicecoach.evaluation.corpus import Answer, parse_corpus
 from voicecoach.evaluation.evaluate import Assess, evaluate
 from voicecoach.evaluation.recognize import Conditions
 from voicecoach.languages.english import ENGLISH
 from voicecoach.transcript import Transcript
+from voicecoach.values import encode
 
 EXAMPLES = """examples:
   voicecoach evaluate benchmark/*.jsonl

@@ -14,9 +14,9 @@ from voicecoach.cli.arguments import add_action
 from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.cli.output import is_screen, print_json
 from voicecoach.cli.width import text_width, wrapped
-from voicecoach.codec import encode
 from voicecoach.errors import UsageError
 from voicecoach.settings import data_folder
+from voicecoach.values import encode
 
 EXAMPLES = """\
 examples:

@@ -8,7 +8,7 @@ import unicodedata
 from io import TextIOWrapper
 from typing import TextIO
 
-from voicecoach.codec import Json
+from voicecoach.values import Json
 
 FALLBACKS = {
     # marks of a rubric, and of the microphone

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from voicecoach.archive.folder import write_record
 from voicecoach.cli.ask import ask_on_terminal
-from voicecoach.codec import DecodeError, decode
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, did_you_mean
 from voicecoach.interview.stories import Story
+from voicecoach.values import DecodeError, decode
 
 
 def editor_command() -> list[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
-from voicecoach.codec import decode
+from voicecoach.values import decode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

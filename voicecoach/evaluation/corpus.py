@@ -6,8 +6,8 @@ from typing import Literal, get_args
 from zlib import crc32
 
 from voicecoach.analysis.classifier import Label, Phase
-from voicecoach.codec import DecodeError, Json, decode
 from voicecoach.errors import UsageError
+from voicecoach.values import DecodeError, Json, decode
 
 LabelledKind = Literal["behavioral", "case", "negotiation"]
 
@@ -74,10 +74,7 @@ def _answer(line: str) -> Answer:
         raise DecodeError(f"not valid JSON at column {error.colno}: {error.msg}") from None
     except (ValueError, RecursionError):  # a number or a nesting that Python refuses to read
         raise DecodeError("not an answer: give one JSON object a line") from None
-    try:
-        answer = decode(Answer, value, where="answer")
-    except DecodeError as error:
-        raise DecodeError(str(error).removeprefix("answer.")) from None
+    answer = decode(Answer, value)
     if not answer.sentences:
         raise DecodeError("sentences: expected at least one")
     for index, sentence in enumerate(answer.sentences):

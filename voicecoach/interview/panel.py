@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from voicecoach.analysis.classifier import LABELS
-from voicecoach.codec import DecodeError, decode
 from voicecoach.errors import UsageError
 from voicecoach.interview.probes import DEEPEST
+from voicecoach.values import DecodeError, decode
 
 ROUND_MINUTES = 45.0
 """Length of a real round (domain notes)."""
@@ -78,9 +78,9 @@ def parse_loop(text: str, *, file: str) -> Loop:
     Raises UsageError of one line that says where in the file and what is allowed.
     """
     try:
-        loop = decode(Loop, tomllib.loads(text), where="interview")
+        loop = decode(Loop, tomllib.loads(text))
     except DecodeError as error:
-        raise UsageError(f"{file}: {str(error).removeprefix('interview.')}") from None
+        raise UsageError(f"{file}: {error}") from None
     except (ValueError, RecursionError) as error:
         raise UsageError(f"{file}: not valid TOML: {error}") from None
     for fault in _faults(loop):

@@ -4,8 +4,8 @@ import tomllib
 from pathlib import Path
 from typing import TypeVar
 
-from voicecoach.codec import decode
 from voicecoach.settings import checkout_folder
+from voicecoach.values import decode
 
 T = TypeVar("T")
 

@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from voicecoach.codec import decode, encode
 from voicecoach.errors import VoicecoachError
 from voicecoach.models.shelf import Shelf
+from voicecoach.values import decode, encode
 
 ORIGIN = "origin.json"
 

@@ -10,7 +10,6 @@ from typing import TypeVar
 
 from voicecoach.analysis.alignment import speech_of
 from voicecoach.analysis.clocks import USUAL_BUDGET_S
-from voicecoach.codec import DecodeError, Json, decode
 from voicecoach.errors import VoicecoachError
 from voicecoach.languages.english import ENGLISH
 from voicecoach.transcript import (
@@ -24,6 +23,7 @@ from voicecoach.transcript import (
 from voicecoach.transcripts.clock import LATEST_S
 from voicecoach.transcripts.script import TEXT_ENGINE, HandedIn
 from voicecoach.transcripts.text import expect_words
+from voicecoach.values import DecodeError, Json, decode
 
 T = TypeVar("T")
 
@@ -89,9 +89,9 @@ def read_own(value: Json) -> HandedIn | None:
 def _decoded(kind: type[T], value: Json, place: str) -> T:
     """Decode what stands at ``place``, which is empty or ends with a dot."""
     try:
-        return decode(kind, value, where=place.removesuffix(".") or "$")
+        return decode(kind, value, where=place.removesuffix("."))
     except DecodeError as error:
-        raise VoicecoachError(str(error).removeprefix("$.")) from None
+        raise VoicecoachError(str(error)) from None
 
 
 def _judged(value: Json, place: str) -> HandedIn:

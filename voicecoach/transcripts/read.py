@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from voicecoach.analysis.alignment import speech_of
-from voicecoach.codec import Json
 from voicecoach.errors import VoicecoachError
 from voicecoach.languages.english import ENGLISH
 from voicecoach.transcript import ForeignSpeech, Transcript, Word
@@ -23,6 +22,7 @@ from voicecoach.transcripts.table import read_table
 from voicecoach.transcripts.text import assumed_times, expect_words, spread
 from voicecoach.transcripts.turns import with_speakers
 from voicecoach.transcripts.whisper_json import read_whisper
+from voicecoach.values import Json
 
 JSON_FORMS: tuple[Callable[[Json], Script | HandedIn | None], ...] = (read_whisper, read_own)
 

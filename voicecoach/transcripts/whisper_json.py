@@ -11,13 +11,13 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any
 
-from voicecoach.codec import Json
 from voicecoach.languages.english import ENGLISH
 from voicecoach.transcript import Span, Word
 from voicecoach.transcripts.language_names import language_code
 from voicecoach.transcripts.pieces import Piece, piece_of, put_together, text_timed_by
 from voicecoach.transcripts.script import Passage, Script
 from voicecoach.transcripts.text import spread
+from voicecoach.values import Json
 
 _SEGMENTS = ("segments", "chunks", "transcription")
 _TIMES = {"start", "offsets", "timestamp"}
