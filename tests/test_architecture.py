@@ -17,7 +17,7 @@ PACKAGE = ROOT / "voicecoach"
 PLAIN = {"transcript", "errors", "values"}
 """What even a pure layer may import: records, errors, and their JSON form."""
 
-BASE = PLAIN | {"settings", "host", "language_id", "machine"}
+BASE = PLAIN | {"fingerprint", "settings", "host", "language_id", "machine"}
 ENGINES = {"stt", "tts", "vad"}
 PURE = ("analysis", "evaluation", "interview", "languages", "session/endings", "transcripts")
 PURE_USERS = ("evaluation", "interview", "transcripts")
@@ -26,6 +26,7 @@ PARTS = {"analysis", "archive", "audio", "commands", "interview", "languages", "
 
 MAY_IMPORT = {
     **{layer: set[str]() for layer in ("transcript", "errors")},
+    "fingerprint": set(),
     **{layer: {"errors"} for layer in ("values", "settings", "host", "language_id", "machine")},
     "analysis": PLAIN,
     "classifiers": BASE | {"analysis"},

@@ -111,14 +111,14 @@ class Transcript:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
-    """Words that the candidate wrote over what was heard in a stretch of the recording."""
+    """What was really said in a stretch of a recording, by whoever said it."""
 
     start_s: float
-    """From the start of the recording, as ``end_s``."""
-
     end_s: float
+    """Not before ``start_s``; the same where words are put in between two others."""
+
     heard: str
-    """What stood there before."""
+    """What the recognizer had given there; empty where it had given nothing."""
 
     text: str
     """What was said; empty where nothing was."""

@@ -18,7 +18,7 @@ from voicecoach.transcripts.text import parse_text
 class Fixed:
     """A classifier that gives every sentence the same scores."""
 
-    name = "fixed"
+    name = version = "fixed"
 
     def __init__(self, phase="action", beside=None, **signals):
         self.beside = beside or {}

@@ -122,7 +122,7 @@ def test_without_its_files_auto_goes_on_with_the_linear_model_and_says_so(
 
 def test_a_sentence_scored_once_is_not_scored_again() -> None:
     class Counting:
-        name = "counting"
+        name = version = "counting"
         beside: ClassVar[dict[str, dict[str, float]]] = {}
 
         def __init__(self) -> None:

@@ -204,7 +204,7 @@ def test_a_microphone_that_cannot_be_opened_leaves_no_record(tmp_path: Path) -> 
 
 def test_a_classifier_has_seen_the_answer_before_it_ends(tmp_path: Path) -> None:
     class Noting:
-        name = "noting 1"
+        name = version = "noting 1"
         beside: ClassVar[dict[str, dict[str, float]]] = {}
 
         def __init__(self) -> None:

@@ -125,6 +125,8 @@ def _ordered(word: Word) -> Word:
 
 
 def _doubted(word: Word) -> Word:
+    if word.corrected:  # whoever said it wrote it down
+        return word
     return replace(word, confidence=word.confidence * DISAGREEMENT)
 
 

@@ -283,4 +283,6 @@ class Report:
     """One for each criterion of the kind's rubric, in the order a panel cares."""
 
     judged_by: str = ""
-    """Versions of voicecoach, its rules and its models; empty in reports of versions before."""
+    """The voicecoach, rules and classifier that judged it, such as ``0.1.0 rules 3f2a91 encoder
+    77ab01``: where it differs, verdicts may differ for that. Empty in reports of versions that did
+    not say so."""

@@ -75,6 +75,9 @@ class SentenceClassifier(Protocol):
     name: str
     """For the record, for example ``encoder 3`` or ``linear 3``."""
 
+    version: str
+    """Names what it learned, such as ``linear 3f2a91``: while it is the same, so are scores."""
+
     beside: Mapping[str, Mapping[str, float]]
     """For each of LABELS what the signals that rules found in the sentence add to its log-odds,
     by their names; learned with the scores. What is not named adds nothing."""

@@ -12,6 +12,7 @@ from voicecoach.classifiers.combination import read_combination
 from voicecoach.classifiers.inputs import model_input
 from voicecoach.classifiers.linear import LinearClassifier, as_log_odds, scores_of
 from voicecoach.errors import VoicecoachError
+from voicecoach.fingerprint import fingerprint
 
 Floats = npt.NDArray[np.float32]
 
@@ -70,6 +71,9 @@ class EncoderClassifier:
         self._linear = linear
         self._combination = read_combination("encoder")
         self.beside = self._combination.beside
+        # The heads were learned with the encoder, so they stand for its 24 MB.
+        heads_and_more = fingerprint((folder / "heads.npz", folder / "config.json"))
+        self.version = f"encoder {heads_and_more} {linear.version}"
 
     def score(self, sentences: Sequence[SentenceInContext]) -> tuple[Scores, ...]:
         """See ``SentenceClassifier``."""

@@ -16,9 +16,11 @@ import numpy as np
 import numpy.typing as npt
 
 from voicecoach.analysis.classifier import LABELS, Label, Scores, SentenceInContext
+from voicecoach.classifiers.combination import FILE as COMBINATION
 from voicecoach.classifiers.combination import read_combination
 from voicecoach.classifiers.features import GROUPS, Feature, Group, features
 from voicecoach.errors import VoicecoachError
+from voicecoach.fingerprint import fingerprint
 
 Floats = npt.NDArray[np.float64]
 Indexes = npt.NDArray[np.intp]
@@ -100,6 +102,7 @@ class LinearClassifier:
             ) from error
         self._combination = read_combination("linear")
         self.beside = self._combination.beside
+        self.version = f"linear {fingerprint((path, COMBINATION))}"
 
     def score(self, sentences: Sequence[SentenceInContext]) -> tuple[Scores, ...]:
         """Score sentences, one for one and in order."""

@@ -18,6 +18,7 @@ class Remembering:
 
     def __init__(self, classifier: SentenceClassifier) -> None:
         self.name = classifier.name
+        self.version = classifier.version
         self.beside = classifier.beside
         self.classifier = classifier
         self._known: dict[SentenceInContext, Scores] = {}

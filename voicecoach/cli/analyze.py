@@ -3,6 +3,7 @@
 import argparse
 import functools
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from voicecoach.analysis.assessment import Report
@@ -18,6 +19,7 @@ from voicecoach.cli.width import text_width
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.interview.questions import KINDS
 from voicecoach.languages.english import ENGLISH
+from voicecoach.session.judging import judged_by
 from voicecoach.stt import Recognizer
 from voicecoach.transcripts.clock import LATEST_S, written
 from voicecoach.transcripts.cut import Part
@@ -126,8 +128,10 @@ def analyze(
     """Judge one file; ``load`` gives the recognizer once a file needs one."""
     with opened(path) as given:
         if isinstance(given, str):
-            return _read(given, path, args, classifier)
-        return _heard(given, path, args, load, classifier)
+            report = _read(given, path, args, classifier)
+        else:
+            report = _heard(given, path, args, load, classifier)
+    return replace(report, judged_by=judged_by(classifier))
 
 
 def _read(

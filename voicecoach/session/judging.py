@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from voicecoach import __version__, fingerprint
 from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.analysis.foreign import is_foreign
@@ -28,7 +29,7 @@ class Judge:
         self, transcript: Transcript, question: Question, *, source: str, engine: str
     ) -> Report:
         """Judge the answer to a question."""
-        return make_report(
+        report = make_report(
             transcript,
             language=self.language,
             source=source,
@@ -37,6 +38,12 @@ class Judge:
             budget_s=question.budget_s,
             classifier=self.classifier,
         )
+        return replace(report, judged_by=self.version)
+
+    @property
+    def version(self) -> str:
+        """What its reports say that they are judged by."""
+        return judged_by(self.classifier)
 
     def prepare(self, words: tuple[Word, ...], question: Question) -> None:
         """Look at the words so far, so that little is left to do at the end."""
@@ -64,6 +71,13 @@ class Judge:
             budget_s=question.budget_s,
             familiar=familiar and not question.derived_from,
         )
+
+
+def judged_by(classifier: SentenceClassifier | None) -> str:
+    """Name the voicecoach, its rules and the classifier: where that is the same, so are reports."""
+    rules = fingerprint.of_rules()
+    parts = (__version__, rules and f"rules {rules}", classifier.version if classifier else "")
+    return " ".join(filter(None, parts))
 
 
 def judged(record: AnswerRecord, report: Report, *, heard: bool) -> AnswerRecord:
