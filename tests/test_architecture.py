@@ -19,9 +19,9 @@ PLAIN = {"transcript", "errors", "values"}
 
 BASE = PLAIN | {"fingerprint", "settings", "host", "language_id", "machine"}
 ENGINES = {"stt", "tts", "vad"}
-PURE = ("analysis", "evaluation", "interview", "languages", "session/endings", "transcripts")
 PURE_USERS = ("evaluation", "interview", "transcripts")
-TOP = {"classifiers", "demo", "evaluation", "models", "preferences", "session"}
+PURE = (*PURE_USERS, "analysis", "languages", "review", "session/endings")
+TOP = {"classifiers", "demo", "evaluation", "models", "preferences", "review", "session"}
 PARTS = {"analysis", "archive", "audio", "commands", "interview", "languages", "transcripts"}
 
 MAY_IMPORT = {
@@ -32,6 +32,7 @@ MAY_IMPORT = {
     "classifiers": BASE | {"analysis"},
     "languages": PLAIN | {"analysis"},
     **{layer: PLAIN | {"analysis", "languages"} for layer in PURE_USERS},
+    "review": PLAIN | {"analysis", "interview", "languages", "transcripts"},
     "audio": BASE,
     **{engine: BASE | {"audio"} for engine in ENGINES},
     "models": BASE | {"audio", "stt", "tts"},

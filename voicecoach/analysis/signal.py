@@ -5,6 +5,16 @@ from dataclasses import dataclass
 
 from voicecoach.analysis.classifier import LABELS
 
+GUIDE = "benchmark/GUIDE.md, by which answers were labelled"
+HOUSE = "house rule"
+LASKE = "Laske et al. 2024, JABA: no harm up to 5 a minute, harm from about 12"
+TAKEN_BACK = "house rule: a hedge beside a choice takes it back; 4 a minute are fine"
+OWNED = "Naim et al. 2015: we is fine, an owner must be clear"
+OBSERVED = "house rule: a metric is an observation, not a decision"
+STUMBLE = "house rule: up to 4 stumbles a minute are nothing"
+BELIEVED = "house rule: a result is believed when it admits other causes"
+WHOLE_PACKAGE = "house rule: negotiate the whole package"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signal:
@@ -27,6 +37,9 @@ class Signal:
     summed_up: bool = False
     """How often it was heard is told, or the rubric shows it; not each time."""
 
+    source: str = HOUSE
+    """Where it comes from that this counts; a rubric that asks for it says more (``kind``)."""
+
     closes: tuple[str, ...] = ()
     """What an answer left open, by code, that is closed where this is heard in a reply."""
 
@@ -48,17 +61,18 @@ _ALL = (
         Signal(
             name=name,
             learned=True,
+            source=GUIDE,
             chooses=name == "decision",
             summed_up=name == "business_metric",
             closes=_CLOSES.get(name, ()),
         )
         for name in LABELS
     ),
-    Signal(name="hedged_choice", chooses=True),
-    Signal(name="shared_choice"),
-    Signal(name="others_choice"),
-    Signal(name="hypothetical_choice", chooses=True),
-    Signal(name="disagreed_and_committed"),
+    Signal(name="hedged_choice", chooses=True, source=TAKEN_BACK),
+    Signal(name="shared_choice", source=OWNED),
+    Signal(name="others_choice", source=OWNED),
+    Signal(name="hypothetical_choice", chooses=True, source=GUIDE),
+    Signal(name="disagreed_and_committed", source=GUIDE),
     Signal(name="persuasion"),
     Signal(name="initiative"),
     Signal(name="phased_compromise"),
@@ -68,24 +82,24 @@ _ALL = (
     Signal(name="habit"),
     Signal(name="blame"),
     Signal(name="need_plea"),
-    Signal(name="unresolved_agency", placed=True),
-    Signal(name="metric_opening", placed=True),
-    Signal(name="other_cause", placed=True),
-    Signal(name="straight_line"),
-    Signal(name="package_part", several=True, summed_up=True),
-    Signal(name="justification", summed_up=True),
-    Signal(name="fallback"),
-    Signal(name="other_offer"),
+    Signal(name="unresolved_agency", placed=True, source=OWNED),
+    Signal(name="metric_opening", placed=True, source=OBSERVED),
+    Signal(name="other_cause", placed=True, source=BELIEVED),
+    Signal(name="straight_line", source=BELIEVED),
+    Signal(name="package_part", several=True, summed_up=True, source=WHOLE_PACKAGE),
+    Signal(name="justification", summed_up=True, source=WHOLE_PACKAGE),
+    Signal(name="fallback", source=WHOLE_PACKAGE),
+    Signal(name="other_offer", source=WHOLE_PACKAGE),
     Signal(name="present_role"),
     Signal(name="aim"),
     Signal(name="about_them"),
     Signal(name="assumption"),
     Signal(name="estimate"),
     Signal(name="sanity_check"),
-    Signal(name="filler", summed_up=True),
-    Signal(name="hedge", summed_up=True),
-    Signal(name="repeat", summed_up=True),
-    Signal(name="restart", summed_up=True),
+    Signal(name="filler", summed_up=True, source=LASKE),
+    Signal(name="hedge", summed_up=True, source=TAKEN_BACK),
+    Signal(name="repeat", summed_up=True, source=STUMBLE),
+    Signal(name="restart", summed_up=True, source=STUMBLE),
 )
 
 SIGNALS: Mapping[str, Signal] = {signal.name: signal for signal in _ALL}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from voicecoach.analysis.assessment import JudgedSentence, Level, RubricLevel, Structure
-from voicecoach.analysis.verdict.observations import PHASES_SURE_FROM
+from voicecoach.analysis.assessment import Level
+from voicecoach.review.answer import ShownCriterion
+from voicecoach.review.timeline import PhaseBlock, PhaseShare
 
 if TYPE_CHECKING:  # rich is heavy, and only the function that draws needs it
     from collections.abc import Callable, Sequence
@@ -27,9 +28,7 @@ _TWO_COLUMNS_FROM = 72
 """Narrower pages show the rubric in one column."""
 
 
-def phase_strip(
-    sentences: Sequence[JudgedSentence], cells: int, cell: Callable[[float], int]
-) -> Text:
+def phase_strip(phases: Sequence[PhaseBlock], cells: int, cell: Callable[[float], int]) -> Text:
     """Draw each phase as a block that begins with its letter: C, A, I or J.
 
     ``cell`` gives the cell of a second of the recording.
@@ -37,34 +36,33 @@ def phase_strip(
     from rich.text import Text
 
     letters = [" "] * cells
-    for sentence in sentences:
-        letter = " " if sentence.phase == "other" else sentence.phase[0].upper()
-        for index in range(cell(sentence.start_s), cell(sentence.end_s) + 1):
+    for block in phases:
+        letter = " " if block.phase == "other" else block.phase[0].upper()
+        for index in range(cell(block.start_s), cell(block.end_s) + 1):
             letters[index] = letter
     strip = Text()
-    for letter, block in groupby(letters):
-        length = len(list(block))
+    for letter, run in groupby(letters):
+        length = len(list(run))
         drawn = " " * length if letter == " " else letter + "▔" * (length - 1)
         strip.append(drawn, style=_STYLES.get(letter, ""))
     return strip
 
 
-def phase_budget(structure: Structure, width: int) -> str:
+def phase_budget(budget: Sequence[PhaseShare], width: int, *, guessed: bool) -> str:
     """Write the seconds of each phase and those to aim at, as short as the page needs it."""
-    parts = [item for item in structure.phases if item.phase != "other"]
-    guessed = "" if structure.sure >= PHASES_SURE_FROM else "guessed: "
-    first, *rest = (f"{item.seconds:.0f} s ({{}}{item.target_s:.0f})" for item in parts)
+    lead = "guessed: " if guessed else ""
+    first, *rest = (f"{item.seconds:.0f} s ({{}}{item.target_s:.0f})" for item in budget)
     spent = [first.format("aim "), *(each.format("") for each in rest)]
-    full = guessed + " · ".join(
-        f"{item.phase} {seconds}" for item, seconds in zip(parts, spent, strict=True)
+    full = lead + " · ".join(
+        f"{item.phase} {seconds}" for item, seconds in zip(budget, spent, strict=True)
     )
-    short = guessed + " ".join(
-        f"{item.phase[0].upper()} {item.seconds:.0f} ({item.target_s:.0f})" for item in parts
+    short = lead + " ".join(
+        f"{item.phase[0].upper()} {item.seconds:.0f} ({item.target_s:.0f})" for item in budget
     )
     return full if len(full) <= width else short[:width]
 
 
-def rubric_table(rubric: Sequence[RubricLevel], begins_s: float, width: int) -> Table:
+def rubric_table(rubric: Sequence[ShownCriterion], width: int) -> Table:
     """Show each criterion with its level and the second of its evidence."""
     from rich.table import Table
 
@@ -76,16 +74,16 @@ def rubric_table(rubric: Sequence[RubricLevel], begins_s: float, width: int) -> 
         table.add_column(justify="right", no_wrap=True, min_width=7 if columns > 1 else None)
     rows = -(-len(rubric) // columns)
     for row in range(rows):
-        cells = [_criterion(level, begins_s) for level in rubric[row::rows]]
+        cells = [_criterion(level) for level in rubric[row::rows]]
         table.add_row(*(cell for criterion in cells for cell in criterion))
     return table
 
 
-def _criterion(level: RubricLevel, begins_s: float) -> tuple[Text, Text, Text]:
+def _criterion(level: ShownCriterion) -> tuple[Text, Text, Text]:
     from rich.text import Text
 
     mark, style = MARKS[level.level]
-    at = f"{max(0.0, level.evidence[0].start_s - begins_s):.0f} s" if level.evidence else ""
+    at = "" if level.second is None else f"{level.second} s"
     return (
         Text(mark, style=style),
         Text(level.title, style="" if level.level == "clear" else "dim"),
