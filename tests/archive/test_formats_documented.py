@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 
-from voicecoach.archive.index import AnswerSummary, SessionSummary
+from voicecoach.archive.index.rows import AnswerRow, SessionRow
 from voicecoach.archive.records import (
     AnswerNotes,
     AnswerRecord,
@@ -33,14 +33,14 @@ SECTION = (
     [
         AnswerNotes,
         AnswerRecord,
-        AnswerSummary,
+        AnswerRow,
         Correction,
         Dispute,
         Engines,
         KeptAnswer,
         KeptSession,
         SessionRecord,
-        SessionSummary,
+        SessionRow,
     ],
 )
 def test_every_field_is_documented(record: type) -> None:

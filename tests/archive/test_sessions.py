@@ -75,13 +75,13 @@ def test_sessions_are_listed_newest_first(tmp_path: Path) -> None:
 
     newest_first = [made[1], made[2], made[0]]
     assert [folder.name for folder in archive.folders()] == newest_first
-    assert [summary.id for summary in archive.summaries()] == newest_first
+    assert [session.id for session in archive.list_sessions(limit=10).rows] == newest_first
 
 
 def test_where_nothing_was_kept_nothing_is_made(tmp_path: Path) -> None:
     archive = Archive(tmp_path / "data")
 
-    assert archive.summaries() == ()
+    assert archive.list_sessions(limit=10).rows == ()
     assert not (tmp_path / "data").exists()
 
 
@@ -132,11 +132,11 @@ def test_a_deleted_session_leaves_no_trace(tmp_path: Path) -> None:
     a_session(tmp_path, "Secret verdict.", minute=1)
     kept = a_session(tmp_path, "Open verdict.", minute=2)
     archive = Archive(tmp_path)
-    archive.summaries()
+    archive.list_sessions(limit=10)
 
     archive.delete(archive.find("20260301T1201"))
 
-    assert [summary.id for summary in archive.summaries()] == [kept.id]
+    assert [session.id for session in archive.list_sessions(limit=10).rows] == [kept.id]
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert not [path for path in files if b"Secret" in path.read_bytes()]
 

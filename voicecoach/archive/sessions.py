@@ -1,11 +1,13 @@
 """All sessions under the data folder: start one, list them, find one, delete for good."""
 
 import shutil
+import sqlite3
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from voicecoach import __version__
-from voicecoach.archive import index
 from voicecoach.archive.folder import (
     SESSION_FILE,
     ArchiveError,
@@ -18,6 +20,9 @@ from voicecoach.archive.folder import (
     read_session,
     write_record,
 )
+from voicecoach.archive.index import search
+from voicecoach.archive.index.rows import AnswerRow, Choices, Filter, Page, SessionRow
+from voicecoach.archive.index.use import Index
 from voicecoach.archive.records import KeptAnswer, KeptSession, SessionRecord
 from voicecoach.errors import UsageError
 
@@ -27,12 +32,15 @@ SPACE_NEEDED_BYTES = 100_000_000
 LATEST = "latest"
 """Finds the newest session."""
 
+T = TypeVar("T")
+
 
 class Archive:
     """The sessions kept in ``DATA/sessions``. Nothing outside that folder is ever touched."""
 
     def __init__(self, data: Path) -> None:
         self.path = data / "sessions"
+        self._index = Index(self.path)
 
     def start_session(
         self,
@@ -74,10 +82,29 @@ class Archive:
             ) from error
         return tuple(sorted(found, key=lambda path: path.name, reverse=True))
 
-    def summaries(self) -> tuple[index.SessionSummary, ...]:
-        """Return what a list shows of every session, newest first, through the index."""
-        folders = self.folders()
-        return index.summaries(self.path / index.INDEX_FILE, folders) if folders else ()
+    def list_sessions(self, *, limit: int, offset: int = 0) -> Page[SessionRow]:
+        """Return some sessions with their answers, newest first, through the index."""
+        return self._ask(lambda index: search.sessions(index, limit=limit, offset=offset))
+
+    def search(self, wanted: Filter, *, limit: int = 50, offset: int = 0) -> Page[AnswerRow]:
+        """Return some of the answers that are wanted, newest first, through the index."""
+        return self._ask(lambda index: search.search(index, wanted, limit=limit, offset=offset))
+
+    def rows(self, wanted: Filter | None = None) -> tuple[AnswerRow, ...]:
+        """Return all answers that are wanted, oldest first: what trends are drawn from."""
+        return self._ask(lambda index: search.all_rows(index, wanted or Filter()))
+
+    def attempts(self, pack: str, question: str) -> tuple[AnswerRow, ...]:
+        """Return the answers to one question, oldest first."""
+        return self.rows(Filter(pack=pack, question=question))
+
+    def choices(self) -> Choices:
+        """Return the values that there are to filter by."""
+        return self._ask(search.choices)
+
+    def practised(self) -> tuple[str, ...]:
+        """Return the packs of all sessions, the one of the newest session first."""
+        return self._ask(search.practised)
 
     def answers(self, session_id: str) -> tuple[KeptAnswer, ...]:
         """Return the answers of the session of exactly this id; none where it is gone."""
@@ -128,8 +155,16 @@ class Archive:
                 f"cannot delete {error.filename or session.path}: {error.strerror}; "
                 "what is still there is listed by voicecoach history list"
             ) from error
-        index.summaries(self.path / index.INDEX_FILE, self.folders())
+        self._ask(lambda _index: None)
         return left
+
+    def _ask(self, question: Callable[[sqlite3.Connection], T]) -> T:
+        try:
+            return self._index.ask(question)
+        except OSError as error:
+            raise ArchiveError(
+                f"cannot read {self.path}: {error.strerror}; check who may read that folder"
+            ) from error
 
     def _require_space(self, needed_bytes: int) -> None:
         free = free_bytes(self.path)

@@ -7,7 +7,8 @@ import textwrap
 from dataclasses import replace
 from datetime import datetime
 
-from voicecoach.archive.index import AnswerSummary, SessionSummary
+from voicecoach.archive.index.rows import AnswerRow, SessionRow
+from voicecoach.archive.index.times import moment
 from voicecoach.archive.records import KeptAnswer, KeptSession
 from voicecoach.archive.sessions import LATEST, Archive
 from voicecoach.cli.arguments import add_action
@@ -96,27 +97,26 @@ def _answer(session: KeptSession, number: int) -> KeptAnswer:
 
 
 def _list(archive: Archive, args: argparse.Namespace) -> int:
-    summaries = archive.summaries()
-    shown = summaries[: args.limit]
+    page = archive.list_sessions(limit=args.limit)
     if args.format == "json":
-        _print_json({"folder": archive.path, "sessions": shown})
+        _print_json({"folder": archive.path, "sessions": page.rows})
         return 0
-    if not summaries:
+    if not page.rows:
         print(f"No sessions in {archive.path} yet; voicecoach practice makes one.")
         return 0
-    for summary in shown:
-        _print_summary(summary)
-    if len(summaries) > len(shown):
-        print(f"{len(summaries) - len(shown)} older; see them with --limit {len(summaries)}")
+    for session in page.rows:
+        _print_session(session)
+    if page.total > len(page.rows):
+        print(f"{page.total - len(page.rows)} older; see them with --limit {page.total}")
     print(f"Files: {archive.path}")
     return 0
 
 
-def _print_summary(summary: SessionSummary) -> None:
-    print(f"{_when(summary.started_at)}  {summary.pack or 'unknown pack'}  {summary.id}")
-    if summary.problem:
-        print(f"  damaged: {summary.problem}")
-    for answer in summary.answers:
+def _print_session(session: SessionRow) -> None:
+    print(f"{_when(session.started_at)}  {session.pack or 'unknown pack'}  {session.id}")
+    if session.problem:
+        print(f"  damaged: {session.problem}")
+    for answer in session.answers:
         line = f"{answer.question_id or 'unknown question'}: {_verdict(answer)}"
         print(
             textwrap.shorten(
@@ -126,7 +126,7 @@ def _print_summary(summary: SessionSummary) -> None:
     print()
 
 
-def _verdict(answer: AnswerSummary) -> str:
+def _verdict(answer: AnswerRow) -> str:
     verdict = answer.headline or VERDICTS[answer.status]
     return f"{verdict} ({answer.problem})" if answer.problem else verdict
 
@@ -138,7 +138,7 @@ def _show(session: KeptSession, answer: KeptAnswer | None, *, as_json: bool) -> 
         return 0
     record = session.record
     pack = record.pack if record else "unknown pack"
-    print(f"{_when(record.started_at if record else None)}  {pack}  {session.id}")
+    print(f"{_when(moment(record.started_at) if record else None)}  {pack}  {session.id}")
     if session.problem:
         print(f"damaged: {session.problem}")
     for each in answers:
@@ -204,12 +204,9 @@ def _agreed(question: str) -> bool:
     return ask(question)
 
 
-def _when(started_at: str | None) -> str:
+def _when(started_at: datetime | None) -> str:
     """Date and time on this machine's clock."""
-    try:
-        return datetime.fromisoformat(started_at or "").astimezone().strftime("%Y-%m-%d %H:%M")
-    except ValueError:
-        return "unknown date"
+    return started_at.astimezone().strftime("%Y-%m-%d %H:%M") if started_at else "unknown date"
 
 
 def _print_json(content: dict[str, object]) -> None:

@@ -45,7 +45,7 @@ def chosen_pack(args: argparse.Namespace, data: Path) -> Pack:
     preferred = tuple(_readable(args.preferences.packs, data))
     if not preferred:
         return find_pack(DEFAULT_PACK, data)
-    practised = [session.pack for session in Archive(data).summaries()] if preferred[1:] else []
+    practised = Archive(data).practised() if preferred[1:] else ()
     return whose_turn(preferred, practised)
 
 
