@@ -21,7 +21,7 @@ BASE = PLAIN | {"fingerprint", "settings", "host", "language_id", "machine"}
 ENGINES = {"stt", "tts", "vad"}
 PURE_USERS = ("evaluation", "interview", "transcripts")
 PURE = (*PURE_USERS, "analysis", "languages", "review", "session/endings")
-TOP = {"classifiers", "demo", "evaluation", "models", "preferences", "review", "session"}
+TOP = {"classifiers", "demo", "evaluation", "models", "preferences", "review", "session", "web"}
 PARTS = {"analysis", "archive", "audio", "commands", "interview", "languages", "transcripts"}
 
 MAY_IMPORT = {
@@ -41,6 +41,7 @@ MAY_IMPORT = {
     "session": BASE | ENGINES | PARTS,
     "demo": PLAIN,
     "preferences": {"errors", "settings"},
+    "web": BASE | PARTS - {"commands"} | {"review", "session"},
     "cli": BASE | ENGINES | PARTS | TOP,
     "__main__": {"cli"},
 }
@@ -62,10 +63,8 @@ PURE_NAMES = {"pathlib": {"PurePath", "PurePosixPath"}, "random": {"Random"}}
 
 IMPURE_CALLS = {"__import__", "breakpoint", "eval", "exec", "input", "open", "print"}
 
-TOP_LEVEL = {
-    layer: {"numpy"}
-    for layer in ("audio", "classifiers", "commands", "evaluation", "session", "stt", "tts", "vad")
-}
+_WITH_NUMPY = ["audio", "classifiers", "commands", "evaluation", "session", "stt", "tts", "vad"]
+TOP_LEVEL = {**{layer: {"numpy"} for layer in _WITH_NUMPY}, "web": {"jinja2", "starlette"}}
 """Other people's packages that a layer may import before it is used."""
 
 TOP_LEVEL_MODULES = {
@@ -77,9 +76,9 @@ TOP_LEVEL_MODULES = {
 """Single modules that may as well, since they are imported only once they are needed."""
 
 HEAVY = {
-    "av", "ctranslate2", "espeakng_loader", "faster_whisper", "huggingface_hub", "onnxruntime",
-    "piper", "pocketsphinx", "py3langid", "pyttsx3", "rich", "sounddevice", "soundfile", "soxr",
-    "tokenizers",
+    "av", "ctranslate2", "espeakng_loader", "faster_whisper", "huggingface_hub", "jinja2",
+    "onnxruntime", "piper", "pocketsphinx", "py3langid", "pyttsx3", "rich", "sounddevice",
+    "soundfile", "soxr", "starlette", "tokenizers", "uvicorn",
 }  # fmt: skip
 """What must not be loaded to show a command's help."""
 

@@ -26,6 +26,7 @@ COMMANDS = {
     "stories": "keep your stories: what each proves, which are missing, which are recycled",
     "questions": "list, show and check question packs",
     "history": "list, show and delete what was kept",
+    "review": "see, hear and compare your answers on a page in the browser",
     "models": "list, fetch and remove Whisper models",
     "voices": "list, fetch, try and remove natural voices",
     "settings": "set voice, devices, patience and the day of your interview once for all",

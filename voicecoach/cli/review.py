@@ -1,0 +1,121 @@
+"""``voicecoach review``: a page in the browser over everything that was kept."""
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from voicecoach.archive.sessions import Archive
+from voicecoach.cli.failure_log import write_failure
+from voicecoach.cli.output import print_now
+from voicecoach.errors import UsageError
+from voicecoach.preferences import Preferences
+from voicecoach.settings import data_folder
+
+if TYPE_CHECKING:  # the web framework is heavy, and --help needs none of it
+    from voicecoach.web.access import Access
+    from voicecoach.web.security import Guard
+
+EXAMPLES = """\
+examples:
+  voicecoach review
+  voicecoach review --port 8080
+  voicecoach review --no-browser
+  voicecoach review --get "/?q=roadmap"
+
+The page is for this machine and this user only, and asks nothing of the network. Its address holds
+a key that is new with every start. Ctrl-C ends it."""
+
+HIGHEST_PORT = 65535
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the options of this command."""
+    parser.add_argument(
+        "--port",
+        type=_port,
+        metavar="N",
+        help="the port of this machine to listen on (default: 8765, or any that is free)",
+    )
+    parser.add_argument(
+        "--no-browser", action="store_true", help="open no browser, only show the address"
+    )
+    parser.add_argument(
+        "--get", metavar="PATH", help="print one page, such as /, and end; no port is opened"
+    )
+    parser.set_defaults(preferences=Preferences())
+
+
+def run(args: argparse.Namespace) -> int:
+    """Serve until Ctrl-C, or print one page; 1 where there is no such page."""
+    if args.get is not None:
+        return _print(args)
+    from voicecoach.web.access import Access
+    from voicecoach.web.server import listen, serve
+
+    taken = listen(args.port)
+    access = Access(port=taken.getsockname()[1])
+    app = _app(args, access)
+
+    def ready() -> None:
+        print_now(f"Your answers: {access.url}\nCtrl-C ends.")
+        if not args.no_browser:
+            _open(access.url)
+
+    try:
+        serve(app, taken, ready=ready)
+    except KeyboardInterrupt as stop:
+        if type(stop) is not KeyboardInterrupt:  # a signal, whose exit code tells of it
+            raise
+    print("The page is closed.")
+    return 0
+
+
+def _print(args: argparse.Namespace) -> int:
+    from voicecoach.web.access import Access
+    from voicecoach.web.calling import call, own_headers
+
+    if not args.get.startswith("/"):
+        raise UsageError(f"--get takes a path of the page, such as /, not {args.get!r}")
+    access = Access(port=1)  # nobody listens there
+    answered = call(_app(args, access), args.get, headers=own_headers(access))
+    sys.stdout.flush()
+    sys.stdout.buffer.write(answered.body)
+    sys.stdout.buffer.flush()
+    return 0 if answered.status < 400 else 1
+
+
+def _app(args: argparse.Namespace, access: "Access") -> "Guard":
+    from voicecoach.web.app import build
+    from voicecoach.web.desk import Desk
+
+    data = data_folder(args.data)
+    desk = Desk(
+        data=data,
+        archive=Archive(data),
+        today=date.today,
+        interview_on=args.preferences.interview_on,
+        on_failure=lambda error: _tell(data, error),
+    )
+    return build(desk, access)
+
+
+def _tell(data: Path, error: Exception) -> None:
+    log = write_failure(data, "review", error)
+    where = f" (written down, without your answers, in {log})" if log else ""
+    print(f"voicecoach: a page failed ({type(error).__name__}){where}", file=sys.stderr)
+
+
+def _open(url: str) -> None:
+    """Open the browser beside the server, which answers it meanwhile."""
+    import threading
+    import webbrowser
+
+    threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= HIGHEST_PORT:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port: 1 to {HIGHEST_PORT}")
+    return int(text)

@@ -1,0 +1,1 @@
+"""One module for each page: it reads, it picks a template, it changes nothing."""
