@@ -12,9 +12,10 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
 from voicecoach.errors import UsageError, VoicecoachError
+from voicecoach.web import audio
 from voicecoach.web.access import Access
 from voicecoach.web.desk import Desk
-from voicecoach.web.pages import sessions
+from voicecoach.web.pages import answer, sessions
 from voicecoach.web.render import page
 from voicecoach.web.security import Guard
 
@@ -27,6 +28,8 @@ def build(desk: Desk, access: Access) -> Guard:
         routes=[
             Mount("/static", StaticFiles(directory=STATIC), name="static"),
             *sessions.routes(desk),
+            *answer.routes(desk),
+            *audio.routes(desk),
         ],
         exception_handlers={
             HTTPException: _http_failure,

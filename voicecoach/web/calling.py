@@ -1,6 +1,7 @@
 """Call the page without a socket: for ``voicecoach review --get`` and for tests."""
 
 import asyncio
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
@@ -8,6 +9,7 @@ from urllib.parse import quote, urlsplit
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message
 
+from voicecoach.values import Json
 from voicecoach.web.access import COOKIE, Access
 
 
@@ -23,6 +25,10 @@ class Answered:
     def text(self) -> str:
         """The body as text."""
         return self.body.decode("utf-8", "replace")
+
+    def json(self) -> Json:
+        """Return the body, which has to be JSON."""
+        return json.loads(self.body)
 
 
 def own_headers(access: Access) -> dict[str, str]:

@@ -48,11 +48,11 @@ def kept_session(desk: Desk, name: str) -> KeptSession:
     return session
 
 
-def kept_answer(desk: Desk, name: str, number: str) -> tuple[KeptSession, KeptAnswer]:
+def kept_answer(desk: Desk, session: str, number: str) -> tuple[KeptSession, KeptAnswer]:
     """Look an answer up by its session's id and its number there."""
     wanted = whole(number)
-    session = kept_session(desk, name)
-    for answer in session.answers:
+    kept = kept_session(desk, session)
+    for answer in kept.answers:
         if answer.number == wanted:
-            return session, answer
+            return kept, answer
     raise HTTPException(HTTPStatus.NOT_FOUND)

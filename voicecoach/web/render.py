@@ -13,6 +13,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from voicecoach import __version__
+from voicecoach.archive.index.rows import MARK_END, MARK_START
+from voicecoach.web.names import tone_of
+
+FEW_SECONDS = 600
+"""From here on nobody counts in seconds."""
 
 FOLDER = Path(__file__).parent / "templates"
 
@@ -49,7 +54,15 @@ def environment() -> Environment:
         auto_reload=False,
     )
     made.filters.update(
-        clock=clock, day=day, moment=moment, seconds=seconds, plainly=plainly, query=query
+        clock=clock,
+        day=day,
+        moment=moment,
+        pieces=pieces,
+        plainly=plainly,
+        query=query,
+        second=second,
+        seconds=seconds,
+        tone=tone_of,
     )
     return made
 
@@ -60,6 +73,12 @@ def clock(at_s: float) -> str:
     hours, minutes = divmod(whole // 60, 60)
     start = f"{hours}:{minutes:02d}" if hours else f"{minutes}"
     return f"{start}:{whole % 60:02d}"
+
+
+def second(at_s: float) -> str:
+    """Write a moment of an answer as the feedback does: 39 s; of a long one as players do."""
+    whole = max(0, round(at_s))
+    return f"{whole} s" if whole < FEW_SECONDS else clock(whole)
 
 
 def seconds(value: float) -> str:
@@ -87,3 +106,12 @@ def query(values: Mapping[str, Any], **changed: Any) -> str:
     """Write the query of a link: these values with some changed, empty ones left out."""
     kept = {name: value for name, value in {**values, **changed}.items() if value}
     return f"?{urlencode(kept, doseq=True, errors='replace')}" if kept else "?"
+
+
+def pieces(snippet: str) -> tuple[tuple[str, bool], ...]:
+    """Cut a snippet at its marks: texts, each with whether it is a hit."""
+    found: list[tuple[str, bool]] = []
+    for index, part in enumerate(snippet.split(MARK_START)):
+        hit, mark, rest = part.partition(MARK_END)
+        found += [(hit, True), (rest, False)] if index and mark else [(part, False)]
+    return tuple((text, is_hit) for text, is_hit in found if text)

@@ -100,6 +100,7 @@ class Guard:
         # along; a page of our own that leads on does.
         response = HTMLResponse(
             '<!doctype html><html lang="en"><meta charset="utf-8"><title>Opening</title>'
+            '<link rel="icon" href="/static/icon.svg">'
             '<meta http-equiv="refresh" content="0;url=/"><p><a href="/">Open the page</a></html>'
         )
         response.set_cookie(COOKIE, self._access.session, httponly=True, samesite="strict")

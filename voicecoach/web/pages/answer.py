@@ -1,0 +1,133 @@
+"""One answer: seen, heard and read, with what is made of it."""
+
+import shlex
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from voicecoach.analysis.assessment import Report
+from voicecoach.archive.index.rows import AnswerRow
+from voicecoach.archive.records import AnswerRecord, KeptAnswer, KeptSession
+from voicecoach.interview.probes import Probe, next_probe
+from voicecoach.review.answer import AnswerView, answer_view
+from voicecoach.review.fluency import Baseline, baseline_of, fluency
+from voicecoach.web.desk import Desk, kept_answer
+from voicecoach.web.drawing import Drawing, drawing_of
+from voicecoach.web.names import SIGNAL_NAMES
+from voicecoach.web.render import page
+from voicecoach.web.script import script_of
+
+MOST_ATTEMPTS = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUp:
+    """A reply to a follow-up."""
+
+    number: int
+    prompt: str
+
+
+def routes(desk: Desk) -> list[Route]:
+    """Return the routes of this page."""
+
+    def show(request: Request) -> Response:
+        session, kept = kept_answer(desk, **request.path_params)
+        others = attempts(desk, session, kept)
+        rates = [row.articulation_wpm for row in desk.archive.rows() if row.spoken]
+        return page(
+            request,
+            "answer.html",
+            **shown(session, kept, baseline_of(rates)),
+            attempts=others,
+            models=(),
+            signal_names=SIGNAL_NAMES,
+        )
+
+    return [Route("/answers/{session}/{number}", show)]
+
+
+def attempts(desk: Desk, session: KeptSession, kept: KeptAnswer) -> tuple[AnswerRow, ...]:
+    """Return the other answers to the same question, the newest first, a handful."""
+    if kept.record is None:
+        return ()
+    rows = desk.archive.attempts(kept.record.pack, kept.record.question.id)
+    others = [row for row in rows if (row.session_id, row.number) != (session.id, kept.number)]
+    return tuple(reversed(others[-MOST_ATTEMPTS:]))
+
+
+def shown(session: KeptSession, kept: KeptAnswer, baseline: Baseline | None) -> dict[str, Any]:
+    """Return what the template of an answer fills in."""
+    record = kept.record
+    report = record.report if record else None
+    view = answer_view(report) if report else None
+    return {
+        "session": session,
+        "kept": kept,
+        "record": record,
+        "report": report,
+        "at": _moment(record.started_at) if record else None,
+        "view": view,
+        "drawing": _drawing(report, view),
+        "script": script_of(view) if view else (),
+        "probe": _probe(session, record) if record else None,
+        "follow_ups": follow_ups(session, kept),
+        "begins_s": report.transcript.begins_s if report else 0.0,
+        "budget_most_s": max(
+            (max(share.seconds, share.target_s) for share in view.budget), default=1.0
+        )
+        if view
+        else 1.0,
+        "fluency": fluency(report, baseline) if report else None,
+        "again": practice_command(record) if record else "",
+        "address": f"/answers/{session.id}/{kept.number}",
+    }
+
+
+def practice_command(record: AnswerRecord) -> str:
+    """Return what to type to answer the same question again."""
+    question = record.question.derived_from or record.question.id
+    return shlex.join(["voicecoach", "practice", "--pack", record.pack, "--question", question])
+
+
+def follow_ups(session: KeptSession, kept: KeptAnswer) -> tuple[FollowUp, ...]:
+    """Return the replies to follow-ups to an answer, in order."""
+    question = kept.record.question.id if kept.record else None
+    return tuple(
+        FollowUp(number=other.number, prompt=other.record.question.prompt)
+        for other in session.answers
+        if other.record is not None
+        and other.number > kept.number
+        and other.record.question.derived_from == question
+    )
+
+
+def _probe(session: KeptSession, record: AnswerRecord) -> Probe | None:
+    """Return what an interviewer would ask next, after the replies that were given."""
+    reports = [record.report] if record.report else []
+    asked: list[Probe] = []
+    for other in session.answers:
+        reply = other.record
+        if reply is None or reply.report is None or not reports:
+            continue
+        if reply.question.derived_from == record.question.id:
+            reports.append(reply.report)
+            asked.append(Probe(text=reply.question.prompt, gap=None, depth=len(asked) + 1))
+    return next_probe(record.question, reports, asked) if reports else None
+
+
+def _drawing(report: Report | None, view: AnswerView | None) -> Drawing | None:
+    if report is None or view is None or view.timeline is None:
+        return None
+    return drawing_of(view.timeline, report.transcript.duration_s)
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
