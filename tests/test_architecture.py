@@ -17,7 +17,8 @@ PACKAGE = ROOT / "voicecoach"
 PLAIN = {"transcript", "errors", "values"}
 """What even a pure layer may import: records, errors, and their JSON form."""
 
-BASE = PLAIN | {"fingerprint", "settings", "host", "language_id", "machine"}
+_MACHINE = {"disk", "settings", "host", "language_id", "machine"}
+BASE = PLAIN | _MACHINE | {"fingerprint"}
 ENGINES = {"stt", "tts", "vad"}
 PURE_USERS = ("evaluation", "interview", "transcripts")
 PURE = (*PURE_USERS, "analysis", "languages", "review", "session/endings")
@@ -25,9 +26,8 @@ TOP = {"classifiers", "demo", "evaluation", "models", "preferences", "review", "
 PARTS = {"analysis", "archive", "audio", "commands", "interview", "languages", "transcripts"}
 
 MAY_IMPORT = {
-    **{layer: set[str]() for layer in ("transcript", "errors")},
-    "fingerprint": set(),
-    **{layer: {"errors"} for layer in ("values", "settings", "host", "language_id", "machine")},
+    **{layer: set[str]() for layer in ("transcript", "errors", "fingerprint")},
+    **{layer: {"errors"} for layer in (*_MACHINE, "values")},
     "analysis": PLAIN,
     "classifiers": BASE | {"analysis"},
     "languages": PLAIN | {"analysis"},
@@ -40,7 +40,7 @@ MAY_IMPORT = {
     "archive": BASE | {"analysis", "audio", "interview", "languages"},
     "session": BASE | ENGINES | PARTS,
     "demo": PLAIN,
-    "preferences": {"errors", "settings"},
+    "preferences": {"disk", "errors", "settings"},
     "web": BASE | PARTS - {"commands"} | {"review", "session"},
     "cli": BASE | ENGINES | PARTS | TOP,
     "__main__": {"cli"},

@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from voicecoach.disk import locked, make_private_folder, write_private
 from voicecoach.errors import UsageError, VoicecoachError
-from voicecoach.settings import make_private_folder, write_private
 
 FILE_NAME = "settings.toml"
 
@@ -165,17 +165,18 @@ def keep_preference(data: Path, key: str, value: Any) -> None:
     if key not in SETTINGS:
         raise UsageError(_unknown(key))
     path = settings_file(data)
-    _read(path)  # what is no TOML is not written over
     import tomlkit
 
     try:
-        kept = tomlkit.parse(path.read_text(encoding="utf-8") if path.exists() else "")
-        if value is None:
-            kept.pop(key, None)
-        else:
-            kept[key] = SETTINGS[key].read(value)
         make_private_folder(data)
-        write_private(path, tomlkit.dumps(kept))
+        with locked(path.with_name(f".{FILE_NAME}.lock")):
+            _read(path)  # what is no TOML is not written over
+            kept = tomlkit.parse(path.read_text(encoding="utf-8") if path.exists() else "")
+            if value is None:
+                kept.pop(key, None)
+            else:
+                kept[key] = SETTINGS[key].read(value)
+            write_private(path, tomlkit.dumps(kept))
     except ValueError as error:
         raise UsageError(f"{key}: {error}, found {value!r}") from None
     except OSError as error:

@@ -1,6 +1,5 @@
 """Where things are kept, and the defaults that a person may change."""
 
-import contextlib
 import os
 from pathlib import Path
 
@@ -20,35 +19,6 @@ def data_folder(override: Path | None = None) -> Path:
     import platformdirs
 
     return Path(platformdirs.user_data_dir("voicecoach", appauthor=False))
-
-
-def make_private_folder(folder: Path) -> None:
-    """Make a folder, and those above it that are missing, for this user only.
-
-    What is there already stays as it is. Raises OSError.
-    """
-    if not folder.parent.exists():  # mkdir(parents=True) would open the parents to everybody
-        make_private_folder(folder.parent)
-    folder.mkdir(mode=0o700, exist_ok=True)
-
-
-def write_private(path: Path, text: str) -> None:
-    """Write a file for this user only.
-
-    A reader, or a crash, meets the old file or the new one whole. Raises OSError.
-    """
-    unfinished = path.with_name(path.name + ".tmp")
-    try:
-        descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
-    except OSError:
-        with contextlib.suppress(OSError):
-            unfinished.unlink(missing_ok=True)
-        raise
 
 
 def checkout_folder() -> Path | None:

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.archive.builders import a_session, an_answer
-from voicecoach.archive.folder import ArchiveError, SessionFolder, read_session
+from voicecoach.archive.folder import SessionFolder, read_session
+from voicecoach.archive.store import ArchiveError
 
 POSIX_MODES = pytest.mark.skipif(os.name == "nt", reason="Windows has no POSIX file modes")
 
@@ -118,7 +119,8 @@ def test_a_record_whose_recording_is_gone_says_so(tmp_path: Path) -> None:
     [
         ("{", "01.json is not valid JSON"),
         ("", "01.json is not valid JSON"),
-        ("[" * 100_000, "01.json is not valid JSON"),
+        ('{"question": ' + "[" * 100_000, "01.json does not fit: question: expected an object"),
+        ('{"more": ' + "[" * 100_000, "01.json is not valid JSON"),
         ("[]", "01.json does not fit: expected an object, found a list"),
         ("{}", "01.json does not fit: question: missing"),
     ],
@@ -130,7 +132,8 @@ def test_a_damaged_record_is_shown_as_such(tmp_path: Path, content: str, problem
     (answer,) = read_session(folder).answers
 
     assert answer.status == "broken"
-    assert answer.problem == problem
+    assert answer.problem is not None
+    assert answer.problem.startswith(problem)
 
 
 @settings(max_examples=50)

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.archive.builders import a_session
-from voicecoach.archive.folder import ArchiveError, read_session
+from voicecoach.archive.folder import read_session
 from voicecoach.archive.records import KeptSession
 from voicecoach.archive.sessions import Archive, free_bytes
+from voicecoach.archive.store import ArchiveError
 from voicecoach.errors import UsageError
 
 Usage = namedtuple("Usage", ["total", "used", "free"])
@@ -206,7 +207,7 @@ def test_a_link_inside_a_session_is_cut_not_followed(tmp_path: Path) -> None:
 def test_what_cannot_be_deleted_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     a_session(tmp_path, "Verdict.")
 
-    def refuse(path: Path) -> None:
+    def refuse(path: Path, missing_ok: bool = False) -> None:
         raise PermissionError(13, "Permission denied", str(path))
 
     monkeypatch.setattr(Path, "unlink", refuse)

@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from voicecoach.archive.folder import ArchiveError
+from voicecoach.archive.store import ArchiveError
 from voicecoach.archive.stories import StoryBank
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS

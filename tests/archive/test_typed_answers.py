@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.archive.builders import an_answer
-from voicecoach.archive.folder import ArchiveError, SessionFolder, read_session
+from voicecoach.archive.folder import SessionFolder, read_session
 from voicecoach.archive.sessions import Archive
+from voicecoach.archive.store import ArchiveError
 from voicecoach.cli.main import main
 
 FIRST, SECOND = "I killed the launch.", "Der Start war „zu früh“, 太早了."

@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from voicecoach.archive.folder import ArchiveError
 from voicecoach.archive.sessions import Archive
+from voicecoach.archive.store import ArchiveError
 from voicecoach.cli.checks import disk_check
 
 

@@ -84,7 +84,7 @@ def test_what_is_unfinished_or_damaged_is_listed_as_such(
 
     out = capsys.readouterr().out
     assert "unknown date  unknown pack" in out
-    assert "damaged: session.json cannot be read" in out
+    assert "damaged: session.json is missing" in out
     assert "1  killed-launch: no speech was heard" in out
     assert "2  unknown question: not assessed; what was said is kept" in out
     assert "3  unknown question: broken record (03.json is not valid JSON)" in out

@@ -6,9 +6,9 @@ import pytest
 
 from tests.cli.furniture import Furniture, raising
 from tests.fakes import ScriptedMicrophone, tone
-from voicecoach.archive.folder import ArchiveError
 from voicecoach.archive.interviews import Interviews
 from voicecoach.archive.sessions import Archive
+from voicecoach.archive.store import ArchiveError
 from voicecoach.audio.streams import DeviceError, DeviceLostError
 from voicecoach.cli import seat
 from voicecoach.cli.keyboard import NoKeys

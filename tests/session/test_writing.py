@@ -9,8 +9,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tests.session.desk import QUESTION, Desk
-from voicecoach.archive.folder import ArchiveError, SessionFolder
+from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.records import AnswerRecord
+from voicecoach.archive.store import ArchiveError
 from voicecoach.commands.command_words import command_of
 from voicecoach.session.events import Judged, Typing
 from voicecoach.session.room import Asked, Reply

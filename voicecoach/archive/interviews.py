@@ -1,18 +1,19 @@
 """Interviews of several rounds, kept as one JSON file each; the answers lie in their sessions."""
 
-import contextlib
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
-from voicecoach.archive.folder import ArchiveError, is_id, private_folder, write_record
+from voicecoach.archive.files import is_id, is_named, is_session
+from voicecoach.archive.folder import read_session
 from voicecoach.archive.records import AnswerRecord
-from voicecoach.archive.sessions import Archive
+from voicecoach.archive.soundness import instant
+from voicecoach.archive.store import Damage, Store
+from voicecoach.errors import UsageError
 from voicecoach.interview.probes import Probe
 from voicecoach.interview.rounds import Exchange
-from voicecoach.values import DecodeError, decode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,58 +85,95 @@ class InterviewRecord:
 
 
 class Interviews:
-    """The interviews kept in ``DATA/interviews``."""
+    """The interviews kept in ``DATA/interviews``. What is damaged is named, and in no one's way."""
 
     def __init__(self, data: Path) -> None:
-        self._folder = data / "interviews"
-        self._sessions = Archive(data)
+        self._store = Store(data / "interviews", of="interviews")
+        self._sessions = data / "sessions"
+        self.broken: tuple[str, ...] = ()
+        """What could not be read the last time, one line each."""
 
     def keep(self, record: InterviewRecord) -> None:
         """Write an interview as it stands. Raises ArchiveError where that is not possible."""
-        write_record(private_folder(self._folder, of="interviews") / f"{record.id}.json", record)
+        self._store.write(f"{record.id}.json", record)
 
     def keep_debrief(self, record: InterviewRecord, text: str) -> Path:
         """Write the debrief beside its interview and return where it is."""
-        path = self._folder / f"{record.id}.md"
-        try:
-            path.write_text(text, encoding="utf-8")
-            path.chmod(0o600)
-        except OSError as error:
-            raise ArchiveError(f"cannot write {path}: {error.strerror}; free some space") from error
-        return path
+        return self._store.write_text(f"{record.id}.md", text)
 
     def all(self) -> tuple[InterviewRecord, ...]:
-        """Return the interviews that can be read, newest first."""
-        if not self._folder.is_dir():
-            return ()
-        return tuple(
-            sorted(self._read(), key=lambda record: (record.started_at, record.id), reverse=True)
-        )
+        """Return the interviews that can be read, newest first.
+
+        Raises ArchiveError where their folder cannot be.
+        """
+        found: list[InterviewRecord] = []
+        broken: list[str] = []
+        for name in self._store.names(".json"):
+            if not is_id(id_ := name.removesuffix(".json")):
+                continue  # a copy would be gone on with in place of its original
+            record = self._store.read(name, InterviewRecord)
+            if isinstance(record, Damage):
+                broken.append(f"{self._store.folder}: {record.problem}; mend or remove it")
+            elif record is not None:
+                found.append(replace(record, id=id_))
+        self.broken = tuple(broken)
+        return tuple(sorted(found, key=_begun, reverse=True))
 
     def latest(self, loop: str) -> InterviewRecord | None:
         """Return the newest interview of a loop, or None."""
         return next((record for record in self.all() if record.loop == loop), None)
+
+    def find(self, name: str) -> InterviewRecord:
+        """Return the one interview whose id begins with ``name`` or ends with ``-name``.
+
+        Raises UsageError, saying what there is, for none or several.
+        """
+        known = self.all()
+        matches = [each for each in known if name and is_named(each.id, name)]
+        if len(matches) == 1:
+            return matches[0]
+        if not known:
+            raise UsageError(f"no interviews are kept in {self._store.folder}")
+        trouble = "no interview" if not matches else "more than one interview"
+        shown = [each.id for each in matches or known]
+        more = f" and {len(shown) - 5} more" if len(shown) > 5 else ""
+        raise UsageError(f"{trouble} {name!r}; there are {', '.join(shown[:5])}{more}")
+
+    def delete(self, record: InterviewRecord) -> None:
+        """Delete an interview and its debrief for good; its answers stay, in their sessions.
+
+        Raises ArchiveError where something would stay.
+        """
+        self.remove_debrief(record)
+        self._store.remove(f"{record.id}.json")
+
+    def remove_debrief(self, record: InterviewRecord) -> bool:
+        """Delete the debrief alone; return whether there was one. Raises ArchiveError."""
+        return self._store.remove(f"{record.id}.md")
+
+    def debrief_path(self, record: InterviewRecord) -> Path | None:
+        """Return where the debrief is; None where none was held."""
+        path = self._store.folder / f"{record.id}.md"
+        return path if path.is_file() else None
 
     def exchanges(self, record: InterviewRecord) -> tuple[Exchange, ...]:
         """Rebuild what was said from the sessions; answers that were deleted are left out."""
         return tuple(exchange for kept in record.rounds for exchange in self._exchanges(kept))
 
     def _exchanges(self, kept: KeptRound) -> Iterator[Exchange]:
-        kept_answers = self._sessions.answers(kept.session)
-        answers = {each.number: each.record for each in kept_answers if each.record}
+        path = self._sessions / kept.session
+        if path.parent != self._sessions or not is_session(path):
+            return
+        answers = {each.number: each.record for each in read_session(path).answers if each.record}
         for exchange in kept.exchanges:
             record = answers.get(exchange.answer)
             if record is not None:
                 yield _exchange(kept.id, exchange, record, answers)
 
-    def _read(self) -> Iterator[InterviewRecord]:
-        """Read what has an interview's name; a copy of one would be gone on with in its place."""
-        for path in sorted(self._folder.glob("*.json")):
-            if not is_id(path.stem):
-                continue
-            with contextlib.suppress(OSError, ValueError, RecursionError, DecodeError):
-                record = decode(InterviewRecord, json.loads(path.read_text(encoding="utf-8")))
-                yield replace(record, id=path.stem)
+
+def _begun(record: InterviewRecord) -> tuple[datetime, str]:
+    """Return the instant: whoever travels begins the next one at an earlier hour of the clock."""
+    return instant(record.started_at) or datetime.min.replace(tzinfo=UTC), record.id
 
 
 def _exchange(

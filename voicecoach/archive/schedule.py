@@ -4,23 +4,25 @@
 at any time and is then made anew. What was answered in practice or in an interview counts as well.
 """
 
-import contextlib
-import json
+import functools
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.archive.folder import answer_files, private_folder, read_session, write_record
+from voicecoach.archive.files import answer_files, never_began
+from voicecoach.archive.folder import read_session
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.archive.sessions import Archive
+from voicecoach.archive.soundness import instant
+from voicecoach.archive.store import Store
 from voicecoach.interview.questions import Question
 from voicecoach.interview.self_rating import RatingGap, rating_of, recall_of
-from voicecoach.values import DecodeError, decode
 
 DRILL_FILE = "drill.json"
+LOCK_FILE = ".drill.lock"
 
 SOON = timedelta(minutes=10)
 """When a question that went wrong comes back: within the same drill, but not at once."""
@@ -35,7 +37,7 @@ class ScheduledQuestion:
 
     pack: str
     question: str
-    state: int
+    state: Literal[1, 2, 3]
     """1 learning, 2 review, 3 relearning."""
 
     step: int | None
@@ -56,6 +58,19 @@ class ScheduledQuestion:
     answer: int
     """Its number there."""
 
+    def __post_init__(self) -> None:
+        """Refuse what FSRS cannot go on from."""
+        if self.state == 2:
+            begun = self.stability is not None and self.last_review is not None
+        else:
+            begun = self.step is not None and self.step >= 0
+        if not begun:
+            raise ValueError(f"expected a card that was reviewed, found state {self.state}")
+        if not (self.stability is None or self.stability > 0):
+            raise ValueError("expected a stability above 0")
+        if not (self.difficulty is None or 1 <= self.difficulty <= 10):
+            raise ValueError("expected a difficulty from 1 to 10")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScheduleRecord:
@@ -63,7 +78,7 @@ class ScheduleRecord:
 
     cards: tuple[ScheduledQuestion, ...] = ()
     read: Mapping[str, int] = field(default_factory=dict)
-    """How many answers were taken in of each session."""
+    """Session → number of the latest of its answers that was taken in."""
 
     own_ratings: tuple[RatingGap, ...] = ()
     """The candidate's ratings of themself beside what was heard, oldest first."""
@@ -72,13 +87,16 @@ class ScheduleRecord:
 
 
 class Schedule:
-    """The cards of all questions that were ever answered."""
+    """The cards of all questions that were ever answered. Several processes may be at it."""
 
     def __init__(self, data: Path) -> None:
         """Read the cards and take in what was kept since, or everything where there are none."""
-        self._path = data / DRILL_FILE
+        self._store = Store(data, of="the schedule", lock=data / LOCK_FILE)
         self._archive = Archive(data)
-        self._record = self._read()
+        self._cards: dict[tuple[str, str], ScheduledQuestion] = {}
+        self._read_to: dict[str, int] = {}
+        self._own_ratings: list[RatingGap] = []
+        self._load()
         self.catch_up()
 
     def catch_up(self) -> None:
@@ -86,16 +104,18 @@ class Schedule:
 
         Raises ArchiveError where the sessions cannot be read or the cards not written.
         """
-        before = self._record
-        folders = sorted(self._archive.folders(), key=lambda path: path.name)
-        self._record = replace(
-            before, read={path.name: before.read.get(path.name, 0) for path in folders}
-        )
-        for folder in folders:
-            with contextlib.suppress(OSError):  # a folder that is being deleted
-                if len(answer_files(folder)) != self._record.read[folder.name]:
-                    self._read_in(folder)
-        if self._record != before:
+        latest = self._latest_numbers()
+        if self._is_up_to_date(latest):
+            return
+        with self._store.locked():
+            self._load()  # somebody else may have caught up meanwhile
+            if self._is_up_to_date(latest):
+                return
+            for session in sorted(latest):
+                if latest[session] != self._read_to.get(session, 0):
+                    self._read_in(session)
+            self._read_to = {session: max(self._read_to.get(session, 0), number)
+                             for session, number in sorted(latest.items())}  # fmt: skip
             self._write()
 
     def take_in(self, record: AnswerRecord, *, session: str, number: int) -> None:
@@ -104,10 +124,14 @@ class Schedule:
         Those before it in the session count as read. Raises ArchiveError where the cards cannot be
         written.
         """
-        if record.report is not None:
-            self._review(record, record.report, session=session, number=number)
-        self._record = replace(self._record, read={**self._record.read, session: number})
-        self._write()
+        with self._store.locked():
+            self._load()
+            card = self._card(record.pack, record.question.id)
+            counted = card is not None and (card.session, card.answer) == (session, number)
+            if record.report is not None and not counted:
+                self._review(record, record.report, session=session, number=number)
+            self._read_to[session] = max(self._read_to.get(session, 0), number)
+            self._write()
 
     def in_order(
         self, questions: Iterable[Question], *, pack: str, now: datetime
@@ -132,7 +156,7 @@ class Schedule:
     def due_at(self, question: str, *, pack: str) -> datetime | None:
         """When a question is due; None where it was never asked."""
         card = self._card(pack, question)
-        return datetime.fromisoformat(card.due) if card else None
+        return instant(card.due) if card else None
 
     def latest_report(self, question: str, *, pack: str) -> Report | None:
         """Return the report of the latest judged answer; None where there is none any more."""
@@ -146,29 +170,43 @@ class Schedule:
     @property
     def own_ratings(self) -> tuple[RatingGap, ...]:
         """The candidate's ratings of themself so far, oldest first."""
-        return self._record.own_ratings
+        return tuple(self._own_ratings)
 
-    def _read_in(self, folder: Path) -> None:
-        """Review the answers of one session that were not taken in yet."""
-        answers = read_session(folder).answers
-        for kept in answers[self._record.read[folder.name] :]:
-            if kept.record is not None and kept.record.report is not None:
-                self._review(kept.record, kept.record.report, session=folder.name,
-                             number=kept.number)  # fmt: skip
-        self._record = replace(
-            self._record, read={**self._record.read, folder.name: len(answer_files(folder))}
+    def _latest_numbers(self) -> dict[str, int]:
+        """Return the number of the latest answer of each session."""
+        found: dict[str, int] = {}
+        for folder in self._archive.folders():
+            try:
+                answers = answer_files(folder)
+                begun = [number for number, files in answers.items() if not never_began(files)]
+            except OSError:  # a folder that is being deleted, or that nobody may read
+                continue
+            found[folder.name] = max(begun, default=0)
+        return found
+
+    def _is_up_to_date(self, latest: Mapping[str, int]) -> bool:
+        return self._read_to.keys() == latest.keys() and all(
+            number <= self._read_to[session] for session, number in latest.items()
         )
+
+    def _read_in(self, session: str) -> None:
+        """Review the answers of one session that were not taken in yet."""
+        for kept in read_session(self._archive.path / session).answers:
+            if kept.number <= self._read_to.get(session, 0):
+                continue
+            if kept.record is not None and kept.record.report is not None:
+                self._review(kept.record, kept.record.report, session=session, number=kept.number)
 
     def _review(self, record: AnswerRecord, report: Report, *, session: str, number: int) -> None:
         heard = rating_of(report)
         if record.self_rating is not None and heard is not None:
-            gap = RatingGap(own=record.self_rating, heard=heard)
-            self._record = replace(self._record, own_ratings=(*self._record.own_ratings, gap))
-        if (recall := recall_of(report)) is None or record.question.derived_from:
+            self._own_ratings.append(RatingGap(own=record.self_rating, heard=heard))
+        recall, at = recall_of(report), instant(record.started_at)
+        if recall is None or at is None or record.question.derived_from:
             return
-        before = self._card(record.pack, record.question.id)
-        reviewed = _reviewed(before, recall, at=datetime.fromisoformat(record.started_at))
-        card = ScheduledQuestion(
+        before = self._cards.pop((record.pack, record.question.id), None)
+        reviewed = _reviewed(before, recall, at=at)
+        self._cards[record.pack, record.question.id] = ScheduledQuestion(
             pack=record.pack,
             question=record.question.id,
             **reviewed,
@@ -176,29 +214,30 @@ class Schedule:
             session=session,
             answer=number,
         )
-        others = (item for item in self._record.cards if item != before)
-        self._record = replace(self._record, cards=(*others, card))
 
     def _card(self, pack: str, question: str) -> ScheduledQuestion | None:
-        for card in self._record.cards:
-            if (card.pack, card.question) == (pack, question):
-                return card
-        return None
+        return self._cards.get((pack, question))
 
-    def _read(self) -> ScheduleRecord:
-        try:
-            return decode(ScheduleRecord, json.loads(self._path.read_text(encoding="utf-8")))
-        except (OSError, ValueError, RecursionError, DecodeError):
-            return ScheduleRecord()
+    def _load(self) -> None:
+        """Read the cards; a file that is damaged is as good as none, since it can be made anew."""
+        found = self._store.read(DRILL_FILE, ScheduleRecord)
+        record = found if isinstance(found, ScheduleRecord) else ScheduleRecord()
+        self._cards = {(card.pack, card.question): card for card in record.cards}
+        self._read_to = dict(record.read)
+        self._own_ratings = list(record.own_ratings)
 
     def _write(self) -> None:
-        private_folder(self._path.parent, of="the schedule")
-        write_record(self._path, self._record)
+        record = ScheduleRecord(
+            cards=tuple(self._cards.values()),
+            read=self._read_to,
+            own_ratings=tuple(self._own_ratings),
+        )
+        self._store.write(DRILL_FILE, record)
 
 
 def _reviewed(before: ScheduledQuestion | None, recall: str, *, at: datetime) -> dict[str, Any]:
     """Let FSRS review a card, or a new one; return its fields here."""
-    from fsrs import Card, Rating, Scheduler
+    from fsrs import Card, Rating
 
     card = Card(card_id=0)
     if before is not None:
@@ -213,13 +252,19 @@ def _reviewed(before: ScheduledQuestion | None, recall: str, *, at: datetime) ->
                 "last_review": before.last_review,
             }
         )
-    scheduler = Scheduler(
+    reviewed, _log = _scheduler().review_card(card, Rating[recall.capitalize()], at)
+    fields = dict(reviewed.to_dict())
+    del fields["card_id"]
+    return fields
+
+
+@functools.cache
+def _scheduler() -> Any:
+    from fsrs import Scheduler
+
+    return Scheduler(
         learning_steps=(SOON,),
         relearning_steps=(SOON,),
         maximum_interval=LATEST.days,
         enable_fuzzing=False,  # the same answers give the same schedule: it can be made anew
     )
-    reviewed, _log = scheduler.review_card(card, Rating[recall.capitalize()], at.astimezone(UTC))
-    fields = dict(reviewed.to_dict())
-    del fields["card_id"]
-    return fields

@@ -3,27 +3,23 @@
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
 from voicecoach import __version__
-from voicecoach.archive.folder import (
-    SESSION_FILE,
-    ArchiveError,
-    SessionFolder,
-    answer_files,
-    is_id,
-    new_id,
-    own_files,
-    private_folder,
-    read_session,
-    write_record,
-)
+from voicecoach.archive.files import files_of_answer, is_named, is_session, new_id
+from voicecoach.archive.folder import SessionFolder, delete_whole, read_session
+from voicecoach.archive.forgetting import forget
 from voicecoach.archive.index import search
 from voicecoach.archive.index.rows import AnswerRow, Choices, Filter, Page, SessionRow
 from voicecoach.archive.index.use import Index
+from voicecoach.archive.interviews import InterviewRecord, Interviews
 from voicecoach.archive.records import KeptAnswer, KeptSession, SessionRecord
+from voicecoach.archive.store import ArchiveError, Store
+from voicecoach.disk import sync_folder
 from voicecoach.errors import UsageError
 
 SPACE_NEEDED_BYTES = 100_000_000
@@ -35,11 +31,24 @@ LATEST = "latest"
 T = TypeVar("T")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deleted:
+    """What deleting a session or an answer came to."""
+
+    left: tuple[str, ...] = ()
+    """Names of files that voicecoach did not write: they stay, and the folder with them."""
+
+    debriefs: tuple[InterviewRecord, ...] = ()
+    """Interviews whose debrief quoted what was deleted, and went with it."""
+
+
 class Archive:
     """The sessions kept in ``DATA/sessions``. Nothing outside that folder is ever touched."""
 
     def __init__(self, data: Path) -> None:
         self.path = data / "sessions"
+        self._store = Store(self.path, of="sessions")
+        self._interviews = Interviews(data)
         self._index = Index(self.path)
 
     def start_session(
@@ -55,32 +64,19 @@ class Archive:
         disk has less room than ``space_needed_bytes``.
         """
         started = (now or datetime.now(UTC)).astimezone()
-        folder = private_folder(self.path, of="sessions") / new_id(started)
-        try:
-            self._require_space(space_needed_bytes)
-            folder.mkdir(mode=0o700)
-        except OSError as error:
-            raise ArchiveError(
-                f"cannot keep sessions in {self.path}: {error.strerror}; "
-                "choose another folder with --data DIR"
-            ) from error
+        self._store.make()
+        self._require_space(space_needed_bytes)
         record = SessionRecord(
             started_at=started.isoformat(timespec="seconds"), pack=pack, version=__version__
         )
-        write_record(folder / SESSION_FILE, record)
-        return SessionFolder(folder)
+        folder = SessionFolder(self._free(started), record)
+        folder.begin()
+        return folder
 
     def folders(self) -> tuple[Path, ...]:
         """Return the session folders, newest first; whatever else lies there is none."""
-        if not self.path.is_dir():
-            return ()
-        try:
-            found = [path for path in self.path.iterdir() if self._is_session(path)]
-        except OSError as error:
-            raise ArchiveError(
-                f"cannot read {self.path}: {error.strerror}; check who may read that folder"
-            ) from error
-        return tuple(sorted(found, key=lambda path: path.name, reverse=True))
+        found = (self.path / name for name in reversed(self._store.names("")))
+        return tuple(path for path in found if is_session(path))
 
     def list_sessions(self, *, limit: int, offset: int = 0) -> Page[SessionRow]:
         """Return some sessions with their answers, newest first, through the index."""
@@ -109,7 +105,7 @@ class Archive:
     def answers(self, session_id: str) -> tuple[KeptAnswer, ...]:
         """Return the answers of the session of exactly this id; none where it is gone."""
         path = self.path / session_id
-        return read_session(path).answers if self._is_session(path) else ()
+        return read_session(path).answers if self._holds(path) else ()
 
     def find(self, name: str) -> KeptSession:
         """Read the one session whose id begins with ``name`` or ends with ``-name``.
@@ -120,11 +116,7 @@ class Archive:
         if name == LATEST:
             matches = folders[:1]
         else:
-            matches = tuple(
-                folder
-                for folder in folders
-                if name and (folder.name.startswith(name) or folder.name.endswith(f"-{name}"))
-            )
+            matches = tuple(folder for folder in folders if name and is_named(folder.name, name))
         if len(matches) == 1:
             return read_session(matches[0])
         if not folders:
@@ -132,31 +124,51 @@ class Archive:
         trouble = "no session" if not matches else "more than one session"
         raise UsageError(f"{trouble} {name!r}; there are {_shown(matches or folders)}")
 
-    def delete(self, session: KeptSession, answer: KeptAnswer | None = None) -> tuple[str, ...]:
-        """Delete a session, or one answer of it, from the disk and from the index.
+    def locked(self) -> AbstractContextManager[None]:
+        """Keep other processes from changing and deleting kept answers meanwhile.
 
-        The last answer takes its session along. Where the folder holds what voicecoach did not
-        write, that stays there; returns the names. Raises ArchiveError when something of the
-        session would stay.
+        Not to be entered twice. Raises ArchiveError where that cannot be had.
         """
-        if not self._is_session(session.path):
+        return self._store.locked()
+
+    def delete(self, session: KeptSession, answer: KeptAnswer | None = None) -> Deleted:
+        """Delete a session, or one answer of it, for good: from the disk and from the index.
+
+        The last answer takes its session along. What quotes it elsewhere goes, too: a debrief, the
+        words in a follow-up. Where the folder holds what voicecoach did not write, that stays.
+        Raises ArchiveError when something of the session would stay.
+        """
+        if not self._holds(session.path):
             raise ArchiveError(
                 f"{session.path} is not a session in {self.path}; nothing was deleted"
             )
-        left: tuple[str, ...] = ()
-        try:
-            if answer is None or [kept.number for kept in session.answers] == [answer.number]:
-                left = _delete_whole(session.path)
-            else:
-                for file in answer_files(session.path).get(answer.number, []):
-                    file.unlink()
-        except OSError as error:
-            raise ArchiveError(
-                f"cannot delete {error.filename or session.path}: {error.strerror}; "
-                "what is still there is listed by voicecoach history list"
-            ) from error
+        whole = answer is None or [kept.number for kept in session.answers] == [answer.number]
+        with self.locked():
+            try:
+                gone = session.answers if answer is None else (answer,)
+                debriefs = forget(self._interviews, session, gone)
+                left = self._delete(session.path, None if whole or answer is None else answer)
+            except OSError as error:
+                raise ArchiveError(
+                    f"cannot delete {error.filename or session.path}: {error.strerror}; "
+                    "what is still there is listed by voicecoach history list"
+                ) from error
         self._ask(lambda _index: None)
-        return left
+        return Deleted(left=left, debriefs=debriefs)
+
+    def _delete(self, path: Path, answer: KeptAnswer | None) -> tuple[str, ...]:
+        if answer is None:
+            return delete_whole(path)
+        for file in files_of_answer(path, answer.number):
+            file.unlink()
+        sync_folder(path)
+        return ()
+
+    def _free(self, started: datetime) -> Path:
+        """Return a folder that is not there yet."""
+        while (path := self.path / new_id(started)).exists():
+            pass
+        return path
 
     def _ask(self, question: Callable[[sqlite3.Connection], T]) -> T:
         try:
@@ -175,19 +187,9 @@ class Archive:
                 "or keep sessions elsewhere with --data DIR"
             )
 
-    def _is_session(self, path: Path) -> bool:
-        """Whether a path is the folder of a session: ours by its place, its name and its content.
-
-        A link is none, wherever it leads. A folder that cannot be read may be one.
-        """
-        if path.parent != self.path or not is_id(path.name) or path.is_symlink():
-            return False
-        try:
-            return bool(own_files(path))
-        except (NotADirectoryError, FileNotFoundError):
-            return False
-        except OSError:
-            return True
+    def _holds(self, path: Path) -> bool:
+        """Whether a path is the folder of a session here. What lies elsewhere is never touched."""
+        return path.parent == self.path and is_session(path)
 
 
 def free_bytes(path: Path) -> int:
@@ -200,13 +202,3 @@ def _shown(folders: tuple[Path, ...]) -> str:
     names = [folder.name for folder in folders[:5]]
     more = len(folders) - len(names)
     return ", ".join(names) + (f" and {more} more" if more else "")
-
-
-def _delete_whole(folder: Path) -> tuple[str, ...]:
-    """Delete what is ours, and the folder unless more is in it; return the names of that."""
-    for file in own_files(folder):
-        file.unlink()
-    left = tuple(sorted(file.name for file in folder.iterdir()))
-    if not left:
-        folder.rmdir()
-    return left

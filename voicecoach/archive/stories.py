@@ -1,14 +1,12 @@
 """The story bank on disk: one private JSON file a story in ``DATA/stories``, named by its id."""
 
-import json
 from dataclasses import replace
 from pathlib import Path
 
-from voicecoach.archive.folder import ArchiveError, private_folder, write_record
+from voicecoach.archive.store import ArchiveError, Damage, Store, shown_name
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import did_you_mean
 from voicecoach.interview.stories import Story, slug
-from voicecoach.values import DecodeError, decode
 
 
 class StoryBank:
@@ -16,21 +14,24 @@ class StoryBank:
 
     def __init__(self, data: Path) -> None:
         self.path = data / "stories"
+        self._store = Store(self.path, of="stories")
         self.broken: tuple[str, ...] = ()
         """What could not be read the last time, one line each."""
 
     def all(self) -> tuple[Story, ...]:
-        """Return all stories, oldest first."""
+        """Return all stories, oldest first. Raises ArchiveError where their folder cannot be."""
         found: list[Story] = []
         broken: list[str] = []
-        for file in sorted(self.path.glob("*.json")) if self.path.is_dir() else ():
-            try:
-                story = decode(Story, json.loads(file.read_text(encoding="utf-8")))
-            except (OSError, DecodeError, ValueError, RecursionError) as error:
-                broken.append(f"{file} cannot be read ({error}); mend or remove it")
-            else:
+        for name in self._store.names(".json"):
+            id_ = name.removesuffix(".json")
+            story = self._store.read(name, Story)
+            if not id_.isprintable():  # it is none that we gave, and could not be shown or chosen
+                broken.append(f"{self.path / shown_name(name)} has no name for a story; rename it")
+            elif isinstance(story, Damage):
+                broken.append(f"{self.path}: {story.problem}; mend or remove it")
+            elif story is not None:
                 # What the file says of its own name could lead out of the folder.
-                found.append(replace(story, id=file.stem))
+                found.append(replace(story, id=id_))
         self.broken = tuple(broken)
         return tuple(sorted(found, key=lambda story: (story.added_at, story.id)))
 
@@ -47,21 +48,20 @@ class StoryBank:
 
     def add(self, story: Story) -> Story:
         """Keep a new story under an id that is free, and return it."""
-        taken = {each.id for each in self.all()}
-        number, name = 2, slug(story.id)
-        while name in taken:
-            name, number = f"{slug(story.id)}-{number}", number + 1
-        story = replace(story, id=name)
-        self.keep(story)
+        with self._store.locked():
+            taken = {name.removesuffix(".json") for name in self._store.names(".json")}
+            number, name = 2, slug(story.id)
+            while name in taken:
+                name, number = f"{slug(story.id)}-{number}", number + 1
+            story = replace(story, id=name)
+            self.keep(story)
         return story
 
     def keep(self, story: Story) -> None:
         """Write a story as it is now. Raises ArchiveError where that is not possible."""
-        write_record(private_folder(self.path, of="stories") / f"{story.id}.json", story)
+        self._store.write(f"{story.id}.json", story)
 
     def remove(self, story: Story) -> None:
         """Delete a story for good. Raises ArchiveError where that is not possible."""
-        try:
-            (self.path / f"{story.id}.json").unlink()
-        except OSError as error:
-            raise ArchiveError(f"cannot remove {story.id}: {error.strerror}") from error
+        if not self._store.remove(f"{story.id}.json"):
+            raise ArchiveError(f"cannot remove {story.id}: it is there no more")

@@ -13,6 +13,7 @@ from typing import Literal
 
 from voicecoach.archive.sessions import SPACE_NEEDED_BYTES, Archive, free_bytes
 from voicecoach.audio.clip import silence
+from voicecoach.disk import make_private_folder
 from voicecoach.errors import VoicecoachError
 from voicecoach.host import host
 from voicecoach.machine import this_machine
@@ -23,7 +24,6 @@ from voicecoach.models.sizes import megabytes
 from voicecoach.models.verify import read_origin, verify
 from voicecoach.models.voices import DEFAULT_VOICE, VOICES
 from voicecoach.preferences import SETTINGS, Preferences, shown
-from voicecoach.settings import make_private_folder
 from voicecoach.stt.choose import ENGINES, load_recognizer
 from voicecoach.tts.choose import VOICE_NAMES, load_voice
 from voicecoach.vad.choose import DEFAULT, DETECTORS, voice_detector

@@ -12,6 +12,7 @@ from voicecoach.analysis.turn import TurnModel
 from voicecoach.classifiers.choose import CLASSIFIER_NAMES, load_classifier, load_turn_model
 from voicecoach.cli.ask import Ask
 from voicecoach.cli.fetching import fetch_visibly
+from voicecoach.disk import make_private_folder, write_private
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.host import host
 from voicecoach.machine import this_machine
@@ -22,7 +23,6 @@ from voicecoach.models.sizes import megabytes
 from voicecoach.preferences import Preferences
 from voicecoach.settings import (
     data_folder,
-    make_private_folder,
     models_folder,
     speech_folder,
     voices_folder,
@@ -236,7 +236,7 @@ def _offer(models: Path, data: Path, *, ask: Ask, notify: Notify) -> Path | None
     # question comes again.
     with contextlib.suppress(OSError):
         make_private_folder(data)
-        (data / f"offered-{model.name}").write_text("yes\n" if agreed else "no\n", encoding="utf-8")
+        write_private(data / f"offered-{model.name}", "yes\n" if agreed else "no\n")
     if not agreed:
         return None
     try:

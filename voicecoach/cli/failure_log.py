@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from voicecoach import __version__
-from voicecoach.settings import make_private_folder, write_private
+from voicecoach.disk import make_private_folder, write_private
 
 FILE_NAME = "failure.log"
 """In the data folder; each failure replaces the one before it."""

@@ -189,8 +189,14 @@ def _delete(
     if asks and not _agreed(f"Delete {what} from {session.path} for good?"):
         print("Nothing was deleted.")
         return 1
-    left = archive.delete(session, answer)
+    deleted = archive.delete(session, answer)
+    left = deleted.left
     print(f"Deleted {what}.")
+    for interview in deleted.debriefs:
+        print(
+            f"The debrief of interview {interview.id} quoted it and was deleted, too; hold it "
+            f"again on what is left: voicecoach interview {interview.loop} --debrief"
+        )
     if left:
         names = ", ".join(map(repr, left[:5])) + (f" and {len(left) - 5} more" if left[5:] else "")
         print(f"Kept {session.path}, which holds what is not of voicecoach: {names}")

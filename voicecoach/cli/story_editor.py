@@ -1,18 +1,16 @@
 """A story in the person's own editor, as the JSON in which it is kept."""
 
-import json
 import os
 import shlex
 import subprocess
 from dataclasses import replace
 from pathlib import Path
 
-from voicecoach.archive.folder import write_record
+from voicecoach.archive.store import Damage, Store, read_record
 from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, did_you_mean
 from voicecoach.interview.stories import Story
-from voicecoach.values import DecodeError, decode
 
 
 def editor_command() -> list[str]:
@@ -30,7 +28,7 @@ def edit_by_hand(story: Story, command: list[str], folder: Path) -> Story:
     Raises UsageError where the editor fails or what it left is no story; the copy then stays.
     """
     copy = folder / f"{story.id}.edited"
-    write_record(copy, story)
+    Store(folder, of="stories").write(copy.name, story)
     try:
         ended = subprocess.run([*command, str(copy)], check=False).returncode
     except OSError as error:
@@ -39,10 +37,10 @@ def edit_by_hand(story: Story, command: list[str], folder: Path) -> Story:
     if ended:
         copy.unlink(missing_ok=True)
         raise UsageError(f"{command[0]} ended with code {ended}; nothing was changed")
-    try:
-        changed = decode(Story, json.loads(copy.read_text(encoding="utf-8")))
-    except (OSError, DecodeError, ValueError, RecursionError) as error:
-        raise UsageError(f"that is no story ({error}); what you wrote is in {copy}") from None
+    changed = read_record(copy, Story)
+    if not isinstance(changed, Story):
+        problem = changed.problem if isinstance(changed, Damage) else "it is gone"
+        raise UsageError(f"that is no story ({problem}); what you wrote is in {copy}")
     if changed.domain not in BEHAVIORAL_DOMAINS:
         hint = did_you_mean(changed.domain, BEHAVIORAL_DOMAINS) or "see voicecoach stories matrix;"
         raise UsageError(

@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from voicecoach.disk import make_private_folder
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.models import DamagedError, Progress, Source, SourceError, Supply, hub, packages
 from voicecoach.models.shelf import Item, Shelf
 from voicecoach.models.sizes import megabytes, size_bytes
 from voicecoach.models.verify import ORIGIN, Origin, read_origin, sums, write_origin
-from voicecoach.settings import make_private_folder
 
 STAGING = ".fetching"
 

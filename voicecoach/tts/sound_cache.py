@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from voicecoach.audio.clip import Clip
-from voicecoach.settings import make_private_folder
+from voicecoach.disk import make_private_folder
 
 MOST_BYTES = 100_000_000
 """More than an hour of speech, all questions of all packs among it."""

@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from voicecoach.archive.folder import SESSION_FILE, answer_files, is_id, own_files, read_session
+from voicecoach.archive.files import SESSION_FILE, answer_files, is_id, own_files
+from voicecoach.archive.folder import read_session
 from voicecoach.archive.index.cells import LARGEST, cells_of, plain
 from voicecoach.archive.index.schema import COLUMNS
 from voicecoach.archive.index.times import moment, time_of
@@ -108,7 +109,7 @@ def _folder_state(folder: Path) -> str | None:
 def _look(folder: Path) -> _Look:
     try:
         answers = {
-            number: " ".join(map(_file_state, files))
+            number: " ".join(map(_file_state, files.values()))
             for number, files in answer_files(folder).items()
         }
         session = [file for file in own_files(folder) if file.name.startswith(SESSION_FILE)]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from voicecoach.settings import make_private_folder, write_private
+from voicecoach.disk import make_private_folder, write_private
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX permissions")

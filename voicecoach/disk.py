@@ -1,0 +1,192 @@
+"""Files and folders for this user only, written so that a crash or a power cut loses nothing else.
+
+Whatever is made here is private from its first moment, whatever the umask is. What is written is on
+the disk when the call returns: the file's content, and its name in the folder.
+"""
+
+import contextlib
+import errno
+import os
+import re
+import secrets
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+FILE_MODE = 0o600
+FOLDER_MODE = 0o700
+
+LONGEST_WAIT_S = 30.0
+"""Nobody holds a lock for longer than it takes to read and write; whoever does hangs."""
+
+_STALE_S = 600.0
+"""What is unfinished for so long was left behind by a crash."""
+
+_UNFINISHED = re.compile(r"(?:\.[0-9a-f]{8})?\.tmp")
+"""What an unfinished file has after its name; in earlier versions all had the same."""
+
+_NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP}
+_NO_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EBADF, errno.EACCES}
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make a folder, and those above it that are missing, for this user only.
+
+    What is there already stays as it is. Raises OSError.
+    """
+    if not folder.parent.exists():  # mkdir(parents=True) would open the parents to everybody
+        make_private_folder(folder.parent)
+    try:
+        folder.mkdir(mode=FOLDER_MODE)
+    except FileExistsError:
+        if not folder.is_dir():
+            raise
+        return
+    folder.chmod(FOLDER_MODE)  # a strict umask may take too much
+    sync_folder(folder.parent)
+
+
+def new_private_file(path: Path) -> None:
+    """Make an empty file. Raises FileExistsError where there is one, and any other OSError."""
+    os.close(_open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
+    sync_folder(path.parent)
+
+
+def write_private(path: Path, content: str | bytes) -> None:
+    """Write a file, or replace one.
+
+    A reader, or a crash, meets the old file or the new one whole. Raises OSError; what was there
+    before is then untouched.
+    """
+    unfinished = path.with_name(f"{path.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        with os.fdopen(_open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL), "wb") as file:
+            file.write(_bytes(content))
+            file.flush()
+            sync_file(file.fileno())
+        unfinished.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+    _sweep(path)
+
+
+def append_private(path: Path, text: str) -> None:
+    """Add text to a file, which is made where there is none. Raises OSError."""
+    is_new = not path.exists()
+    with os.fdopen(_open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND), "ab") as file:
+        file.write(_bytes(text.replace("\n", os.linesep)))
+        file.flush()
+        sync_file(file.fileno())
+    if is_new:
+        sync_folder(path.parent)
+
+
+def sync_file(descriptor: int) -> None:
+    """Bring what was written to a file to the disk itself. Raises OSError."""
+    if sys.platform == "darwin":  # where fsync leaves it in the memory of the drive
+        import fcntl
+
+        with contextlib.suppress(OSError):  # a network's disk may not know it
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+            return
+    os.fsync(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring the names in a folder to the disk, where the system can; it is no error if not."""
+    if sys.platform == "win32":
+        return  # NTFS keeps its names in a journal; a folder cannot be opened there
+    try:
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        if error.errno not in _NO_SYNC:
+            raise
+
+
+@contextlib.contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Keep other processes out of what goes by ``path``, a file beside it, until the end.
+
+    Waits for whoever is in; raises TimeoutError after LONGEST_WAIT_S, and OSError where the file
+    cannot be made. On a disk that knows no locks there is none. Not to be entered twice.
+    """
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), FILE_MODE)
+    try:
+        _acquire(descriptor, path)
+        yield
+    finally:
+        os.close(descriptor)  # which gives it free
+
+
+def _acquire(descriptor: int, path: Path) -> None:
+    latest = time.monotonic() + LONGEST_WAIT_S
+    while not _try_lock(descriptor):
+        if time.monotonic() > latest:
+            raise TimeoutError(
+                errno.ETIMEDOUT, "another voicecoach has been at work there for long", str(path)
+            )
+        time.sleep(0.01)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(descriptor: int) -> bool:
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:  # held by another process, the only reason that it has
+            return False
+        return True
+
+else:
+    import fcntl
+
+    def _try_lock(descriptor: int) -> bool:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        except OSError as error:
+            if error.errno not in _NO_LOCKS:
+                raise
+        return True
+
+
+def is_unfinished(name: str, of: str) -> bool:
+    """Whether a name is that of an unfinished file ``of`` a name, ours or of earlier versions."""
+    return name.startswith(of) and _UNFINISHED.fullmatch(name, len(of)) is not None
+
+
+def _open(path: Path, flags: int) -> int:
+    descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0), FILE_MODE)
+    if flags & os.O_EXCL and hasattr(os, "fchmod"):
+        os.fchmod(descriptor, FILE_MODE)  # a strict umask may take too much
+    return descriptor
+
+
+def _bytes(content: str | bytes) -> bytes:
+    """Encode text in UTF-8; half a character (a lone surrogate) becomes the sign for a lost one."""
+    if isinstance(content, bytes):
+        return content
+    try:
+        return content.encode()
+    except UnicodeEncodeError:
+        return content.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
+
+
+def _sweep(path: Path) -> None:
+    """Remove what a crash left of the same file long ago."""
+    with contextlib.suppress(OSError), os.scandir(path.parent) as entries:
+        for entry in entries:
+            if is_unfinished(entry.name, path.name) and (
+                time.time() - entry.stat(follow_symlinks=False).st_mtime > _STALE_S
+            ):
+                Path(entry.path).unlink(missing_ok=True)
