@@ -10,6 +10,7 @@ A record appears whole or not at all, so after a crash the worst case is an answ
 """
 
 import contextlib
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -184,8 +185,11 @@ class SessionFolder:
         return self._highest
 
 
-def read_session(path: Path) -> KeptSession:
-    """Read what is in a session's folder. Damage is reported in ``problem``, never raised."""
+def read_session(path: Path, *, without: Collection[int] = ()) -> KeptSession:
+    """Read what is in a session's folder. Damage is reported in ``problem``, never raised.
+
+    The answers of the numbers ``without`` are left out.
+    """
     record, problem = _found(path / SESSION_FILE, SessionRecord)
     if record is None and problem is None:
         problem = f"{SESSION_FILE} is missing"
@@ -194,7 +198,7 @@ def read_session(path: Path) -> KeptSession:
         answers = tuple(
             _read_answer(number, files)
             for number, files in sorted(answer_files(path).items())
-            if not never_began(files)
+            if number not in without and not never_began(files)
         )
     except OSError as error:
         problem = f"the folder cannot be read: {error.strerror}"

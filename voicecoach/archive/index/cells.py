@@ -10,7 +10,7 @@ from typing import Any
 from voicecoach.archive.index.rows import AnswerRow
 from voicecoach.archive.index.schema import COLUMNS
 
-LARGEST = 2**63 - 1
+_LARGEST = 2**63 - 1
 """Whole number that SQLite holds."""
 
 _BETWEEN = "\x1f"
@@ -26,13 +26,12 @@ def cells_of(row: AnswerRow) -> tuple[Cell, ...]:
 
 def row_from(cells: Sequence[Any], *, snippet: str = "") -> AnswerRow:
     """Build a row from its cells. Raises sqlite3.DatabaseError where they make none: damage."""
+    values: dict[str, Any] = {"snippet": snippet}
     try:
-        values = {
-            name: _READERS[name](cell) if name in _READERS else cell
-            for name, cell in zip(COLUMNS, cells, strict=True)
-            if cell is not None
-        }
-        return AnswerRow(**values, snippet=snippet)
+        for name, reader, cell in zip(COLUMNS, _COLUMN_READERS, cells, strict=True):
+            if cell is not None:
+                values[name] = cell if reader is None else reader(cell)
+        return AnswerRow(**values)
     except (AttributeError, TypeError, ValueError) as error:
         raise sqlite3.DatabaseError(f"a row that was never written: {error}") from error
 
@@ -59,7 +58,7 @@ def _cell(value: object) -> Cell:
     if isinstance(value, float):
         return value if math.isfinite(value) else None
     if isinstance(value, int):  # a bool is one, too
-        return int(value) if abs(value) <= LARGEST else None
+        return int(value) if abs(value) <= _LARGEST else None
     if isinstance(value, tuple):
         return "".join(map(listed, value)) or None
     if isinstance(value, Mapping):
@@ -74,3 +73,5 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     **dict.fromkeys(("shown", "missing", "tags"), items_of),
     **dict.fromkeys(("fillers_lower_bound", "starred", "corrected", "disputed", "spoken"), bool),
 }
+
+_COLUMN_READERS = tuple(map(_READERS.get, COLUMNS))

@@ -6,17 +6,21 @@ answers to read. A folder that changed just now may change again within the same
 system's clock, and is looked into again next time.
 """
 
+import hashlib
 import os
 import sqlite3
 import stat
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
-from voicecoach.archive.files import SESSION_FILE, answer_files, is_id, own_files
-from voicecoach.archive.folder import read_session
-from voicecoach.archive.index.cells import LARGEST, cells_of, plain
+from voicecoach.archive.folder import (
+    SESSION_FILE,
+    answer_files,
+    is_id,
+    is_session,
+    read_session,
+)
+from voicecoach.archive.index.cells import cells_of, plain
 from voicecoach.archive.index.schema import COLUMNS
 from voicecoach.archive.index.times import moment, time_of
 
@@ -37,66 +41,43 @@ _INSERT = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """What is in a session's folder, without having read it."""
-
-    session: str
-    """Of ``session.json``: differs once it was written anew; empty where there is none."""
-
-    answers: dict[int, str]
-    """The same of each answer's files."""
-
-    readable: bool = True
-
-    @property
-    def is_session(self) -> bool:
-        """Whether anything in it is ours; a folder that cannot be read may be one."""
-        return bool(self.session or self.answers or not self.readable)
-
-    @property
-    def files(self) -> str:
-        """All in one."""
-        return "\n".join([self.session, *self.answers.values()]) if self.readable else _UNREADABLE
-
-
 def refresh(database: sqlite3.Connection, sessions: Path, *, thoroughly: bool) -> None:
     """Make the index say what the files say. Raises OSError where ``sessions`` cannot be read.
 
     ``thoroughly`` looks at each file of each folder, and so finds what was changed in place.
     """
     known = {
-        name: (state, files)
-        for name, state, files in database.execute("SELECT id, folder, files FROM session")
+        name: (folder, files)
+        for name, folder, files in database.execute("SELECT id, folder, files FROM session")
     }
-    there = dict(_folders(sessions))
-    outdated = [name for name in known if name not in there]
-    for name, state in there.items():
-        known_folder, known_files = known.get(name, (None, None))
-        if state != known_folder or (
-            (thoroughly or not state) and _look(sessions / name).files != known_files
+    outdated: list[str] = []
+    for name, path in _folders(sessions):
+        state = _folder_state(path)
+        if state is None:  # a link, a file, or deleted just now; dropped below if it is known
+            continue
+        known_state, known_files = known.pop(name, (None, None))
+        if state != known_state or (
+            (thoroughly or not state) and _files_state(path) != known_files
         ):
             outdated.append(name)
+    outdated += known
     while outdated:
         _renew_some(database, sessions, outdated)
 
 
-def _folders(sessions: Path) -> Iterator[tuple[str, str]]:
-    """Yield name and state of each folder that may be a session's."""
+def _folders(sessions: Path) -> list[tuple[str, str]]:
+    """Return name and path of what may be the folders of sessions, oldest first."""
     with os.scandir(sessions) as entries:
-        names = [entry.name for entry in entries if is_id(entry.name)]
-    for name in names:
-        if (state := _folder_state(sessions / name)) is not None:
-            yield name, state
+        return sorted((entry.name, entry.path) for entry in entries if is_id(entry.name))
 
 
-def _folder_state(folder: Path) -> str | None:
+def _folder_state(path: str | Path) -> str | None:
     """Return what differs once something in a folder was made, replaced or deleted.
 
     Empty where that may still happen unseen, None where it is no folder, or none any more.
     """
     try:
-        found = os.lstat(folder)
+        found = os.lstat(path)
     except OSError:
         return None
     if not stat.S_ISDIR(found.st_mode):
@@ -106,24 +87,23 @@ def _folder_state(folder: Path) -> str | None:
     return f"{found.st_ino}:{found.st_mtime_ns}:{found.st_ctime_ns}" if settled else ""
 
 
-def _look(folder: Path) -> _Look:
+def _files_state(path: str | Path) -> str:
+    """Return what differs once a file in a folder was changed, too."""
     try:
-        answers = {
-            number: " ".join(map(_file_state, files.values()))
-            for number, files in answer_files(folder).items()
-        }
-        session = [file for file in own_files(folder) if file.name.startswith(SESSION_FILE)]
-        return _Look(" ".join(map(_file_state, session)), answers)
+        with os.scandir(path) as entries:
+            files = sorted(_file_state(entry.name, entry.path) for entry in entries)
     except OSError:
-        return _Look("", {}, readable=False)
+        return _UNREADABLE
+    content = "\n".join(files).encode("utf-8", "backslashreplace")
+    return hashlib.blake2b(content, digest_size=16).hexdigest()
 
 
-def _file_state(file: Path) -> str:
+def _file_state(name: str, path: str | Path) -> str:
     """Return what differs once a record was written, or once anything was said at all."""
-    found = os.lstat(file)
-    if file.suffix != ".json":
-        return f"{file.name}:{found.st_size > 0}"
-    return f"{file.name}:{found.st_ino}:{found.st_size}:{found.st_mtime_ns}"
+    found = os.lstat(path)
+    if not name.endswith(".json"):
+        return f"{name}:{found.st_size > 0}"
+    return f"{name}:{found.st_ino}:{found.st_size}:{found.st_mtime_ns}"
 
 
 def _renew_some(database: sqlite3.Connection, sessions: Path, outdated: list[str]) -> None:
@@ -147,23 +127,40 @@ def _renew(database: sqlite3.Connection, folder: Path) -> bool:
     if state is None:
         database.execute("DELETE FROM session WHERE id = ?", (name,))
         return bool(_drop_changed(database, name, {}))
-    look = _look(folder)
+    files = _files_state(folder)
     known = database.execute("SELECT files FROM session WHERE id = ?", (name,)).fetchone()
-    if known == (look.files,):
+    if known == (files,):
         database.execute("UPDATE session SET folder = ? WHERE id = ?", (state, name))
         return False
-    dropped = _drop_changed(database, name, look.answers)
-    return bool(dropped - _read_in(database, folder, state, look))
+    answers = _answers(folder)
+    dropped = _drop_changed(database, name, answers)
+    session, read = _read_in(database, folder, answers)
+    database.execute(
+        "INSERT OR REPLACE INTO session VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (name, state, files, is_session(folder), *session),
+    )
+    return bool(dropped - read)
+
+
+def _answers(folder: Path) -> dict[int, str]:
+    """Return the state of each answer's files."""
+    try:
+        return {
+            number: " ".join(_file_state(file.name, file) for file in files)
+            for number, files in answer_files(folder).items()
+        }
+    except OSError:
+        return {}
 
 
 def _drop_changed(database: sqlite3.Connection, name: str, answers: dict[int, str]) -> set[_Given]:
     """Drop what a session no longer holds as it was read; return which answers that were."""
     dropped = [
         (key, number, started_at)
-        for key, number, state, started_at in database.execute(
+        for key, number, files, started_at in database.execute(
             "SELECT key, number, files, started_at FROM answer WHERE session_id = ?", (name,)
         )
-        if answers.get(number) != state
+        if answers.get(number) != files
     ]
     for key, _number, _started_at in dropped:
         database.execute("DELETE FROM answer WHERE key = ?", (key,))
@@ -171,47 +168,33 @@ def _drop_changed(database: sqlite3.Connection, name: str, answers: dict[int, st
     return {(number, started_at) for _key, number, started_at in dropped}
 
 
-def _read_in(database: sqlite3.Connection, folder: Path, state: str, look: _Look) -> set[_Given]:
-    """Read what the index lacks of a session; return which answers that were."""
+def _read_in(
+    database: sqlite3.Connection, folder: Path, answers: dict[int, str]
+) -> tuple[tuple[str | None, str | None, str | None], set[_Given]]:
+    """Read what the index lacks of a session.
+
+    Returns when it began, its pack and what is wrong with it; and which answers were read.
+    """
     from voicecoach.archive.index.contents import row_of, texts_of  # heavy, and seldom needed
 
-    session = read_session(folder)
-    record, problem = session.record, session.problem
-    started_at = moment(record.started_at) if record else None
-    if record and not started_at:
-        problem = problem or f"{SESSION_FILE} has no date: {record.started_at!r}"
-    known = {
-        number
-        for (number,) in database.execute(
-            "SELECT number FROM answer WHERE session_id = ?", (session.id,)
-        )
-    }
+    known = database.execute("SELECT number FROM answer WHERE session_id = ?", (folder.name,))
+    session = read_session(folder, without={number for (number,) in known})
     read: set[_Given] = set()
     for kept in session.answers:
-        if kept.number > LARGEST:
-            problem = problem or f"answer {kept.number} has too high a number"
-        elif kept.number not in known:
-            row = row_of(session.id, kept)
-            at = row.started_at.timestamp() if row.started_at else time_of(session.id)
-            cells = cells_of(row)
-            key = database.execute(
-                _INSERT, (at, look.answers.get(kept.number, ""), *cells)
-            ).lastrowid
-            database.execute(
-                "INSERT INTO texts (rowid, said, asked, noted) VALUES (?, ?, ?, ?)",
-                (key, *texts_of(kept)),
-            )
-            read.add((kept.number, row.started_at.isoformat() if row.started_at else None))
-    database.execute(
-        "INSERT OR REPLACE INTO session VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (
-            session.id,
-            state,
-            look.files,
-            look.is_session,
-            started_at.isoformat() if started_at else None,
-            plain(record.pack) if record else None,
-            plain(problem) if problem else None,
-        ),
-    )
-    return read
+        row = row_of(session.id, kept)
+        at = row.started_at.timestamp() if row.started_at else time_of(session.id)
+        cells = (at, answers.get(kept.number, ""), *cells_of(row))
+        key = database.execute(_INSERT, cells).lastrowid
+        database.execute(
+            "INSERT INTO texts (rowid, said, asked, noted) VALUES (?, ?, ?, ?)",
+            (key, *texts_of(kept)),
+        )
+        read.add((kept.number, row.started_at.isoformat() if row.started_at else None))
+    problem, record = session.problem, session.record
+    if record is None:
+        return (None, None, plain(problem) if problem else None), read
+    started_at = moment(record.started_at)
+    if started_at is None:
+        problem = problem or f"{SESSION_FILE} has no date: {record.started_at!r}"
+    begun = started_at.isoformat() if started_at else None
+    return (begun, plain(record.pack), plain(problem) if problem else None), read

@@ -23,7 +23,7 @@ _MOST = 2**31 - 1
 
 _SNIPPET_WORDS = 24
 
-_ROWS = f"SELECT {', '.join(COLUMNS)}, key FROM answer"  # noqa: S608 - names of our own fields
+_ROWS = f"SELECT key, {', '.join(COLUMNS)} FROM answer"  # noqa: S608 - names of our own fields
 _NEWEST_FIRST = "ORDER BY at DESC, session_id DESC, number DESC"
 _OLDEST_FIRST = "ORDER BY at, session_id, number"
 
@@ -43,11 +43,11 @@ def search(
         (*values, _bounded(limit), _bounded(offset)),
     ).fetchall()
     words = expression(wanted.text)
-    snippets = [_snippet(database, words, key) if words else "" for *_cells, key in found]
+    snippets = [_snippet(database, words, key) if words else "" for key, *_cells in found]
     return Page(
         rows=tuple(
             row_from(cells, snippet=snippet)
-            for (*cells, _key), snippet in zip(found, snippets, strict=True)
+            for (_key, *cells), snippet in zip(found, snippets, strict=True)
         ),
         total=total,
     )
@@ -57,7 +57,7 @@ def all_rows(database: sqlite3.Connection, wanted: Filter) -> tuple[AnswerRow, .
     """Return all answers that are wanted, oldest first."""
     where, values = _where(wanted)
     found = database.execute(f"{_ROWS} {where} {_OLDEST_FIRST}", values)
-    return tuple(row_from(cells) for *cells, _key in found)
+    return tuple(row_from(cells) for _key, *cells in found)
 
 
 def sessions(database: sqlite3.Connection, *, limit: int, offset: int) -> Page[SessionRow]:
@@ -108,7 +108,7 @@ def _session(
         started_at=begun,
         pack=pack,
         problem=problem,
-        answers=tuple(row_from(cells) for *cells, _key in answers),
+        answers=tuple(row_from(cells) for _key, *cells in answers),
     )
 
 

@@ -1,0 +1,297 @@
+"""Measure lists, search and deleting over an archive of thousands of answers.
+
+    .venv/bin/python scripts/bench_archive.py > archive.json
+    .venv/bin/python scripts/bench_archive.py --answers 1000 --a-session 1
+
+Makes an archive out of answers of the benchmark: each is judged as practice judges it (by rules
+alone, which takes no model), and then kept many times over with other words, dates and questions.
+An answer has a word that no other has. Then the archive is used as programs use it. Prints JSON;
+seconds are medians unless they say otherwise. `--keep DIR` makes the archive there and leaves it.
+"""
+
+import argparse
+import json
+import random
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from voicecoach.analysis import make_report
+from voicecoach.analysis.assessment import Report
+from voicecoach.archive.index.rows import Filter
+from voicecoach.archive.index.use import INDEX_FILE
+from voicecoach.archive.records import AnswerNotes, AnswerRecord, Engines, SessionRecord
+from voicecoach.archive.sessions import Archive
+from voicecoach.cli.packs import read_pack, shipped_folder, toml_files
+from voicecoach.interview.questions import Question
+from voicecoach.languages.english import ENGLISH
+from voicecoach.transcripts.text import parse_text
+
+SOURCES = tuple(ROOT / "benchmark" / f"dev-{letter}.jsonl" for letter in "abcdefgh")
+
+LATEST = datetime(2026, 11, 1, 12, 0, tzinfo=UTC)
+CHANGED = 0.2
+"""Share of an answer's words that are exchanged for others of the benchmark."""
+
+CHINESE = "我们决定停止发布"
+
+FILTERS = {
+    "everything": Filter(),
+    "a word of most answers": Filter(text="we"),
+    "two words, begun": Filter(text="decid pric"),
+    "a phrase": Filter(text='"the launch"'),
+    "Chinese": Filter(text="停止"),
+    "a word of one answer": Filter(text="zyxq17zyxq"),
+    "signals": Filter(shows=("decision",), lacks=("accepted_cost",)),
+    "a pack and two months": Filter(
+        pack="tencent-ai-pm", since=date(2026, 9, 1), until=date(2026, 10, 31)
+    ),
+    "a word and a signal": Filter(text="team", shows=("decision",)),
+}
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--answers", type=int, default=10_000, metavar="N")
+    parser.add_argument("--a-session", type=int, default=5, metavar="N", help="answers (5)")
+    parser.add_argument("--judged", type=int, default=40, metavar="N", help="to begin with (40)")
+    parser.add_argument("--repeat", type=int, default=11, metavar="N", help="each question (11)")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--keep", type=Path, metavar="DIR", help="make the archive there")
+    args = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        data = args.keep or Path(folder)
+        make_archive(data, args.answers, args.a_session, args.judged, random.Random(args.seed))
+        figures = measure(data, args.repeat)
+    print(json.dumps(figures, indent=1))
+
+
+def make_archive(data: Path, answers: int, a_session: int, judged: int, rng: random.Random) -> None:
+    """Keep ``answers`` variations of ``judged`` answers of the benchmark."""
+    kept = [json.loads(line) for source in SOURCES for line in source.open(encoding="utf-8")]
+    rng.shuffle(kept)
+    reports = [judge(each) for each in kept[:judged]]
+    words = [word.text for report in reports for word in report.transcript.words]
+    questions = [*shipped_questions()]
+    for number in range(answers):
+        place, session = number % a_session + 1, number // a_session
+        began = LATEST - timedelta(hours=3 * session, minutes=-3 * place)
+        name = f"{LATEST - timedelta(hours=3 * session):%Y%m%dT%H%M%SZ}-{session % 65536:04x}"
+        folder = data / "sessions" / name
+        pack, question = rng.choice(questions)
+        if place == 1:
+            folder.mkdir(mode=0o700, parents=True)
+            record = SessionRecord(started_at=began.isoformat(), pack=pack, version="0")
+            write(folder / "session.json", record)
+        report = varied(rng.choice(reports), words, number, rng)
+        write(folder / f"{place:02d}.json", answer(pack, question, began, report))
+        (folder / f"{place:02d}.flac").write_bytes(b"fLaC")
+        if rng.random() < 0.1:
+            notes = AnswerNotes(note="slower next time", tags=("retell",), starred=True)
+            write(folder / f"{place:02d}.notes.json", notes)
+
+
+def judge(spoken: dict[str, Any]) -> Report:
+    """Judge an answer of the benchmark."""
+    text = " ".join(sentence["text"] for sentence in spoken["sentences"])
+    return make_report(
+        parse_text(text), language=ENGLISH, source="bench", engine="text", kind=spoken["kind"]
+    )
+
+
+def varied(report: Report, words: list[str], number: int, rng: random.Random) -> Report:
+    """Exchange some words, and put in one that no other answer has; a few speak Chinese, too."""
+    said = list(report.transcript.words)
+    for place in rng.sample(range(len(said)), round(CHANGED * len(said))):
+        said[place] = replace(said[place], text=rng.choice(words))
+    said[-1] = replace(said[-1], text=f"zyxq{number}zyxq.")
+    if number % 100 == 0:
+        said[0] = replace(said[0], text=CHINESE)
+    return replace(report, transcript=replace(report.transcript, words=tuple(said)))
+
+
+def answer(pack: str, question: Question, began: datetime, report: Report) -> AnswerRecord:
+    """Return the record of an answer."""
+    return AnswerRecord(
+        question=question,
+        pack=pack,
+        started_at=began.isoformat(),
+        status="assessed",
+        ended_by="silence",
+        engines=Engines(stt="text", vad="none", voice="none"),
+        overflows=0,
+        audio=None,
+        report=report,
+    )
+
+
+def shipped_questions() -> Iterator[tuple[str, Question]]:
+    """Yield the questions of the shipped packs, each with its pack's id."""
+    for path in toml_files(shipped_folder("questions")).values():
+        pack = read_pack(path)
+        yield from ((pack.id, question) for question in pack.questions)
+
+
+def write(path: Path, record: object) -> None:
+    """Write a record as the archive does, but for the disk: nothing here must outlive a crash."""
+    path.write_bytes(msgspec.json.format(msgspec.json.encode(record), indent=1))
+
+
+def measure(data: Path, repeat: int) -> dict[str, Any]:
+    """Use the archive and time it."""
+    archive, index = Archive(data), data / "sessions" / INDEX_FILE
+    index.unlink(missing_ok=True)
+    rebuilt, there = in_a_program_of_its_own(data), in_a_program_of_its_own(data)
+    sessions = archive.list_sessions(limit=1).total
+    answers = archive.search(Filter(), limit=1).total
+    files = [path for path in (data / "sessions").rglob("*") if path.is_file()]
+    settle_s = 3.0
+    time.sleep(settle_s)
+    archive.list_sessions(limit=1)
+    return {
+        "answers": answers,
+        "sessions": sessions,
+        "records_mb": megabytes(sum(path.stat().st_size for path in files if path != index)),
+        "index_mb": megabytes(index.stat().st_size),
+        "index made anew": rebuilt,
+        "first use by a program": there,
+        "history list, cold_s": history_list(data, repeat),
+        "list_s": {
+            "20 sessions": timed(lambda: archive.list_sessions(limit=20), repeat),
+            "the last 20": timed(
+                lambda: archive.list_sessions(limit=20, offset=max(0, sessions - 20)), repeat
+            ),
+            "choices": timed(archive.choices, repeat),
+            "attempts at a question": timed(lambda: attempts(archive), repeat),
+            "rows of all": timed(archive.rows, min(repeat, 3)),
+        },
+        "search_s": {
+            name: {
+                "found": total,
+                "first 50": timed(lambda wanted=wanted: archive.search(wanted), repeat),
+                "last 50": timed(
+                    lambda wanted=wanted, total=total: archive.search(
+                        wanted, offset=max(0, total - 50)
+                    ),
+                    repeat,
+                ),
+            }
+            for name, wanted in FILTERS.items()
+            for total in [archive.search(wanted).total]
+        },
+        "a new answer found_s": new_answers(archive, repeat),
+        "an answer deleted_s": deleted(archive, repeat),
+        "peak_mb": peak_mb(),
+    }
+
+
+def in_a_program_of_its_own(data: Path) -> dict[str, float]:
+    """List the newest sessions from a new process: seconds, and the most memory it took."""
+    program = (
+        "import json, resource, sys, time; from pathlib import Path\n"
+        "from voicecoach.archive.sessions import Archive\n"
+        "began = time.perf_counter()\n"
+        "Archive(Path(sys.argv[1])).list_sessions(limit=20)\n"
+        "used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
+        "print(json.dumps([time.perf_counter() - began, used]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(data)],
+        cwd=ROOT, check=True, capture_output=True, text=True,
+    )  # fmt: skip
+    seconds, used = json.loads(done.stdout)
+    return {"s": round(seconds, 3), "peak_mb": round(used / 1024, 1)}
+
+
+def history_list(data: Path, repeat: int) -> dict[str, float]:
+    """Run ``voicecoach history list`` from start to end."""
+    command = [sys.executable, "-m", "voicecoach", "history", "list", "--data", str(data)]
+
+    def run() -> None:
+        subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+
+    run()
+    return timed(run, repeat)
+
+
+def attempts(archive: Archive) -> int:
+    """Look up the answers to the question of the newest one."""
+    (newest,) = archive.search(Filter(), limit=1).rows
+    return len(archive.attempts(newest.pack or "", newest.question_id or ""))
+
+
+def new_answers(archive: Archive, repeat: int) -> dict[str, float]:
+    """Keep answers in a session that goes on; time until each is in a list, with its words."""
+    newest = archive.list_sessions(limit=1).rows[0].answers[0]
+    kept = archive.answers(newest.session_id)[0].record
+    if kept is None or kept.report is None:
+        raise SystemExit("the newest answer has no report")
+    seconds = []
+    with archive.start_session(pack="bench") as folder:
+        for number in range(repeat):
+            audio = folder.next_audio_path()
+            audio.write_bytes(b"fLaC")
+            report = varied(kept.report, ["new"], 10**6 + number, random.Random(number))
+            folder.keep(replace(kept, audio=audio.name, report=report))
+            began = time.perf_counter()
+            found = archive.search(Filter(text=f"zyxq{10**6 + number}zyxq"))
+            seconds.append(time.perf_counter() - began)
+            if found.total != 1:
+                raise SystemExit(f"a new answer was found {found.total} times")
+    return summed_up(seconds)
+
+
+def deleted(archive: Archive, repeat: int) -> dict[str, float]:
+    """Delete answers of the newest session one by one."""
+    session = archive.find("latest")
+    return summed_up(
+        [
+            once(lambda answer=answer: archive.delete(session, answer))
+            for answer in session.answers[: min(repeat, 3)]
+        ]
+    )
+
+
+def timed(action: Callable[[], object], repeat: int) -> dict[str, float]:
+    """Time an action some times over."""
+    return summed_up([once(action) for _time in range(repeat)])
+
+
+def once(action: Callable[[], object]) -> float:
+    """Time an action."""
+    began = time.perf_counter()
+    action()
+    return time.perf_counter() - began
+
+
+def summed_up(seconds: list[float]) -> dict[str, float]:
+    """Give the middle and the worst of what was measured."""
+    return {"median": round(statistics.median(seconds), 4), "worst": round(max(seconds), 4)}
+
+
+def megabytes(size: int) -> float:
+    """Return bytes as megabytes."""
+    return round(size / 1e6, 1)
+
+
+def peak_mb() -> float:
+    """Return the most memory that this program took, the answers to begin with included."""
+    return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1)
+
+
+if __name__ == "__main__":
+    main()
