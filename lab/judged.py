@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from voicecoach.analysis import make_report
 from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.classifier import SentenceClassifier
+from voicecoach.analysis.pipeline import make_report
 from voicecoach.languages.english import ENGLISH
 from voicecoach.transcripts.text import parse_text
 

@@ -10,9 +10,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from voicecoach.analysis import make_report
 from voicecoach.analysis.classifier import SentenceClassifier
-from voicecoach.analysis.pipeline import prepare
+from voicecoach.analysis.pipeline import make_report, prepare
 from voicecoach.classifiers.choose import load_classifier
 from voicecoach.classifiers.memory import Remembering
 from voicecoach.evaluation.corpus import parse_corpus

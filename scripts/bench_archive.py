@@ -29,8 +29,8 @@ import msgspec
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from voicecoach.analysis import make_report
 from voicecoach.analysis.assessment import Report
+from voicecoach.analysis.pipeline import make_report
 from voicecoach.archive.index.rows import Filter
 from voicecoach.archive.index.use import INDEX_FILE
 from voicecoach.archive.records import AnswerNotes, AnswerRecord, Engines, SessionRecord

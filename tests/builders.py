@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from voicecoach import analysis
+from voicecoach.analysis import pipeline
 from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.turn import TurnState
 from voicecoach.archive.records import EndReason
@@ -21,7 +21,7 @@ from voicecoach.session.events import (
 )
 from voicecoach.transcripts.text import parse_text
 
-make_report = partial(analysis.make_report, language=ENGLISH)
+make_report = partial(pipeline.make_report, language=ENGLISH)
 
 
 def a_question(prompt: str = "What did you stop?") -> Question:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from voicecoach.analysis import make_report
+from voicecoach.analysis.pipeline import make_report
 from voicecoach.classifiers.choose import load_classifier
 from voicecoach.languages.english import ENGLISH
 from voicecoach.transcripts.text import parse_text

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from voicecoach.analysis import make_report
 from voicecoach.analysis.kind import ChoiceWords, Criterion, Proof, QuestionKind
 from voicecoach.analysis.language import Language, Speech
+from voicecoach.analysis.pipeline import make_report
 from voicecoach.analysis.rule import Rule
 from voicecoach.analysis.wording import Wording
 from voicecoach.languages.english import ENGLISH

@@ -6,8 +6,8 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from voicecoach.analysis import make_report
 from voicecoach.analysis.assessment import Report
+from voicecoach.analysis.pipeline import make_report
 from voicecoach.classifiers.choose import CLASSIFIER_NAMES, learned_answers
 from voicecoach.cli.engines import choose_classifier
 from voicecoach.cli.figures import figures_text

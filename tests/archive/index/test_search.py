@@ -20,8 +20,8 @@ STARTED = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 REJECTED = "I rejected the discount because it would cost us trust."
 WAITED = "We talked about the price. The team was unsure and we waited for legal."
 CHINESE = (
-    "I said 我们决定停止发布 and then I stopped the launch. The crash rate had been over two percent"
-    " for a week. I had set one percent as my line in March, and support could not take more calls."
+    "I said 我们决定停止发布 and then I stopped the launch. The crash rate had been over two per"
+    " cent for a week. I had set one as my line in March, and support could not take more calls."
 )
 
 

@@ -11,6 +11,7 @@ import os
 import sqlite3
 import stat
 import time
+from collections.abc import Container
 from pathlib import Path
 
 from voicecoach.archive.folder import (
@@ -91,19 +92,26 @@ def _files_state(path: str | Path) -> str:
     """Return what differs once a file in a folder was changed, too."""
     try:
         with os.scandir(path) as entries:
-            files = sorted(_file_state(entry.name, entry.path) for entry in entries)
+            paths = {entry.name: entry.path for entry in entries}
+        files = sorted(_file_state(name, paths[name], paths) for name in paths)
     except OSError:
         return _UNREADABLE
     content = "\n".join(files).encode("utf-8", "backslashreplace")
     return hashlib.blake2b(content, digest_size=16).hexdigest()
 
 
-def _file_state(name: str, path: str | Path) -> str:
-    """Return what differs once a record was written, or once anything was said at all."""
-    found = os.lstat(path)
-    if not name.endswith(".json"):
-        return f"{name}:{found.st_size > 0}"
-    return f"{name}:{found.st_ino}:{found.st_size}:{found.st_mtime_ns}"
+def _file_state(name: str, path: str, names: Container[str]) -> str:
+    """Return what differs once a record was written, or once anything was said at all.
+
+    ``names`` are those of all files there. What was said beside a record has begun.
+    """
+    stem, suffix = name[:-5], name[-5:]
+    if suffix == ".json":
+        found = os.lstat(path)
+        return f"{name}:{found.st_ino}:{found.st_size}:{found.st_mtime_ns}"
+    if suffix == ".flac" and f"{stem}.json" in names:
+        return name
+    return f"{name}:{os.lstat(path).st_size > 0}"
 
 
 def _renew_some(database: sqlite3.Connection, sessions: Path, outdated: list[str]) -> None:
@@ -145,9 +153,13 @@ def _renew(database: sqlite3.Connection, folder: Path) -> bool:
 def _answers(folder: Path) -> dict[int, str]:
     """Return the state of each answer's files."""
     try:
+        found = answer_files(folder)
+        names = {number: {file.name for file in files} for number, files in found.items()}
         return {
-            number: " ".join(_file_state(file.name, file) for file in files)
-            for number, files in answer_files(folder).items()
+            number: " ".join(
+                _file_state(file.name, os.fspath(file), names[number]) for file in files
+            )
+            for number, files in found.items()
         }
     except OSError:
         return {}
