@@ -91,8 +91,12 @@ def test_in_a_folder_that_cannot_be_written_it_is_held_in_memory(
     before = everything(data)
     file.unlink()
 
-    def refuse(*_args: object, **_rest: object) -> int:
-        raise PermissionError(13, "Permission denied")
+    real = os.open
+
+    def refuse(path: str, flags: int, *rest: int) -> int:
+        if flags & os.O_CREAT:
+            raise PermissionError(13, "Permission denied")
+        return real(path, flags, *rest)
 
     monkeypatch.setattr(os, "open", refuse)
 

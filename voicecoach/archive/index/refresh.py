@@ -14,13 +14,8 @@ import time
 from collections.abc import Container
 from pathlib import Path
 
-from voicecoach.archive.folder import (
-    SESSION_FILE,
-    answer_files,
-    is_id,
-    is_session,
-    read_session,
-)
+from voicecoach.archive.files import SESSION_FILE, answer_files, is_id, is_session
+from voicecoach.archive.folder import read_session
 from voicecoach.archive.index.cells import cells_of, plain
 from voicecoach.archive.index.schema import COLUMNS
 from voicecoach.archive.index.times import moment, time_of
@@ -154,10 +149,10 @@ def _answers(folder: Path) -> dict[int, str]:
     """Return the state of each answer's files."""
     try:
         found = answer_files(folder)
-        names = {number: {file.name for file in files} for number, files in found.items()}
+        names = {number: {file.name for file in files.values()} for number, files in found.items()}
         return {
             number: " ".join(
-                _file_state(file.name, os.fspath(file), names[number]) for file in files
+                _file_state(file.name, os.fspath(file), names[number]) for file in files.values()
             )
             for number, files in found.items()
         }
