@@ -7,20 +7,21 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from voicecoach import __version__
 from voicecoach.archive.files import files_of_answer, is_named, is_session, new_id
 from voicecoach.archive.folder import SessionFolder, delete_whole, read_session
-from voicecoach.archive.forgetting import forget
 from voicecoach.archive.index import search
 from voicecoach.archive.index.rows import AnswerRow, Choices, Filter, Page, SessionRow
 from voicecoach.archive.index.use import Index
-from voicecoach.archive.interviews import InterviewRecord, Interviews
 from voicecoach.archive.records import KeptAnswer, KeptSession, SessionRecord
 from voicecoach.archive.store import ArchiveError, Store
 from voicecoach.disk import sync_folder
 from voicecoach.errors import UsageError
+
+if TYPE_CHECKING:  # what interviews need takes longer to load than thousands of answers to list
+    from voicecoach.archive.interviews import InterviewRecord
 
 SPACE_NEEDED_BYTES = 100_000_000
 """Room asked for before a session starts: an hour of 16 kHz mono FLAC takes 60 to 70 MB."""
@@ -38,7 +39,7 @@ class Deleted:
     left: tuple[str, ...] = ()
     """Names of files that voicecoach did not write: they stay, and the folder with them."""
 
-    debriefs: tuple[InterviewRecord, ...] = ()
+    debriefs: "tuple[InterviewRecord, ...]" = ()
     """Interviews whose debrief quoted what was deleted, and went with it."""
 
 
@@ -46,9 +47,9 @@ class Archive:
     """The sessions kept in ``DATA/sessions``. Nothing outside that folder is ever touched."""
 
     def __init__(self, data: Path) -> None:
+        self._data = data
         self.path = data / "sessions"
         self._store = Store(self.path, of="sessions")
-        self._interviews = Interviews(data)
         self._index = Index(self.path)
 
     def start_session(
@@ -138,6 +139,9 @@ class Archive:
         words in a follow-up. Where the folder holds what voicecoach did not write, that stays.
         Raises ArchiveError when something of the session would stay.
         """
+        from voicecoach.archive.forgetting import forget
+        from voicecoach.archive.interviews import Interviews
+
         if not self._holds(session.path):
             raise ArchiveError(
                 f"{session.path} is not a session in {self.path}; nothing was deleted"
@@ -146,7 +150,7 @@ class Archive:
         with self.locked():
             try:
                 gone = session.answers if answer is None else (answer,)
-                debriefs = forget(self._interviews, session, gone)
+                debriefs = forget(Interviews(self._data), session, gone)
                 left = self._delete(session.path, None if whole or answer is None else answer)
             except OSError as error:
                 raise ArchiveError(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from voicecoach.archive.index.rows import AnswerRow
 
-VERSION = 2
+VERSION = 3
 """Goes up with every change to the tables or to what is put into them."""
 
 WAIT_S = 30.0
@@ -38,8 +38,10 @@ CREATE TABLE answer (
 );
 CREATE INDEX answer_at ON answer (at, session_id, number);
 CREATE INDEX answer_question ON answer (question_id, pack);
+-- Many words begin with the same two or three letters; each snippet would put their lists together.
 CREATE VIRTUAL TABLE texts USING fts5 (
-    said, asked, noted, tokenize = "unicode61 remove_diacritics 2"
+    said, asked, noted, tokenize = "unicode61 remove_diacritics 2",
+    prefix = "2 3"
 );
 PRAGMA user_version = {VERSION};
 COMMIT;
