@@ -67,10 +67,9 @@ _WITH_NUMPY = ["audio", "classifiers", "commands", "evaluation", "session", "stt
 TOP_LEVEL = {**{layer: {"numpy"} for layer in _WITH_NUMPY}, "web": {"jinja2", "starlette"}}
 """Other people's packages that a layer may import before it is used."""
 
+_DRAWING = ("canvas", "live", "report", "report_shape", "spoken_words")
 TOP_LEVEL_MODULES = {
-    "cli/live.py": {"rich"},
-    "cli/report.py": {"rich"},
-    "cli/report_shape.py": {"rich"},
+    **{f"cli/{name}.py": {"rich"} for name in _DRAWING},
     "cli/sound_checks.py": {"numpy"},
 }
 """Single modules that may as well, since they are imported only once they are needed."""

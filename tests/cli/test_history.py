@@ -7,7 +7,7 @@ import pytest
 
 from tests.archive.builders import a_session, an_answer
 from voicecoach.archive.sessions import Archive
-from voicecoach.cli import history
+from voicecoach.cli.history import delete
 from voicecoach.cli.main import main
 
 
@@ -26,7 +26,7 @@ def answer_with(monkeypatch: pytest.MonkeyPatch, answer: bool) -> list[str]:
         asked.append(question)
         return answer
 
-    monkeypatch.setattr(history, "ask_on_terminal", lambda: ask)
+    monkeypatch.setattr(delete, "ask_on_terminal", lambda: ask)
     return asked
 
 
@@ -40,13 +40,18 @@ def test_the_list_has_the_newest_first_with_each_verdict(
 
     lines = capsys.readouterr().out.splitlines()
     when = datetime.fromisoformat("2026-03-01T12:02:00+00:00").astimezone()
+    short = "TOO SHORT                    0 s     2 s  tencent-ai-pm"
     assert lines == [
-        f"{when:%Y-%m-%d %H:%M}  tencent-ai-pm  {newer.id}",
-        "   1  killed-launch: First verdict.",
-        "   2  killed-launch: Second verdict.",
+        "      verdict                   choice  length  pack",
+        f"{when:%Y-%m-%d %H:%M}  {newer.id}",
+        f"   1  {short}",
+        "      killed-launch: First verdict.",
+        f"   2  {short}",
+        "      killed-launch: Second verdict.",
         "",
-        f"{when:%Y-%m-%d %H}:01  tencent-ai-pm  {older.id}",
-        "   1  killed-launch: Older verdict.",
+        f"{when:%Y-%m-%d %H}:01  {older.id}",
+        f"   1  {short}",
+        "      killed-launch: Older verdict.",
         "",
         f"Files: {data / 'sessions'}",
     ]
@@ -83,11 +88,13 @@ def test_what_is_unfinished_or_damaged_is_listed_as_such(
     assert main(["history", "list"]) == 0
 
     out = capsys.readouterr().out
-    assert "unknown date  unknown pack" in out
+    assert f"unknown date  {folder.path.name}" in out
+    assert re.search(r"^   2  not assessed +unknown pack$", out, re.MULTILINE)
+    assert re.search(r"^   3  damaged +unknown pack$", out, re.MULTILINE)
     assert "damaged: session.json is missing" in out
-    assert "1  killed-launch: no speech was heard" in out
-    assert "2  unknown question: not assessed; what was said is kept" in out
-    assert "3  unknown question: broken record (03.json is not valid JSON)" in out
+    assert "killed-launch: no speech was heard" in out
+    assert "unknown question: not assessed; what was said is kept" in out
+    assert "unknown question: broken record (03.json is not valid JSON)" in out
 
 
 def test_the_list_as_json_is_versioned(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -245,7 +252,7 @@ def test_where_nobody_can_be_asked_nothing_is_deleted(
     data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = a_session(data, "One.")
-    monkeypatch.setattr(history, "ask_on_terminal", lambda: None)
+    monkeypatch.setattr(delete, "ask_on_terminal", lambda: None)
 
     assert main(["history", "delete", "latest"]) == 2
 

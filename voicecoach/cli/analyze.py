@@ -15,6 +15,7 @@ from voicecoach.cli.inputs import handed_in, opened, point_in_time, shown
 from voicecoach.cli.output import is_screen, print_json
 from voicecoach.cli.recordings import Load, Recording, hear
 from voicecoach.cli.report import report_text
+from voicecoach.cli.terminal import draw
 from voicecoach.cli.width import text_width
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.interview.questions import KINDS
@@ -115,7 +116,7 @@ def run(args: argparse.Namespace) -> int:
         if args.format == "text":
             if len(args.files) > 1:
                 print(f"\n{path}")
-            print(as_text(report), flush=True)
+            draw(as_text(report))
     if args.format == "json":
         documents = [encode(report) for report in reports]
         print_json(documents[0] if len(args.files) == 1 else documents)

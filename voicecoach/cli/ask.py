@@ -3,6 +3,8 @@
 import sys
 from collections.abc import Callable
 
+from voicecoach.cli.terminal import in_line
+
 Ask = Callable[[str], bool]
 """Puts a question to the person and returns whether the answer was yes."""
 
@@ -15,7 +17,7 @@ def ask_on_terminal() -> Ask | None:
 def _ask(question: str) -> bool:
     while True:
         try:
-            answer = input(f"{question} [y/n] ").strip().lower()
+            answer = input(f"{in_line(question)} [y/n] ").strip().lower()
         except EOFError:  # Ctrl-D: no answer is no consent
             print()
             return False

@@ -8,6 +8,7 @@ from voicecoach.audio.devices import list_devices
 from voicecoach.cli import checks, sound_checks
 from voicecoach.cli.checks import Check, State
 from voicecoach.cli.output import is_screen
+from voicecoach.cli.terminal import draw, plain
 from voicecoach.preferences import read_preferences
 from voicecoach.settings import data_folder, models_folder, voices_folder
 
@@ -40,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
     found: list[Check] = []
     for check in _findings(args):
         found.append(check)
-        print(_line(check), flush=True)
+        draw(_line(check))
     failed = [check for check in found if check.state == "fail"]
     print()
     if not failed:
@@ -87,4 +88,4 @@ def _line(check: Check) -> str:
     mark = MARKS[check.state]
     if is_screen(sys.stdout):
         mark = f"{COLORS[check.state]}{mark}{PLAIN}"
-    return f"{mark}  {check.what:<{WIDTH}}  {check.finding}"
+    return f"{mark}  {plain(check.what):<{WIDTH}}  {plain(check.finding)}"

@@ -131,9 +131,10 @@ def _progress(total: int) -> Iterator[Callable[[], None]]:
     if not is_screen(sys.stderr):
         yield lambda: None
         return
-    from rich.console import Console
     from rich.progress import Progress
 
-    with Progress(console=Console(stderr=True), transient=True) as bar:
+    from voicecoach.cli.canvas import screen
+
+    with Progress(console=screen(stderr=True), transient=True) as bar:
         task = bar.add_task("judging answers", total=total)
         yield lambda: bar.advance(task)

@@ -8,9 +8,11 @@ from rich.live import Live
 from rich.panel import Panel
 from rich.text import Text
 
+from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.clocks import JUDGMENT_BY_S, longest_s
 from voicecoach.cli.answer_marks import ENDINGS, awaited, countdown_text
 from voicecoach.cli.report import report_text
+from voicecoach.cli.spoken_words import heard_text
 from voicecoach.cli.width import WIDEST
 from voicecoach.session.events import (
     AnswerEnded,
@@ -85,14 +87,18 @@ class LiveScreen:
                 self._end_live_line()
                 self._console.print(f"Answer {ENDINGS[reason]}.", style="dim")
             case Judged(report=report):
-                text = report_text(report, width=self._width, color=True)
-                self._console.print(Text.from_ansi(text))
+                self._show_report(report)
             case Kept(recording=recording):
                 self._console.print(Text(f"Kept: {recording}", style="dim"), soft_wrap=True)
             case Notice(message=message):
                 self._console.print(Text(message, style="yellow"))
             case _:
                 pass
+
+    def _show_report(self, report: Report) -> None:
+        for draw in (heard_text, report_text):  # the verdict last, where it is seen
+            if text := draw(report, width=self._width, color=True):
+                self._console.print(Text.from_ansi(text))
 
     def _begin_live_line(self, hint: str) -> None:
         self._console.print(Text(hint, style="dim"))

@@ -13,6 +13,7 @@ from voicecoach import __version__
 from voicecoach.cli.arguments import add_common_arguments
 from voicecoach.cli.failure_log import write_failure
 from voicecoach.cli.output import prepare
+from voicecoach.cli.terminal import guarded
 from voicecoach.errors import SessionBrokeOffError, UsageError, VoicecoachError
 from voicecoach.preferences import read_preferences
 from voicecoach.settings import data_folder
@@ -25,7 +26,7 @@ COMMANDS = {
     "analyze": "judge recordings or transcripts that you already have",
     "stories": "keep your stories: what each proves, which are missing, which are recycled",
     "questions": "list, show and check question packs",
-    "history": "list, show and delete what was kept",
+    "history": "list, show, play, compare and delete what was kept, and see how it went",
     "review": "see, hear and compare your answers on a page in the browser",
     "models": "list, fetch and remove Whisper models",
     "voices": "list, fetch, try and remove natural voices",
@@ -74,6 +75,8 @@ class HungUp(Terminated):
 class _Parser(argparse.ArgumentParser):
     """Names what it does not know itself, so that the usage shown is that of the command."""
 
+    color = False  # from Python 3.14 on, argparse would print escape sequences
+
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
         """Parse; end with an error where anything is left over."""
         known, unknown = super().parse_known_args(args, namespace)
@@ -90,6 +93,11 @@ def entry_point() -> NoReturn:
 def main(argv: Sequence[str]) -> int:
     """Run one command and return its exit code: 0 done, 1 failed, 2 usage, 129/130/143 stopped."""
     prepare(sys.stdout, sys.stderr)
+    with guarded():
+        return _run(argv)
+
+
+def _run(argv: Sequence[str]) -> int:
     debug = "--debug" in argv
     args = argparse.Namespace(command="", data=None)
     try:
@@ -112,7 +120,7 @@ def main(argv: Sequence[str]) -> int:
         return 1
     except VoicecoachError as error:
         if debug:
-            traceback.print_exc()
+            _print_traceback(error)
         broke_off = isinstance(error, SessionBrokeOffError)
         print(f"voicecoach: {error}{_log_of(error, args) if broke_off else ''}", file=sys.stderr)
         return error.exit_code
@@ -138,13 +146,18 @@ def _failed(error: Exception, args: argparse.Namespace, *, debug: bool) -> int:
             sys.stdout = None  # nor can what is left of it at the exit
         return _stopped(stop)
     if debug:
-        traceback.print_exception(error)
+        _print_traceback(error)
     print(
         f"voicecoach: failed unexpectedly ({type(error).__name__}: {error}); report it, please"
         f"{_log_of(error, args) or ', with what --debug prints'}",
         file=sys.stderr,
     )
     return 1
+
+
+def _print_traceback(error: Exception) -> None:
+    """Print one without the colours that later Pythons give it: messages may quote anything."""
+    print("".join(traceback.format_exception(error)), end="", file=sys.stderr)
 
 
 def _log_of(error: Exception, args: argparse.Namespace) -> str:

@@ -8,6 +8,7 @@ import unicodedata
 from io import TextIOWrapper
 from typing import TextIO
 
+from voicecoach.cli.terminal import escaped, unguarded
 from voicecoach.values import Json
 
 FALLBACKS = {
@@ -41,9 +42,10 @@ def prepare(*streams: TextIO | None) -> None:
 
 def print_json(document: Json, *, indent: int = 1) -> None:
     """Print for programs: in UTF-8, whatever the terminal or the system writes."""
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", errors=_HANDLER)
-    print(json.dumps(document, indent=indent, ensure_ascii=False))
+    stream = unguarded(sys.stdout)
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(encoding="utf-8", errors=_HANDLER)
+    print(escaped(json.dumps(document, indent=indent, ensure_ascii=False)), file=stream)
 
 
 def print_now(line: str) -> None:

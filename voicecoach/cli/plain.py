@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
+from voicecoach.analysis.assessment import Report
 from voicecoach.cli.answer_marks import ENDINGS, awaited, marks_of
 from voicecoach.cli.report import report_text
+from voicecoach.cli.spoken_words import heard_text
 from voicecoach.cli.width import text_width, wrapped
 from voicecoach.interview.questions import Kind
 from voicecoach.session.events import (
@@ -53,11 +55,16 @@ class PlainScreen:
             case AnswerEnded(reason=reason):
                 self._out(f"Answer {ENDINGS[reason]}.")
             case Judged(report=report):
-                self._out(report_text(report, width=text_width(), color=False))
+                self._show_report(report)
             case Kept(recording=recording):
                 self._out(f"Kept: {recording}")
             case Notice(message=message):
                 self._out(f"Note: {message}")
+
+    def _show_report(self, report: Report) -> None:
+        for draw in (heard_text, report_text):  # the verdict last, where it is seen
+            if text := draw(report, width=text_width(), color=False):
+                self._out(text)
 
 
 def _opening(asking: Asking) -> str:

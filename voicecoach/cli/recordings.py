@@ -121,11 +121,12 @@ def _best(recording: Recording, args: argparse.Namespace, *, notify: Notify) -> 
 @contextlib.contextmanager
 def _progress(name: str) -> Iterator[Callable[[float], None]]:
     if is_screen(sys.stderr):
-        from rich.console import Console
         from rich.markup import escape
 
+        from voicecoach.cli.canvas import screen
+
         shown = escape(Path(name).name)
-        with Console(stderr=True).status(f"{shown}: listening") as status:
+        with screen(stderr=True).status(f"{shown}: listening") as status:
 
             def update(done_s: float) -> None:
                 status.update(f"{shown}: {done_s:.0f} s of sound heard")

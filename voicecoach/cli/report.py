@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import textwrap
 from typing import TYPE_CHECKING
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.cli.report_shape import phase_budget, phase_strip, rubric_table
+from voicecoach.cli.terminal import in_line
 from voicecoach.review.answer import ShownForeign, answer_view
 from voicecoach.review.evidence import ShownEvidence
 from voicecoach.review.stamp import UNSURE, Stamp, Tone
@@ -40,24 +40,17 @@ def report_text(report: Report, *, width: int = 80, color: bool) -> str:
 
     ``width`` is in terminal cells; ``color`` adds ANSI colours. No line break at the end.
     """
-    from rich.console import Console
     from rich.text import Text
 
+    from voicecoach.cli.canvas import paper
+
     width = max(NARROWEST, width)
-    console = Console(
-        file=io.StringIO(),
-        width=width,
-        force_terminal=color,
-        color_system="standard" if color else None,
-        legacy_windows=False,
-        highlight=False,
-        emoji=False,
-    )
+    console = paper(width, color=color)
     view = answer_view(report)
     stamp, style = _stamp(view.stamp)
     with console.capture() as captured:
         console.rule(Text(f" {stamp} ", style=f"bold reverse {style}"), align="left", style=style)
-        console.print(Text(_plain(view.headline), style="bold"))
+        console.print(Text(in_line(view.headline), style="bold"))
         if view.one_line:
             console.print(Text(view.one_line))
         if view.timeline is not None:
@@ -79,7 +72,7 @@ def report_text(report: Report, *, width: int = 80, color: bool) -> str:
         for number, point in enumerate(view.points, start=1):
             lead = f"{number}. "
             text = textwrap.fill(
-                _plain(point), width, initial_indent=lead, subsequent_indent=" " * len(lead)
+                in_line(point), width, initial_indent=lead, subsequent_indent=" " * len(lead)
             )
             console.print(Text(text))
         if view.delivery:
@@ -90,7 +83,7 @@ def report_text(report: Report, *, width: int = 80, color: bool) -> str:
 
 def _foreign_line(passage: ShownForeign) -> str:
     """Show what was said in another language, where the recognizer could write it down."""
-    said = f": “{_plain(passage.text)}”" if passage.text else ""
+    said = f": “{in_line(passage.text)}”" if passage.text else ""
     return f"{passage.second:2} s  {passage.language}, not judged{said}"
 
 
@@ -154,7 +147,7 @@ def _evidence_table(rows: Sequence[ShownEvidence]) -> Table:
     table.add_column(style="bold")
     table.add_column()
     for row in rows[:MOST_EVIDENCE]:
-        quote = f"“{_plain(row.quote)}”"
+        quote = f"“{in_line(row.quote)}”"
         table.add_row(
             f"{row.second} s",
             Text(", ".join(row.names)),
@@ -164,8 +157,3 @@ def _evidence_table(rows: Sequence[ShownEvidence]) -> Table:
     if len(rows) > MOST_EVIDENCE:
         table.add_row("", "", Text(f"and {len(rows) - MOST_EVIDENCE} more", style="dim"))
     return table
-
-
-def _plain(text: str) -> str:
-    """Keep control characters of a transcript out of the terminal."""
-    return "".join(char if char.isprintable() else " " for char in text)

@@ -69,9 +69,8 @@ def _screen(hint: str) -> Iterator[Screen]:
     if not is_screen(sys.stdout):
         yield PlainScreen(print_now, hint=hint)
         return
-    from rich.console import Console
-
+    from voicecoach.cli.canvas import screen
     from voicecoach.cli.live import LiveScreen
 
-    with LiveScreen(Console(highlight=False), hint=hint) as screen:
-        yield screen
+    with LiveScreen(screen(), hint=hint) as live:
+        yield live

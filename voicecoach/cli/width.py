@@ -15,3 +15,8 @@ def text_width() -> int:
 def wrapped(text: str, lead: str = "") -> str:
     """Break text into lines of that width: the first begins with ``lead``, the others below it."""
     return textwrap.fill(text, text_width(), initial_indent=lead, subsequent_indent=" " * len(lead))
+
+
+def cut(text: str, cells: int) -> str:
+    """Shorten a text to so many cells; "..." stands for the rest."""
+    return text if len(text) <= cells else text[: max(0, cells - 3)] + "..."

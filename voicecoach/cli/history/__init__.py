@@ -1,0 +1,48 @@
+"""``voicecoach history``: everything that was kept, and how it went."""
+
+import argparse
+
+from voicecoach.archive.sessions import Archive
+from voicecoach.cli.history import compare, delete, listing, play, show, trends
+from voicecoach.settings import data_folder
+
+EXAMPLES = """\
+examples:
+  voicecoach history list
+  voicecoach history show latest
+  voicecoach history show 3f9a 2
+  voicecoach history show latest --format json
+  voicecoach history play latest                   hear the recordings again
+  voicecoach history play latest --at decision     only where you chose
+  voicecoach history play 3f9a 2 --at 40           from second 40 of the answer
+  voicecoach history compare                       your last two answers to the same question
+  voicecoach history compare 3f9a/2 latest/1
+  voicecoach history trends --domain killing-a-project-near-launch
+  voicecoach history delete 3f9a 2
+  voicecoach history delete 20260301
+
+A session is named by the start of its id, by the four characters at its end, or "latest".
+Everything is a plain file; the folder is printed by list and show."""
+
+ACTIONS = {
+    "list": listing,
+    "show": show,
+    "play": play,
+    "compare": compare,
+    "trends": trends,
+    "delete": delete,
+}
+"""Each is a module with ``add(actions)`` and ``run(archive, args) -> exit code``."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the actions and their options."""
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    for action in ACTIONS.values():
+        action.add(actions)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run the chosen action; 1 where the person decided against deleting."""
+    code: int = ACTIONS[args.action].run(Archive(data_folder(args.data)), args)
+    return code

@@ -1,0 +1,101 @@
+"""``history show``: the reports of a session, what was said with its evidence, and the files."""
+
+import argparse
+import shlex
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from voicecoach.archive.index.times import moment
+from voicecoach.archive.records import KeptAnswer
+from voicecoach.archive.sessions import Archive
+from voicecoach.cli.arguments import Actions, add_action
+from voicecoach.cli.history.names import (
+    VERDICTS,
+    add_format,
+    add_session_arguments,
+    chosen,
+    print_document,
+    when,
+)
+from voicecoach.cli.output import is_screen
+from voicecoach.cli.terminal import draw
+from voicecoach.cli.width import text_width, wrapped
+
+if TYPE_CHECKING:
+    from voicecoach.review.fluency import Baseline
+
+
+def add(actions: Actions) -> None:
+    """Declare the action."""
+    parser = add_action(
+        actions, "show", "show the reports of a session, its words, and where its files are"
+    )
+    add_session_arguments(parser)
+    add_format(parser)
+
+
+def run(archive: Archive, args: argparse.Namespace) -> int:
+    """Print a session, or one answer of it."""
+    session, answers = chosen(archive, args)
+    if args.format == "json":
+        print_document({"session": replace(session, answers=tuple(answers))})
+        return 0
+    record = session.record
+    pack = record.pack if record else "unknown pack"
+    print(f"{when(moment(record.started_at) if record else None)}  {pack}  {session.id}")
+    if session.problem:
+        print(f"damaged: {session.problem}")
+    baseline = _baseline(archive, session.id)
+    for each in answers:
+        print()
+        _print_answer(each, baseline)
+    if not answers:
+        print("no answers")
+    return 0
+
+
+def _print_answer(answer: KeptAnswer, baseline: "Baseline | None") -> None:
+    record = answer.record
+    if record:
+        question = record.question
+        print(wrapped(f"{answer.number}. {question.prompt} [{question.id}]"))
+    else:
+        print(f"{answer.number}. unknown question")
+    if record and record.report:
+        from voicecoach.cli.report import report_text
+        from voicecoach.cli.spoken_words import fluency_text, marked_text
+
+        width, color = text_width(), is_screen(sys.stdout)
+        draw(report_text(record.report, width=width, color=color))
+        if fluent := fluency_text(record.report, baseline, width=width):
+            print(fluent)
+        if said_text := marked_text(record.report, width=width, color=color):
+            print()
+            draw(said_text)
+        print()
+    if answer.status != "assessed":
+        print(f"  {VERDICTS[answer.status]}")
+    for remark in (answer.problem, _note(answer)):
+        if remark:
+            print(wrapped(remark, "  "))
+    said = answer.audio_path or answer.text_path
+    for path in (said, answer.record_path):
+        if path:
+            print(f"  {path}")
+    if answer.status in ("unassessed", "interrupted") and said:
+        print(f"  judge it with: voicecoach analyze {shlex.quote(str(said))}")
+
+
+def _note(answer: KeptAnswer) -> str | None:
+    """Return the note of a record; that of an interrupted answer says no more than its status."""
+    return answer.record.note if answer.record and answer.status != "interrupted" else None
+
+
+def _baseline(archive: Archive, session_id: str) -> "Baseline | None":
+    """How fast the candidate spoke in the sessions before this one."""
+    from voicecoach.review.fluency import baseline_of
+
+    return baseline_of(
+        row.articulation_wpm for row in archive.rows() if row.spoken and row.session_id < session_id
+    )
