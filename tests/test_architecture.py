@@ -22,7 +22,8 @@ BASE = PLAIN | _MACHINE | {"fingerprint"}
 ENGINES = {"stt", "tts", "vad"}
 PURE_USERS = ("evaluation", "interview", "transcripts")
 PURE = (*PURE_USERS, "analysis", "languages", "review", "session/endings")
-TOP = {"classifiers", "demo", "evaluation", "models", "preferences", "review", "session", "web"}
+SHOWN = {"demo", "evaluation", "exports", "review", "web"}
+TOP = SHOWN | {"classifiers", "models", "preferences", "session"}
 PARTS = {"analysis", "archive", "audio", "commands", "interview", "languages", "transcripts"}
 
 MAY_IMPORT = {
@@ -41,7 +42,8 @@ MAY_IMPORT = {
     "session": BASE | ENGINES | PARTS,
     "demo": PLAIN,
     "preferences": {"disk", "errors", "settings"},
-    "web": BASE | PARTS - {"commands"} | {"review", "session"},
+    "exports": BASE | PARTS - {"commands", "transcripts"} | {"review"},
+    "web": BASE | PARTS - {"commands"} | {"exports", "review", "session"},
     "cli": BASE | ENGINES | PARTS | TOP,
     "__main__": {"cli"},
 }
@@ -70,6 +72,7 @@ TOP_LEVEL = {**{layer: {"numpy"} for layer in _WITH_NUMPY}, "web": {"jinja2", "s
 _DRAWING = ("canvas", "live", "report", "report_shape", "spoken_words")
 TOP_LEVEL_MODULES = {
     **{f"cli/{name}.py": {"rich"} for name in _DRAWING},
+    "exports/page.py": {"jinja2"},
     "cli/sound_checks.py": {"numpy"},
 }
 """Single modules that may as well, since they are imported only once they are needed."""

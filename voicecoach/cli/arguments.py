@@ -36,3 +36,10 @@ def add_action(actions: Actions, name: str, summary: str) -> argparse.ArgumentPa
     )
     add_common_arguments(parser)
     return parser
+
+
+def counting_number(text: str) -> int:
+    """Read a whole number above 0, for argparse."""
+    if not text.isdecimal() or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
+    return int(text)

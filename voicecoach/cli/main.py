@@ -27,6 +27,7 @@ COMMANDS = {
     "stories": "keep your stories: what each proves, which are missing, which are recycled",
     "questions": "list, show and check question packs",
     "history": "list, show, play, compare and delete what was kept, and see how it went",
+    "export": "write answers as files: Markdown, JSON, CSV, subtitles, a page with its sound",
     "review": "see, hear and compare your answers on a page in the browser",
     "models": "list, fetch and remove Whisper models",
     "voices": "list, fetch, try and remove natural voices",
@@ -44,6 +45,7 @@ SHORT_USAGES = {
     "interview": "[INTERVIEW] [options]",
     "demo": "[options]",
     "analyze": "[options] FILE ...",
+    "export": "SESSION [ANSWER] [options]",
     "doctor": "[options]",
     "evaluate": "[options] CORPUS ...",
 }

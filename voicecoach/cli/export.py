@@ -1,0 +1,116 @@
+"""``voicecoach export``: answers as files for other programs and other people."""
+
+import argparse
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from voicecoach.archive.records import KeptSession
+from voicecoach.archive.sessions import LATEST, Archive
+from voicecoach.cli.arguments import counting_number
+from voicecoach.disk import write_private
+from voicecoach.errors import UsageError, VoicecoachError
+from voicecoach.exports import EXPORTS, ExportFormat, exported
+from voicecoach.settings import data_folder
+
+STANDARD_OUTPUT = "-"
+
+EXAMPLES = """examples:
+  voicecoach export latest                          the newest session as Markdown, here
+  voicecoach export latest 2 --as html              its second answer, a page with the sound
+  voicecoach export 3f9a --as csv -o answers.csv
+  voicecoach export 3f9a --as srt -o subtitles/     one file an answer
+  voicecoach export latest --as json -o -           to standard output
+
+The files are for this user only (mode 600) until you change that; whoever opens the page hears and
+reads your answer, and it asks the network for nothing. The whole archive: voicecoach backup."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the options of this command."""
+    parser.add_argument(
+        "session", metavar="SESSION", help=f"its id, the start or the end of it, or {LATEST}"
+    )
+    parser.add_argument(
+        "answer", metavar="ANSWER", type=counting_number, nargs="?", help="only this answer"
+    )
+    parser.add_argument(
+        "--as",
+        dest="format",
+        choices=list(EXPORTS),
+        default="markdown",
+        help="; ".join(f"{each.name}: {each.summary}" for each in EXPORTS.values()),
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="PLACE",
+        default=Path(),
+        help="a file, a folder (default: this one), or - for standard output",
+    )
+    parser.add_argument("--force", action="store_true", help="replace what is there already")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the files and say where they are."""
+    session = Archive(data_folder(args.data)).find(args.session)
+    if args.answer is not None:
+        answers = tuple(each for each in session.answers if each.number == args.answer)
+        if not answers:
+            known = ", ".join(str(each.number) for each in session.answers) or "none"
+            raise UsageError(f"session {session.id} has no answer {args.answer}; it has {known}")
+        session = replace(session, answers=answers)
+    if not session.answers:
+        raise UsageError(f"session {session.id} holds no answers, so there is nothing to export")
+    export = EXPORTS[args.format]
+    parts = exported(session, export)
+    if str(args.output) == STANDARD_OUTPUT:
+        return _print(export, parts)
+    places = _places(parts, args.output)
+    if not args.force:
+        for place in filter(Path.exists, places.values()):
+            raise UsageError(f"{place} is there already; replace it with --force")
+    for name, place in places.items():
+        _write(place, _rendered(export, parts[name]))
+        print(place, flush=True)
+    return 0
+
+
+def _print(export: ExportFormat, parts: Mapping[str, KeptSession]) -> int:
+    if len(parts) > 1:
+        raise UsageError(
+            f"{export.name} is one file an answer, and there are {len(parts)}; name one of them, "
+            "or a folder with -o DIR"
+        )
+    for part in parts.values():
+        sys.stdout.buffer.write(_rendered(export, part))
+    return 0
+
+
+def _places(names: Iterable[str], output: Path) -> dict[str, Path]:
+    """Return where each file goes: into a folder, or, if there is but one, by the name given."""
+    names = list(names)
+    if output.is_dir():
+        return {name: output / name for name in names}
+    if len(names) == 1 and not str(output).endswith(("/", os.sep)):
+        return {names[0]: output}
+    raise UsageError(f"there are {len(names)} files, and {output} is no folder; make it first")
+
+
+def _rendered(export: ExportFormat, part: KeptSession) -> bytes:
+    try:
+        return export.render(part)
+    except OSError as error:
+        raise VoicecoachError(f"cannot read {error.filename}: {error.strerror}") from error
+
+
+def _write(place: Path, content: bytes) -> None:
+    try:
+        write_private(place, content)
+    except OSError as error:
+        raise VoicecoachError(
+            f"cannot write {place}: {error.strerror}; choose another place with -o PLACE"
+        ) from error

@@ -1,0 +1,120 @@
+"""One HTML file with everything in it, sound as well: it opens anywhere and asks nobody.
+
+Style and script stand in the file itself; the policy in its head lets the browser run these two
+and nothing else, and load nothing from anywhere.
+"""
+
+import base64
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from itertools import groupby
+from operator import attrgetter
+
+import jinja2
+
+from voicecoach.archive.records import KeptAnswer, KeptSession
+from voicecoach.errors import UsageError
+from voicecoach.review.answer import AnswerView, answer_view
+from voicecoach.review.evidence import ShownEvidence
+from voicecoach.review.words import ShownWord
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """Words in a row that show the same."""
+
+    words: tuple[ShownWord, ...]
+    shows: tuple[ShownEvidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageAnswer:
+    """An answer with what the page needs besides."""
+
+    kept: KeptAnswer
+    view: AnswerView | None
+    """None where it was not judged."""
+
+    sound: str
+    """As a data URI; empty where there is no recording that can be played."""
+
+    @property
+    def paragraphs(self) -> tuple[tuple[Piece, ...], ...]:
+        """The transcript."""
+        if self.view is None:
+            return ()
+        paragraphs: list[list[Piece]] = []
+        for sentence in self.view.sentences:
+            if sentence.paragraph or not paragraphs:
+                paragraphs.append([])
+            paragraphs[-1] += _pieces(self.view, sentence.words)
+        return tuple(map(tuple, paragraphs))
+
+
+def render(session: KeptSession) -> bytes:
+    """Return the page with the answers of a session and their sound.
+
+    Raises OSError where a recording is there and cannot be read.
+    """
+    style, script = _asset("page.css"), _asset("page.js")
+    page = _template().render(
+        session=session,
+        answers=[_page_answer(answer) for answer in session.answers],
+        style=style,
+        script=script,
+        style_hash=_hash(style),
+        script_hash=_hash(script),
+    )
+    return page.encode("utf-8", errors="replace")
+
+
+def _page_answer(answer: KeptAnswer) -> PageAnswer:
+    report = answer.record.report if answer.record else None
+    return PageAnswer(
+        kept=answer, view=answer_view(report) if report else None, sound=_sound(answer)
+    )
+
+
+def _sound(answer: KeptAnswer) -> str:
+    from voicecoach.audio.mp3 import as_mp3
+
+    if answer.audio_path is None:
+        return ""
+    try:
+        content = as_mp3(answer.audio_path)
+    except UsageError:  # a recording that broke off before its first second
+        return ""
+    return f"data:audio/mpeg;base64,{base64.b64encode(content).decode()}"
+
+
+def _pieces(view: AnswerView, words: tuple[ShownWord, ...]) -> Iterator[Piece]:
+    for shown, those in groupby(words, key=attrgetter("evidence")):
+        yield Piece(words=tuple(those), shows=tuple(view.evidence[index] for index in shown))
+
+
+def _asset(name: str) -> str:
+    return (files("voicecoach.exports") / "templates" / name).read_text(encoding="utf-8")
+
+
+def _hash(text: str) -> str:
+    digest = hashlib.sha256(text.encode()).digest()
+    return f"sha256-{base64.b64encode(digest).decode()}"
+
+
+@cache
+def _template() -> jinja2.Template:
+    import jinja2
+
+    environment = jinja2.Environment(
+        autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.StrictUndefined
+    )
+    environment.filters["clock"] = _clock
+    return environment.from_string(_asset("page.html"))
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes}:{rest:02d}"
