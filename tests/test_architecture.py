@@ -89,11 +89,9 @@ MOST_LINES = 300
 
 @dataclass(frozen=True)
 class Source:
-    """One module of the package."""
+    """One module of the package; ``name`` is its path within that, with slashes."""
 
     name: str
-    """Path within the package, with slashes."""
-
     tree: ast.Module
 
     @property

@@ -28,6 +28,7 @@ COMMANDS = {
     "questions": "list, show and check question packs",
     "history": "list, show, play, compare and delete what was kept, and see how it went",
     "export": "write answers as files: Markdown, JSON, CSV, subtitles, a page with its sound",
+    "backup": "write the whole archive to one file, and put it back",
     "review": "see, hear and compare your answers on a page in the browser",
     "models": "list, fetch and remove Whisper models",
     "voices": "list, fetch, try and remove natural voices",

@@ -1,0 +1,88 @@
+"""``voicecoach backup``: the whole archive as one file, and back."""
+
+import argparse
+import contextlib
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from voicecoach.archive.backup import Progress, Restored, restore_backup, save_backup
+from voicecoach.cli.arguments import add_action
+from voicecoach.cli.output import is_screen
+from voicecoach.errors import UsageError
+from voicecoach.settings import data_folder
+
+EXAMPLES = """examples:
+  voicecoach backup save                       voicecoach-2026-11-29.zip, in this folder
+  voicecoach backup save ~/usb/voicecoach.zip
+  voicecoach backup restore voicecoach-2026-11-29.zip
+
+In it are sessions with their recordings, interviews, stories, and questions of your own: everything
+but what is made from these, and but models, voices and settings, which belong to this machine.
+Restoring adds what is missing and never changes what is there."""
+
+SHOWN = 5
+"""Names that are told of many."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the two actions."""
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    save = add_action(actions, "save", "write the whole archive to a zip file")
+    save.add_argument(
+        "file", type=Path, nargs="?", default=None, metavar="FILE.zip", help="default: dated, here"
+    )
+    save.add_argument(
+        "--force", action="store_true", default=False, help="replace what is there already"
+    )
+    restore = add_action(actions, "restore", "put back what a backup holds and is missing here")
+    restore.add_argument("file", type=Path, metavar="FILE.zip")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Save or restore; 1 where something of a backup could not be restored."""
+    data = data_folder(args.data)
+    if args.action == "save":
+        return _save(data, args)
+    with _progress("restored") as on_progress:
+        restored = restore_backup(data, args.file, on_progress=on_progress)
+    _tell(restored)
+    return 1 if restored.left_out else 0
+
+
+def _save(data: Path, args: argparse.Namespace) -> int:
+    target = args.file or Path(f"voicecoach-{datetime.now(UTC).astimezone():%Y-%m-%d}.zip")
+    if target.is_dir():
+        raise UsageError(f"{target} is a folder; name a file in it")
+    if target.exists() and not args.force:
+        raise UsageError(f"{target} is there already; replace it with --force, or name another")
+    with _progress("written") as on_progress:
+        count = save_backup(data, target, on_progress=on_progress)
+    print(f"{target}: {count} files, {target.stat().st_size / 1e6:.1f} MB, for this user only.")
+    return 0
+
+
+def _tell(restored: Restored) -> None:
+    sessions, others = len(restored.sessions), len(restored.others)
+    print(f"Restored {sessions} session{'' if sessions == 1 else 's'} and {others} other files.")
+    if restored.already_there:
+        print(f"Left as they are here: {_names(restored.already_there)}.")
+    if restored.left_out:
+        print(f"Not restored: {_names(restored.left_out)}.")
+
+
+def _names(names: tuple[str, ...]) -> str:
+    more = len(names) - SHOWN
+    return "; ".join(names[:SHOWN]) + (f"; and {more} more" if more > 0 else "")
+
+
+@contextlib.contextmanager
+def _progress(done: str) -> Iterator[Progress]:
+    if not is_screen(sys.stderr):
+        yield lambda _files, _of: None
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status("reading") as status:
+        yield lambda files, of: status.update(f"{files} of {of} files {done}")
