@@ -61,6 +61,19 @@ def test_a_pipe_gets_the_file_itself(
     assert capsysbinary.readouterr().out.startswith(b"WEBVTT\n")
 
 
+def test_a_terminal_is_not_commanded_by_what_was_said(
+    data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_session(data, "One. \x1b]0;renamed\x07")
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+
+    assert main(["export", "latest", "-o", "-"]) == 0
+
+    out = capsys.readouterr().out
+    assert "renamed" in out
+    assert "\x1b" not in out
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -86,7 +86,11 @@ def _print(export: ExportFormat, parts: Mapping[str, KeptSession]) -> int:
             "or a folder with -o DIR"
         )
     for part in parts.values():
-        sys.stdout.buffer.write(_rendered(export, part))
+        content = _rendered(export, part)
+        if sys.stdout.isatty():  # which is shown the words and must not obey them
+            print(content.decode("utf-8-sig"))
+        else:
+            sys.stdout.buffer.write(content)
     return 0
 
 
