@@ -217,7 +217,7 @@ def test_an_answer_at_hand_counts_without_its_session_being_read_again(
     (kept,) = session.answers
     assert kept.record is not None
     with monkeypatch.context() as patch:
-        patch.setattr("voicecoach.archive.schedule.read_session", None)
+        patch.setattr("voicecoach.archive.index.refresh.read_session", None)
         schedule.take_in(kept.record, session=session.id, number=kept.number)
 
     anew = Schedule(tmp_path)

@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Any, Literal
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.archive.files import answer_files, never_began
-from voicecoach.archive.folder import read_session
-from voicecoach.archive.records import AnswerRecord
+from voicecoach.archive.index.contents import row_of
+from voicecoach.archive.index.rows import AnswerRow
+from voicecoach.archive.records import AnswerRecord, KeptAnswer
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.soundness import instant
 from voicecoach.archive.store import Store
 from voicecoach.interview.questions import Question
-from voicecoach.interview.self_rating import RatingGap, rating_of, recall_of
+from voicecoach.interview.self_rating import RECALL, RatingGap
 
 DRILL_FILE = "drill.json"
 LOCK_FILE = ".drill.lock"
@@ -104,16 +104,16 @@ class Schedule:
 
         Raises ArchiveError where the sessions cannot be read or the cards not written.
         """
-        latest = self._latest_numbers()
+        latest = self._archive.latest_numbers()
         if self._is_up_to_date(latest):
             return
         with self._store.locked():
             self._load()  # somebody else may have caught up meanwhile
             if self._is_up_to_date(latest):
                 return
-            for session in sorted(latest):
-                if latest[session] != self._read_to.get(session, 0):
-                    self._read_in(session)
+            for row in self._archive.rows():
+                if row.number > self._read_to.get(row.session_id, 0):
+                    self._review(row)
             self._read_to = {session: max(self._read_to.get(session, 0), number)
                              for session, number in sorted(latest.items())}  # fmt: skip
             self._write()
@@ -128,8 +128,9 @@ class Schedule:
             self._load()
             card = self._card(record.pack, record.question.id)
             counted = card is not None and (card.session, card.answer) == (session, number)
-            if record.report is not None and not counted:
-                self._review(record, record.report, session=session, number=number)
+            if not counted:
+                kept = KeptAnswer(number=number, record=record, record_path=None, audio_path=None)
+                self._review(row_of(session, kept))
             self._read_to[session] = max(self._read_to.get(session, 0), number)
             self._write()
 
@@ -172,47 +173,32 @@ class Schedule:
         """The candidate's ratings of themself so far, oldest first."""
         return tuple(self._own_ratings)
 
-    def _latest_numbers(self) -> dict[str, int]:
-        """Return the number of the latest answer of each session."""
-        found: dict[str, int] = {}
-        for folder in self._archive.folders():
-            try:
-                answers = answer_files(folder)
-                begun = [number for number, files in answers.items() if not never_began(files)]
-            except OSError:  # a folder that is being deleted, or that nobody may read
-                continue
-            found[folder.name] = max(begun, default=0)
-        return found
-
     def _is_up_to_date(self, latest: Mapping[str, int]) -> bool:
         return self._read_to.keys() == latest.keys() and all(
             number <= self._read_to[session] for session, number in latest.items()
         )
 
-    def _read_in(self, session: str) -> None:
-        """Review the answers of one session that were not taken in yet."""
-        for kept in read_session(self._archive.path / session).answers:
-            if kept.number <= self._read_to.get(session, 0):
-                continue
-            if kept.record is not None and kept.record.report is not None:
-                self._review(kept.record, kept.record.report, session=session, number=kept.number)
-
-    def _review(self, record: AnswerRecord, report: Report, *, session: str, number: int) -> None:
-        heard = rating_of(report)
-        if record.self_rating is not None and heard is not None:
-            self._own_ratings.append(RatingGap(own=record.self_rating, heard=heard))
-        recall, at = recall_of(report), instant(record.started_at)
-        if recall is None or at is None or record.question.derived_from:
+    def _review(self, row: AnswerRow) -> None:
+        """Take in one answer; those that were not judged, or not surely, change nothing."""
+        if row.self_rating is not None and row.heard_rating is not None:
+            self._own_ratings.append(RatingGap(own=row.self_rating, heard=row.heard_rating))
+        if (
+            row.heard_rating is None
+            or row.started_at is None
+            or row.pack is None
+            or row.question_id is None
+            or row.derived_from is not None
+        ):
             return
-        before = self._cards.pop((record.pack, record.question.id), None)
-        reviewed = _reviewed(before, recall, at=at)
-        self._cards[record.pack, record.question.id] = ScheduledQuestion(
-            pack=record.pack,
-            question=record.question.id,
+        before = self._cards.pop((row.pack, row.question_id), None)
+        reviewed = _reviewed(before, RECALL[row.heard_rating], at=row.started_at)
+        self._cards[row.pack, row.question_id] = ScheduledQuestion(
+            pack=row.pack,
+            question=row.question_id,
             **reviewed,
             answers=(before.answers if before else 0) + 1,
-            session=session,
-            answer=number,
+            session=row.session_id,
+            answer=row.number,
         )
 
     def _card(self, pack: str, question: str) -> ScheduledQuestion | None:

@@ -103,6 +103,10 @@ class Archive:
         """Return the packs of all sessions, the one of the newest session first."""
         return self._ask(search.practised)
 
+    def latest_numbers(self) -> dict[str, int]:
+        """Return the number of the latest answer of each session; 0 where it has none."""
+        return self._ask(search.latest_numbers)
+
     def answers(self, session_id: str) -> tuple[KeptAnswer, ...]:
         """Return the answers of the session of exactly this id; none where it is gone."""
         path = self.path / session_id

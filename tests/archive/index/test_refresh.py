@@ -2,11 +2,13 @@
 
 import os
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from tests import builders
 from tests.archive.builders import a_report, a_session, an_answer
 from voicecoach.archive.folder import SessionFolder, read_session
 from voicecoach.archive.index import refresh
@@ -248,3 +250,20 @@ def test_a_folder_that_cannot_be_read_is_listed(tmp_path: Path, session: Session
         session.path.chmod(0o700)
 
     assert row.problem is not None
+
+
+def test_a_report_that_no_version_of_ours_wrote_has_a_row_all_the_same(
+    tmp_path: Path, session: SessionFolder
+) -> None:
+    report = a_report("Strange.")
+    session.keep(an_answer("01.flac", report=replace(report, rubric=report.rubric[:0], kind="x")))
+    only_first = tuple(level for level in builders.a_report().rubric if level.criterion == "first")
+    assert only_first
+    session.keep(an_answer("02.flac", report=replace(builders.a_report(), rubric=only_first)))
+
+    first, second = listed(tmp_path)[0].answers
+
+    assert (first.headline, first.problem) == ("Strange.", None)
+    assert second.question_id == "killed-launch"
+    assert second.problem is not None
+    assert "02.json makes no sense" in second.problem

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.archive.index.rows import AnswerRow
-from voicecoach.archive.index.times import moment
 from voicecoach.archive.index.words import searchable
 from voicecoach.archive.records import AnswerRecord, KeptAnswer
+from voicecoach.archive.soundness import instant
 from voicecoach.interview.self_rating import rating_of
 from voicecoach.languages.english import ENGLISH
 
@@ -48,11 +48,10 @@ def texts_of(kept: KeptAnswer) -> tuple[str, str, str]:
 
 
 def _with_question(row: AnswerRow, record: AnswerRecord) -> AnswerRow:
-    question, started_at = record.question, moment(record.started_at)
-    unclear = None if started_at else f"{row.number:02d}.json has no date: {record.started_at!r}"
+    question = record.question
     return replace(
         row,
-        started_at=started_at,
+        started_at=instant(record.started_at),
         pack=record.pack,
         question_id=question.id,
         derived_from=question.derived_from or None,
@@ -62,7 +61,6 @@ def _with_question(row: AnswerRow, record: AnswerRecord) -> AnswerRow:
         budget_s=question.budget_s,
         self_rating=record.self_rating,
         corrected=row.corrected or record.heard is not None,
-        problem=row.problem or unclear,
     )
 
 

@@ -12,13 +12,14 @@ import sqlite3
 import stat
 import time
 from collections.abc import Container
+from datetime import UTC, datetime
 from pathlib import Path
 
-from voicecoach.archive.files import SESSION_FILE, answer_files, is_id, is_session
+from voicecoach.archive.files import answer_files, is_id, is_session
 from voicecoach.archive.folder import read_session
 from voicecoach.archive.index.cells import cells_of, plain
 from voicecoach.archive.index.schema import COLUMNS
-from voicecoach.archive.index.times import moment, time_of
+from voicecoach.archive.soundness import instant
 
 _TICK_S = 2.5
 """More than the coarsest clock of a file system in use: FAT counts in steps of 2 s."""
@@ -189,7 +190,7 @@ def _read_in(
     read: set[_Given] = set()
     for kept in session.answers:
         row = row_of(session.id, kept)
-        at = row.started_at.timestamp() if row.started_at else time_of(session.id)
+        at = row.started_at.timestamp() if row.started_at else _time_of(session.id)
         cells = (at, answers.get(kept.number, ""), *cells_of(row))
         key = database.execute(_INSERT, cells).lastrowid
         database.execute(
@@ -197,11 +198,16 @@ def _read_in(
             (key, *texts_of(kept)),
         )
         read.add((kept.number, row.started_at.isoformat() if row.started_at else None))
-    problem, record = session.problem, session.record
+    record, problem = session.record, plain(session.problem or "") or None
     if record is None:
-        return (None, None, plain(problem) if problem else None), read
-    started_at = moment(record.started_at)
-    if started_at is None:
-        problem = problem or f"{SESSION_FILE} has no date: {record.started_at!r}"
-    begun = started_at.isoformat() if started_at else None
-    return (begun, plain(record.pack), plain(problem) if problem else None), read
+        return (None, None, problem), read
+    started_at = instant(record.started_at)
+    return (started_at.isoformat() if started_at else None, plain(record.pack), problem), read
+
+
+def _time_of(session: str) -> float:
+    """Return when a session began by its id, in seconds since 1970; 0 where that is no time."""
+    try:
+        return datetime.strptime(session[:16], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC).timestamp()
+    except ValueError:
+        return 0.0

@@ -54,7 +54,7 @@ class AnswerRow:
     """Counts from 1 within its session."""
 
     started_at: datetime | None = None
-    """With its offset from UTC."""
+    """In UTC."""
 
     pack: str | None = None
     question_id: str | None = None
@@ -135,7 +135,7 @@ class SessionRow:
 
     id: str
     started_at: datetime | None
-    """With its offset from UTC; None where ``session.json`` does not say."""
+    """In UTC; None where ``session.json`` does not say."""
 
     pack: str | None
     problem: str | None

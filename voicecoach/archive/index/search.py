@@ -91,6 +91,16 @@ def practised(database: sqlite3.Connection) -> tuple[str, ...]:
     return tuple(pack for (pack,) in found)
 
 
+def latest_numbers(database: sqlite3.Connection) -> dict[str, int]:
+    """Return the number of the latest answer of each session; 0 where it has none."""
+    return dict(
+        database.execute(
+            "SELECT id, ifnull(max(number), 0) FROM session LEFT JOIN answer ON session_id = id"
+            " WHERE is_session GROUP BY id"
+        )
+    )
+
+
 def _session(
     database: sqlite3.Connection,
     name: str,

@@ -1,21 +1,25 @@
 """``history compare``: two attempts at a question, and what changed."""
 
+from __future__ import annotations
+
 import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.archive.index.rows import AnswerRow, Filter
-from voicecoach.archive.index.times import moment
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.archive.sessions import Archive
+from voicecoach.archive.soundness import instant
 from voicecoach.cli.arguments import Actions, add_action
 from voicecoach.cli.history.names import add_format, answer_of, print_document, when
 from voicecoach.cli.width import cut, text_width, wrapped
 from voicecoach.errors import UsageError
-from voicecoach.review.comparison import Change, Comparison, comparison
-from voicecoach.review.evidence import ShownEvidence
-from voicecoach.review.stamp import UNSURE
+
+if TYPE_CHECKING:  # they bring the whole language with them, and history list needs none of it
+    from voicecoach.review.comparison import Change, Comparison
+    from voicecoach.review.evidence import ShownEvidence
 
 _NAME, _VALUE = 22, 14
 _BETTER = {True: "better", False: "worse", None: ""}
@@ -58,6 +62,8 @@ def add(actions: Actions) -> None:
 
 def run(archive: Archive, args: argparse.Namespace) -> int:
     """Print two attempts side by side."""
+    from voicecoach.review.comparison import comparison
+
     earlier, later = _attempts(archive, args)
     found = comparison(earlier.report, later.report)
     if args.format == "json":
@@ -86,6 +92,8 @@ def run(archive: Archive, args: argparse.Namespace) -> int:
 
 
 def _print_heads(earlier: Attempt, later: Attempt, found: Comparison) -> None:
+    from voicecoach.review.stamp import UNSURE
+
     question = later.record.question
     print(wrapped(f"{question.prompt} [{question.id}]"))
     if earlier.record.question.id != question.id:
@@ -93,7 +101,7 @@ def _print_heads(earlier: Attempt, later: Attempt, found: Comparison) -> None:
         print(wrapped(f"{other.prompt} [{other.id}]", "The earlier one answers: "))
     for attempt, stamp in ((earlier, found.stamp_before), (later, found.stamp_after)):
         unsure = f" {UNSURE.upper()}" if stamp.unsure else ""
-        started = when(moment(attempt.record.started_at))
+        started = when(instant(attempt.record.started_at))
         print(cut(f"{started}  {attempt.name}  {stamp.text}{unsure}", text_width()))
 
 
@@ -109,6 +117,8 @@ def _line(name: str, before: str, after: str, better: str) -> str:
 
 
 def _quoted(item: ShownEvidence | None) -> str:
+    from voicecoach.review.stamp import UNSURE
+
     if item is None:
         return "none heard"
     return f"{item.second} s: “{item.quote}”" + (f" {UNSURE}" if item.unsure else "")
@@ -143,7 +153,7 @@ def _attempts(archive: Archive, args: argparse.Namespace) -> tuple[Attempt, Atte
 
 
 def _started(attempt: Attempt) -> float:
-    started = moment(attempt.record.started_at)
+    started = instant(attempt.record.started_at)
     return started.timestamp() if started else 0.0
 
 

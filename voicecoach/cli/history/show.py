@@ -6,9 +6,9 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from voicecoach.archive.index.times import moment
 from voicecoach.archive.records import KeptAnswer
 from voicecoach.archive.sessions import Archive
+from voicecoach.archive.soundness import instant
 from voicecoach.cli.arguments import Actions, add_action
 from voicecoach.cli.history.names import (
     VERDICTS,
@@ -43,7 +43,7 @@ def run(archive: Archive, args: argparse.Namespace) -> int:
         return 0
     record = session.record
     pack = record.pack if record else "unknown pack"
-    print(f"{when(moment(record.started_at) if record else None)}  {pack}  {session.id}")
+    print(f"{when(instant(record.started_at) if record else None)}  {pack}  {session.id}")
     if session.problem:
         print(f"damaged: {session.problem}")
     baseline = _baseline(archive, session.id)

@@ -13,7 +13,6 @@ from voicecoach.cli.history.names import add_format, count, print_document
 from voicecoach.cli.sparkline import sparkline
 from voicecoach.cli.width import cut, text_width, wrapped
 from voicecoach.errors import UsageError
-from voicecoach.languages.english import ENGLISH
 from voicecoach.review.trends import Group, TrendPoint, Trends, Week, trends
 
 MOST_WEEKS = 26
@@ -166,10 +165,14 @@ def _most(counts: Iterable[Mapping[str, int]], name_of: Callable[[str], str], an
 
 
 def _signal(name: str) -> str:
+    from voicecoach.languages.english import ENGLISH
+
     return ENGLISH.signal_name(name, ENGLISH.kind("behavioral")).shown_as
 
 
 def _criterion(name: str) -> str:
+    from voicecoach.languages.english import ENGLISH
+
     titles = {item.id: item.title for kind in ENGLISH.kinds.values() for item in kind.rubric}
     return titles.get(name, name).lower()
 
