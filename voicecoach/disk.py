@@ -126,6 +126,22 @@ def locked(path: Path) -> Iterator[None]:
         os.close(descriptor)  # which gives it free
 
 
+def take_lock(path: Path) -> int | None:
+    """Lock a file, made where there is none, without waiting; None where somebody holds it.
+
+    It is free again when the descriptor is closed, however the process ends. Raises OSError.
+    """
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), FILE_MODE)
+    try:
+        if _try_lock(descriptor):
+            return descriptor
+    except OSError:
+        os.close(descriptor)
+        raise
+    os.close(descriptor)
+    return None
+
+
 def _acquire(descriptor: int, path: Path) -> None:
     latest = time.monotonic() + LONGEST_WAIT_S
     while not _try_lock(descriptor):

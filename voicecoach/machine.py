@@ -19,6 +19,23 @@ class Machine:
     """A CUDA card that the recognizer can use."""
 
 
+_most_threads: int | None = None
+
+
+def limit_threads(most: int) -> None:
+    """Have models that this process loads from now on run on so many threads at most.
+
+    For one process of several that share the machine's cores.
+    """
+    global _most_threads  # noqa: PLW0603 - it is the process that is limited
+    _most_threads = most
+
+
+def threads(machine: Machine) -> int:
+    """How many threads a model may run on: all cores but one, which is left to the sound."""
+    return max(1, min(machine.cores - 1, _most_threads or machine.cores))
+
+
 def this_machine() -> Machine:
     """Measure the machine we run on."""
     import ctranslate2

@@ -1,5 +1,6 @@
 """Questions come back when they are due, by what was weak in their answers."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -7,8 +8,9 @@ import pytest
 
 from tests.interview.builders import CHOSEN, WHOLE, report_of
 from voicecoach.analysis.assessment import Report
+from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.records import AnswerRecord, Engines
-from voicecoach.archive.schedule import DRILL_FILE, LATEST, Schedule
+from voicecoach.archive.schedule import DRILL_FILE, LATEST, Schedule, make_anew
 from voicecoach.archive.sessions import Archive
 from voicecoach.interview.ladder import question_at
 from voicecoach.interview.probes import Probe, follow_up
@@ -225,3 +227,47 @@ def test_an_answer_at_hand_counts_without_its_session_being_read_again(
     assert schedule.own_ratings == anew.own_ratings != ()
     (tmp_path / DRILL_FILE).unlink()
     assert Schedule(tmp_path).due_at("a", pack=PACK) == schedule.due_at("a", pack=PACK)
+
+
+def test_what_was_judged_anew_counts_as_it_is_judged_now_also_in_a_drill_that_goes_on(
+    tmp_path: Path,
+) -> None:
+    answer(tmp_path, A, at=START)
+    answer(tmp_path, B, at=START + timedelta(hours=1))
+    schedule = Schedule(tmp_path)
+    good = schedule.due_at("a", pack=PACK)
+    archive = Archive(tmp_path)
+    oldest = archive.folders()[-1]
+    (kept,) = archive.answers(oldest.name)
+    assert kept.record is not None
+    SessionFolder(oldest).keep(replace(kept.record, report=report_of(WEAK)), number=1)
+
+    make_anew(tmp_path)
+    answer(tmp_path, C, at=START + timedelta(hours=2))
+    (newest,) = archive.find("latest").answers
+    assert newest.record is not None
+    schedule.take_in(newest.record, session=archive.find("latest").id, number=1)
+
+    for found in (schedule, Schedule(tmp_path)):
+        weak = found.due_at("a", pack=PACK)
+        assert weak is not None
+        assert good is not None
+        assert weak < good
+        assert found.due_at("b", pack=PACK) is not None
+        assert found.due_at("c", pack=PACK) is not None
+
+
+def test_an_old_recording_that_is_imported_later_sets_no_clock_back(tmp_path: Path) -> None:
+    answer(tmp_path, A, at=START)
+    before = Schedule(tmp_path).due_at("a", pack=PACK)
+    with Archive(tmp_path).start_session(pack="imported", now=START + timedelta(days=1)) as folder:
+        (kept,) = Archive(tmp_path).answers(Archive(tmp_path).folders()[-1].name)
+        assert kept.record is not None
+        old = (START - timedelta(days=90)).isoformat()
+        folder.keep(replace(kept.record, started_at=old))
+
+    after = Schedule(tmp_path).due_at("a", pack=PACK)
+
+    assert before is not None
+    assert after is not None
+    assert after >= before

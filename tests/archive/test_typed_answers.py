@@ -100,7 +100,7 @@ def test_deleting_leaves_nothing_of_what_was_typed(folder: SessionFolder) -> Non
 
     assert main(["history", "delete", "latest", "1", "--yes"]) == 0
     assert sorted(path.name for path in folder.path.iterdir()) == [
-        "02.json", "02.txt", "session.json",
+        "02.json", "02.txt", "running.lock", "session.json",
     ]  # fmt: skip
     assert main(["history", "delete", "latest", "--yes"]) == 0
     assert not folder.path.exists()
@@ -117,5 +117,7 @@ def test_history_says_how_to_judge_what_was_typed_and_so_it_is_judged(
     assert f"  {text}\n" in out
     (told,) = re.findall(r"judge it with: voicecoach (.*)", out)
 
+    folder.close()
     assert main([*told.split(), "--classifier", "rules"]) == 0
+    assert main(["history", "show", "latest"]) == 0
     assert "I killed the launch" in capsys.readouterr().out

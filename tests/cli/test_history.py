@@ -142,7 +142,7 @@ def test_show_tells_how_to_judge_a_recording_without_a_record(
 
     assert main(["history", "show", "latest"]) == 0
 
-    assert f"voicecoach analyze {folder / '01.flac'}" in capsys.readouterr().out
+    assert f"judge it with: voicecoach history recover {folder.name} 1" in capsys.readouterr().out
 
 
 def test_show_gives_the_note_of_an_answer_without_a_report(
@@ -162,7 +162,7 @@ def test_show_says_once_that_an_answer_was_interrupted_and_how_to_judge_its_reco
     data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = a_session(data, "Verdict.")
-    note = "stopped before its end; voicecoach analyze judges the recording"
+    note = "stopped before its end; voicecoach history recover judges it"
     folder.keep(an_answer("01.flac", status="interrupted", ended_by="interrupted", note=note))
 
     assert main(["history", "show", "latest"]) == 0
@@ -173,7 +173,7 @@ def test_show_says_once_that_an_answer_was_interrupted_and_how_to_judge_its_reco
         "  stopped before its end",
         f"  {recording}",
         f"  {folder.path / '01.json'}",
-        f"  judge it with: voicecoach analyze {recording}",
+        f"  judge it with: voicecoach history recover {folder.id} 1",
     ]
 
 

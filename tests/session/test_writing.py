@@ -80,7 +80,7 @@ def test_who_leaves_while_typing_leaves_what_was_typed(tmp_path: Path) -> None:
     (kept,) = desk.kept
     assert kept.status == "interrupted"
     assert kept.record is not None
-    assert kept.record.note == "stopped before its end; voicecoach analyze judges what was typed"
+    assert kept.record.note == "stopped before its end; voicecoach history recover judges it"
     assert kept.text_path is not None
     assert kept.text_path.read_text(encoding="utf-8").splitlines() == [FIRST, SECOND]
 

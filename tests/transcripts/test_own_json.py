@@ -69,7 +69,7 @@ def test_a_report_on_silence_is_a_report():
 
 
 def test_a_kept_record_without_a_report_points_to_its_recording():
-    with pytest.raises(VoicecoachError, match="analyze its recording"):
+    with pytest.raises(VoicecoachError, match="history recover judges it"):
         read(json.dumps({"report": None, "audio": "01.flac"}))
 
 

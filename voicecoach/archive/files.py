@@ -16,9 +16,15 @@ SESSION_FILE = "session.json"
 NOTES = ".notes.json"
 """What the candidate says of answer 1 is in ``01.notes.json``."""
 
+DAMAGED = ".damaged.json"
+"""A record that could not be read, after a new one was made in its place."""
+
+RUNNING_FILE = "running.lock"
+"""Locked by the process whose session goes on; one that nobody holds was left by a crash."""
+
 _ID = re.compile(r"[0-9]{8}T[0-9]{6}Z-[0-9a-f]{4}")
 _ANSWER_FILE = re.compile(
-    r"(?P<number>0[1-9]|[1-9][0-9]{1,3})(?P<suffix>\.flac|\.txt|(?:\.notes)?\.json)"
+    r"(?P<number>0[1-9]|[1-9][0-9]{1,3})(?P<suffix>\.flac|\.txt|(?:\.notes|\.damaged)?\.json)"
 )
 """Numbers have two digits, and up to four where a session has so many answers."""
 
@@ -107,7 +113,7 @@ def never_began(files: dict[str, Path]) -> bool:
 
 
 def _is_ours(name: str) -> bool:
-    if name == SESSION_FILE or _ANSWER_FILE.fullmatch(name) is not None:
+    if name in (SESSION_FILE, RUNNING_FILE) or _ANSWER_FILE.fullmatch(name) is not None:
         return True
     begun, json, _ = name.partition(".json")
     finished = f"{begun}{json}"

@@ -10,6 +10,7 @@ A record appears whole or not at all, so after a crash the worst case is an answ
 """
 
 import contextlib
+import os
 from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
@@ -17,8 +18,10 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from voicecoach.archive.files import (
+    DAMAGED,
     HIGHEST_NUMBER,
     NOTES,
+    RUNNING_FILE,
     SESSION_FILE,
     answer_files,
     answer_name,
@@ -35,7 +38,7 @@ from voicecoach.archive.records import (
     SessionRecord,
 )
 from voicecoach.archive.store import ArchiveError, Damage, Store, cannot_write, read_record
-from voicecoach.disk import append_private, new_private_file, sync_folder
+from voicecoach.disk import append_private, new_private_file, sync_folder, take_lock
 
 T = TypeVar("T")
 
@@ -53,6 +56,9 @@ class SessionFolder:
         self._highest = 0
         """A number is not given twice: an interview knows its answers by them."""
 
+        self._running: int | None = None
+        """Descriptor of the lock that says that the session goes on."""
+
     @property
     def id(self) -> str:
         """Name of the folder, by which ``voicecoach history`` knows the session."""
@@ -62,6 +68,9 @@ class SessionFolder:
         """Write what holds for the whole session. Raises ArchiveError."""
         if self._record is not None:
             self._store.write(SESSION_FILE, self._record)
+            self._let_go()
+            with contextlib.suppress(OSError):  # then it may be taken for one that is over
+                self._running = take_lock(self.path / RUNNING_FILE)
 
     def restore(self) -> bool:
         """Make the folder anew where it was deleted; return whether that was so.
@@ -119,6 +128,47 @@ class SessionFolder:
             record = replace(record, audio=None, note=record.note or SOUND_GONE)
         return self._store.write(answer_name(number, ".json"), record)
 
+    def keep_notes(self, notes: AnswerNotes, *, number: int) -> Path:
+        """Write what the candidate says of an answer, beside its record. Raises ArchiveError."""
+        return self._store.write(answer_name(number, NOTES), notes)
+
+    def set_aside(self, number: int) -> None:
+        """Make room for a new record of an answer; the one that cannot be read is left beside it.
+
+        Raises ArchiveError.
+        """
+        damaged = self._path(number, ".json")
+        try:
+            damaged.replace(self._path(number, DAMAGED))
+        except OSError as error:
+            raise cannot_write(damaged, error) from error
+
+    def new_audio(self, number: int) -> Path:
+        """Make an empty file for the recording of an answer whose number is known.
+
+        Raises ArchiveError, also where there is one already.
+        """
+        path = self._path(number, ".flac")
+        try:
+            new_private_file(path)
+        except OSError as error:
+            raise cannot_write(path, error) from error
+        return path
+
+    def new_text(self, number: int, text: str) -> Path:
+        """Write the text of an answer whose number is known, whole. Raises ArchiveError."""
+        return self._store.write_text(answer_name(number, ".txt"), text)
+
+    def drop(self, number: int) -> None:
+        """Delete what there is of an answer. Raises ArchiveError when it would stay."""
+        try:
+            for file in files_of_answer(self.path, number):
+                file.unlink(missing_ok=True)
+        except FileNotFoundError:
+            return  # the session was deleted
+        except OSError as error:
+            raise ArchiveError(f"cannot delete {error.filename}: {error.strerror}") from error
+
     def drop_latest(self) -> None:
         """Delete the newest answer: what was recorded turned out to be none.
 
@@ -138,7 +188,9 @@ class SessionFolder:
 
     def close(self) -> None:
         """Drop recordings that never began, and the folder itself where no answer was given."""
+        self._let_go()
         with contextlib.suppress(OSError):  # what cannot be tidied is listed as it is
+            (self.path / RUNNING_FILE).unlink(missing_ok=True)
             answers = answer_files(self.path)
             empty = [number for number, files in answers.items() if never_began(files)]
             for number in empty:
@@ -169,6 +221,11 @@ class SessionFolder:
     def latest_number(self) -> int:
         """Number of the newest answer; 0 where there is none."""
         return max(self._answers(), default=0)
+
+    def _let_go(self) -> None:
+        if self._running is not None:
+            os.close(self._running)
+            self._running = None
 
     def _answers(self) -> dict[int, dict[str, Path]]:
         with contextlib.suppress(FileNotFoundError):  # the folder was deleted

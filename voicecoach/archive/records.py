@@ -38,6 +38,20 @@ class Engines:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """The file that an answer was imported from; it stays where it was."""
+
+    name: str
+    """Without its folders."""
+
+    sha256: str
+    """Of its content, so that the same file is not kept twice."""
+
+    speaker: str = ""
+    """Whose words were taken of a transcript with several speakers, where that was said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerRecord:
     """One answer: ``NN.json`` beside its recording ``NN.flac`` or what was typed, ``NN.txt``."""
 
@@ -74,6 +88,9 @@ class AnswerRecord:
     heard: Transcript | None = None
     """What the recognizer gave, where the candidate has corrected words since: the report's own
     transcript is then the corrected one."""
+
+    imported: Imported | None = None
+    """Where it came from, if it was not given here."""
 
     schema: Literal["voicecoach.answer/1"] = "voicecoach.answer/1"
 

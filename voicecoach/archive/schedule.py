@@ -86,6 +86,16 @@ class ScheduleRecord:
     schema: Literal["voicecoach.drill/1"] = "voicecoach.drill/1"
 
 
+def make_anew(data: Path) -> None:
+    """Have the schedule made anew from all answers when it is next asked for.
+
+    For what was judged otherwise since: what is taken in, is taken in once. Raises ArchiveError.
+    """
+    store = Store(data, of="the schedule", lock=data / LOCK_FILE)
+    with store.locked():
+        store.remove(DRILL_FILE)
+
+
 class Schedule:
     """The cards of all questions that were ever answered. Several processes may be at it."""
 
@@ -111,12 +121,7 @@ class Schedule:
             self._load()  # somebody else may have caught up meanwhile
             if self._is_up_to_date(latest):
                 return
-            for row in self._archive.rows():
-                if row.number > self._read_to.get(row.session_id, 0):
-                    self._review(row)
-            self._read_to = {session: max(self._read_to.get(session, 0), number)
-                             for session, number in sorted(latest.items())}  # fmt: skip
-            self._write()
+            self._take_in_all(latest)
 
     def take_in(self, record: AnswerRecord, *, session: str, number: int) -> None:
         """Count an answer that was just kept, without reading the session again.
@@ -125,7 +130,11 @@ class Schedule:
         written.
         """
         with self._store.locked():
+            known = bool(self._read_to)
             self._load()
+            if known and not self._read_to:  # see ``make_anew``
+                self._take_in_all(self._archive.latest_numbers())
+                return
             card = self._card(record.pack, record.question.id)
             counted = card is not None and (card.session, card.answer) == (session, number)
             if not counted:
@@ -178,6 +187,14 @@ class Schedule:
             number <= self._read_to[session] for session, number in latest.items()
         )
 
+    def _take_in_all(self, latest: Mapping[str, int]) -> None:
+        for row in self._archive.rows():
+            if row.number > self._read_to.get(row.session_id, 0):
+                self._review(row)
+        self._read_to = {session: max(self._read_to.get(session, 0), number)
+                         for session, number in sorted(latest.items())}  # fmt: skip
+        self._write()
+
     def _review(self, row: AnswerRow) -> None:
         """Take in one answer; those that were not judged, or not surely, change nothing."""
         if row.self_rating is not None and row.heard_rating is not None:
@@ -191,7 +208,10 @@ class Schedule:
         ):
             return
         before = self._cards.pop((row.pack, row.question_id), None)
-        reviewed = _reviewed(before, RECALL[row.heard_rating], at=row.started_at)
+        last = instant(before.last_review) if before and before.last_review else None
+        # A recording that is imported may be older than what was answered before.
+        at = max(row.started_at, last) if last else row.started_at
+        reviewed = _reviewed(before, RECALL[row.heard_rating], at=at)
         self._cards[row.pack, row.question_id] = ScheduledQuestion(
             pack=row.pack,
             question=row.question_id,

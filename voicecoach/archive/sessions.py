@@ -1,5 +1,6 @@
 """All sessions under the data folder: start one, list them, find one, delete for good."""
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -10,14 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from voicecoach import __version__
-from voicecoach.archive.files import files_of_answer, is_named, is_session, new_id
+from voicecoach.archive.files import RUNNING_FILE, files_of_answer, is_named, is_session, new_id
 from voicecoach.archive.folder import SessionFolder, delete_whole, read_session
 from voicecoach.archive.index import search
 from voicecoach.archive.index.rows import AnswerRow, Choices, Filter, Page, SessionRow
 from voicecoach.archive.index.use import Index
 from voicecoach.archive.records import KeptAnswer, KeptSession, SessionRecord
 from voicecoach.archive.store import ArchiveError, Store
-from voicecoach.disk import sync_folder
+from voicecoach.disk import sync_folder, take_lock
 from voicecoach.errors import UsageError
 
 if TYPE_CHECKING:  # what interviews need takes longer to load than thousands of answers to list
@@ -28,6 +29,9 @@ SPACE_NEEDED_BYTES = 100_000_000
 
 LATEST = "latest"
 """Finds the newest session."""
+
+_ALL = 1_000_000
+"""Sessions: more than there ever are."""
 
 T = TypeVar("T")
 
@@ -47,7 +51,7 @@ class Archive:
     """The sessions kept in ``DATA/sessions``. Nothing outside that folder is ever touched."""
 
     def __init__(self, data: Path) -> None:
-        self._data = data
+        self.data = data
         self.path = data / "sessions"
         self._store = Store(self.path, of="sessions")
         self._index = Index(self.path)
@@ -112,6 +116,31 @@ class Archive:
         path = self.path / session_id
         return read_session(path).answers if self._holds(path) else ()
 
+    def answer(self, session_id: str, number: int) -> KeptAnswer:
+        """Return one answer of the session of exactly this id. Raises UsageError for none."""
+        for kept in self.answers(session_id):
+            if kept.number == number:
+                return kept
+        raise UsageError(f"session {session_id} has no answer {number}")
+
+    def sessions_of(self, pack: str) -> tuple[str, ...]:
+        """Return the ids of the sessions of a pack, newest first."""
+        rows = self.list_sessions(limit=_ALL).rows
+        return tuple(row.id for row in rows if row.pack == pack)
+
+    def is_running(self, session_id: str) -> bool:
+        """Whether a process is at a session right now: what is unfinished in it may be finished."""
+        lock = self.path / session_id / RUNNING_FILE
+        if not lock.is_file():
+            return False
+        try:
+            held = take_lock(lock)
+        except OSError:
+            return False
+        if held is not None:
+            os.close(held)
+        return held is None
+
     def find(self, name: str) -> KeptSession:
         """Read the one session whose id begins with ``name`` or ends with ``-name``.
 
@@ -154,7 +183,7 @@ class Archive:
         with self.locked():
             try:
                 gone = session.answers if answer is None else (answer,)
-                debriefs = forget(Interviews(self._data), session, gone)
+                debriefs = forget(Interviews(self.data), session, gone)
                 left = self._delete(session.path, None if whole or answer is None else answer)
             except OSError as error:
                 raise ArchiveError(

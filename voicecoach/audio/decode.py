@@ -34,6 +34,10 @@ class NotSoundError(UsageError):
     """A file is nothing that FFmpeg knows."""
 
 
+class NoSoundError(UsageError):
+    """A file in which there is nothing to hear."""
+
+
 class AudioReader:
     """Decodes one file, a block at a time, in constant memory. Iterate once, then close.
 
@@ -69,7 +73,7 @@ class AudioReader:
         audible = [stream for stream in self._container.streams.audio if stream.codec_context]
         if not audible:
             self._container.close()
-            raise UsageError(f"{self._name} holds no sound: give a recording of an answer")
+            raise NoSoundError(f"{self._name} holds no sound: give a recording of an answer")
         self.tracks = len(audible)
         self._stream = audible[track]
         if not LOWEST_RATE_HZ <= self._stream.sample_rate <= HIGHEST_RATE_HZ:
@@ -98,7 +102,7 @@ class AudioReader:
             yield samples
         if decoded == 0:
             reason = f" ({self.damage})" if self.damage else ""
-            raise UsageError(f"{self._name} holds no sound that can be decoded{reason}")
+            raise NoSoundError(f"{self._name} holds no sound that can be decoded{reason}")
         missing_s = (self._announced_s() or 0.0) - decoded / RATE_HZ
         if missing_s > MISSING_S:
             self.damage = (
@@ -179,7 +183,7 @@ def _check_file(path: Path, name: str) -> None:
     except OSError as error:
         raise UsageError(f"{name} cannot be read ({error.strerror}): check the name") from None
     if size == 0:
-        raise UsageError(f"{name} is empty (0 bytes): record it again or choose another file")
+        raise NoSoundError(f"{name} is empty (0 bytes): record it again or choose another file")
 
 
 def _wav_shortfall(path: Path) -> float:

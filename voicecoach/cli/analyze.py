@@ -13,17 +13,20 @@ from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.cli.engines import add_engine_arguments, choose_classifier, choose_recognizer
 from voicecoach.cli.inputs import handed_in, opened, point_in_time, shown
 from voicecoach.cli.output import is_screen, print_json
+from voicecoach.cli.packs import find_pack, find_question_pack
 from voicecoach.cli.recordings import Load, Recording, hear
 from voicecoach.cli.report import report_text
 from voicecoach.cli.terminal import draw
 from voicecoach.cli.width import text_width
 from voicecoach.errors import UsageError, VoicecoachError
-from voicecoach.interview.questions import KINDS
+from voicecoach.interview.questions import KINDS, Question, pick_questions
 from voicecoach.languages.english import ENGLISH
 from voicecoach.session.judging import judged_by
+from voicecoach.settings import data_folder
 from voicecoach.stt import Recognizer
 from voicecoach.transcripts.clock import LATEST_S, written
 from voicecoach.transcripts.cut import Part
+from voicecoach.transcripts.script import HandedIn
 from voicecoach.values import encode
 
 EXAMPLES = """examples:
@@ -35,6 +38,8 @@ EXAMPLES = """examples:
   voicecoach analyze --from 12.5 talk.mp4      the answer begins there
   voicecoach analyze whisper.json              what Whisper's programs write; see docs/formats.md
   voicecoach analyze answer.json               a report or a kept answer, judged again
+  voicecoach analyze --question latest-stop answer.m4a
+  voicecoach analyze --keep recordings/        all of them, kept as a session
   voicecoach analyze -                         standard input: pasted text, a pipe, sound too
 
 What a file is, is told by its content and not by its name. Of several speakers only the candidate
@@ -90,11 +95,28 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=KINDS,
         help="of the question (default: what the file says, else behavioral)",
     )
+    parser.add_argument(
+        "--question",
+        metavar="ID",
+        help="what was asked: it is judged as an answer to that, by its kind and length",
+    )
+    parser.add_argument("--pack", help="the pack of the --question, where several have it")
+    parser.add_argument(
+        "--keep",
+        action="store_true",
+        help="keep the answers, as practice does, in a session of their own; FILE may be a folder "
+        "of recordings, which all cores then work on",
+    )
     add_engine_arguments(parser, speaks=False)
 
 
 def run(args: argparse.Namespace) -> int:
     """Judge each file; a bad one is reported and does not keep the others from being judged."""
+    question, pack = _asked(args)
+    if args.keep:
+        from voicecoach.cli.keeping import keep
+
+        return keep(args, question=question, pack=pack, part=_part(args))
 
     @functools.cache
     def load() -> Recognizer:
@@ -105,7 +127,7 @@ def run(args: argparse.Namespace) -> int:
     code = 0
     for path in args.files:
         try:
-            report = analyze(path, args, load, classifier)
+            report = analyze(path, args, load, classifier, question)
         except VoicecoachError as error:
             if len(args.files) == 1:
                 raise
@@ -124,53 +146,63 @@ def run(args: argparse.Namespace) -> int:
 
 
 def analyze(
-    path: Path, args: argparse.Namespace, load: Load, classifier: SentenceClassifier | None
-) -> Report:
-    """Judge one file; ``load`` gives the recognizer once a file needs one."""
-    with opened(path) as given:
-        if isinstance(given, str):
-            report = _read(given, path, args, classifier)
-        else:
-            report = _heard(given, path, args, load, classifier)
-    return replace(report, judged_by=judged_by(classifier))
-
-
-def _read(
-    text: str, path: Path, args: argparse.Namespace, classifier: SentenceClassifier | None
-) -> Report:
-    given = handed_in(text, shown(path), speaker=args.speaker, part=_part(args))
-    for note in given.notes:
-        _notify(f"{shown(path)}: {note}")
-    return make_report(
-        given.transcript,
-        language=ENGLISH,
-        source=shown(path),
-        engine=given.engine,
-        kind=args.kind or given.kind,
-        budget_s=given.budget_s,
-        classifier=classifier,
-    )
-
-
-def _heard(
-    sound: Path,
     path: Path,
     args: argparse.Namespace,
     load: Load,
     classifier: SentenceClassifier | None,
+    question: Question | None = None,
 ) -> Report:
+    """Judge one file; ``load`` gives the recognizer once a file needs one.
+
+    ``question`` is what it answers, where that is known.
+    """
+    with opened(path) as given:
+        if isinstance(given, str):
+            said = _read(given, path, args)
+        else:
+            said = _heard(given, path, args, load)
+    report = make_report(
+        said.transcript,
+        language=ENGLISH,
+        source=shown(path),
+        engine=said.engine,
+        kind=question.kind if question else args.kind or said.kind,
+        budget_s=question.budget_s if question else said.budget_s,
+        classifier=classifier,
+    )
+    return replace(report, judged_by=judged_by(classifier))
+
+
+def _read(text: str, path: Path, args: argparse.Namespace) -> HandedIn:
+    given = handed_in(text, shown(path), speaker=args.speaker, part=_part(args))
+    for note in given.notes:
+        _notify(f"{shown(path)}: {note}")
+    return given
+
+
+def _heard(sound: Path, path: Path, args: argparse.Namespace, load: Load) -> HandedIn:
     if args.speaker:
         raise UsageError(f"{shown(path)} is sound; --speaker chooses a speaker of a transcript")
     recording = Recording(path=sound, name=shown(path), part=_part(args))
     transcript, engine = hear(recording, args, load, notify=_notify)
-    return make_report(
-        transcript,
-        language=ENGLISH,
-        source=shown(path),
-        engine=engine,
-        kind=args.kind or "behavioral",
-        classifier=classifier,
-    )
+    return HandedIn(transcript=transcript, engine=engine)
+
+
+def _asked(args: argparse.Namespace) -> tuple[Question | None, str]:
+    """Return the question that the options name, and the id of its pack."""
+    if args.question is None:
+        if args.pack is not None:
+            raise UsageError("--pack names where the --question is from: name that, too")
+        return None, ""
+    if args.kind is not None:
+        raise UsageError("--question has a kind of its own: leave out --kind")
+    data = data_folder(args.data)
+    if args.pack is not None:
+        pack = find_pack(args.pack, data)
+    else:
+        pack = find_question_pack([args.question], data)
+    (question,) = pick_questions(pack, [args.question])
+    return question, pack.id
 
 
 def _part(args: argparse.Namespace) -> Part:

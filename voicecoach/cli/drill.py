@@ -13,6 +13,7 @@ from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.kept_session import kept_session
 from voicecoach.cli.packs import add_question_arguments, chosen_pack
 from voicecoach.cli.patience import add_patience_arguments, seconds, waits_of
+from voicecoach.cli.recovering import offer_recovery
 from voicecoach.cli.seat import take_seat
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import Pack, Question, pick_questions
@@ -78,6 +79,7 @@ def run(args: argparse.Namespace) -> int:
     """Hold the drill; return 1 where there was nobody to go on with."""
     data = data_folder(args.data)
     pack = chosen_pack(args, data)
+    offer_recovery(args)
     schedule = Schedule(data)
     questions = _questions(args, pack, schedule)
     with (

@@ -12,16 +12,13 @@ from typing import BinaryIO
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.host import host
 from voicecoach.language_id import likely_languages
+from voicecoach.session.handed_in import text_or_sound
 from voicecoach.transcripts.clock import seconds_of
-from voicecoach.transcripts.content import ACCEPTED, SNIFFED_BYTES, decoded, is_text, other_kind
 from voicecoach.transcripts.cut import WHOLE, Part
 from voicecoach.transcripts.read import read_transcript
 from voicecoach.transcripts.script import HandedIn
 
 STANDARD_INPUT = Path("-")
-
-MOST_TEXT_BYTES = 64 * 1024 * 1024
-"""No transcript is longer: Whisper's own JSON of a whole day has a third of it."""
 
 
 @contextlib.contextmanager
@@ -32,7 +29,7 @@ def opened(path: Path) -> Iterator[str | Path]:
     first. Raises UsageError for what cannot be read and for every other kind of file.
     """
     if path != STANDARD_INPUT and (path.is_file() or not path.exists()):
-        yield _text_or_sound(path, shown(path))
+        yield text_or_sound(path, shown(path))
         return
     if path.is_dir():
         raise UsageError(f"{path} is a folder: name the recording inside it")
@@ -40,7 +37,7 @@ def opened(path: Path) -> Iterator[str | Path]:
         copy = Path(folder) / "handed-in"
         with copy.open("wb") as file, _source(path) as source:
             shutil.copyfileobj(source, file)
-        yield _text_or_sound(copy, shown(path))
+        yield text_or_sound(copy, shown(path))
 
 
 def shown(path: Path) -> str:
@@ -78,27 +75,3 @@ def _source(path: Path) -> Iterator[BinaryIO]:
             yield file
     except OSError as error:
         raise UsageError(f"{path} cannot be read ({error.strerror}): check the name") from None
-
-
-def _text_or_sound(path: Path, name: str) -> str | Path:
-    try:
-        with path.open("rb") as file:
-            head = file.read(SNIFFED_BYTES)
-            if not head:
-                raise UsageError(f"{name} is empty (0 bytes): give {ACCEPTED}")
-            if kind := other_kind(head):
-                raise UsageError(f"{name} is {kind}: give {ACCEPTED}")
-            if not is_text(head):
-                return path
-            data = head + file.read(MOST_TEXT_BYTES)
-    except OSError as error:
-        raise UsageError(f"{name} cannot be read ({error.strerror}): check the name") from None
-    if len(data) > MOST_TEXT_BYTES:
-        raise UsageError(f"{name} is text of more than 64 MB: give the transcript of one answer")
-    try:
-        text = decoded(data)
-    except VoicecoachError as error:
-        raise UsageError(f"{name} is {error}") from None
-    if text is None:
-        raise UsageError(f"{name} begins as text and goes on as something else: save it again")
-    return text

@@ -14,6 +14,7 @@ from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.interviews import find_loop, loop_files
 from voicecoach.cli.packs import find_pack
 from voicecoach.cli.patience import add_patience_arguments, seconds, waits_of
+from voicecoach.cli.recovering import offer_recovery
 from voicecoach.cli.seat import Seat, take_seat
 from voicecoach.errors import SessionBrokeOffError, UsageError, VoicecoachError
 from voicecoach.interview.debrief import hold_debrief
@@ -89,6 +90,7 @@ def run(args: argparse.Namespace) -> int:
     if not today:
         interview.debrief(aloud=print)
         return 0
+    offer_recovery(args)
     try:
         return _hold(interview, today, args)
     except KeyboardInterrupt:

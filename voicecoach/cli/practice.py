@@ -8,6 +8,7 @@ from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.kept_session import kept_session
 from voicecoach.cli.packs import add_question_arguments, chosen_pack
 from voicecoach.cli.patience import add_patience_arguments, waits_of
+from voicecoach.cli.recovering import offer_recovery
 from voicecoach.cli.seat import take_seat
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import pick_questions
@@ -67,6 +68,7 @@ def run(args: argparse.Namespace) -> int:
             f"{len(questions)} questions and {len(args.mic_file)} answers: give one --mic-file "
             "for each question"
         )
+    offer_recovery(args)
     with (
         kept_session(args, pack=pack.id) as folder,
         take_seat(

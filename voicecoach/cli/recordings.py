@@ -1,20 +1,21 @@
-"""Hear a recording that somebody hands in: choose its track, raise it where it is quiet."""
+"""Hear a recording that somebody hands in, with the engines that the options name."""
 
 import argparse
 import contextlib
-import functools
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from voicecoach.cli.engines import choose_detector
 from voicecoach.cli.output import is_screen
-from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.stt import Recognizer
 from voicecoach.transcript import Transcript
-from voicecoach.transcripts.content import ACCEPTED
-from voicecoach.transcripts.cut import Part, expect_within
+from voicecoach.transcripts.cut import Part
+
+if TYPE_CHECKING:  # it loads numpy, which help can do without
+    from voicecoach.session.sound_file import Ears
 
 PROGRESS_EVERY_S = 60.0
 """Without a terminal, one line for each so much sound."""
@@ -44,82 +45,39 @@ def hear(
 
     Raises UsageError for a file that is no sound, and where the part lies beyond its end.
     """
-    from voicecoach.audio.decode import AudioReader, NotSoundError
-    from voicecoach.audio.level import raised
-    from voicecoach.audio.part import only
-    from voicecoach.session.recording import transcribe_recording
-    from voicecoach.vad.tracker import SpeechTracker
+    from voicecoach.session.sound_file import SoundFile, hear_file, require_sound
 
-    path, name, part = recording.path, recording.name, recording.part
-    try:
-        AudioReader(path, name=name).close()
-    except NotSoundError:
-        raise UsageError(f"{name} cannot be read as sound, nor as text: give {ACCEPTED}") from None
-    recognizer = load()
-    with _progress(name) as on_progress:
-        track, gain_db = _best(recording, args, notify=notify)
-        with AudioReader(path, track=track, name=name) as reader:
-            transcript = transcribe_recording(
-                only(raised(reader, gain_db), part.from_s, part.to_s),
-                tracker=SpeechTracker(choose_detector(args)),
-                recognizer=recognizer,
-                on_progress=on_progress,
-            )
-    if reader.damage is not None:
-        notify(f"{name} is damaged: {reader.damage}; judged is what could be read")
-    return replace(transcript, asked_s=part.from_s), recognizer.name
+    require_sound(recording.path, recording.name)
+    ears = ears_of(args, load())
+    file = SoundFile(
+        path=recording.path,
+        name=recording.name,
+        part=recording.part,
+        track=None if args.track is None else args.track - 1,
+    )
+    with sound_progress(recording.name) as on_progress:
+        transcript = hear_file(file, ears, notify=notify, on_progress=on_progress)
+    return transcript, ears.recognizer.name
 
 
-def _best(recording: Recording, args: argparse.Namespace, *, notify: Notify) -> tuple[int, float]:
-    """Return the track to hear and what to raise it by, and tell what is unusual about them."""
-    from voicecoach.audio.clip import Samples
-    from voicecoach.audio.decode import AudioReader
-    from voicecoach.audio.part import only
-    from voicecoach.session.survey import survey
+def ears_of(args: argparse.Namespace, recognizer: Recognizer) -> "Ears":
+    """Return what hears recordings, with the detector that the options name."""
+    from voicecoach.session.sound_file import Ears
     from voicecoach.vad.choose import DEFAULT, voice_detector
     from voicecoach.vad.tracker import SpeechTracker
 
-    path, name, part = recording.path, recording.name, recording.part
-
-    def sound(track: int) -> Iterator[Samples]:
-        with AudioReader(path, track=track, name=name) as reader:
-            yield from only(reader, part.from_s, part.to_s)
-
-    with AudioReader(path, name=name) as reader:
-        tracks = list(range(reader.tracks))
-    if args.track is not None:
-        if args.track > len(tracks):
-            raise UsageError(f"{name} has {len(tracks)} sound track(s), so no track {args.track}")
-        tracks = [args.track - 1]
-    found = survey(
-        [functools.partial(sound, track) for track in tracks],
+    return Ears(
+        recognizer=recognizer,
+        new_tracker=lambda: SpeechTracker(choose_detector(args)),
         # The one that takes no tone for speech, whichever is chosen to time it.
-        lambda: SpeechTracker(voice_detector(DEFAULT)),
+        survey_tracker=lambda: SpeechTracker(voice_detector(DEFAULT)),
+        detector=args.vad,
     )
-    try:
-        expect_within(part, found.duration_s)
-    except VoicecoachError as error:
-        raise UsageError(f"{name} {error}") from None
-    if found.with_speech:
-        others = "the only one with speech"
-        if len(found.with_speech) > 1:
-            others = "the one with most speech"
-        notify(
-            f"{name}: heard is sound track {found.track + 1} of {len(tracks)}, {others}; "
-            "--track N chooses another"
-        )
-    if found.gain_db:
-        notify(
-            f"{name} is quiet ({found.level_dbfs:.0f} dBFS); raised by {found.gain_db:.0f} dB to "
-            "be heard"
-        )
-    elif found.is_silent:
-        notify(f"{name} is nearly silent ({found.level_dbfs:.0f} dBFS): was the microphone on?")
-    return tracks[found.track], found.gain_db
 
 
 @contextlib.contextmanager
-def _progress(name: str) -> Iterator[Callable[[float], None]]:
+def sound_progress(name: str) -> Iterator[Callable[[float], None]]:
+    """Show how far a recording is heard: on a terminal at once, else a line now and then."""
     if is_screen(sys.stderr):
         from rich.markup import escape
 

@@ -14,8 +14,7 @@ from voicecoach.session.room import Asked
 
 Medium = Literal["sound", "text"]
 
-STOPPED = "stopped before its end; voicecoach analyze judges {what}"
-WHAT: dict[Medium, str] = {"sound": "the recording", "text": "what was typed"}
+STOPPED = "stopped before its end; voicecoach history recover judges it"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +51,7 @@ class Keeper:
             audio=audio,
             text=text,
             report=None,
-            note=STOPPED.format(what=WHAT[medium]),
+            note=STOPPED,
         )
 
     def write(self, record: AnswerRecord, line: str) -> bool:

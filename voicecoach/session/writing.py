@@ -12,9 +12,9 @@ from voicecoach.session.events import Judged, Kept, Notice, Said, Screen, Typing
 from voicecoach.session.judging import Judge, judged
 from voicecoach.session.keeping import Keeper
 from voicecoach.session.room import COACH, REPLY_WITHIN_S, Asked, Manner, Reply
-from voicecoach.transcript import Transcript
-from voicecoach.transcripts.languages import Likely, only_english
-from voicecoach.transcripts.text import ASSUMED_WPM, parse_text
+from voicecoach.transcripts.languages import Likely
+from voicecoach.transcripts.text import ASSUMED_WPM
+from voicecoach.transcripts.typed import NOTHING_TYPED, read_typed
 
 SOURCE = "typed"
 """What reports name as the microphone."""
@@ -138,18 +138,11 @@ class WritingRoom:
     def _judged(self, record: AnswerRecord, text: str) -> AnswerRecord:
         file = self.keeper.folder.path / str(record.text)
         record = replace(record, ended_by="key", text=record.text if file.exists() else None)
-        spoken = any(map(str.isalnum, text))
         try:
-            report = self.judge.report(
-                only_english(parse_text(text), self.likely)
-                if spoken
-                else Transcript(words=(), speech=(), duration_s=0.0),
-                record.question,
-                source=SOURCE,
-                engine=ENGINE,
-            )
+            said = read_typed(text, self.likely)
+            report = self.judge.report(said, record.question, source=SOURCE, engine=ENGINE)
         except VoicecoachError as error:
             self.screen.show(Notice(message=f"not judged: {error}", failure=error))
             return replace(record, status="unassessed", note=str(error))
-        record = judged(record, report, heard=spoken)
-        return record if spoken else replace(record, note="nothing was typed")
+        record = judged(record, report, heard=bool(said.speech))
+        return record if said.speech else replace(record, note=NOTHING_TYPED)

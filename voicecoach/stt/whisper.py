@@ -6,7 +6,7 @@ from typing import Any
 
 from voicecoach.audio.clip import Clip
 from voicecoach.errors import VoicecoachError
-from voicecoach.machine import Machine, this_machine
+from voicecoach.machine import Machine, this_machine, threads
 from voicecoach.stt import LONGEST_CLIP_S, Engine, ModelFiles, Recognition, never
 from voicecoach.stt.whisper_decoder import Cancelled, CancelledError, Decoder
 
@@ -133,7 +133,7 @@ def _on_card(model: Any, folder: Path) -> Any | None:
 
 
 def _threads(machine: Machine) -> int:
-    return max(1, min(machine.cores - 1, MOST_THREADS))
+    return min(threads(machine), MOST_THREADS)
 
 
 def _line(error: BaseException) -> str:

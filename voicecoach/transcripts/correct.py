@@ -28,6 +28,12 @@ def corrected(transcript: Transcript, corrections: Iterable[Correction]) -> Tran
     return transcript
 
 
+def heard_in(transcript: Transcript, correction: Correction) -> str:
+    """Return the words in whose place a correction puts others."""
+    span = Span(start_s=correction.start_s, end_s=correction.end_s)
+    return " ".join(word.text for word in transcript.words if _lies_in(word, span))
+
+
 def _corrected(transcript: Transcript, correction: Correction) -> Transcript:
     """Replace what has its middle in the correction's time; what reaches into it gives way.
 

@@ -72,7 +72,7 @@ def read_own(value: Json) -> HandedIn | None:
     if isinstance(value, dict) and "report" in value:
         if value["report"] is None:
             raise VoicecoachError(
-                "this answer was kept without being judged; analyze its recording instead"
+                "this answer was kept without being judged; voicecoach history recover judges it"
             )
         return _judged(value["report"], "report.")
     if isinstance(value, dict) and isinstance(value.get("transcript"), dict):

@@ -3,7 +3,7 @@
 import argparse
 
 from voicecoach.archive.sessions import Archive
-from voicecoach.cli.history import compare, delete, listing, play, show, trends
+from voicecoach.cli.history import compare, delete, listing, play, recover, rejudge, show, trends
 from voicecoach.settings import data_folder
 
 EXAMPLES = """\
@@ -18,6 +18,8 @@ examples:
   voicecoach history compare                       your last two answers to the same question
   voicecoach history compare 3f9a/2 latest/1
   voicecoach history trends --domain killing-a-project-near-launch
+  voicecoach history recover                       judge what was cut off
+  voicecoach history rejudge                       judge what earlier versions have judged
   voicecoach history delete 3f9a 2
   voicecoach history delete 20260301
 
@@ -30,6 +32,8 @@ ACTIONS = {
     "play": play,
     "compare": compare,
     "trends": trends,
+    "recover": recover,
+    "rejudge": rejudge,
     "delete": delete,
 }
 """Each is a module with ``add(actions)`` and ``run(archive, args) -> exit code``."""

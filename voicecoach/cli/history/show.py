@@ -1,7 +1,6 @@
 """``history show``: the reports of a session, what was said with its evidence, and the files."""
 
 import argparse
-import shlex
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -49,13 +48,13 @@ def run(archive: Archive, args: argparse.Namespace) -> int:
     baseline = _baseline(archive, session.id)
     for each in answers:
         print()
-        _print_answer(each, baseline)
+        _print_answer(session.id, each, baseline)
     if not answers:
         print("no answers")
     return 0
 
 
-def _print_answer(answer: KeptAnswer, baseline: "Baseline | None") -> None:
+def _print_answer(session_id: str, answer: KeptAnswer, baseline: "Baseline | None") -> None:
     record = answer.record
     if record:
         question = record.question
@@ -83,8 +82,8 @@ def _print_answer(answer: KeptAnswer, baseline: "Baseline | None") -> None:
     for path in (said, answer.record_path):
         if path:
             print(f"  {path}")
-    if answer.status in ("unassessed", "interrupted") and said:
-        print(f"  judge it with: voicecoach analyze {shlex.quote(str(said))}")
+    if said and answer.status != "no_speech" and not (record and record.report):
+        print(f"  judge it with: voicecoach history recover {session_id} {answer.number}")
 
 
 def _note(answer: KeptAnswer) -> str | None:
