@@ -73,7 +73,7 @@ _DRAWING = ("canvas", "live", "report", "report_shape", "spoken_words")
 TOP_LEVEL_MODULES = {
     **{f"cli/{name}.py": {"rich"} for name in _DRAWING},
     "exports/page.py": {"jinja2"},
-    "cli/sound_checks.py": {"numpy"},
+    **{name: {"numpy"} for name in ("cli/sound_checks.py", "web/peaks.py")},
 }
 """Single modules that may as well, since they are imported only once they are needed."""
 

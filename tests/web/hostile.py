@@ -13,8 +13,8 @@ MARKUP = (
     "{{ 7 * 191 }}{% raw %}",
     "javascript:alert(1)",
     "&lt;script&gt;alert(1)&lt;/script&gt;",
-    "\u202eoverride\u0000\x1b[31m",
+    "\u202eoverride\x1b[31m",
     "\x02mark\x03<b>",
 )
-HALF_A_CHARACTER = "\ud800 half a character"
-"""No encoding has a form for it, but JSON does."""
+ODD = ("\ud800 half a character", "nothing \u0000 ends here")
+"""What some encodings and databases have no form for, but JSON has."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.archive.builders import a_report, a_session, an_answer
-from tests.web.hostile import HALF_A_CHARACTER, MARKUP
+from tests.web.hostile import MARKUP, ODD
 from tests.web.visitor import Visitor
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.records import AnswerNotes, AnswerRecord, Correction, Dispute
@@ -16,6 +16,8 @@ from voicecoach.archive.sessions import Archive
 from voicecoach.transcript import DroppedText, ForeignSpeech
 from voicecoach.values import encode
 from voicecoach.web.render import FOLDER
+
+MADE_AT = "2026-03-01T12:00:00+00:00"
 
 
 class Elements(HTMLParser):
@@ -80,8 +82,8 @@ def hostile_session(data: Path, text: str) -> SessionFolder:
         note=text,
         tags=(text, "plain"),
         starred=True,
-        corrections=(Correction(start_s=1.0, end_s=1.2, heard=text, text=text, made_at=text),),
-        disputes=(Dispute(signal=text, start_s=1.0, end_s=1.2, quote=text, made_at=text),),
+        corrections=(Correction(start_s=1.0, end_s=1.2, heard=text, text=text, made_at=MADE_AT),),
+        disputes=(Dispute(signal=text, start_s=1.0, end_s=1.2, quote=text, made_at=MADE_AT),),
     )
     write_json(folder.path / "01.notes.json", notes)
     return folder
@@ -97,6 +99,8 @@ def pages(folder: SessionFolder) -> Iterator[str]:
     yield "/"
     yield "/?q=decided"
     yield f"/answers/{folder.id}/1"
+    yield f"/compare?one={folder.id}.1&two={folder.id}.1"
+    yield "/progress"
 
 
 @pytest.mark.parametrize("text", MARKUP)
@@ -114,14 +118,15 @@ def test_no_text_becomes_markup(owner: Visitor, data: Path, text: str) -> None:
     assert owner.failures == []
 
 
-def test_half_a_character_breaks_no_page(owner: Visitor, data: Path) -> None:
-    folder = hostile_session(data, HALF_A_CHARACTER)
+@pytest.mark.parametrize("text", ODD)
+def test_odd_text_breaks_no_page(owner: Visitor, data: Path, text: str) -> None:
+    folder = hostile_session(data, text)
 
-    assert [owner.get(path).status for path in pages(folder)] == [200, 200, 200]
+    assert max(owner.get(path).status for path in pages(folder)) < 500
     assert owner.failures == []
 
 
-@pytest.mark.parametrize("text", [*MARKUP, HALF_A_CHARACTER])
+@pytest.mark.parametrize("text", [*MARKUP, *ODD])
 def test_what_is_searched_for_is_shown_as_text(owner: Visitor, text: str) -> None:
     from urllib.parse import urlencode
 

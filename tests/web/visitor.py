@@ -19,7 +19,7 @@ FORM = {"content-type": "application/x-www-form-urlencoded"}
 class Visitor:
     """The owner's browser, once it was opened; every header can be changed or left out."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, *, interview_on: date | None = None) -> None:
         self.data = data
         self.access = Access(port=8765)
         self.failures: list[Exception] = []
@@ -29,7 +29,7 @@ class Visitor:
                 archive=Archive(data),
                 on_failure=self.failures.append,
                 today=lambda: date(2026, 3, 10),
-                interview_on=None,
+                interview_on=interview_on,
             ),
             self.access,
         )

@@ -15,7 +15,7 @@ from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.web import audio
 from voicecoach.web.access import Access
 from voicecoach.web.desk import Desk
-from voicecoach.web.pages import answer, sessions
+from voicecoach.web.pages import answer, compare, progress, sessions
 from voicecoach.web.render import page
 from voicecoach.web.security import Guard
 
@@ -29,6 +29,8 @@ def build(desk: Desk, access: Access) -> Guard:
             Mount("/static", StaticFiles(directory=STATIC), name="static"),
             *sessions.routes(desk),
             *answer.routes(desk),
+            *compare.routes(desk),
+            *progress.routes(desk),
             *audio.routes(desk),
         ],
         exception_handlers={

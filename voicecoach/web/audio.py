@@ -1,7 +1,9 @@
 """The sound of an answer, by byte ranges, and its drawing."""
 
+import functools
 from http import HTTPStatus
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -9,18 +11,25 @@ from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import Route
 
 from voicecoach.web.desk import Desk, kept_answer
-from voicecoach.web.peaks import PeakStore
+
+if TYPE_CHECKING:
+    from voicecoach.web.peaks import PeakStore
 
 
 def routes(desk: Desk) -> list[Route]:
     """Return the routes of sound."""
-    peaks = PeakStore()
+
+    @functools.cache
+    def peaks() -> "PeakStore":
+        from voicecoach.web.peaks import PeakStore  # numpy, which no other page needs
+
+        return PeakStore()
 
     def play(request: Request) -> Response:
         return FileResponse(_recording(desk, request), media_type="audio/flac")
 
     def draw(request: Request) -> Response:
-        found = peaks.of(_recording(desk, request))
+        found = peaks().of(_recording(desk, request))
         return JSONResponse({"duration_s": found.duration_s, "values": found.values})
 
     return [

@@ -2,7 +2,6 @@
 
 import shlex
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from starlette.requests import Request
@@ -20,6 +19,7 @@ from voicecoach.web.drawing import Drawing, drawing_of
 from voicecoach.web.names import SIGNAL_NAMES
 from voicecoach.web.render import page
 from voicecoach.web.script import script_of
+from voicecoach.web.times import moment_of
 
 MOST_ATTEMPTS = 8
 
@@ -70,7 +70,7 @@ def shown(session: KeptSession, kept: KeptAnswer, baseline: Baseline | None) -> 
         "kept": kept,
         "record": record,
         "report": report,
-        "at": _moment(record.started_at) if record else None,
+        "at": moment_of(record.started_at) if record else None,
         "view": view,
         "drawing": _drawing(report, view),
         "script": script_of(view) if view else (),
@@ -124,10 +124,3 @@ def _drawing(report: Report | None, view: AnswerView | None) -> Drawing | None:
     if report is None or view is None or view.timeline is None:
         return None
     return drawing_of(view.timeline, report.transcript.duration_s)
-
-
-def _moment(text: str) -> datetime | None:
-    try:
-        return datetime.fromisoformat(text)
-    except ValueError:
-        return None
