@@ -32,7 +32,9 @@ def opened(path: Path) -> Iterator[str | Path]:
         yield text_or_sound(path, shown(path))
         return
     if path.is_dir():
-        raise UsageError(f"{path} is a folder: name the recording inside it")
+        raise UsageError(
+            f"{path} is a folder: name the recording inside it, or keep all with --keep"
+        )
     with tempfile.TemporaryDirectory(prefix="voicecoach-") as folder:  # mode 0700
         copy = Path(folder) / "handed-in"
         with copy.open("wb") as file, _source(path) as source:
