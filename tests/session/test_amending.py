@@ -1,6 +1,7 @@
 """Words put right, notes kept, answers judged anew: what was said stays as it was."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -286,3 +287,18 @@ def test_an_answer_that_is_not_there_is_named(kept: Kept, number: int) -> None:
 def _is_refused(change: Callable[[], object], complaint: str) -> None:
     with pytest.raises(UsageError, match=complaint):
         change()
+
+
+def test_several_at_once_lose_nothing_of_each_other(kept: Kept) -> None:
+    def dispute(number: int) -> None:
+        amend = Amend(archive=Archive(kept.data), judge=JUDGE, now=lambda: NOW)
+        amend.dispute(
+            kept.id,
+            1,
+            Dispute(signal="decision", start_s=number, end_s=number, quote="", made_at=""),
+        )
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(dispute, range(16)))
+
+    assert {each.start_s for each in kept.notes.disputes} == set(range(16))
