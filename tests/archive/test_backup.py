@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.archive.builders import a_session
+from tests.archive.builders import a_session, an_answer
 from voicecoach.archive.backup import MANIFEST, restore_backup, save_backup
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.store import ArchiveError
@@ -187,3 +187,21 @@ def test_the_command_saves_here_and_restores_elsewhere(
 
     assert "Restored 2 sessions and 3 other files." in capsys.readouterr().out
     assert (tmp_path / "new" / "stories" / "lyric-cards.json").is_file()
+
+
+def test_of_a_session_that_goes_on_what_is_there_is_saved_and_its_lock_is_not(
+    tmp_path: Path,
+) -> None:
+    data = tmp_path / "running"
+    folder = Archive(data).start_session(pack="tencent-ai-pm")
+    folder.keep(an_answer(None), number=1)
+    (folder.path / "01.damaged.json").write_text("{", encoding="utf-8")
+
+    save_backup(data, tmp_path / "all.zip")
+    restored = restore_backup(tmp_path / "elsewhere", tmp_path / "all.zip")
+
+    assert restored.left_out == ()
+    assert sorted(
+        path.name for path in (tmp_path / "elsewhere" / "sessions" / folder.id).iterdir()
+    ) == ["01.damaged.json", "01.json", "session.json"]
+    assert not Archive(tmp_path / "elsewhere").is_running(folder.id)

@@ -10,6 +10,7 @@ import soundfile
 
 from tests.archive.builders import QUESTION, a_session, an_answer
 from tests.fakes import ScriptedRecognizer, quiet, tone, typing
+from tests.hearing import VOICES
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.sessions import Archive
 from voicecoach.audio.clip import RATE_HZ
@@ -134,6 +135,19 @@ def test_a_recording_is_heard_by_the_recognizer_of_the_options(
     assert record.report is not None
     assert record.report.transcript.text == SAID
     assert record.engines.vad == "webrtcvad"
+
+
+def test_the_engines_are_chosen_as_everywhere(data: Path, capsys: Captured) -> None:
+    with Archive(data).start_session(pack="tencent-ai-pm") as folder:
+        folder.next_audio_path().write_bytes((VOICES / "answer.flac").read_bytes())
+        folder.keep(replace(CUT_OFF, text=None, audio="01.flac"))
+
+    assert main(["history", "recover", "--engine", "sphinx", *RULES]) == 0
+
+    record = Archive(data).answer(folder.id, 1).record
+    assert record is not None
+    assert record.engines.stt.startswith("sphinx")
+    assert record.status == "assessed"
 
 
 def test_the_next_start_offers_it_in_one_line_and_judges_it_where_they_agree(

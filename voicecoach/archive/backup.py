@@ -26,7 +26,7 @@ from pathlib import Path, PurePosixPath
 from typing import Literal
 
 from voicecoach import __version__
-from voicecoach.archive.files import NOTES, SESSION_FILE, is_id, number_of, own_files
+from voicecoach.archive.files import DAMAGED, NOTES, SESSION_FILE, is_id, number_of, own_files
 from voicecoach.archive.schedule import DRILL_FILE
 from voicecoach.archive.sessions import Archive, free_bytes
 from voicecoach.archive.store import MOST_BYTES, ArchiveError
@@ -38,7 +38,7 @@ MANIFEST = "voicecoach-backup.json"
 MOST_FILES = 1_000_000
 
 _SESSION = re.compile(r"sessions/(?P<id>[^/]+)/(?P<file>[^/]+)")
-_SUFFIXES = {".flac", ".txt", ".json", NOTES}
+_SUFFIXES = {".flac", ".txt", ".json", NOTES, DAMAGED}
 _INTERVIEW = re.compile(r"interviews/(?P<id>[^/]+)\.(?:json|md)")
 _BY_NAME = (
     re.compile(r"stories/[a-z0-9]+(?:-[a-z0-9]+)*\.json"),
@@ -239,7 +239,9 @@ class _Restoring:
 
 def _members(data: Path) -> Iterator[Path]:
     for folder in Archive(data).folders():
-        yield from own_files(folder)
+        for path in own_files(folder):  # not what is unfinished, nor the lock of one that goes on
+            if _is_own_name(path.relative_to(data).as_posix()):
+                yield path
     for part in ("interviews", "stories", "questions", "loops"):
         for path in _sorted(data / part):
             if _is_own_name(path.relative_to(data).as_posix()) and not path.is_symlink():

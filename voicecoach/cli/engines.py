@@ -58,6 +58,7 @@ def add_engine_arguments(parser: argparse.ArgumentParser, *, speaks: bool = True
     )
     engines.add_argument(
         "--model",
+        default=None,  # also where an action of a command leaves defaults out
         metavar="NAME",
         help="a Whisper model (see: voicecoach models list), or a folder that holds one (default: "
         "as in voicecoach settings, else the best that is here)",
