@@ -14,7 +14,7 @@ from tests.hearing import VOICES
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.sessions import Archive
 from voicecoach.audio.clip import RATE_HZ
-from voicecoach.cli import recovering
+from voicecoach.cli import engines, recovering
 from voicecoach.cli.main import main
 from voicecoach.session.amending import Amend
 
@@ -124,9 +124,7 @@ def test_a_recording_is_heard_by_the_recognizer_of_the_options(
         sound = np.concatenate([quiet(1), tone(3), quiet(1)])
         soundfile.write(folder.next_audio_path(), sound, RATE_HZ)
         folder.keep(replace(CUT_OFF, text=None, audio="01.flac"))
-    monkeypatch.setattr(
-        recovering, "choose_recognizer", lambda _args, **_: ScriptedRecognizer(SAID)
-    )
+    monkeypatch.setattr(engines, "choose_recognizer", lambda _args, **_: ScriptedRecognizer(SAID))
 
     assert main(["history", "recover", "--vad", "webrtcvad", *RULES]) == 0
 

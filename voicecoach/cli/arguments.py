@@ -1,8 +1,9 @@
 """Pieces of the command line that several commands share."""
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 Actions: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 OptionGroup: TypeAlias = "argparse._ActionsContainer"
@@ -43,3 +44,20 @@ def counting_number(text: str) -> int:
     if not text.isdecimal() or int(text) == 0:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
     return int(text)
+
+
+def declare_when_chosen(
+    parser: argparse.ArgumentParser, declare: Callable[[argparse.ArgumentParser], None]
+) -> None:
+    """Have options declared once an action is chosen: what they need takes long to load.
+
+    Its siblings start without that.
+    """
+    parse = parser.parse_known_args
+
+    def parse_declared(args: Any = None, namespace: Any = None) -> Any:
+        parser.parse_known_args = parse  # type: ignore[method-assign]  # of this one only
+        declare(parser)
+        return parse(args, namespace)
+
+    parser.parse_known_args = parse_declared  # type: ignore[method-assign]  # of this one only

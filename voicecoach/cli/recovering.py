@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from voicecoach.archive.index.rows import AnswerRow, Filter
 from voicecoach.archive.sessions import Archive
 from voicecoach.cli.ask import ask_on_terminal
-from voicecoach.cli.engines import choose_classifier, choose_recognizer
 from voicecoach.cli.output import print_now
 from voicecoach.disk import write_private
 from voicecoach.errors import VoicecoachError
@@ -103,6 +102,7 @@ def recover_all(
 
 
 def _recovery(args: argparse.Namespace, archive: Archive) -> "Recovery":
+    from voicecoach.cli.engines import choose_classifier, choose_recognizer
     from voicecoach.cli.recordings import ears_of
     from voicecoach.language_id import likely_languages
     from voicecoach.languages.english import ENGLISH

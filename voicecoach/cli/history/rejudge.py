@@ -12,13 +12,12 @@ from voicecoach.archive.records import AnswerRecord
 from voicecoach.archive.sessions import Archive
 from voicecoach.classifiers.choose import CLASSIFIER_NAMES
 from voicecoach.cli.arguments import Actions, add_action
-from voicecoach.cli.engines import choose_classifier
 from voicecoach.cli.history.names import count
 from voicecoach.cli.output import is_screen, print_now
 from voicecoach.errors import VoicecoachError
-from voicecoach.review.stamp import Stamp, stamp_of
 
 if TYPE_CHECKING:  # numpy and more, which help can do without
+    from voicecoach.review.stamp import Stamp
     from voicecoach.session.amending import Amend
 
 PROGRESS_EVERY = 100
@@ -50,6 +49,7 @@ def add(actions: Actions) -> None:
 
 def run(archive: Archive, args: argparse.Namespace) -> int:
     """Judge answers anew and tell how many verdicts changed, and how; 1 where one could not be."""
+    from voicecoach.cli.engines import choose_classifier
     from voicecoach.languages.english import ENGLISH
     from voicecoach.session.amending import Amend
     from voicecoach.session.judging import Judge
@@ -119,13 +119,15 @@ def _judge_anew(archive: Archive, amend: "Amend", row: AnswerRow, tally: _Tally)
         print_now(f"{where}  {record.question.id}: {before.text} -> {after.text}")
 
 
-def _stamp(record: AnswerRecord | None) -> Stamp:
+def _stamp(record: AnswerRecord | None) -> "Stamp":
+    from voicecoach.review.stamp import stamp_of
+
     if record is None or record.report is None:
         raise VoicecoachError("it was not judged yet; voicecoach history recover judges it")
     return stamp_of(record.report)
 
 
-def _words(stamp: Stamp) -> str:
+def _words(stamp: "Stamp") -> str:
     return stamp.code.replace("_", " ") or "no verdict"
 
 
