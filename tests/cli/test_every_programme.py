@@ -34,6 +34,21 @@ PROGRAMMES: dict[str, tuple[list[str], list[str]]] = {
 """What starts each, and what is said to it after the first answer."""
 
 
+@pytest.mark.parametrize(
+    ("programme", "tells"), [("practice", True), ("drill", True), ("interview", False)]
+)
+def test_what_was_heard_is_shown_with_the_verdict_and_an_interview_shows_neither(
+    programme: str, tells: bool, furniture: Furniture, capsys: Captured
+) -> None:
+    command, replies = PROGRAMMES[programme]
+    furniture.microphone = ScriptedMicrophone(tone(20.0), tone(0.5))
+    furniture.recognizer = ScriptedRecognizer(WHOLE, *replies)
+    main(command)
+    out = capsys.readouterr().out
+    assert ("What I heard" in out) is tells
+    assert ("Choice of your own" in out) is tells
+
+
 @pytest.mark.parametrize("programme", PROGRAMMES)
 @pytest.mark.parametrize("medium", ["sound", "text"])
 def test_a_programme_runs_to_its_end_and_keeps_what_was_said(

@@ -12,7 +12,16 @@ from rich.console import Console
 from rich.text import Text
 
 from voicecoach.cli.canvas import paper
-from voicecoach.cli.terminal import Guarded, draw, escaped, guarded, in_line, plain, unguarded
+from voicecoach.cli.terminal import (
+    Guarded,
+    draw,
+    escaped,
+    guarded,
+    in_line,
+    plain,
+    show_bytes,
+    unguarded,
+)
 
 ANY = st.text(st.characters(codec=None, exclude_categories=()), max_size=60)
 """Any code points at all, halves of characters included."""
@@ -95,6 +104,19 @@ def test_what_is_drawn_keeps_its_colours_and_its_texts_are_plain(
         draw(captured.get())
     out = capsys.readouterr().out
     assert out.startswith("\x1b[1;31msaid \ufffd]0;owned\ufffd\x1b[0m")
+
+
+@pytest.mark.parametrize("is_terminal", [True, False])
+def test_bytes_are_shown_as_text_on_a_terminal_and_kept_elsewhere(
+    is_terminal: bool, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: is_terminal)
+    with guarded():
+        show_bytes("<p>\x1b[2J é</p>".encode() + b"\xff")
+    expected = (
+        "<p>\ufffd[2J é</p>\ufffd".encode() if is_terminal else b"<p>\x1b[2J \xc3\xa9</p>\xff"
+    )
+    assert capfdbinary.readouterr().out == expected
 
 
 def test_the_screen_draws_past_the_guard(monkeypatch: pytest.MonkeyPatch) -> None:

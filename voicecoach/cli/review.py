@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from voicecoach.archive.sessions import Archive
 from voicecoach.cli.failure_log import write_failure
 from voicecoach.cli.output import print_now
+from voicecoach.cli.terminal import show_bytes
 from voicecoach.errors import UsageError
 from voicecoach.preferences import Preferences
 from voicecoach.settings import data_folder
@@ -80,9 +81,7 @@ def _print(args: argparse.Namespace) -> int:
         raise UsageError(f"--get takes a path of the page, such as /, not {args.get!r}")
     access = Access(port=1)  # nobody listens there
     answered = call(_app(args, access), args.get, headers=own_headers(access))
-    sys.stdout.flush()
-    sys.stdout.buffer.write(answered.body)
-    sys.stdout.buffer.flush()
+    show_bytes(answered.body)
     return 0 if answered.status < 400 else 1
 
 

@@ -89,6 +89,16 @@ def unguarded(stream: TextIO) -> TextIO:
     return stream.unguarded if isinstance(stream, Guarded) else stream
 
 
+def show_bytes(content: bytes) -> None:
+    """Write to a file or a pipe what it is; a terminal is shown it as plain text."""
+    sys.stdout.flush()
+    if sys.stdout.isatty():
+        print(content.decode("utf-8", errors="replace"), end="", flush=True)
+        return
+    sys.stdout.buffer.write(content)
+    sys.stdout.buffer.flush()
+
+
 def draw(drawn: str) -> None:
     """Print what was drawn, colours included. Its texts are plain already: see ``canvas``."""
     print(drawn, file=unguarded(sys.stdout), flush=True)
