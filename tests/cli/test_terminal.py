@@ -114,7 +114,7 @@ def test_bytes_are_shown_as_text_on_a_terminal_and_kept_elsewhere(
     with guarded():
         show_bytes("<p>\x1b[2J é</p>".encode() + b"\xff")
     expected = (
-        "<p>\ufffd[2J é</p>\ufffd".encode() if is_terminal else b"<p>\x1b[2J \xc3\xa9</p>\xff"
+        "<p>\ufffd[2J é</p>\ufffd\n".encode() if is_terminal else b"<p>\x1b[2J \xc3\xa9</p>\xff"
     )
     assert capfdbinary.readouterr().out == expected
 

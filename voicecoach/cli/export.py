@@ -2,7 +2,6 @@
 
 import argparse
 import os
-import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from voicecoach.archive.records import KeptSession
 from voicecoach.archive.sessions import LATEST, Archive
 from voicecoach.cli.arguments import counting_number
+from voicecoach.cli.terminal import show_bytes
 from voicecoach.disk import write_private
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.exports import EXPORTS, ExportFormat, exported
@@ -86,11 +86,7 @@ def _print(export: ExportFormat, parts: Mapping[str, KeptSession]) -> int:
             "or a folder with -o DIR"
         )
     for part in parts.values():
-        content = _rendered(export, part)
-        if sys.stdout.isatty():  # which is shown the words and must not obey them
-            print(content.decode("utf-8-sig"))
-        else:
-            sys.stdout.buffer.write(content)
+        show_bytes(_rendered(export, part))
     return 0
 
 

@@ -93,7 +93,7 @@ def show_bytes(content: bytes) -> None:
     """Write to a file or a pipe what it is; a terminal is shown it as plain text."""
     sys.stdout.flush()
     if sys.stdout.isatty():
-        print(content.decode("utf-8", errors="replace"), end="", flush=True)
+        print(content.decode("utf-8-sig", errors="replace"), flush=True)
         return
     sys.stdout.buffer.write(content)
     sys.stdout.buffer.flush()

@@ -5,7 +5,8 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from voicecoach.archive.records import KeptAnswer
+from voicecoach.archive.index.rows import Filter
+from voicecoach.archive.records import KeptAnswer, KeptSession
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.soundness import instant
 from voicecoach.cli.arguments import Actions, add_action
@@ -23,6 +24,9 @@ from voicecoach.cli.width import text_width, wrapped
 
 if TYPE_CHECKING:
     from voicecoach.review.fluency import Baseline
+
+BASELINE_ANSWERS = 50
+"""How many of the latest answers tell how somebody usually speaks."""
 
 
 def add(actions: Actions) -> None:
@@ -45,7 +49,7 @@ def run(archive: Archive, args: argparse.Namespace) -> int:
     print(f"{when(instant(record.started_at) if record else None)}  {pack}  {session.id}")
     if session.problem:
         print(f"damaged: {session.problem}")
-    baseline = _baseline(archive, session.id)
+    baseline = _baseline(archive, session)
     for each in answers:
         print()
         _print_answer(session.id, each, baseline)
@@ -91,10 +95,13 @@ def _note(answer: KeptAnswer) -> str | None:
     return answer.record.note if answer.record and answer.status != "interrupted" else None
 
 
-def _baseline(archive: Archive, session_id: str) -> "Baseline | None":
-    """How fast the candidate spoke in the sessions before this one."""
+def _baseline(archive: Archive, session: KeptSession) -> "Baseline | None":
+    """How fast the candidate spoke in the last sessions before this one."""
     from voicecoach.review.fluency import baseline_of
 
+    started = instant(session.record.started_at) if session.record else None
+    until = started.astimezone().date() if started else None
+    page = archive.search(Filter(status="assessed", until=until), limit=BASELINE_ANSWERS)
     return baseline_of(
-        row.articulation_wpm for row in archive.rows() if row.spoken and row.session_id < session_id
+        row.articulation_wpm for row in page.rows if row.spoken and row.session_id < session.id
     )
