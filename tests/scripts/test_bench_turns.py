@@ -156,18 +156,18 @@ def test_without_a_model_silence_alone_ends_an_answer_and_cuts_off_at_longer_pau
 
 
 def test_an_answer_that_is_surely_finished_is_waited_for_less():
-    listened = heard(said("natural"), state="finished", open_s=4.0)
+    listened = heard(said("natural"), state="finished", by_words=True)
     assert listened.ended_by == "finished"
     assert listened.wait_s == pytest.approx(1.3, abs=0.2)
 
 
 def test_slow_recognition_is_waited_for():
-    listened = heard(said("natural"), state="finished", took_s=2.0, open_s=4.0)
+    listened = heard(said("natural"), state="finished", took_s=2.0, by_words=True)
     assert listened.wait_s == pytest.approx(2.5, abs=0.3)
 
 
 def test_in_the_middle_of_a_sentence_nobody_is_cut_off():
-    listened = heard(said(), state="unfinished", open_s=4.0)
+    listened = heard(said(), state="unfinished", by_words=True)
     assert listened.cut == ()
     assert listened.wait_s == pytest.approx(6.0, abs=0.2)
 

@@ -7,7 +7,7 @@ from typing import Self
 
 import numpy as np
 
-from voicecoach.analysis.turn import TurnState
+from voicecoach.analysis.turn import OVER, TurnState
 from voicecoach.archive.records import EndReason
 from voicecoach.audio.clip import Samples, level_dbfs
 from voicecoach.audio.streams import DeviceLostError
@@ -271,7 +271,7 @@ class LiveAnswer:
             return state
         if not latest:
             return "unfinished"  # taken up again, so there is more to come
-        return "open" if state == "finished" else state
+        return "open" if state in OVER else state
 
     @property
     def _silence_s(self) -> float:

@@ -48,6 +48,9 @@ class SpokenAnswer:
     say: Callable[[str], None]
     """Asks about silence, aloud."""
 
+    foretell: Callable[[str], None] = lambda _text: None
+    """Is told what will be said of the answer, while it may still go on."""
+
     monotonic: Callable[[], float]
     ready_s: float = field(default=0.0, init=False)
     """Seconds from the latest end of the answer until its report was ready."""
@@ -105,6 +108,8 @@ class SpokenAnswer:
                 self._finish_recording()
                 self.keeper.drop()
                 return Asked(record=None, command=command)
+            if record.report is not None:
+                self.foretell(record.report.feedback.spoken)
             number = self.keeper.keep(record)
             if not (lingers and take.ended_by in MAY_GO_ON):
                 break
