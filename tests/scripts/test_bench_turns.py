@@ -191,6 +191,8 @@ def test_figures_count_pauses_and_answers_that_were_cut_off():
         len(cut) / len(long), abs=1e-3
     )
     assert figures["answers_cut_off"]["value"] == sum(bool(one.early) for one in listened) / 4
+    soon = [any(p.span.duration_s < 4 for p in one.cut) for one in listened]
+    assert figures["answers_cut_off_in_less_than_4_s"]["value"] == sum(soon) / 4
     assert figures["wait_s"]["median"] == pytest.approx(2.0, abs=0.2)
 
 
