@@ -44,7 +44,7 @@ def answer(tmp_path):
     ("state", "ended_by", "waited_s"),
     [
         ("finished", "finished", 1.28),
-        ("likely", "finished", 2.0),
+        ("likely", "finished", 2.5),
         ("open", "silence", 4.0),
         ("unlikely", "silence", 6.0),
         ("unfinished", "silence", 6.0),

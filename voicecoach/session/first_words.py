@@ -1,20 +1,41 @@
 """The first words of what will be said are made while the room still listens."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import cache
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from queue import SimpleQueue
 
 from voicecoach.audio.clip import Clip
 from voicecoach.tts import Voice
-from voicecoach.tts.library_thread import LibraryThread
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Begun:
+    """A text whose first piece is being made on a thread of its own."""
+
     voice: Voice
     text: str
-    made: Callable[[], tuple[Clip | None, Iterator[Clip]]]
-    """Waits for the first clip, once, and gives what makes the rest; None where nothing is said."""
+    made: SimpleQueue[tuple[Iterator[Clip], Clip | None] | Exception] = field(
+        default_factory=SimpleQueue
+    )
+    """Gets the pieces, of which the first is made, or what went wrong; not a Future, whose lock a
+    signal's handler may leave taken."""
+
+    def make(self) -> None:
+        try:
+            clips = self.voice.synthesize(self.text)
+            self.made.put((clips, next(clips, None)))
+        except Exception as error:  # it belongs to who waits for the piece
+            self.made.put(error)
+
+    def clips(self) -> Iterator[Clip]:
+        made = self.made.get()
+        if isinstance(made, Exception):
+            raise made
+        rest, first = made
+        if first is not None:
+            yield first
+            yield from rest
 
 
 class FirstWords:
@@ -28,28 +49,12 @@ class FirstWords:
 
     def make(self, voice: Voice, text: str) -> None:
         """Begin, and return at once. What goes wrong is raised where the text is said."""
-
-        def begin() -> tuple[Clip | None, Iterator[Clip]]:
-            clips = voice.synthesize(text)
-            return next(clips, None), clips
-
-        self._begun = _Begun(voice=voice, text=text, made=_thread().start(begin))
+        self._begun = _Begun(voice=voice, text=text)
+        threading.Thread(target=self._begun.make, name="first words", daemon=True).start()
 
     def synthesize(self, voice: Voice, text: str) -> Iterator[Clip]:
         """See ``Voice``; where this very voice has begun with the text, it goes on."""
         begun, self._begun = self._begun, None
         if begun is None or begun.voice is not voice or begun.text != text:
             return voice.synthesize(text)
-        return _clips(begun)
-
-
-def _clips(begun: _Begun) -> Iterator[Clip]:
-    first, rest = begun.made()
-    if first is not None:
-        yield first
-        yield from rest
-
-
-@cache
-def _thread() -> LibraryThread:
-    return LibraryThread("first words")
+        return begun.clips()

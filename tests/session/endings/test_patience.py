@@ -103,7 +103,7 @@ def test_who_asks_for_a_moment_is_given_one() -> None:
     ("turn", "asks_after_s", "asks"),
     [
         ("finished", 1.28, "take_it"),
-        ("likely", 2.0, "take_it"),
+        ("likely", 2.5, "take_it"),
         ("open", 3.0, "still_thinking"),
         ("unlikely", 6.0, "still_thinking"),
         ("unfinished", 6.0, "still_thinking"),

@@ -34,7 +34,7 @@ def test_silence_after_speech_ends_the_answer() -> None:
     ("turn", "wait_s", "reason"),
     [
         ("finished", 1.28, "finished"),
-        ("likely", 2.0, "finished"),
+        ("likely", 2.5, "finished"),
         (None, 4.0, "silence"),
         ("open", 4.0, "silence"),
         ("unlikely", 6.0, "silence"),
