@@ -124,7 +124,11 @@ class LiveAnswer:
         dies later ends the answer.
         """
         self._begin()
-        while (reason := end_reason(heard := self._heard(), waits)) is None:
+        while (reason := end_reason(heard := self._heard(), waits)) is None or (
+            reason == "cut_in" and self._reads_on()
+        ):
+            if reason == "cut_in":
+                continue  # with what came in the last seconds
             try:
                 self._ask_about_silence(heard, waits)
                 if (block := self._microphone.read(READ_TIMEOUT_S)) is not None:
@@ -220,6 +224,16 @@ class LiveAnswer:
             piece = self._sound.foreseen()
             if piece is not None:
                 self._transcriber.foresee(piece)
+
+    def _reads_on(self) -> bool:
+        """Recognize what is not recognized yet; return False where there is nothing.
+
+        Before the interviewer cuts in: what was missing may just have been said.
+        """
+        known = len(self._transcriber.pieces())
+        self._submit_all(self._sound.finish())
+        self._transcriber.settle()
+        return self._transcriber.queued > known
 
     def _submit_all(self, pieces: Iterable[Segment]) -> None:
         for piece in pieces:
