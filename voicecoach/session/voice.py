@@ -23,7 +23,7 @@ from voicecoach.session.listen import Listener
 from voicecoach.session.live_answer import MAY_GO_ON, Take
 from voicecoach.session.objections import Objections
 from voicecoach.session.replies import hear_reply
-from voicecoach.session.room import COACH, REPLY_WITHIN_S, Asked, Manner, Reply
+from voicecoach.session.room import COACH, REPLY_WITHIN_S, Asked, Manner, Pace, Reply
 from voicecoach.session.spoken_answer import SpokenAnswer
 from voicecoach.session.understanding import Commands, EndPhrases, Understanding
 from voicecoach.stt import Recognizer
@@ -148,13 +148,13 @@ class VoiceRoom:
         """See ``Room``."""
         self._play(name)
 
-    def slow_down(self) -> bool:
+    def slow_down(self) -> Pace:
         """See ``Room``."""
         voice = self.slower(self.voice)
         if voice is None:
-            return False
+            return "slowest"
         self.voice = voice
-        return True
+        return "slower"
 
     def keep_rating(self, asked: Asked, rating: int) -> Asked:
         """See ``Room``."""

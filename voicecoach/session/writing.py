@@ -11,7 +11,7 @@ from voicecoach.interview.questions import Question
 from voicecoach.session.events import Judged, Kept, Notice, Said, Screen, Typing
 from voicecoach.session.judging import Judge, judged
 from voicecoach.session.keeping import Keeper
-from voicecoach.session.room import COACH, REPLY_WITHIN_S, Asked, Manner, Reply
+from voicecoach.session.room import COACH, REPLY_WITHIN_S, Asked, Manner, Pace, Reply
 from voicecoach.transcript import Transcript
 from voicecoach.transcripts.languages import Likely, only_english
 from voicecoach.transcripts.text import ASSUMED_WPM, parse_text
@@ -119,9 +119,9 @@ class WritingRoom:
     def cue(self, name: Earcon) -> None:
         """Nothing is heard."""
 
-    def slow_down(self) -> bool:
-        """Return False: there is no voice."""
-        return False
+    def slow_down(self) -> Pace:
+        """See ``Room``: nothing is spoken."""
+        return "none"
 
     def keep_rating(self, asked: Asked, rating: int) -> Asked:
         """See ``Room``."""

@@ -57,8 +57,8 @@ def pause(room: Room) -> Reply:
 
 
 def slow_down(room: Room) -> None:
-    """Speak more slowly, and say so."""
-    room.say(words.SLOWER if room.slow_down() else words.SLOWEST)
+    """Speak more slowly where that is possible, and say what is."""
+    room.say(words.PACE[room.slow_down()])
 
 
 def is_anybody_there(room: Room) -> bool:
