@@ -71,13 +71,22 @@ class SessionFolder:
         return self.path.name
 
     def next_audio_path(self) -> Path:
-        """Reserve the next answer's number; return where to record it (an empty, private file)."""
-        path = self.path / f"{self._next_number():02d}.flac"
+        """Reserve the next answer's number; return where to record it (an empty, private file).
+
+        Raises ArchiveError when the disk will not take even that.
+        """
+        path = self.path
         try:
+            path = self.path / f"{self._next_number():02d}.flac"
             path.touch(mode=_PRIVATE_FILE, exist_ok=False)
         except OSError as error:
             raise _cannot_write(path, error) from error
         return path
+
+    def give_back(self, recording: str) -> None:
+        """Drop the file reserved for a recording, and its number with it: no sound came into it."""
+        with contextlib.suppress(OSError):  # what cannot be tidied is listed as it is
+            (self.path / recording).unlink()
 
     def next_text_path(self) -> Path:
         """Return where the next answer's text goes; ``append`` makes the file."""
@@ -107,7 +116,10 @@ class SessionFolder:
         if (said := record.audio or record.text) is not None:
             number = _number(said)
         elif number is None:
-            number = self._next_number()
+            try:
+                number = self._next_number()
+            except OSError as error:
+                raise _cannot_write(self.path, error) from error
         if number is None:
             raise ValueError(f"not an answer of this session: {said}")
         path = self.path / f"{number:02d}.json"
@@ -152,7 +164,10 @@ class SessionFolder:
     @property
     def holds_answers(self) -> bool:
         """Whether anything was answered: a number reserved for a recording is no answer."""
-        return not all(map(_never_began, answer_files(self.path).values()))
+        try:
+            return not all(map(_never_began, answer_files(self.path).values()))
+        except OSError:
+            return False  # nothing that could be found again
 
     @property
     def latest_number(self) -> int:

@@ -119,6 +119,10 @@ class Room(Protocol):
     def session(self) -> str:
         """Id of the session that answers are kept in; empty as long as it holds none."""
 
+    @property
+    def kept_all(self) -> bool:
+        """Whether the disk took all that was to be kept."""
+
     def ask(self, question: Question, manner: Manner) -> Asked:
         """Put a question and hear the answer out; it is kept.
 

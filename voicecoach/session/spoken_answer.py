@@ -56,7 +56,13 @@ class SpokenAnswer:
     """Seconds from the latest end of the answer until its report was ready."""
 
     def __post_init__(self) -> None:
-        self._recorder = Recorder(self.keeper.folder.path / str(self.begun.audio))
+        self._recorder: Recorder | None = None
+        """Made with the first sound; None where there is no place for any, too."""
+
+        self._stores = self.begun.audio is not None
+        self._number = 0
+        """Of its kept record; 0 where the disk would not take it."""
+
         self._transcriber = LiveTranscriber(self.recognizer, self.understanding)
         self._live = LiveAnswer(
             self.listener,
@@ -83,7 +89,8 @@ class SpokenAnswer:
     @property
     def recording(self) -> Path | None:
         """Where the sound is; None as long as there is none."""
-        return self._recorder.path if self._recorder.duration_s > 0 else None
+        recorder = self._recorder
+        return recorder.path if recorder is not None and recorder.duration_s > 0 else None
 
     def hear(
         self, waits: Waits, *, lingers: bool, ended: Callable[[Take], None] | None = None
@@ -106,23 +113,34 @@ class SpokenAnswer:
             if _is_no_answer(record, take, command):
                 self._live.close()
                 self._finish_recording()
-                self.keeper.drop()
+                if record.audio is not None:
+                    self.keeper.drop()
                 return Asked(record=None, command=command)
             if record.report is not None:
                 self.foretell(record.report.feedback.spoken)
-            number = self.keeper.keep(record)
+            self._keep(record)
             if not (lingers and take.ended_by in MAY_GO_ON):
                 break
             if not self._live.linger(LINGER_S):
                 record = _lasting(record, self._live.heard_s)
-                number = self.keeper.keep(record)
+                if self._number:
+                    self._keep(record)
                 break
         self._live.close()
-        return Asked(record=record, number=number, command=command, objection=take.objection)
+        return Asked(record=record, number=self._number, command=command, objection=take.objection)
+
+    def _keep(self, record: AnswerRecord) -> None:
+        self._number = self.keeper.keep(record, number=self._number or None)
 
     def _store(self, block: Samples) -> None:
+        if not self._stores:
+            return
         begun = self.recording is not None
+        self._stores = False  # what the disk will not take is told once, by who hands out the sound
+        if self._recorder is None:
+            self._recorder = Recorder(self.keeper.folder.path / str(self.begun.audio))
         self._recorder.write(block)
+        self._stores = True
         if not begun:
             self.keeper.keep(self.begun)  # a crash must not leave sound without its question
 
@@ -131,6 +149,9 @@ class SpokenAnswer:
         return said or self.listener.controls.command()
 
     def _judged(self, take: Take) -> AnswerRecord:
+        if self.recording is None:
+            self._finish_recording()
+            self.begun = self.keeper.without_sound(self.begun)
         record = replace(self.begun, ended_by=take.ended_by, overflows=take.overflows, note="")
         began_s = self.monotonic()
         try:
@@ -154,9 +175,13 @@ class SpokenAnswer:
 
     def _finish_recording(self) -> None:
         try:
-            self._recorder.close()
+            if self._recorder is not None:
+                self._recorder.close()
         except VoicecoachError as error:
-            self.listener.screen.show(Notice(message=str(error), failure=error))
+            if self._stores:  # else it was told
+                self.listener.screen.show(Notice(message=str(error), failure=error))
+            self._stores = False
+        self.keeper.kept_all &= self._stores
 
 
 def _lasting(record: AnswerRecord, duration_s: float) -> AnswerRecord:

@@ -87,6 +87,11 @@ class VoiceRoom:
         """See ``Room``."""
         return self.keeper.session
 
+    @property
+    def kept_all(self) -> bool:
+        """See ``Room``."""
+        return self.keeper.kept_all
+
     def ask(self, question: Question, manner: Manner) -> Asked:
         """See ``Room``.
 

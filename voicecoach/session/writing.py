@@ -76,6 +76,11 @@ class WritingRoom:
         """See ``Room``."""
         return self.keeper.session
 
+    @property
+    def kept_all(self) -> bool:
+        """See ``Room``."""
+        return self.keeper.kept_all
+
     def ask(self, question: Question, manner: Manner) -> Asked:
         """See ``Room``. A command typed alone is none of the answer, and nobody is hurried."""
         self.screen.show(manner.asking(question))

@@ -40,6 +40,7 @@ class FakeRoom:
     given: Command | None = None
     """What every answer is ended with."""
 
+    kept_all: bool = True
     ended_by: EndReason = "silence"
     status: AnswerStatus = "assessed"
 

@@ -27,7 +27,9 @@ SKIPPED = "Skipped."
 TIME_IS_UP = "Your time is up."
 ALL_ASKED = "That was the last question."
 GOODBYE = "Well done. Everything is kept."
+GOODBYE_NOT_ALL_KEPT = "Well done. Not everything could be kept: your screen says what."
 NOT_JUDGED = "I could not judge that answer; it is kept."
+NOT_JUDGED_NOT_KEPT = "I could not judge that answer, nor keep it."
 
 CLOSED: Mapping[str, str] = {
     "closed": "Good. That answers it.",
