@@ -1,7 +1,6 @@
 """Listen to one answer: record it, watch for its end, recognize it meanwhile."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
@@ -11,7 +10,6 @@ from voicecoach.analysis.turn import OVER, TurnState
 from voicecoach.archive.records import EndReason
 from voicecoach.audio.clip import Samples, level_dbfs
 from voicecoach.audio.streams import DeviceLostError
-from voicecoach.interview.probes import Probe
 from voicecoach.interview.silence import Step, question_of
 from voicecoach.session.endings import countdown_s, end_reason
 from voicecoach.session.endings.heard import Heard
@@ -22,9 +20,9 @@ from voicecoach.session.events import Listening, Notice, Progress
 from voicecoach.session.incoming import IncomingSound, Store
 from voicecoach.session.listen import Listener
 from voicecoach.session.segments import Segment
+from voicecoach.session.take import Take
 from voicecoach.session.transcription import LiveTranscriber
 from voicecoach.session.understanding import Piece
-from voicecoach.transcript import Span
 
 READ_TIMEOUT_S = 0.1
 """How long a key press may wait to be noticed while no sound arrives."""
@@ -40,21 +38,6 @@ what counts takes about 180 s."""
 
 MAY_GO_ON: frozenset[EndReason] = frozenset({"silence", "finished"})
 """Ends that nobody asked for: after these the answer may be spoken on."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Take:
-    """What one answer sounded like, before anybody judged it."""
-
-    speech: tuple[Span, ...]
-    duration_s: float
-    ended_by: EndReason
-    overflows: int
-    settled_by: Piece | None
-    """What was said to end it, or in its place."""
-
-    objection: Probe | None
-    """What it was cut short with, where the interviewer cut in."""
 
 
 class LiveAnswer:

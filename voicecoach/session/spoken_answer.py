@@ -19,8 +19,9 @@ from voicecoach.session.hearing import transcript_of
 from voicecoach.session.judging import Judge, judged
 from voicecoach.session.keeping import Keeper
 from voicecoach.session.listen import Listener
-from voicecoach.session.live_answer import MAY_GO_ON, LiveAnswer, Take
+from voicecoach.session.live_answer import MAY_GO_ON, LiveAnswer
 from voicecoach.session.room import Asked
+from voicecoach.session.take import Take
 from voicecoach.session.transcription import LiveTranscriber
 from voicecoach.session.understanding import Understanding, answer_in
 from voicecoach.stt import Recognizer

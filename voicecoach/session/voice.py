@@ -20,11 +20,12 @@ from voicecoach.session.hearing import recognize
 from voicecoach.session.judging import Judge
 from voicecoach.session.keeping import Keeper
 from voicecoach.session.listen import Listener
-from voicecoach.session.live_answer import MAY_GO_ON, Take
+from voicecoach.session.live_answer import MAY_GO_ON
 from voicecoach.session.objections import Objections
 from voicecoach.session.replies import hear_reply
 from voicecoach.session.room import COACH, REPLY_WITHIN_S, Asked, Manner, Pace, Reply
 from voicecoach.session.spoken_answer import SpokenAnswer
+from voicecoach.session.take import Take
 from voicecoach.session.understanding import Commands, EndPhrases, Understanding
 from voicecoach.stt import Recognizer
 from voicecoach.transcript import Word

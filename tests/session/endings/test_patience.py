@@ -16,7 +16,7 @@ from voicecoach.session.endings import countdown_s, end_reason
 from voicecoach.session.endings.patience import MORE_TIME, next_about_silence
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.hold_off import HOLD_OFF_S
-from voicecoach.session.live_answer import Take
+from voicecoach.session.take import Take
 
 WAITS = Waits(
     by_words=True,
