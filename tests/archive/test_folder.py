@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.archive.builders import a_session, an_answer
-from voicecoach.archive.folder import SessionFolder, read_session
+from voicecoach.archive.folder import SessionFolder
+from voicecoach.archive.reading import read_session
 from voicecoach.archive.store import ArchiveError
 
 POSIX_MODES = pytest.mark.skipif(os.name == "nt", reason="Windows has no POSIX file modes")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.archive.builders import a_session
-from voicecoach.archive.folder import read_session
+from voicecoach.archive.reading import read_session
 from voicecoach.archive.records import KeptSession
 from voicecoach.archive.sessions import Archive, free_bytes
 from voicecoach.archive.store import ArchiveError

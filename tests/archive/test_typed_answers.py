@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.archive.builders import an_answer
-from voicecoach.archive.folder import SessionFolder, read_session
+from voicecoach.archive.folder import SessionFolder
+from voicecoach.archive.reading import read_session
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.store import ArchiveError
 from voicecoach.cli.main import main

@@ -1,14 +1,15 @@
 import math
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from voicecoach.analysis.classifier import SentenceInContext
-from voicecoach.analysis.turn import TurnSeen, see
+from voicecoach.analysis.turn import TurnSeen, TurnState, see
 from voicecoach.classifiers.encoder import EncoderClassifier
 from voicecoach.classifiers.linear import LinearClassifier
-from voicecoach.classifiers.turns import REMEMBERED, STATES, EncodedTurns, tails_of
+from voicecoach.classifiers.turns import REMEMBERED, EncodedTurns, tails_of
 from voicecoach.errors import VoicecoachError
 from voicecoach.languages.english import ENGLISH
 from voicecoach.transcripts.text import assumed_times
@@ -75,7 +76,7 @@ def test_has_a_name_for_the_record(model):
 @given(seen=SEEN)
 def test_says_of_anything_where_it_stands_and_how_sure_that_is(model, seen):
     turn = model.judge(seen)
-    assert turn.state in STATES
+    assert turn.state in get_args(TurnState)
     assert 0 <= turn.finished <= 1
     assert 0 <= turn.unfinished <= 1
     assert turn.finished + turn.unfinished <= 1 + 1e-9

@@ -78,11 +78,13 @@ def test_the_live_line_has_clock_marks_level_and_countdown() -> None:
     [
         ("finished", 0.8, "ends in 0.8 s"),
         ("open", 2.4, "ends in 2.4 s"),
+        ("likely", 0.8, "ends in 0.8 s"),
+        ("unlikely", 3.4, "go on, I wait"),
         ("unfinished", 3.4, "go on, I wait"),
         ("unfinished", 1.9, "ends in 1.9 s"),
     ],
 )
-def test_the_line_tells_who_is_in_mid_sentence_that_there_is_time(
+def test_the_line_tells_who_is_not_done_that_there_is_time(
     turn: TurnState, countdown_s: float, told: str
 ) -> None:
     line = progress_line(progress(30.0, countdown_s=countdown_s, turn=turn), 80).plain

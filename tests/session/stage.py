@@ -19,7 +19,7 @@ from tests.fakes import (
 )
 from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.analysis.turn import TurnModel
-from voicecoach.archive.folder import read_session
+from voicecoach.archive.reading import read_session
 from voicecoach.archive.records import AnswerRecord, Engines
 from voicecoach.archive.sessions import Archive
 from voicecoach.audio.earcons import EARCONS

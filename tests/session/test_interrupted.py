@@ -56,8 +56,10 @@ def interviewed(classifier):
         microphone = ScriptedMicrophone(speaker.sound)
         booth = Booth(microphone, recognizer=speaker, objects=objections)
         take = booth.listen()
+        heard.extend(booth.words())
         return take, take.duration_s - 1.0
 
+    heard = interviewed.heard = []
     return interviewed
 
 
@@ -75,6 +77,18 @@ def test_a_long_introduction_is_asked_for_the_choice_in_so_many_words(interviewe
     assert 40.0 <= answer_s < 70.0
     assert take.objection.gap == "no_decision"
     assert take.objection.opening
+
+
+@pytest.mark.parametrize("pause_s", [0.0, 0.2])
+@pytest.mark.parametrize("words_before", range(80, 96, 2))
+def test_nobody_is_asked_for_a_choice_that_came_in_the_last_seconds(
+    interviewed, words_before, pause_s
+):
+    before, after = INTRODUCTION.split()[:words_before], INTRODUCTION.split()[words_before:]
+    text = f"{' '.join(before)}.{DECIDED} {' '.join(after)} {INTRODUCTION}"
+    take, _answer_s = interviewed(text, seconds=91.0, pause_s=pause_s)
+    asked_for_it = take.ended_by == "cut_in" and take.objection.gap == "no_decision"
+    assert not (asked_for_it and "I pulled the feature" in " ".join(interviewed.heard))
 
 
 def test_a_good_answer_of_80_s_is_heard_to_its_end(interviewed):

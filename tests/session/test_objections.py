@@ -1,4 +1,8 @@
+from dataclasses import replace
+
 from tests.interview.builders import CHOSEN
+from tests.interview.ramblers import HEDGING
+from voicecoach.classifiers.linear import LinearClassifier
 from voicecoach.interview.questions import Question
 from voicecoach.languages.english import ENGLISH
 from voicecoach.session.judging import Judge
@@ -28,3 +32,11 @@ def test_the_interviewer_objects_to_a_claim_and_quotes_it() -> None:
 def test_the_interviewer_does_not_object_to_what_may_still_come() -> None:
     assert [each.reason for each in OBJECTIONS(words_of(CHOSEN))] == ["over_time"]
     assert OBJECTIONS(()) == ()
+
+
+def test_one_word_of_the_next_sentence_makes_no_choice_of_a_hedge() -> None:
+    learned = replace(OBJECTIONS, judge=Judge(language=ENGLISH, classifier=LinearClassifier()))
+    hedging = words_of(HEDGING)
+
+    assert "ramble" in [each.reason for each in learned(hedging)]
+    assert learned((*hedging, replace(hedging[0], start_s=90.0, end_s=90.3))) == learned(hedging)

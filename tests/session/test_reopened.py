@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests.fakes import DoneIsAnEndPhrase, ScriptedMicrophone, ScriptedRecognizer, quiet, tone
 from tests.session.booth import ANSWER, Booth
-from voicecoach.analysis.turn import Turn
+from voicecoach.analysis.turn import Turn, TurnState
 from voicecoach.audio.clip import RATE_HZ, Samples
 from voicecoach.audio.streams import DeviceLostError
 from voicecoach.session.endings.waits import Waits
@@ -89,11 +89,12 @@ def test_the_silence_before_counts_no_more_and_the_clock_goes_on() -> None:
     assert begun == [False, True]
 
 
-def test_nobody_is_taken_to_be_done_too_soon_twice() -> None:
-    done = Turn(state="finished", finished=0.99, unfinished=0.0)
-    waits = Waits()
+@pytest.mark.parametrize("state", ["finished", "likely"])
+def test_nobody_is_taken_to_be_done_too_soon_twice(state: TurnState) -> None:
+    done = Turn(state=state, finished=0.99, unfinished=0.0)
+    waits = Waits(by_words=True)
     booth = Booth(
-        spoken_on_after(waits.finished_s + 0.2),
+        spoken_on_after(waits.after(state) + 0.2),
         recognizer=ScriptedRecognizer("one", "two", "on"),
         turn=lambda _words, _familiar: done,
     )
@@ -102,7 +103,7 @@ def test_nobody_is_taken_to_be_done_too_soon_twice() -> None:
         assert answer.linger(LINGER_S)
         take = answer.listen(waits)
     assert take.ended_by == "silence"
-    assert take.duration_s - take.speech[-1].end_s == pytest.approx(waits.open_s, abs=0.1)
+    assert take.duration_s - take.speech[-1].end_s == pytest.approx(waits.after("open"), abs=0.1)
 
 
 def test_an_answer_taken_up_again_later_is_one_answer() -> None:

@@ -6,7 +6,6 @@ import pytest
 from tests.fakes import ScriptedMicrophone, quiet, tone
 from tests.session.stage import QUESTION, WORDS, Stage
 from voicecoach.analysis.turn import Turn
-from voicecoach.session.endings.waits import Waits
 
 ANSWER_S = 4.0
 ANSWER = np.concatenate([tone(ANSWER_S), quiet(12)])
@@ -44,10 +43,12 @@ def answer(tmp_path):
 @pytest.mark.parametrize(
     ("state", "ended_by", "waited_s"),
     [
-        ("finished", "finished", Waits().finished_s),
-        ("open", "silence", Waits().open_s),
-        ("unfinished", "silence", Waits().unfinished_s),
-        (None, "silence", Waits().silence_s),
+        ("finished", "finished", 1.28),
+        ("likely", "finished", 2.5),
+        ("open", "silence", 4.0),
+        ("unlikely", "silence", 6.0),
+        ("unfinished", "silence", 6.0),
+        (None, "silence", 3.0),  # there is no model
     ],
 )
 def test_words_decide_how_long_silence_is_waited_for(answer, state, ended_by, waited_s):
@@ -56,11 +57,12 @@ def test_words_decide_how_long_silence_is_waited_for(answer, state, ended_by, wa
     assert after_s == pytest.approx(waited_s, abs=0.6)  # with what may have been spoken on
 
 
+@pytest.mark.parametrize("state", ["finished", "likely", "unlikely"])
 @pytest.mark.parametrize("question", [REPLY, ESTIMATE])
-def test_of_a_reply_and_of_a_kind_without_labels_the_end_is_never_known(answer, question):
-    ended_by, after_s = answer("finished", question)
+def test_of_a_reply_and_of_a_kind_without_labels_nobody_is_sure(answer, state, question):
+    ended_by, after_s = answer(state, question)
     assert ended_by == "silence"
-    assert after_s == pytest.approx(Waits().silence_s, abs=0.6)
+    assert after_s == pytest.approx(4.0, abs=0.6)
 
 
 def test_a_model_is_shown_the_words_against_the_budget_of_the_question(tmp_path):

@@ -169,6 +169,7 @@ def test_the_words_decide_how_long_silence_is_waited_for(
     booth = Booth(
         ScriptedMicrophone(np.concatenate([quiet(1), tone(2)])),
         turn=lambda _words, _familiar: Turn(state=state, finished=0.5, unfinished=0.5),
+        waits=Waits(by_words=True),
     )
     take = booth.listen()
     assert take.ended_by == ended_by

@@ -8,7 +8,7 @@ import pytest
 
 from tests.fakes import ListVoice, ScriptedMicrophone, quiet, tone
 from tests.session.stage import QUESTION, WORDS, Stage
-from voicecoach.archive.folder import read_session
+from voicecoach.archive.reading import read_session
 from voicecoach.audio.clip import Samples
 from voicecoach.audio.streams import DeviceLostError
 from voicecoach.commands.command_words import Command
@@ -201,10 +201,10 @@ def test_a_slower_voice_takes_over(tmp_path: Path) -> None:
     voices = iter([slow, None])
     stage = a_stage(tmp_path, quiet(1), slower=lambda _voice: next(voices))
 
-    assert stage.room.slow_down()
+    assert stage.room.slow_down() == "slower"
     stage.room.say("Like this.")
     assert slow.said == ["Like this."]
-    assert not stage.room.slow_down()
+    assert stage.room.slow_down() == "slowest"
 
 
 def test_everybody_speaks_with_a_voice_of_their_own_and_the_coach_with_the_plain_one(

@@ -34,7 +34,8 @@ def test_who_speaks_on_right_after_the_end_is_heard_on(tmp_path: Path) -> None:
 
     assert record.report is not None
     assert record.report.transcript.text == f"{WORDS} {MORE}"
-    assert stage.voice.said[1:] == [record.report.feedback.spoken]
+    assert stage.voice.said[-1] == record.report.feedback.spoken
+    assert len(stage.speaker.played) == 2  # the question, and what is said of the whole
     assert stage.kept() == record
     assert shown(stage, Listening, AnswerEnded, Judged) == [
         Listening, AnswerEnded, Listening, AnswerEnded, Judged,

@@ -5,7 +5,7 @@ from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.analysis.clocks import USUAL_BUDGET_S
 from voicecoach.analysis.evidence import Found
 from voicecoach.analysis.finders import FINDERS
-from voicecoach.analysis.finders.learned import Opinion, ask, contexts, find_labelled
+from voicecoach.analysis.finders.learned import Opinion, ask, find_labelled
 from voicecoach.analysis.finders.straight_line import find_straight_lines
 from voicecoach.analysis.language import Language
 from voicecoach.analysis.measure.choosing import judge_choosing
@@ -15,11 +15,10 @@ from voicecoach.analysis.measure.rubric import apply_rubric
 from voicecoach.analysis.measure.structure import measure_structure
 from voicecoach.analysis.measure.timing import measure_timing
 from voicecoach.analysis.reading import Reading, read
-from voicecoach.analysis.sentences import split_sentences
 from voicecoach.analysis.verdict.feedback import put_into_words
 from voicecoach.analysis.verdict.observations import observe
 from voicecoach.analysis.verdict.phrasing import Phrasing
-from voicecoach.transcript import Transcript, Word
+from voicecoach.transcript import Transcript
 
 RULES_ONLY = "rules"
 """Named as the classifier where there is none."""
@@ -81,17 +80,6 @@ def make_report(
         structure=structure,
         rubric=apply_rubric(reading, found, unheard=unheard),
     )
-
-
-def prepare(
-    words: tuple[Word, ...], *, language: Language, kind: str, classifier: SentenceClassifier
-) -> None:
-    """Let a classifier that remembers see the answer so far, while it is still being spoken."""
-    texts = [
-        " ".join(word.text for word in words[places.start : places.stop])
-        for places in split_sentences(words, language)
-    ]
-    classifier.score(contexts(texts, language.kind(kind)))
 
 
 def _phased(reading: Reading, found: Found, opinion: Opinion | None) -> tuple[JudgedSentence, ...]:

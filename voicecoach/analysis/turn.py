@@ -13,8 +13,13 @@ from voicecoach.analysis.language import Language
 from voicecoach.analysis.sentences import split_sentences
 from voicecoach.transcript import Word
 
-TurnState = Literal["finished", "open", "unfinished"]
-"""The answer is surely over; a sentence may be, and who knows; a sentence surely is not."""
+TurnState = Literal["finished", "likely", "open", "unlikely", "unfinished"]
+"""The answer is surely over; probably; who knows; surely not yet, though a sentence may be; and not
+even a sentence is."""
+
+OVER: frozenset[TurnState | None] = frozenset({"finished", "likely"})
+GOES_ON: frozenset[TurnState | None] = frozenset({"unlikely", "unfinished"})
+"""Where the words say that the answer is over, and where they say that it is not."""
 
 SPOKEN_WPM = 150.0
 """How many words fill the budget of an answer: the pace of US speakers (NCVS)."""
@@ -50,7 +55,7 @@ class TurnModel(Protocol):
     """A model trained on whole answers. The same words always get the same turn."""
 
     name: str
-    """For the record, for example ``turns 1``."""
+    """For the record, for example ``turns 2``."""
 
     def judge(self, seen: TurnSeen) -> Turn:
         """Say where an answer stands; its thresholds are its own."""

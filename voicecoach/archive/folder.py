@@ -11,7 +11,6 @@ A record appears whole or not at all, so after a crash the worst case is an answ
 
 import contextlib
 import os
-from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -33,11 +32,9 @@ from voicecoach.archive.files import (
 from voicecoach.archive.records import (
     AnswerNotes,
     AnswerRecord,
-    KeptAnswer,
-    KeptSession,
     SessionRecord,
 )
-from voicecoach.archive.store import ArchiveError, Damage, Store, cannot_write, read_record
+from voicecoach.archive.store import ArchiveError, Store, cannot_write
 from voicecoach.disk import append_private, new_private_file, sync_folder, take_lock
 
 T = TypeVar("T")
@@ -83,16 +80,28 @@ class SessionFolder:
         return True
 
     def next_audio_path(self) -> Path:
-        """Reserve the next answer's number; return where to record it (an empty, private file)."""
+        """Reserve the next answer's number; return where to record it (an empty, private file).
+
+        Raises ArchiveError when the disk will not take even that.
+        """
+        path = self.path
         while True:
-            path = self._path(self._next_number(), ".flac")
             try:
+                number = self._next_number()
+                path = self._path(number, ".flac")
                 new_private_file(path)
             except FileExistsError:  # somebody else at work in this folder took the number
                 continue
             except OSError as error:
                 raise cannot_write(path, error) from error
+            self._highest = number
             return path
+
+    def give_back(self, recording: str) -> None:
+        """Drop the file reserved for a recording, and its number with it: no sound came into it."""
+        with contextlib.suppress(OSError):  # what cannot be tidied is listed as it is
+            (self.path / recording).unlink()
+            self._highest = min(self._highest, (number_of(Path(recording).stem) or 1) - 1)
 
     def next_text_path(self) -> Path:
         """Return where the next answer's text goes; ``append`` makes the file."""
@@ -119,14 +128,19 @@ class SessionFolder:
         if (said := record.audio or record.text) is not None:
             number = number_of(said.partition(".")[0]) if said == Path(said).name else None
         elif number is None:
-            number = self._next_number()
+            try:
+                number = self._next_number()
+            except OSError as error:
+                raise cannot_write(self.path, error) from error
         if number is None:
             raise ValueError(f"not an answer of this session: {said}")
         if self._record is None and not self.path.is_dir():  # it is not for us to make it anew
             raise ArchiveError(f"cannot write {self.path}: the session was deleted meanwhile")
         if record.audio is not None and not (self.path / record.audio).exists():
             record = replace(record, audio=None, note=record.note or SOUND_GONE)
-        return self._store.write(answer_name(number, ".json"), record)
+        path = self._store.write(answer_name(number, ".json"), record)
+        self._highest = max(self._highest, number)
+        return path
 
     def keep_notes(self, notes: AnswerNotes, *, number: int) -> Path:
         """Write what the candidate says of an answer, beside its record. Raises ArchiveError."""
@@ -215,7 +229,10 @@ class SessionFolder:
     @property
     def holds_answers(self) -> bool:
         """Whether anything was answered: a number reserved for a recording is no answer."""
-        return not all(map(never_began, self._answers().values()))
+        try:
+            return not all(map(never_began, self._answers().values()))
+        except OSError:
+            return False  # nothing that could be found again
 
     @property
     def latest_number(self) -> int:
@@ -236,55 +253,10 @@ class SessionFolder:
         return self.path / answer_name(number, suffix)
 
     def _next_number(self) -> int:
-        self._highest = max(self._highest, self.latest_number) + 1
-        if self._highest > HIGHEST_NUMBER:
+        number = max(self._highest, self.latest_number) + 1
+        if number > HIGHEST_NUMBER:
             raise ArchiveError(f"{self.path} holds as many answers as a session can; begin anew")
-        return self._highest
-
-
-def read_session(path: Path, *, without: Collection[int] = ()) -> KeptSession:
-    """Read what is in a session's folder. Damage is reported in ``problem``, never raised.
-
-    The answers of the numbers ``without`` are left out.
-    """
-    record, problem = _found(path / SESSION_FILE, SessionRecord)
-    if record is None and problem is None:
-        problem = f"{SESSION_FILE} is missing"
-    answers: tuple[KeptAnswer, ...] = ()
-    try:
-        answers = tuple(
-            _read_answer(number, files)
-            for number, files in sorted(answer_files(path).items())
-            if number not in without and not never_began(files)
-        )
-    except OSError as error:
-        problem = f"the folder cannot be read: {error.strerror}"
-    return KeptSession(id=path.name, path=path, record=record, answers=answers, problem=problem)
-
-
-def _read_answer(number: int, files: dict[str, Path]) -> KeptAnswer:
-    record, damage = _found(files.get(".json"), AnswerRecord)
-    notes, damaged_notes = _found(files.get(NOTES), AnswerNotes)
-    missing = None
-    if record is not None and record.audio is not None and ".flac" not in files:
-        missing = f"its recording {answer_name(number, '.flac')} is missing"
-    elif record is not None and record.text is not None and ".txt" not in files:
-        missing = f"its text {answer_name(number, '.txt')} is missing"
-    return KeptAnswer(
-        number=number,
-        record=record,
-        record_path=files.get(".json"),
-        audio_path=files.get(".flac"),
-        text_path=files.get(".txt"),
-        notes=notes or AnswerNotes(),
-        problem="; ".join(filter(None, (damage, missing, damaged_notes))) or None,
-    )
-
-
-def _found(path: Path | None, kind: type[T]) -> tuple[T | None, str | None]:
-    """Return the record, and what is wrong with its file; None and None where there is none."""
-    found = None if path is None else read_record(path, kind)
-    return (None, found.problem) if isinstance(found, Damage) else (found, None)
+        return number
 
 
 def delete_whole(folder: Path) -> tuple[str, ...]:

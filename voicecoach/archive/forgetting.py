@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from voicecoach.archive.files import SESSION_FILE
-from voicecoach.archive.folder import SessionFolder, read_session
+from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.interviews import InterviewRecord, Interviews, KeptExchange, KeptRound
+from voicecoach.archive.reading import read_session
 from voicecoach.archive.records import AnswerRecord, KeptAnswer, KeptSession
 from voicecoach.interview.probes import Probe
 

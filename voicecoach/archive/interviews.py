@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from voicecoach.archive.files import is_id, is_named, is_session
-from voicecoach.archive.folder import read_session
+from voicecoach.archive.reading import read_session
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.archive.soundness import instant
 from voicecoach.archive.store import Damage, Store

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from voicecoach import __version__
 from voicecoach.archive.files import RUNNING_FILE, files_of_answer, is_named, is_session, new_id
-from voicecoach.archive.folder import SessionFolder, delete_whole, read_session
+from voicecoach.archive.folder import SessionFolder, delete_whole
 from voicecoach.archive.index import search
 from voicecoach.archive.index.rows import AnswerRow, Choices, Filter, Page, SessionRow
 from voicecoach.archive.index.use import Index
+from voicecoach.archive.reading import read_session
 from voicecoach.archive.records import KeptAnswer, KeptSession, SessionRecord
 from voicecoach.archive.store import ArchiveError, Store
 from voicecoach.disk import sync_folder, take_lock

@@ -8,7 +8,7 @@ import zipfile
 from bisect import bisect_right
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Protocol, get_args
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -21,8 +21,9 @@ Floats = npt.NDArray[np.float32]
 
 WEIGHTS = Path(__file__).with_name("turns.npz")
 
-STATES: tuple[TurnState, ...] = get_args(TurnState)
-"""In the order of the model's probabilities."""
+STATES: tuple[TurnState, ...] = ("finished", "open", "unfinished")
+"""What it learned to tell apart: the end of an answer, that of another sentence, and places within
+one; in the order of the model's probabilities."""
 
 TAIL = 3
 """So many words at the end are looked at as such."""
@@ -56,7 +57,7 @@ class EncodedTurns:
     Satisfies ``TurnModel``. A sentence is encoded once, for as long as it is remembered.
     """
 
-    name = "turns 1"
+    name = "turns 2"
 
     def __init__(self, encoder: Encoder, path: Path = WEIGHTS) -> None:
         try:
@@ -65,6 +66,8 @@ class EncodedTurns:
                 self._bias: Floats = stored["bias"].astype(np.float32)
                 self._tails = {str(tail): i for i, tail in enumerate(stored["tails"])}
                 self.finished_from = float(stored["finished_from"])
+                self.likely_from = float(stored["likely_from"])
+                self.unlikely_below = float(stored["unlikely_below"])
                 self.unfinished_from = float(stored["unfinished_from"])
         except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile) as error:
             raise VoicecoachError(
@@ -86,7 +89,11 @@ class EncodedTurns:
         """Read the state from the probabilities."""
         if finished >= self.finished_from:
             return "finished"
-        return "unfinished" if unfinished >= self.unfinished_from else "open"
+        if unfinished >= self.unfinished_from:
+            return "unfinished"
+        if finished >= self.likely_from:
+            return "likely"
+        return "unlikely" if finished < self.unlikely_below else "open"
 
     def _tail(self, seen: TurnSeen) -> Floats:
         found = np.zeros(len(self._tails), np.float32)

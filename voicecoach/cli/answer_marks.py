@@ -1,7 +1,7 @@
 """What both screens say of an answer while it runs and when it ends, in the same words."""
 
 from voicecoach.analysis.clocks import JUDGMENT_BY_S, longest_s
-from voicecoach.analysis.turn import TurnState
+from voicecoach.analysis.turn import GOES_ON, TurnState
 from voicecoach.interview.questions import Kind
 from voicecoach.languages.english import ENGLISH
 from voicecoach.session.events import Typing, Waiting
@@ -22,12 +22,12 @@ ENDINGS = {
 
 
 WAITS_FROM_S = 2.0
-"""Who is in the middle of a sentence sees no countdown as long as there is so much of it left."""
+"""Who surely goes on sees no countdown as long as there is so much of it left."""
 
 
 def countdown_text(countdown_s: float, turn: TurnState | None) -> str:
-    """Say when silence ends the answer or, in the middle of a sentence, that there is time."""
-    if turn == "unfinished" and countdown_s >= WAITS_FROM_S:
+    """Say when silence ends the answer or, where it surely goes on, that there is time."""
+    if turn in GOES_ON and countdown_s >= WAITS_FROM_S:
         return "go on, I wait"
     return f"ends in {countdown_s:.1f} s"
 

@@ -138,5 +138,5 @@ def _silence(args: argparse.Namespace) -> SilenceRules:
     before = tuple(args.give_up * part / total for part in rules.before_the_answer)
     return SilenceRules(
         before_the_answer=(before[0], before[1], before[2]),
-        within_the_answer=(waits_of(args).silence_s, asked[0], asked[1]),
+        within_the_answer=(waits_of(args).unsure_s, asked[0], asked[1]),
     )

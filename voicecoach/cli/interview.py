@@ -168,6 +168,9 @@ class _Interview:
     begun: bool = False
     """Whether a round was begun today."""
 
+    lost: bool = False
+    """Whether the disk would not take something of it."""
+
     @property
     def waiting(self) -> tuple[Round, ...]:
         """The rounds that are still to come."""
@@ -204,6 +207,7 @@ class _Interview:
                 interrupts=self.interrupts,
                 claims=_claims(self.interviews.exchanges(self.record)),
             ).hold_round(self.record, round_)
+        self.lost = not room.kept_all
         return room
 
     def debrief(self, *, aloud: Callable[[str], None]) -> None:
@@ -224,7 +228,9 @@ class _Interview:
     def say_how_to_go_on(self) -> None:
         """Say what is still to come, and how; promise nothing that was not kept."""
         command = f"voicecoach interview {self.loop.id}"
-        if not self.record.rounds:
+        if not self.record.rounds and self.lost:
+            print(f"Nothing of it could be kept. Once there is space, begin again: {command}")
+        elif not self.record.rounds:
             print(f"There is nothing to keep yet. Begin again: {command}")
         elif left := [each.title for each in self.waiting]:
             print(f"\nKept. Still to come: {', '.join(left)}.")

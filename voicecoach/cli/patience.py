@@ -2,11 +2,10 @@
 
 import argparse
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from voicecoach.preferences import LONGEST_SILENCE_S, SHORTEST_SILENCE_S, Preferences
-from voicecoach.session.endings.waits import Waits
+from voicecoach.session.endings.waits import BY_SILENCE_S, BY_WORDS_S, Waits
 from voicecoach.session.hold_off import HOLD_OFF_S
 
 
@@ -20,7 +19,7 @@ def add_patience_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="S",
         help="silence that ends an answer, 1.5 to 8 s, where its words do not say that it is over "
         "or goes on (default: as in voicecoach settings, else "
-        f"{defaults.open_s:g}, or {defaults.silence_s:g} where words are not looked at)",
+        f"{BY_WORDS_S:g}, or {BY_SILENCE_S:g} where nothing looks at words)",
     )
     patience.add_argument(
         "--hold-off",
@@ -41,9 +40,8 @@ def add_patience_arguments(parser: argparse.ArgumentParser) -> None:
 
 def waits_of(args: argparse.Namespace) -> Waits:
     """Return the patience that the options and the preferences ask for."""
-    waits = Waits(nothing_heard_s=args.give_up)
     chosen_s: float | None = args.end_silence or args.preferences.end_silence_s
-    return waits if chosen_s is None else replace(waits, silence_s=chosen_s, open_s=chosen_s)
+    return Waits(silence_s=chosen_s, nothing_heard_s=args.give_up)
 
 
 def seconds(low: float, high: float) -> Callable[[str], Any]:

@@ -6,6 +6,7 @@ import numpy as np
 
 from voicecoach.audio.clip import RATE_HZ, Samples
 from voicecoach.errors import VoicecoachError
+from voicecoach.session.keeping import HEARD_ON
 from voicecoach.session.segments import Segment, Segmenter
 from voicecoach.vad.tracker import SpeechTracker
 
@@ -74,7 +75,7 @@ class IncomingSound:
             self._store(block)
         except VoicecoachError as error:
             self._store = _discard
-            self._notify(f"{error}. Your answer is still heard and judged to its end")
+            self._notify(f"{error}{HEARD_ON}")
 
     def _watch_for_dead_silence(self, block: Samples) -> None:
         before_s = self.heard_s - len(block) / RATE_HZ

@@ -7,7 +7,7 @@ from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.analysis.foreign import is_foreign
 from voicecoach.analysis.language import Language
-from voicecoach.analysis.pipeline import make_report, prepare
+from voicecoach.analysis.pipeline import make_report
 from voicecoach.analysis.turn import Turn, TurnModel, turn_so_far
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.interview.questions import Question
@@ -46,14 +46,12 @@ class Judge:
         return judged_by(self.classifier)
 
     def prepare(self, words: tuple[Word, ...], question: Question) -> None:
-        """Look at the words so far, so that little is left to do at the end."""
-        if self.classifier is not None:
-            prepare(
-                words,
-                language=self.language,
-                kind=question.kind,
-                classifier=self.classifier,
-            )
+        """Judge the words so far and forget the verdict, so that little is left to do at the end.
+
+        A classifier remembers the sentences, and what a first report alone needs is there.
+        """
+        so_far = Transcript(words=words, speech=(), duration_s=words[-1].end_s if words else 0.0)
+        self.report(so_far, question, source="", engine="")
 
     def turn(self, words: tuple[Word, ...], question: Question, *, familiar: bool) -> Turn | None:
         """Say where an answer stands after its words so far; None where that is not known.

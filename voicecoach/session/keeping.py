@@ -1,7 +1,7 @@
 """An answer's record, from the moment it begins until it is whole."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
@@ -14,10 +14,12 @@ from voicecoach.session.room import Asked
 
 Medium = Literal["sound", "text"]
 
+HEARD_ON = ". Your answer is still heard and judged to its end"
+READ_ON = ". Your answer is still read and judged to its end"
 STOPPED = "stopped before its end; voicecoach history recover judges it"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Keeper:
     """Keeps the answers of one session. What the disk will not take is said, and ends nothing."""
 
@@ -25,6 +27,8 @@ class Keeper:
     screen: Screen
     engines: Engines
     now: Callable[[], datetime]
+    kept_all: bool = field(default=True, init=False)
+    """Whether the disk took all that was to be kept."""
 
     @property
     def session(self) -> str:
@@ -34,10 +38,11 @@ class Keeper:
     def begin(self, question: Question, pack: str, *, medium: Medium) -> AnswerRecord:
         """Return the record of an answer as it stands if nobody ever ends it.
 
-        It names the file for what is said. Raises ArchiveError where no sound can be kept.
+        It names the file for what is said. Where the disk has no place for sound, that is said, and
+        it names none.
         """
         if medium == "sound":
-            audio, text = self.folder.next_audio_path().name, None
+            audio, text = self._place_for_sound(), None
         else:
             audio, text = None, self.folder.next_text_path().name
         return AnswerRecord(
@@ -59,9 +64,15 @@ class Keeper:
         try:
             self.folder.append(self.folder.path / str(record.text), line)
         except VoicecoachError as error:
-            self._tell(error, ". Your answer is still read and judged to its end")
+            self._tell(error, READ_ON)
             return False
         return True
+
+    def without_sound(self, begun: AnswerRecord) -> AnswerRecord:
+        """Return a record by ``begin`` of an answer whose sound is nowhere; drop its file."""
+        if begun.audio is not None:
+            self.folder.give_back(begun.audio)
+        return replace(begun, audio=None)
 
     def keep(self, record: AnswerRecord, *, number: int | None = None) -> int:
         """Keep an answer as it stands; return its number, or 0 where the disk would not take it.
@@ -88,5 +99,13 @@ class Keeper:
         except VoicecoachError as error:
             self._tell(error)
 
+    def _place_for_sound(self) -> str | None:
+        try:
+            return self.folder.next_audio_path().name
+        except VoicecoachError as error:
+            self._tell(error, HEARD_ON)
+            return None
+
     def _tell(self, error: VoicecoachError, more: str = "") -> None:
+        self.kept_all = False
         self.screen.show(Notice(message=f"{error}{more}", failure=error))

@@ -9,6 +9,8 @@ from voicecoach.interview.questions import Question
 from voicecoach.session.judging import Judge
 from voicecoach.transcript import Transcript, Word
 
+ENDS = (".", "?", "!")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Objections:
@@ -22,6 +24,7 @@ class Objections:
 
     def __call__(self, words: tuple[Word, ...]) -> tuple[Objection, ...]:
         """Return what there is to object to in all words so far; each has its own time."""
+        words = _without_a_lone_beginning(words)
         if not words:
             return ()
         report = self.judge.report(
@@ -31,3 +34,10 @@ class Objections:
             engine="",
         )
         return find_objections(self.question, report, self.asked)
+
+
+def _without_a_lone_beginning(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Leave out a sentence of which only one word was said: alone, an "I" is no choice."""
+    if len(words) > 1 and words[-2].text.endswith(ENDS) and not words[-1].text.endswith(ENDS):
+        return words[:-1]
+    return words

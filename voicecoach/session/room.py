@@ -18,6 +18,11 @@ REPLY_WITHIN_S = 10.0
 """How long a prompt waits for the first word."""
 
 
+Pace = Literal["slower", "slowest", "none"]
+"""How a room can follow who asks for slower speech: it speaks more slowly from now on, it speaks as
+slowly as it can, or nothing is spoken in it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manner:
     """How one question is put."""
@@ -114,6 +119,10 @@ class Room(Protocol):
     def session(self) -> str:
         """Id of the session that answers are kept in; empty as long as it holds none."""
 
+    @property
+    def kept_all(self) -> bool:
+        """Whether the disk took all that was to be kept."""
+
     def ask(self, question: Question, manner: Manner) -> Asked:
         """Put a question and hear the answer out; it is kept.
 
@@ -135,8 +144,8 @@ class Room(Protocol):
     def cue(self, name: Earcon) -> None:
         """Play one of the sounds that stand for a state."""
 
-    def slow_down(self) -> bool:
-        """Speak more slowly from now on; False where that is not possible."""
+    def slow_down(self) -> Pace:
+        """Speak more slowly from now on, where that is possible."""
 
     def keep_rating(self, asked: Asked, rating: int) -> Asked:
         """Keep the candidate's own rating, 1 to 5, with an answer; return the answer with it."""

@@ -19,8 +19,9 @@ from voicecoach.session.hearing import transcript_of
 from voicecoach.session.judging import Judge, judged
 from voicecoach.session.keeping import Keeper
 from voicecoach.session.listen import Listener
-from voicecoach.session.live_answer import MAY_GO_ON, LiveAnswer, Take
+from voicecoach.session.live_answer import MAY_GO_ON, LiveAnswer
 from voicecoach.session.room import Asked
+from voicecoach.session.take import Take
 from voicecoach.session.transcription import LiveTranscriber
 from voicecoach.session.understanding import Understanding, answer_in
 from voicecoach.stt import Recognizer
@@ -48,12 +49,21 @@ class SpokenAnswer:
     say: Callable[[str], None]
     """Asks about silence, aloud."""
 
+    foretell: Callable[[str], None] = lambda _text: None
+    """Is told what will be said of the answer, while it may still go on."""
+
     monotonic: Callable[[], float]
     ready_s: float = field(default=0.0, init=False)
     """Seconds from the latest end of the answer until its report was ready."""
 
     def __post_init__(self) -> None:
-        self._recorder = Recorder(self.keeper.folder.path / str(self.begun.audio))
+        self._recorder: Recorder | None = None
+        """Made with the first sound; None where there is no place for any, too."""
+
+        self._stores = self.begun.audio is not None
+        self._number = 0
+        """Of its kept record; 0 where the disk would not take it."""
+
         self._transcriber = LiveTranscriber(self.recognizer, self.understanding)
         self._live = LiveAnswer(
             self.listener,
@@ -80,7 +90,8 @@ class SpokenAnswer:
     @property
     def recording(self) -> Path | None:
         """Where the sound is; None as long as there is none."""
-        return self._recorder.path if self._recorder.duration_s > 0 else None
+        recorder = self._recorder
+        return recorder.path if recorder is not None and recorder.duration_s > 0 else None
 
     def hear(
         self, waits: Waits, *, lingers: bool, ended: Callable[[Take], None] | None = None
@@ -103,21 +114,34 @@ class SpokenAnswer:
             if _is_no_answer(record, take, command):
                 self._live.close()
                 self._finish_recording()
-                self.keeper.drop()
+                if record.audio is not None:
+                    self.keeper.drop()
                 return Asked(record=None, command=command)
-            number = self.keeper.keep(record)
+            if record.report is not None:
+                self.foretell(record.report.feedback.spoken)
+            self._keep(record)
             if not (lingers and take.ended_by in MAY_GO_ON):
                 break
             if not self._live.linger(LINGER_S):
                 record = _lasting(record, self._live.heard_s)
-                number = self.keeper.keep(record)
+                if self._number:
+                    self._keep(record)
                 break
         self._live.close()
-        return Asked(record=record, number=number, command=command, objection=take.objection)
+        return Asked(record=record, number=self._number, command=command, objection=take.objection)
+
+    def _keep(self, record: AnswerRecord) -> None:
+        self._number = self.keeper.keep(record, number=self._number or None)
 
     def _store(self, block: Samples) -> None:
+        if not self._stores:
+            return
         begun = self.recording is not None
+        self._stores = False  # what the disk will not take is told once, by who hands out the sound
+        if self._recorder is None:
+            self._recorder = Recorder(self.keeper.folder.path / str(self.begun.audio))
         self._recorder.write(block)
+        self._stores = True
         if not begun:
             self.keeper.keep(self.begun)  # a crash must not leave sound without its question
 
@@ -126,6 +150,9 @@ class SpokenAnswer:
         return said or self.listener.controls.command()
 
     def _judged(self, take: Take) -> AnswerRecord:
+        if self.recording is None:
+            self._finish_recording()
+            self.begun = self.keeper.without_sound(self.begun)
         record = replace(self.begun, ended_by=take.ended_by, overflows=take.overflows, note="")
         began_s = self.monotonic()
         try:
@@ -149,9 +176,13 @@ class SpokenAnswer:
 
     def _finish_recording(self) -> None:
         try:
-            self._recorder.close()
+            if self._recorder is not None:
+                self._recorder.close()
         except VoicecoachError as error:
-            self.listener.screen.show(Notice(message=str(error), failure=error))
+            if self._stores:  # else it was told
+                self.listener.screen.show(Notice(message=str(error), failure=error))
+            self._stores = False
+        self.keeper.kept_all &= self._stores
 
 
 def _lasting(record: AnswerRecord, duration_s: float) -> AnswerRecord:

@@ -15,15 +15,17 @@ from voicecoach.interview.self_rating import parse_rating
 from voicecoach.interview.silence import SilenceRules
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Judged, Kept, Notice, Said, Screen, Waiting
+from voicecoach.session.first_words import FirstWords
 from voicecoach.session.hearing import recognize
 from voicecoach.session.judging import Judge
 from voicecoach.session.keeping import Keeper
 from voicecoach.session.listen import Listener
-from voicecoach.session.live_answer import MAY_GO_ON, Take
+from voicecoach.session.live_answer import MAY_GO_ON
 from voicecoach.session.objections import Objections
 from voicecoach.session.replies import hear_reply
-from voicecoach.session.room import COACH, REPLY_WITHIN_S, Asked, Manner, Reply
+from voicecoach.session.room import COACH, REPLY_WITHIN_S, Asked, Manner, Pace, Reply
 from voicecoach.session.spoken_answer import SpokenAnswer
+from voicecoach.session.take import Take
 from voicecoach.session.understanding import Commands, EndPhrases, Understanding
 from voicecoach.stt import Recognizer
 from voicecoach.transcript import Word
@@ -73,6 +75,9 @@ class VoiceRoom:
     silence: SilenceRules = field(default_factory=SilenceRules)
     """How silence is asked about, where it is."""
 
+    first_words: FirstWords = field(default_factory=FirstWords)
+    """Of feedback: they are made while the candidate may still speak on."""
+
     @property
     def screen(self) -> Screen:
         """Where what happens is shown."""
@@ -82,6 +87,11 @@ class VoiceRoom:
     def session(self) -> str:
         """See ``Room``."""
         return self.keeper.session
+
+    @property
+    def kept_all(self) -> bool:
+        """See ``Room``."""
+        return self.keeper.kept_all
 
     def ask(self, question: Question, manner: Manner) -> Asked:
         """See ``Room``.
@@ -144,13 +154,13 @@ class VoiceRoom:
         """See ``Room``."""
         self._play(name)
 
-    def slow_down(self) -> bool:
+    def slow_down(self) -> Pace:
         """See ``Room``."""
         voice = self.slower(self.voice)
         if voice is None:
-            return False
+            return "slowest"
         self.voice = voice
-        return True
+        return "slower"
 
     def keep_rating(self, asked: Asked, rating: int) -> Asked:
         """See ``Room``."""
@@ -172,13 +182,17 @@ class VoiceRoom:
             judge=self.judge,
             keeper=self.keeper,
             say=self.say,
+            foretell=self._foretell if manner.feedback else _nothing,
             monotonic=self.monotonic,
         )
 
+    def _foretell(self, text: str) -> None:
+        self.first_words.make(self.casting(self.voice, COACH), text)
+
     def _waits(self, manner: Manner) -> Waits:
-        waits = self.listener.waits
+        waits = replace(self.listener.waits, by_words=self.judge.turns is not None)
         if manner.limit_s is not None:
-            return replace(waits, silence_s=HURRIED_S, open_s=HURRIED_S, limit_s=manner.limit_s)
+            return replace(waits, silence_s=HURRIED_S, limit_s=manner.limit_s)
         return replace(waits, asks=self.silence) if manner.silence == "asks" else waits
 
     def _show(self, asked: Asked, answer: SpokenAnswer, manner: Manner) -> None:
@@ -208,7 +222,7 @@ class VoiceRoom:
         self.listener.controls.arm(self.speaker.cut)
         begun_s = self.monotonic()
         try:
-            spoken = self.casting(self.voice, who).synthesize(text)
+            spoken = self.first_words.synthesize(self.casting(self.voice, who), text)
             if not self.speaker.play(hold_off.saying(chain(spoken, then))):
                 hold_off.cut(self.monotonic() - begun_s)
         except VoicecoachError as error:
@@ -240,6 +254,10 @@ class VoiceRoom:
                 text = self.numbers(clip) or text
         self.screen.show(Said(who=CANDIDATE, text=command or text or NOT_UNDERSTOOD))
         return Reply(text=text or NOT_UNDERSTOOD, command=command)
+
+
+def _nothing(_text: str) -> None:
+    """Say nothing of the answer."""
 
 
 def _no_objection(_words: tuple[Word, ...]) -> tuple[Objection, ...]:

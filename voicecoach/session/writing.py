@@ -11,7 +11,7 @@ from voicecoach.interview.questions import Question
 from voicecoach.session.events import Judged, Kept, Notice, Said, Screen, Typing
 from voicecoach.session.judging import Judge, judged
 from voicecoach.session.keeping import Keeper
-from voicecoach.session.room import COACH, REPLY_WITHIN_S, Asked, Manner, Reply
+from voicecoach.session.room import COACH, REPLY_WITHIN_S, Asked, Manner, Pace, Reply
 from voicecoach.transcripts.languages import Likely
 from voicecoach.transcripts.text import ASSUMED_WPM
 from voicecoach.transcripts.typed import NOTHING_TYPED, read_typed
@@ -76,6 +76,11 @@ class WritingRoom:
         """See ``Room``."""
         return self.keeper.session
 
+    @property
+    def kept_all(self) -> bool:
+        """See ``Room``."""
+        return self.keeper.kept_all
+
     def ask(self, question: Question, manner: Manner) -> Asked:
         """See ``Room``. A command typed alone is none of the answer, and nobody is hurried."""
         self.screen.show(manner.asking(question))
@@ -119,9 +124,9 @@ class WritingRoom:
     def cue(self, name: Earcon) -> None:
         """Nothing is heard."""
 
-    def slow_down(self) -> bool:
-        """Return False: there is no voice."""
-        return False
+    def slow_down(self) -> Pace:
+        """See ``Room``: nothing is spoken."""
+        return "none"
 
     def keep_rating(self, asked: Asked, rating: int) -> Asked:
         """See ``Room``."""

@@ -10,9 +10,10 @@ import pytest
 
 from tests import builders
 from tests.archive.builders import a_report, a_session, an_answer
-from voicecoach.archive.folder import SessionFolder, read_session
+from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.index import refresh
 from voicecoach.archive.index.rows import Filter, SessionRow
+from voicecoach.archive.reading import read_session
 from voicecoach.archive.sessions import Archive
 
 

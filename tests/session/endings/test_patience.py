@@ -16,10 +16,11 @@ from voicecoach.session.endings import countdown_s, end_reason
 from voicecoach.session.endings.patience import MORE_TIME, next_about_silence
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.hold_off import HOLD_OFF_S
-from voicecoach.session.live_answer import Take
+from voicecoach.session.take import Take
 
 WAITS = Waits(
-    asks=SilenceRules(before_the_answer=(6.0, 4.0, 3.0), within_the_answer=(3.0, 4.0, 2.0))
+    by_words=True,
+    asks=SilenceRules(before_the_answer=(6.0, 4.0, 3.0), within_the_answer=(3.0, 4.0, 2.0)),
 )
 TALK_S = 2.0
 
@@ -102,7 +103,9 @@ def test_who_asks_for_a_moment_is_given_one() -> None:
     ("turn", "asks_after_s", "asks"),
     [
         ("finished", 1.28, "take_it"),
+        ("likely", 2.5, "take_it"),
         ("open", 3.0, "still_thinking"),
+        ("unlikely", 6.0, "still_thinking"),
         ("unfinished", 6.0, "still_thinking"),
     ],
 )

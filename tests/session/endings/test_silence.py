@@ -18,10 +18,11 @@ from voicecoach.session.endings.unfinished import unfinished
 from voicecoach.session.endings.waits import Waits
 
 WAITS = Waits()
+BY_WORDS = Waits(by_words=True)
 TURNS: tuple[TurnState, ...] = get_args(TurnState)
 turns = st.sampled_from((*TURNS, None))
 any_s = st.floats(SHORTEST_SILENCE_S, LONGEST_SILENCE_S)
-any_waits = st.builds(Waits, silence_s=any_s, open_s=any_s)
+any_waits = st.builds(Waits, silence_s=any_s, by_words=st.booleans())
 
 
 def test_silence_after_speech_ends_the_answer() -> None:
@@ -33,22 +34,25 @@ def test_silence_after_speech_ends_the_answer() -> None:
     ("turn", "wait_s", "reason"),
     [
         ("finished", 1.28, "finished"),
-        (None, 3.0, "silence"),
+        ("likely", 2.5, "finished"),
+        (None, 4.0, "silence"),
         ("open", 4.0, "silence"),
+        ("unlikely", 6.0, "silence"),
         ("unfinished", 6.0, "silence"),
     ],
 )
 def test_the_words_say_how_long_silence_is_waited_for(
     turn: TurnState | None, wait_s: float, reason: str
 ) -> None:
-    assert end_reason(heard(silence_s=wait_s - 0.01, turn=turn), WAITS) is None
-    assert end_reason(heard(silence_s=wait_s, turn=turn), WAITS) == reason
+    assert end_reason(heard(silence_s=wait_s - 0.01, turn=turn), BY_WORDS) is None
+    assert end_reason(heard(silence_s=wait_s, turn=turn), BY_WORDS) == reason
 
 
 @given(waits=any_waits)
 def test_who_is_surely_done_waits_least_and_who_surely_is_not_waits_longest(waits: Waits) -> None:
-    assert 1.2 <= waits.finished_s <= waits.open_s <= waits.unfinished_s
-    assert waits.unfinished_s >= 6.0
+    assert 1.2 <= waits.after("finished") <= waits.after("likely") <= waits.after("open")
+    assert 6.0 <= waits.after("unlikely") == waits.after("unfinished")
+    assert waits.after("open") <= waits.after("unlikely")
 
 
 @given(turn=turns, waits=any_waits, silence_s=st.floats(0, 30), pending=st.booleans())

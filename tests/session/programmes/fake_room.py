@@ -12,7 +12,7 @@ from voicecoach.interview.probes import Probe
 from voicecoach.interview.questions import Question
 from voicecoach.interview.self_rating import RatingGap
 from voicecoach.session.events import Said
-from voicecoach.session.room import COACH, Asked, Manner, Reply
+from voicecoach.session.room import COACH, Asked, Manner, Pace, Reply
 
 
 @dataclass
@@ -40,6 +40,7 @@ class FakeRoom:
     given: Command | None = None
     """What every answer is ended with."""
 
+    kept_all: bool = True
     ended_by: EndReason = "silence"
     status: AnswerStatus = "assessed"
 
@@ -82,9 +83,9 @@ class FakeRoom:
     def cue(self, name: Earcon) -> None:
         self.cues.append(name)
 
-    def slow_down(self) -> bool:
+    def slow_down(self) -> Pace:
         self.speeds -= 1
-        return self.speeds >= 0
+        return "slower" if self.speeds >= 0 else "slowest"
 
     def keep_rating(self, asked: Asked, rating: int) -> Asked:
         assert asked.record is not None

@@ -144,9 +144,9 @@ def test_a_follow_up_before_an_answer_has_to_wait() -> None:
 def test_slower_changes_the_voice_until_it_cannot() -> None:
     room, _complete = hold(WHOLE, "three", "slower", "slower", "stop")
 
-    assert [text for text in room.heard if text in (words.SLOWER, words.SLOWEST)] == [
-        words.SLOWER,
-        words.SLOWEST,
+    assert [text for text in room.heard if text in words.PACE.values()] == [
+        words.PACE["slower"],
+        words.PACE["slowest"],
     ]
 
 

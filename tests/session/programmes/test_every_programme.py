@@ -12,8 +12,9 @@ from tests.builders import a_question
 from tests.fakes import ListScreen, ScriptedMicrophone, ScriptedRecognizer, quiet, tone
 from tests.session.desk import Desk
 from tests.session.stage import Stage
-from voicecoach.archive.folder import SessionFolder, read_session
+from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.interviews import InterviewRecord, Interviews
+from voicecoach.archive.reading import read_session
 from voicecoach.archive.schedule import Schedule
 from voicecoach.audio.clip import Samples
 from voicecoach.interview.panel import parse_loop

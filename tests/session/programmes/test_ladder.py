@@ -52,7 +52,7 @@ def test_pausing_and_slowing_down_ask_again() -> None:
     room, _complete = ladder("slower", "pause", "resume", "repeat the question", SHORT, "stop")
 
     assert lengths(room) == [20, 20, 20, 20, 30]
-    assert words.SLOWER in room.heard
+    assert words.PACE["slower"] in room.heard
 
 
 def test_nobody_there_is_asked_about_before_the_ladder_ends() -> None:

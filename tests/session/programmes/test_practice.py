@@ -60,7 +60,7 @@ def test_after_a_command_that_leaves_nothing_the_question_is_asked_again(command
 
     assert len(room.asked) == 2
     assert (result.number, result.command) == (1, None)
-    assert (words.SLOWER in room.heard) == (command == "slower")
+    assert (words.PACE["slower"] in room.heard) == (command == "slower")
 
 
 @pytest.mark.parametrize(

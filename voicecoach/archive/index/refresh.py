@@ -16,9 +16,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from voicecoach.archive.files import answer_files, is_id, is_session
-from voicecoach.archive.folder import read_session
 from voicecoach.archive.index.cells import cells_of, plain
 from voicecoach.archive.index.schema import COLUMNS
+from voicecoach.archive.reading import read_session
 from voicecoach.archive.soundness import instant
 
 _TICK_S = 2.5

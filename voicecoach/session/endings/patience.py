@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from voicecoach.analysis.turn import GOES_ON, OVER
 from voicecoach.archive.records import EndReason
 from voicecoach.interview.silence import SilenceRules, Step, next_step
 from voicecoach.session.endings.heard import Heard
@@ -28,18 +29,17 @@ def next_about_silence(heard: Heard, waits: Waits) -> Step:
     return next_step(
         MORE_TIME if heard.wants_time else _rules(heard, waits, waits.asks),
         begun=heard.answering,
-        enough=heard.turn == "finished"
-        or heard.answer_s - heard.silence_s >= ENOUGH * heard.budget_s,
+        enough=heard.turn in OVER or heard.answer_s - heard.silence_s >= ENOUGH * heard.budget_s,
         silence_s=heard.silence_s - heard.asked_at_s,
         asked=heard.asked,
     )
 
 
 def _rules(heard: Heard, waits: Waits, asks: SilenceRules) -> SilenceRules:
-    """Ask sooner where the words say that the answer is over, later in the middle of a sentence."""
+    """Ask sooner where the words say that the answer is over, later where it surely goes on."""
     first_s, second_s, last_s = asks.within_the_answer
-    if heard.turn == "finished":
-        first_s = min(first_s, waits.finished_s)
-    elif heard.turn == "unfinished":
-        first_s = max(first_s, waits.unfinished_s)
+    if heard.turn in OVER:
+        first_s = min(first_s, waits.after(heard.turn))
+    elif heard.turn in GOES_ON:
+        first_s = max(first_s, waits.after(heard.turn))
     return replace(asks, within_the_answer=(first_s, second_s, last_s))

@@ -57,8 +57,8 @@ def pause(room: Room) -> Reply:
 
 
 def slow_down(room: Room) -> None:
-    """Speak more slowly, and say so."""
-    room.say(words.SLOWER if room.slow_down() else words.SLOWEST)
+    """Speak more slowly where that is possible, and say what is."""
+    room.say(words.PACE[room.slow_down()])
 
 
 def is_anybody_there(room: Room) -> bool:
@@ -69,5 +69,6 @@ def is_anybody_there(room: Room) -> bool:
 
 def say_goodbye(room: Room, summary: str) -> None:
     """End, after a summary where there is one."""
-    room.say(f"{summary} {words.GOODBYE}".strip())
+    goodbye = words.GOODBYE if room.kept_all else words.GOODBYE_NOT_ALL_KEPT
+    room.say(f"{summary} {goodbye}".strip())
     room.cue("end")

@@ -202,7 +202,7 @@ class Turn:
             room.say(words.SKIPPED)
             return Reply(command="next")
         if asked.record.status == "unassessed":
-            room.say(words.NOT_JUDGED)
+            room.say(words.NOT_JUDGED if asked.number else words.NOT_JUDGED_NOT_KEPT)
             return self.drill.listen_for_command()
         reply = room.prompt(STILL_THERE)
         if reply.command == "resume" or (reply.text and reply.command is None):

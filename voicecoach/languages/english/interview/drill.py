@@ -14,15 +14,22 @@ SHALL_I_GO_ON = "Shall I go on to the next question?"
 PAUSED = "Paused. Say resume when you are ready."
 STILL_PAUSED = "Still paused. Say resume, or stop."
 RESUMED = "Going on."
-SLOWER = "I'll speak more slowly."
-SLOWEST = "This is as slowly as I can speak."
+PACE: Mapping[str, str] = {
+    "slower": "I'll speak more slowly.",
+    "slowest": "This is as slowly as I can speak.",
+    "none": "In writing there is no pace. Take all the time that you need.",
+}
+"""Said to "slower"."""
+
 ANSWER_FIRST = "Answer it first; then I follow up."
 NO_FOLLOW_UP = "I have no further question on this one."
 SKIPPED = "Skipped."
 TIME_IS_UP = "Your time is up."
 ALL_ASKED = "That was the last question."
 GOODBYE = "Well done. Everything is kept."
+GOODBYE_NOT_ALL_KEPT = "Well done. Not everything could be kept: your screen says what."
 NOT_JUDGED = "I could not judge that answer; it is kept."
+NOT_JUDGED_NOT_KEPT = "I could not judge that answer, nor keep it."
 
 CLOSED: Mapping[str, str] = {
     "closed": "Good. That answers it.",

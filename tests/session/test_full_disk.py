@@ -1,0 +1,87 @@
+"""By voice, too, a disk that takes no sound ends nothing: it is said, and the answer is judged."""
+
+import shutil
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.fakes import ScriptedMicrophone, quiet, tone
+from tests.limits import full_disk
+from tests.session.stage import QUESTION, WORDS, Stage
+from voicecoach.archive.folder import read_session
+from voicecoach.session.programmes.practice import hold_practice
+from voicecoach.session.room import Asked
+
+ANSWER = np.concatenate([quiet(0.5), tone(3)])
+LATER = "I turned the other market down"
+HEARD_ON = ". Your answer is still heard and judged to its end"
+
+
+def words_of(asked: Asked) -> str:
+    assert asked.report is not None
+    return asked.report.transcript.text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits on file size are a Unix matter")
+def test_a_disk_that_is_full_at_the_first_sound_is_told_once_and_the_answer_is_judged(
+    tmp_path: Path,
+) -> None:
+    stage = Stage(tmp_path, ScriptedMicrophone(ANSWER), WORDS, LATER, WORDS)
+    stage.ask()
+    assert stage.room.kept_all
+
+    with full_disk():
+        asked = stage.ask()
+
+    assert stage.room.kept_all is False
+    assert (words_of(asked), asked.number) == (LATER, 0)
+    assert asked.record is not None
+    assert asked.record.audio is None
+    no_sound, no_record = stage.notices()
+    assert no_sound.endswith(
+        f"free some space, or keep sessions elsewhere with --data DIR{HEARD_ON}"
+    )
+    assert "02.flac takes no more sound after 0 s" in no_sound
+    assert "cannot write" in no_record
+    assert "02.json" in no_record
+
+    assert stage.ask().number == 2  # there is space again
+    kept = read_session(stage.folder.path).answers
+    assert [(answer.number, answer.status, answer.problem) for answer in kept] == [
+        (1, "assessed", None),
+        (2, "assessed", None),
+    ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits on file size are a Unix matter")
+def test_what_was_said_in_place_of_an_answer_deletes_no_other(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, ScriptedMicrophone(ANSWER), WORDS, "skip")
+    stage.ask()
+
+    with full_disk():
+        assert stage.ask().command == "skip"
+
+    assert stage.kept() is not None
+
+
+def test_a_folder_that_went_away_is_told_and_the_session_goes_on(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, ScriptedMicrophone(ANSWER), WORDS, LATER, WORDS)
+    asked = []
+
+    def take_away() -> None:
+        asked.append(stage.voice.said[-1])
+        if len(asked) == 3:  # question, feedback, and the next question
+            shutil.rmtree(stage.folder.path)
+
+    stage.speaker.on_play = take_away
+
+    assert hold_practice(stage.room, [QUESTION, QUESTION], pack="test")
+
+    no_sound, no_record = stage.notices()
+    assert no_sound.startswith(f"cannot write {stage.folder.path}")
+    assert no_sound.endswith(HEARD_ON)
+    assert no_record.startswith(f"cannot write {stage.folder.path}")
+    assert stage.room.session == ""
+    assert len(stage.voice.said) == 4
