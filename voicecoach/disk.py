@@ -27,7 +27,8 @@ _UNFINISHED = re.compile(r"(?:\.[0-9a-f]{8})?\.tmp")
 """What an unfinished file has after its name; in earlier versions all had the same."""
 
 _NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP}
-_NO_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EBADF, errno.EACCES}
+_CANNOT_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
+"""Of disks that know no such thing: some networks' and some in memory."""
 
 
 def make_private_folder(folder: Path) -> None:
@@ -93,7 +94,11 @@ def sync_file(descriptor: int) -> None:
         with contextlib.suppress(OSError):  # a network's disk may not know it
             fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
             return
-    os.fsync(descriptor)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _CANNOT_SYNC:
+            raise
 
 
 def sync_folder(folder: Path) -> None:
@@ -107,7 +112,7 @@ def sync_folder(folder: Path) -> None:
         finally:
             os.close(descriptor)
     except OSError as error:
-        if error.errno not in _NO_SYNC:
+        if error.errno not in {*_CANNOT_SYNC, errno.EACCES, errno.EBADF}:  # as some say it
             raise
 
 

@@ -15,6 +15,7 @@ from voicecoach.session.room import Asked
 Medium = Literal["sound", "text"]
 
 STOPPED = "stopped before its end; voicecoach history recover judges it"
+DELETED = "this session was deleted while it goes on; what comes from now on is kept under its name"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +37,7 @@ class Keeper:
 
         It names the file for what is said. Raises ArchiveError where no sound can be kept.
         """
+        self._restore()
         if medium == "sound":
             audio, text = self.folder.next_audio_path().name, None
         else:
@@ -57,6 +59,7 @@ class Keeper:
     def write(self, record: AnswerRecord, line: str) -> bool:
         """Put a typed line on the disk; where it will not go, say so and return False."""
         try:
+            self._restore()
             self.folder.append(self.folder.path / str(record.text), line)
         except VoicecoachError as error:
             self._tell(error, ". Your answer is still read and judged to its end")
@@ -69,6 +72,7 @@ class Keeper:
         One without a recording or a text is known by its ``number``, and is a new one without.
         """
         try:
+            self._restore()
             return int(self.folder.keep(record, number=number).stem)
         except VoicecoachError as error:
             self._tell(error)
@@ -87,6 +91,11 @@ class Keeper:
             self.folder.drop_latest()
         except VoicecoachError as error:
             self._tell(error)
+
+    def _restore(self) -> None:
+        """Go on where somebody deleted the session meanwhile; what was in it is gone for good."""
+        if self.folder.restore():
+            self.screen.show(Notice(message=DELETED))
 
     def _tell(self, error: VoicecoachError, more: str = "") -> None:
         self.screen.show(Notice(message=f"{error}{more}", failure=error))
