@@ -79,6 +79,8 @@ def append_private(path: Path, text: str) -> None:
     """Add text to a file, which is made where there is none. Raises OSError."""
     is_new = not path.exists()
     with os.fdopen(_open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND), "ab") as file:
+        if is_new:
+            _let_in_its_user(file.fileno())
         file.write(_bytes(text.replace("\n", os.linesep)))
         file.flush()
         sync_file(file.fileno())
@@ -125,6 +127,8 @@ def locked(path: Path) -> Iterator[None]:
     """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), FILE_MODE)
     try:
+        with contextlib.suppress(OSError):  # of another user, it may be open to us all the same
+            _let_in_its_user(descriptor)
         _acquire(descriptor, path)
         yield
     finally:
@@ -188,9 +192,15 @@ def is_unfinished(name: str, of: str) -> bool:
 
 def _open(path: Path, flags: int) -> int:
     descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0), FILE_MODE)
-    if flags & os.O_EXCL and hasattr(os, "fchmod"):
-        os.fchmod(descriptor, FILE_MODE)  # a strict umask may take too much
+    if flags & os.O_EXCL:
+        _let_in_its_user(descriptor)
     return descriptor
+
+
+def _let_in_its_user(descriptor: int) -> None:
+    """Give a file that was just made back what a strict umask took from it."""
+    if hasattr(os, "fchmod"):
+        os.fchmod(descriptor, FILE_MODE)
 
 
 def _bytes(content: str | bytes) -> bytes:
