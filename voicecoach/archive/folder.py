@@ -28,7 +28,6 @@ from voicecoach.archive.files import (
     files_of_answer,
     never_began,
     number_of,
-    own_files,
 )
 from voicecoach.archive.records import (
     AnswerNotes,
@@ -293,14 +292,3 @@ def _found(path: Path | None, kind: type[T]) -> tuple[T | None, str | None]:
     """Return the record, and what is wrong with its file; None and None where there is none."""
     found = None if path is None else read_record(path, kind)
     return (None, found.problem) if isinstance(found, Damage) else (found, None)
-
-
-def delete_whole(folder: Path) -> tuple[str, ...]:
-    """Delete what is ours, and the folder unless more is in it; return the names of that."""
-    for file in own_files(folder):
-        file.unlink(missing_ok=True)
-    left = tuple(sorted(file.name for file in folder.iterdir()))
-    if not left:
-        folder.rmdir()
-    sync_folder(folder.parent)
-    return left

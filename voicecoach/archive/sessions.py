@@ -11,8 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from voicecoach import __version__
-from voicecoach.archive.files import RUNNING_FILE, files_of_answer, is_named, is_session, new_id
-from voicecoach.archive.folder import SessionFolder, delete_whole, read_session
+from voicecoach.archive.files import (
+    RUNNING_FILE,
+    delete_whole,
+    files_of_answer,
+    is_named,
+    is_session,
+    new_id,
+)
+from voicecoach.archive.folder import SessionFolder, read_session
 from voicecoach.archive.index import search
 from voicecoach.archive.index.rows import AnswerRow, Choices, Filter, Page, SessionRow
 from voicecoach.archive.index.use import Index
