@@ -3,10 +3,9 @@
     .venv/bin/python scripts/bench_archive.py > archive.json
     .venv/bin/python scripts/bench_archive.py --answers 1000 --a-session 1
 
-Makes an archive out of answers of the benchmark: each is judged as practice judges it (by rules
-alone, which takes no model), and then kept many times over with other words, dates and questions.
-An answer has a word that no other has. Then the archive is used as programs use it. Prints JSON;
-seconds are medians unless they say otherwise. `--keep DIR` makes the archive there and leaves it.
+Makes an archive out of answers of the benchmark (scripts/many_answers.py) and uses it as programs
+do. Prints JSON; seconds are medians unless they say otherwise. `--keep DIR` makes the archive there
+and leaves it.
 """
 
 import argparse
@@ -18,35 +17,19 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any
-
-import msgspec
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from voicecoach.analysis.assessment import Report
-from voicecoach.analysis.pipeline import make_report
+from scripts.many_answers import make_archive, varied
 from voicecoach.archive.index.rows import Filter
 from voicecoach.archive.index.use import INDEX_FILE
-from voicecoach.archive.records import AnswerNotes, AnswerRecord, Engines, SessionRecord
 from voicecoach.archive.sessions import Archive
-from voicecoach.cli.packs import read_pack, shipped_folder, toml_files
-from voicecoach.interview.questions import Question
-from voicecoach.languages.english import ENGLISH
-from voicecoach.transcripts.text import parse_text
-
-SOURCES = tuple(ROOT / "benchmark" / f"dev-{letter}.jsonl" for letter in "abcdefgh")
-
-LATEST = datetime(2026, 11, 1, 12, 0, tzinfo=UTC)
-CHANGED = 0.2
-"""Share of an answer's words that are exchanged for others of the benchmark."""
-
-CHINESE = "我们决定停止发布"
 
 FILTERS = {
     "everything": Filter(),
@@ -78,77 +61,6 @@ def main() -> None:
         make_archive(data, args.answers, args.a_session, args.judged, random.Random(args.seed))
         figures = measure(data, args.repeat)
     print(json.dumps(figures, indent=1))
-
-
-def make_archive(data: Path, answers: int, a_session: int, judged: int, rng: random.Random) -> None:
-    """Keep ``answers`` variations of ``judged`` answers of the benchmark."""
-    kept = [json.loads(line) for source in SOURCES for line in source.open(encoding="utf-8")]
-    rng.shuffle(kept)
-    reports = [judge(each) for each in kept[:judged]]
-    words = [word.text for report in reports for word in report.transcript.words]
-    questions = [*shipped_questions()]
-    for number in range(answers):
-        place, session = number % a_session + 1, number // a_session
-        began = LATEST - timedelta(hours=3 * session, minutes=-3 * place)
-        name = f"{LATEST - timedelta(hours=3 * session):%Y%m%dT%H%M%SZ}-{session % 65536:04x}"
-        folder = data / "sessions" / name
-        pack, question = rng.choice(questions)
-        if place == 1:
-            folder.mkdir(mode=0o700, parents=True)
-            record = SessionRecord(started_at=began.isoformat(), pack=pack, version="0")
-            write(folder / "session.json", record)
-        report = varied(rng.choice(reports), words, number, rng)
-        write(folder / f"{place:02d}.json", answer(pack, question, began, report))
-        (folder / f"{place:02d}.flac").write_bytes(b"fLaC")
-        if rng.random() < 0.1:
-            notes = AnswerNotes(note="slower next time", tags=("retell",), starred=True)
-            write(folder / f"{place:02d}.notes.json", notes)
-
-
-def judge(spoken: dict[str, Any]) -> Report:
-    """Judge an answer of the benchmark."""
-    text = " ".join(sentence["text"] for sentence in spoken["sentences"])
-    return make_report(
-        parse_text(text), language=ENGLISH, source="bench", engine="text", kind=spoken["kind"]
-    )
-
-
-def varied(report: Report, words: list[str], number: int, rng: random.Random) -> Report:
-    """Exchange some words, and put in one that no other answer has; a few speak Chinese, too."""
-    said = list(report.transcript.words)
-    for place in rng.sample(range(len(said)), round(CHANGED * len(said))):
-        said[place] = replace(said[place], text=rng.choice(words))
-    said[-1] = replace(said[-1], text=f"zyxq{number}zyxq.")
-    if number % 100 == 0:
-        said[0] = replace(said[0], text=CHINESE)
-    return replace(report, transcript=replace(report.transcript, words=tuple(said)))
-
-
-def answer(pack: str, question: Question, began: datetime, report: Report) -> AnswerRecord:
-    """Return the record of an answer."""
-    return AnswerRecord(
-        question=question,
-        pack=pack,
-        started_at=began.isoformat(),
-        status="assessed",
-        ended_by="silence",
-        engines=Engines(stt="text", vad="none", voice="none"),
-        overflows=0,
-        audio=None,
-        report=report,
-    )
-
-
-def shipped_questions() -> Iterator[tuple[str, Question]]:
-    """Yield the questions of the shipped packs, each with its pack's id."""
-    for path in toml_files(shipped_folder("questions")).values():
-        pack = read_pack(path)
-        yield from ((pack.id, question) for question in pack.questions)
-
-
-def write(path: Path, record: object) -> None:
-    """Write a record as the archive does, but for the disk: nothing here must outlive a crash."""
-    path.write_bytes(msgspec.json.format(msgspec.json.encode(record), indent=1))
 
 
 def measure(data: Path, repeat: int) -> dict[str, Any]:
@@ -193,7 +105,7 @@ def measure(data: Path, repeat: int) -> dict[str, Any]:
             for name, wanted in FILTERS.items()
             for total in [archive.search(wanted).total]
         },
-        "a new answer found_s": new_answers(archive, repeat),
+        "a new answer_s": new_answers(archive, repeat),
         "an answer deleted_s": deleted(archive, repeat),
         "peak_mb": peak_mb(),
     }
@@ -234,25 +146,33 @@ def attempts(archive: Archive) -> int:
     return len(archive.attempts(newest.pack or "", newest.question_id or ""))
 
 
-def new_answers(archive: Archive, repeat: int) -> dict[str, float]:
-    """Keep answers in a session that goes on; time until each is in a list, with its words."""
+def new_answers(archive: Archive, repeat: int) -> dict[str, dict[str, float]]:
+    """Keep answers in a session that goes on; time the search that takes each in, and the next.
+
+    What lies between the two is what it costs to index an answer.
+    """
     newest = archive.list_sessions(limit=1).rows[0].answers[0]
     kept = archive.answers(newest.session_id)[0].record
     if kept is None or kept.report is None:
         raise SystemExit("the newest answer has no report")
-    seconds = []
+    found, again, indexed = [], [], []
     with archive.start_session(pack="bench") as folder:
         for number in range(repeat):
             audio = folder.next_audio_path()
             audio.write_bytes(b"fLaC")
             report = varied(kept.report, ["new"], 10**6 + number, random.Random(number))
             folder.keep(replace(kept, audio=audio.name, report=report))
-            began = time.perf_counter()
-            found = archive.search(Filter(text=f"zyxq{10**6 + number}zyxq"))
-            seconds.append(time.perf_counter() - began)
-            if found.total != 1:
-                raise SystemExit(f"a new answer was found {found.total} times")
-    return summed_up(seconds)
+            wanted = Filter(text=f"zyxq{10**6 + number}zyxq")
+            found.append(once(lambda wanted=wanted: archive.search(wanted)))
+            again.append(once(lambda wanted=wanted: archive.search(wanted)))
+            indexed.append(found[-1] - again[-1])
+            if archive.search(wanted).total != 1:
+                raise SystemExit("a new answer was not found")
+    return {
+        "found": summed_up(found),
+        "searched again": summed_up(again),
+        "indexed": summed_up(indexed),
+    }
 
 
 def deleted(archive: Archive, repeat: int) -> dict[str, float]:

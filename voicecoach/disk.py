@@ -27,7 +27,8 @@ _UNFINISHED = re.compile(r"(?:\.[0-9a-f]{8})?\.tmp")
 """What an unfinished file has after its name; in earlier versions all had the same."""
 
 _NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP}
-_NO_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EBADF, errno.EACCES}
+_CANNOT_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
+"""Of disks that know no such thing: some networks' and some in memory."""
 
 
 def make_private_folder(folder: Path) -> None:
@@ -78,6 +79,8 @@ def append_private(path: Path, text: str) -> None:
     """Add text to a file, which is made where there is none. Raises OSError."""
     is_new = not path.exists()
     with os.fdopen(_open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND), "ab") as file:
+        if is_new:
+            _let_in_its_user(file.fileno())
         file.write(_bytes(text.replace("\n", os.linesep)))
         file.flush()
         sync_file(file.fileno())
@@ -93,7 +96,11 @@ def sync_file(descriptor: int) -> None:
         with contextlib.suppress(OSError):  # a network's disk may not know it
             fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
             return
-    os.fsync(descriptor)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _CANNOT_SYNC:
+            raise
 
 
 def sync_folder(folder: Path) -> None:
@@ -107,7 +114,7 @@ def sync_folder(folder: Path) -> None:
         finally:
             os.close(descriptor)
     except OSError as error:
-        if error.errno not in _NO_SYNC:
+        if error.errno not in {*_CANNOT_SYNC, errno.EACCES, errno.EBADF}:  # as some say it
             raise
 
 
@@ -120,6 +127,8 @@ def locked(path: Path) -> Iterator[None]:
     """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), FILE_MODE)
     try:
+        with contextlib.suppress(OSError):  # of another user, it may be open to us all the same
+            _let_in_its_user(descriptor)
         _acquire(descriptor, path)
         yield
     finally:
@@ -183,9 +192,15 @@ def is_unfinished(name: str, of: str) -> bool:
 
 def _open(path: Path, flags: int) -> int:
     descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0), FILE_MODE)
-    if flags & os.O_EXCL and hasattr(os, "fchmod"):
-        os.fchmod(descriptor, FILE_MODE)  # a strict umask may take too much
+    if flags & os.O_EXCL:
+        _let_in_its_user(descriptor)
     return descriptor
+
+
+def _let_in_its_user(descriptor: int) -> None:
+    """Give a file that was just made back what a strict umask took from it."""
+    if hasattr(os, "fchmod"):
+        os.fchmod(descriptor, FILE_MODE)
 
 
 def _bytes(content: str | bytes) -> bytes:

@@ -1,15 +1,19 @@
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from tests.power_cut import WATCHABLE, watch
 from tests.soundcard import correlation
 from voicecoach.audio.clip import RATE_HZ, Clip, Samples
 from voicecoach.audio.decode import AudioReader, read_clip
-from voicecoach.audio.recorder import Recorder, RecordingError
+from voicecoach.audio.recorder import SYNC_EVERY_S, Recorder, RecordingError
 
 BLOCK = 512
 
@@ -116,3 +120,72 @@ def test_a_full_disk_is_told_and_what_was_written_can_be_heard(tmp_path: Path) -
         kept_s = sum(map(len, reader)) / RATE_HZ
     told_s = float(result.stdout.splitlines()[-2])
     assert kept_s > told_s - 1.0
+
+
+SECTOR = 512
+"""What a disk writes whole or not at all."""
+
+
+@pytest.fixture(scope="module")
+def recorded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Samples, list[bytes], bytes]:
+    """What was said, what was on the disk for sure each time, and the whole file."""
+    path = tmp_path_factory.mktemp("recorded") / "answer.flac"
+    said = np.tile(noise(), 11)
+    with pytest.MonkeyPatch.context() as patch:
+        disk = watch(patch)
+        with Recorder(path) as recorder:
+            for block in blocks(said):
+                recorder.write(block)
+                if recorder._sync is not None:
+                    recorder._sync.result()
+    kept = [content for each in disk.moments for content in each.content.values()]
+    return said, list(dict.fromkeys(kept)), path.read_bytes()
+
+
+@pytest.mark.skipif(not WATCHABLE, reason="open files are read through /proc")
+@settings(max_examples=100, deadline=None)
+@given(data=st.data())
+def test_whatever_a_power_cut_does_to_what_was_not_yet_flushed_the_rest_can_be_heard(
+    recorded: tuple[Samples, list[bytes], bytes],
+    tmp_path_factory: pytest.TempPathFactory,
+    data: st.DataObject,
+) -> None:
+    said, flushed, whole = recorded
+    sure = data.draw(st.sampled_from(flushed))
+    found = bytearray(sure)
+    for start in range(len(sure), data.draw(st.integers(len(sure), len(whole))), SECTOR):
+        sector = whole[start : start + SECTOR]
+        came = data.draw(st.sampled_from(("written", "zeros", "of another file")))
+        found += {
+            "written": sector, "zeros": bytes(len(sector)), "of another file": b"RIFF" * 128
+        }[came][: len(sector)]  # fmt: skip
+    path = tmp_path_factory.mktemp("cut") / "answer.flac"
+    path.write_bytes(found)
+
+    with AudioReader(path) as reader:
+        heard = np.concatenate([np.zeros(0, np.float32), *reader])
+    sure_s = min((flushed.index(sure) + 1) * SYNC_EVERY_S, len(said) / RATE_HZ)
+    assert len(heard) / RATE_HZ > sure_s - 0.6
+    sure_samples = max(0, round((sure_s - 0.6) * RATE_HZ))
+    np.testing.assert_allclose(heard[:sure_samples], said[:sure_samples], atol=1 / 32_767)
+
+
+def speak_on(recorder: Recorder) -> None:
+    for _second in range(100):
+        recorder.write(noise())
+        time.sleep(0.01)
+
+
+def test_a_disk_that_fails_to_flush_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(_descriptor: int) -> None:
+        raise OSError(5, "Input/output error")
+
+    recorder = Recorder(tmp_path / "answer.flac")
+    monkeypatch.setattr("voicecoach.audio.recorder.sync_file", fails)
+    with pytest.raises(RecordingError, match=r"answer\.flac takes no more sound"):
+        speak_on(recorder)
+    with pytest.raises(RecordingError):
+        recorder.close()
+    recorder.close()

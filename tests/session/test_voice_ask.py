@@ -16,6 +16,9 @@ from tests.fakes import (
 )
 from tests.session.stage import QUESTION, WORDS, Stage
 from voicecoach.analysis.classifier import Label, Scores, SentenceInContext
+from voicecoach.archive.folder import SAID_IS_GONE
+from voicecoach.archive.reading import read_session
+from voicecoach.archive.sessions import Archive
 from voicecoach.audio.clip import RATE_HZ, Clip
 from voicecoach.audio.streams import DeviceError, DeviceLostError
 from voicecoach.errors import VoicecoachError
@@ -28,6 +31,7 @@ from voicecoach.session.events import (
     Progress,
 )
 from voicecoach.session.hold_off import HOLD_OFF_S
+from voicecoach.session.keeping import DELETED
 
 SOUND = np.concatenate([quiet(0.5), tone(3)])
 
@@ -227,3 +231,23 @@ def test_a_classifier_has_seen_the_answer_before_it_ends(tmp_path: Path) -> None
     assert record.report.classifier == "noting 1"
     assert "decision" in {item.signal for item in record.report.signals}
     assert [ended for ended, texts in noting.seen if texts] == [False, True]
+
+
+def test_deleting_the_session_while_somebody_speaks_takes_the_sound_and_ends_nothing(
+    tmp_path: Path,
+) -> None:
+    def delete(heard_s: float) -> None:
+        if heard_s > 1.0 and not deleted:
+            archive = Archive(tmp_path)
+            deleted.append(archive.delete(archive.find("latest")))
+
+    deleted: list[object] = []
+    stage = Stage(tmp_path, ScriptedMicrophone(SOUND, on_block=delete), WORDS)
+    record = stage.answer()
+
+    assert record.status == "assessed"
+    assert stage.notices() == [DELETED]
+    kept = stage.kept()
+    assert kept is not None
+    assert (kept.audio, kept.note) == (None, SAID_IS_GONE)
+    assert read_session(stage.folder.path).problem is None

@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 
 from tests.session.desk import QUESTION, Desk
 from voicecoach.archive.folder import SessionFolder
+from voicecoach.archive.reading import read_session
 from voicecoach.archive.records import AnswerRecord
+from voicecoach.archive.sessions import Archive
 from voicecoach.archive.store import ArchiveError
 from voicecoach.commands.command_words import command_of
-from voicecoach.session.events import Judged, Typing
+from voicecoach.session.events import Judged, Notice, Typing
+from voicecoach.session.keeping import DELETED
 from voicecoach.session.room import Asked, Reply
 
 FIRST, SECOND = "I killed the launch.", "It cost us the spring."
@@ -207,3 +210,34 @@ def test_a_reply_is_one_line(tmp_path: Path) -> None:
     assert room.prompt("How good?", number=True) == Reply(text="four")
     assert room.prompt("What next?") == Reply(text="go on", command="next")
     assert room.prompt("What next?") == Reply(command="stop")
+
+
+def test_deleting_the_session_that_goes_on_does_not_end_it(tmp_path: Path) -> None:
+    def delete(typed: int) -> None:
+        if typed == 1:
+            archive = Archive(tmp_path)
+            archive.delete(archive.find("latest"))
+
+    desk = Desk(tmp_path, FIRST, SECOND, "", on_read=delete)
+    first = desk.ask()
+    desk.lines.extend([SECOND, ""])
+    second = desk.ask()
+
+    told = [event.message for event in desk.shown(Notice) if isinstance(event, Notice)]
+    assert told == [DELETED]
+    assert first.number == 1
+    assert second.number == 2
+    assert [answer.number for answer in desk.kept] == [1, 2]
+    session = read_session(desk.folder.path)
+    assert session.record is not None
+    assert session.record.pack == "test"
+
+
+def test_a_number_that_was_deleted_is_not_given_again(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, FIRST, "", SECOND, "")
+    desk.ask()
+    archive = Archive(tmp_path)
+    archive.delete(archive.find("latest"))
+
+    assert desk.ask().number == 2
+    assert [answer.number for answer in desk.kept] == [2]

@@ -10,7 +10,7 @@ import secrets
 from datetime import UTC, datetime
 from pathlib import Path
 
-from voicecoach.disk import is_unfinished
+from voicecoach.disk import is_unfinished, sync_folder
 
 SESSION_FILE = "session.json"
 NOTES = ".notes.json"
@@ -88,6 +88,17 @@ def answer_files(path: Path) -> dict[int, dict[str, Path]]:
 def files_of_answer(path: Path, number: int) -> list[Path]:
     """Return all files of one answer, unfinished ones among them. Raises OSError."""
     return [file for file in own_files(path) if number_of(file.name.partition(".")[0]) == number]
+
+
+def delete_whole(folder: Path) -> tuple[str, ...]:
+    """Delete what is ours, and the folder unless more is in it; return the names of that."""
+    for file in own_files(folder):
+        file.unlink(missing_ok=True)
+    left = tuple(sorted(file.name for file in folder.iterdir()))
+    if not left:
+        folder.rmdir()
+    sync_folder(folder.parent)
+    return left
 
 
 def number_of(stem: str) -> int | None:

@@ -27,7 +27,6 @@ from voicecoach.archive.files import (
     files_of_answer,
     never_began,
     number_of,
-    own_files,
 )
 from voicecoach.archive.records import (
     AnswerNotes,
@@ -39,7 +38,7 @@ from voicecoach.disk import append_private, new_private_file, sync_folder, take_
 
 T = TypeVar("T")
 
-SOUND_GONE = "what was said was deleted while it went on"
+SAID_IS_GONE = "what was said was deleted while it went on"
 
 
 class SessionFolder:
@@ -50,6 +49,7 @@ class SessionFolder:
         self.path = path
         self._store = Store(path, of="sessions")
         self._record = record
+        self._begun = False
         self._highest = 0
         """A number is not given twice: an interview knows its answers by them."""
 
@@ -68,13 +68,14 @@ class SessionFolder:
             self._let_go()
             with contextlib.suppress(OSError):  # then it may be taken for one that is over
                 self._running = take_lock(self.path / RUNNING_FILE)
+            self._begun = True
 
     def restore(self) -> bool:
         """Make the folder anew where it was deleted; return whether that was so.
 
         Raises ArchiveError where it cannot be made.
         """
-        if self._record is None or (self.path / SESSION_FILE).exists():
+        if not self._begun or (self.path / SESSION_FILE).exists():
             return False
         self.begin()
         return True
@@ -134,16 +135,16 @@ class SessionFolder:
                 raise cannot_write(self.path, error) from error
         if number is None:
             raise ValueError(f"not an answer of this session: {said}")
-        if self._record is None and not self.path.is_dir():  # it is not for us to make it anew
-            raise ArchiveError(f"cannot write {self.path}: the session was deleted meanwhile")
-        if record.audio is not None and not (self.path / record.audio).exists():
-            record = replace(record, audio=None, note=record.note or SOUND_GONE)
+        self._require_there()
+        if said is not None and not (self.path / said).exists():
+            record = replace(record, audio=None, text=None, note=record.note or SAID_IS_GONE)
         path = self._store.write(answer_name(number, ".json"), record)
         self._highest = max(self._highest, number)
         return path
 
     def keep_notes(self, notes: AnswerNotes, *, number: int) -> Path:
         """Write what the candidate says of an answer, beside its record. Raises ArchiveError."""
+        self._require_there()
         return self._store.write(answer_name(number, NOTES), notes)
 
     def set_aside(self, number: int) -> None:
@@ -171,6 +172,7 @@ class SessionFolder:
 
     def new_text(self, number: int, text: str) -> Path:
         """Write the text of an answer whose number is known, whole. Raises ArchiveError."""
+        self._require_there()
         return self._store.write_text(answer_name(number, ".txt"), text)
 
     def drop(self, number: int) -> None:
@@ -244,6 +246,11 @@ class SessionFolder:
             os.close(self._running)
             self._running = None
 
+    def _require_there(self) -> None:
+        """Refuse to make a session anew that is not ours to hold, and that somebody deleted."""
+        if not self._begun and not self.path.is_dir():
+            raise ArchiveError(f"cannot write {self.path}: the session was deleted meanwhile")
+
     def _answers(self) -> dict[int, dict[str, Path]]:
         with contextlib.suppress(FileNotFoundError):  # the folder was deleted
             return answer_files(self.path)
@@ -257,14 +264,3 @@ class SessionFolder:
         if number > HIGHEST_NUMBER:
             raise ArchiveError(f"{self.path} holds as many answers as a session can; begin anew")
         return number
-
-
-def delete_whole(folder: Path) -> tuple[str, ...]:
-    """Delete what is ours, and the folder unless more is in it; return the names of that."""
-    for file in own_files(folder):
-        file.unlink(missing_ok=True)
-    left = tuple(sorted(file.name for file in folder.iterdir()))
-    if not left:
-        folder.rmdir()
-    sync_folder(folder.parent)
-    return left

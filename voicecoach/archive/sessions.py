@@ -11,8 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from voicecoach import __version__
-from voicecoach.archive.files import RUNNING_FILE, files_of_answer, is_named, is_session, new_id
-from voicecoach.archive.folder import SessionFolder, delete_whole
+from voicecoach.archive.files import (
+    RUNNING_FILE,
+    delete_whole,
+    files_of_answer,
+    is_named,
+    is_session,
+    new_id,
+)
+from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.index import search
 from voicecoach.archive.index.rows import AnswerRow, Choices, Filter, Page, SessionRow
 from voicecoach.archive.index.use import Index
@@ -148,16 +155,17 @@ class Archive:
         ``latest`` is the newest. Raises UsageError, saying what there is, for none or several.
         """
         folders = self.folders()
-        if name == LATEST:
-            matches = folders[:1]
-        else:
-            matches = tuple(folder for folder in folders if name and is_named(folder.name, name))
+        matches = _named(name, folders)
         if len(matches) == 1:
             return read_session(matches[0])
         if not folders:
             raise UsageError(f"no sessions are kept in {self.path}; voicecoach practice makes one")
         trouble = "no session" if not matches else "more than one session"
         raise UsageError(f"{trouble} {name!r}; there are {_shown(matches or folders)}")
+
+    def holds(self, name: str) -> bool:
+        """Whether ``find`` would take a name for a session's, or for those of several."""
+        return bool(_named(name, self.folders()))
 
     def locked(self) -> AbstractContextManager[None]:
         """Keep other processes from changing and deleting kept answers meanwhile.
@@ -234,6 +242,12 @@ def free_bytes(path: Path) -> int:
     """Free space for this user on the disk that ``path`` is on or would be made on."""
     existing = next(parent for parent in (path, *path.absolute().parents) if parent.exists())
     return shutil.disk_usage(existing).free
+
+
+def _named(name: str, folders: tuple[Path, ...]) -> tuple[Path, ...]:
+    if name == LATEST:
+        return folders[:1]
+    return tuple(folder for folder in folders if name and is_named(folder.name, name))
 
 
 def _shown(folders: tuple[Path, ...]) -> str:

@@ -17,6 +17,7 @@ Medium = Literal["sound", "text"]
 HEARD_ON = ". Your answer is still heard and judged to its end"
 READ_ON = ". Your answer is still read and judged to its end"
 STOPPED = "stopped before its end; voicecoach history recover judges it"
+DELETED = "this session was deleted while it goes on; what comes from now on is kept under its name"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -62,6 +63,7 @@ class Keeper:
     def write(self, record: AnswerRecord, line: str) -> bool:
         """Put a typed line on the disk; where it will not go, say so and return False."""
         try:
+            self._restore()
             self.folder.append(self.folder.path / str(record.text), line)
         except VoicecoachError as error:
             self._tell(error, READ_ON)
@@ -80,6 +82,7 @@ class Keeper:
         One without a recording or a text is known by its ``number``, and is a new one without.
         """
         try:
+            self._restore()
             return int(self.folder.keep(record, number=number).stem)
         except VoicecoachError as error:
             self._tell(error)
@@ -101,10 +104,16 @@ class Keeper:
 
     def _place_for_sound(self) -> str | None:
         try:
+            self._restore()
             return self.folder.next_audio_path().name
         except VoicecoachError as error:
             self._tell(error, HEARD_ON)
             return None
+
+    def _restore(self) -> None:
+        """Go on where somebody deleted the session meanwhile; what was in it is gone for good."""
+        if self.folder.restore():
+            self.screen.show(Notice(message=DELETED))
 
     def _tell(self, error: VoicecoachError, more: str = "") -> None:
         self.kept_all = False

@@ -3,7 +3,17 @@
 import argparse
 
 from voicecoach.archive.sessions import Archive
-from voicecoach.cli.history import compare, delete, listing, play, recover, rejudge, show, trends
+from voicecoach.cli.history import (
+    compare,
+    delete,
+    interviews,
+    listing,
+    play,
+    recover,
+    rejudge,
+    show,
+    trends,
+)
 from voicecoach.settings import data_folder
 
 EXAMPLES = """\
@@ -22,6 +32,7 @@ examples:
   voicecoach history rejudge                       judge what earlier versions have judged
   voicecoach history delete 3f9a 2
   voicecoach history delete 20260301
+  voicecoach history interviews                    those that were held
 
 A session is named by the start of its id, by the four characters at its end, or "latest".
 Everything is a plain file; the folder is printed by list and show."""
@@ -34,6 +45,7 @@ ACTIONS = {
     "trends": trends,
     "recover": recover,
     "rejudge": rejudge,
+    "interviews": interviews,
     "delete": delete,
 }
 """Each is a module with ``add(actions)`` and ``run(archive, args) -> exit code``."""

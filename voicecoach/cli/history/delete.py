@@ -1,23 +1,29 @@
-"""``history delete``: a session, or one answer of it, for good."""
+"""``history delete``: a session, one answer of it, or an interview, for good."""
 
 import argparse
 
 from voicecoach.archive.sessions import Archive
 from voicecoach.cli.arguments import Actions, add_action
 from voicecoach.cli.ask import ask_on_terminal
+from voicecoach.cli.history.interviews import delete_named
 from voicecoach.cli.history.names import add_session_arguments, answer_of
 from voicecoach.errors import UsageError
 
 
 def add(actions: Actions) -> None:
     """Declare the action."""
-    parser = add_action(actions, "delete", "delete a session, or one answer of it, for good")
+    parser = add_action(
+        actions, "delete", "delete a session, an answer of it, or an interview, for good"
+    )
     add_session_arguments(parser)
     parser.add_argument("--yes", action="store_true", default=False, help="do not ask first")
 
 
 def run(archive: Archive, args: argparse.Namespace) -> int:
     """Ask, and delete; 1 where the person decided against it."""
+    agreed = _need_not_ask if args.yes else _agreed
+    if args.answer is None and (code := delete_named(archive, args, agreed=agreed)) is not None:
+        return code
     session = archive.find(args.session)
     answer = None if args.answer is None else answer_of(session, args.answer)
     if answer is None:
@@ -25,7 +31,7 @@ def run(archive: Archive, args: argparse.Namespace) -> int:
         what = f"session {session.id} with {count} answer{'' if count == 1 else 's'}"
     else:
         what = f"answer {answer.number} of session {session.id}"
-    if not args.yes and not _agreed(f"Delete {what} from {session.path} for good?"):
+    if not agreed(f"Delete {what} from {session.path} for good?"):
         print("Nothing was deleted.")
         return 1
     deleted = archive.delete(session, answer)
@@ -40,6 +46,10 @@ def run(archive: Archive, args: argparse.Namespace) -> int:
         names = ", ".join(map(repr, left[:5])) + (f" and {len(left) - 5} more" if left[5:] else "")
         print(f"Kept {session.path}, which holds what is not of voicecoach: {names}")
     return 0
+
+
+def _need_not_ask(_question: str) -> bool:
+    return True
 
 
 def _agreed(question: str) -> bool:
