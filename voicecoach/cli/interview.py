@@ -93,7 +93,8 @@ def run(args: argparse.Namespace) -> int:
         return 0
     offer_recovery(args)
     try:
-        return _hold(interview, today, args)
+        with interview.interviews.going_on(interview.record):
+            return _hold(interview, today, args)
     except KeyboardInterrupt:
         print("\nStopped.")
         interview.say_how_to_go_on()
