@@ -77,3 +77,16 @@ def test_a_damaged_interview_is_named_and_in_nobodys_way(
     (line,) = interviews.broken
     assert name in line
     assert line.endswith("; mend or remove it")
+
+
+def test_an_interview_is_held_in_one_place_at_a_time(
+    tmp_path: Path, interviews: Interviews
+) -> None:
+    with interviews.going_on(FIRST), interviews.going_on(SECOND):
+        again = Interviews(tmp_path).going_on(FIRST)
+        with pytest.raises(UsageError, match=f"{FIRST.id} goes on in another window; end it"):
+            again.__enter__()
+    with interviews.going_on(FIRST):
+        pass
+    interviews.delete(FIRST)
+    assert not list((tmp_path / "interviews").glob(f"*{FIRST.id}*"))

@@ -1,5 +1,7 @@
 """Interviews of several rounds, kept as one JSON file each; the answers lie in their sessions."""
 
+import contextlib
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -10,7 +12,8 @@ from voicecoach.archive.files import is_id, is_named, is_session
 from voicecoach.archive.reading import read_session
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.archive.soundness import instant
-from voicecoach.archive.store import Damage, Store
+from voicecoach.archive.store import Damage, Store, cannot_write
+from voicecoach.disk import take_lock
 from voicecoach.errors import UsageError
 from voicecoach.interview.probes import Probe
 from voicecoach.interview.rounds import Exchange
@@ -139,12 +142,34 @@ class Interviews:
         more = f" and {len(shown) - 5} more" if len(shown) > 5 else ""
         raise UsageError(f"{trouble} {name!r}; there are {', '.join(shown[:5])}{more}")
 
+    @contextlib.contextmanager
+    def going_on(self, record: InterviewRecord) -> Iterator[None]:
+        """Keep a second process from holding the same interview, which would lose a round of one.
+
+        Raises UsageError where another one holds it, ArchiveError where that cannot be told.
+        """
+        lock = self._store.make() / _lock(record)
+        try:
+            held = take_lock(lock)
+        except OSError as error:
+            raise cannot_write(lock, error) from error
+        if held is None:
+            raise UsageError(
+                f"interview {record.id} goes on in another window; end it there, or begin a new "
+                "one without --resume"
+            )
+        try:
+            yield
+        finally:
+            os.close(held)
+
     def delete(self, record: InterviewRecord) -> None:
         """Delete an interview and its debrief for good; its answers stay, in their sessions.
 
         Raises ArchiveError where something would stay.
         """
         self.remove_debrief(record)
+        self._store.remove(_lock(record))
         self._store.remove(f"{record.id}.json")
 
     def remove_debrief(self, record: InterviewRecord) -> bool:
@@ -169,6 +194,10 @@ class Interviews:
             record = answers.get(exchange.answer)
             if record is not None:
                 yield _exchange(kept.id, exchange, record, answers)
+
+
+def _lock(record: InterviewRecord) -> str:
+    return f".{record.id}.lock"
 
 
 def _begun(record: InterviewRecord) -> tuple[datetime, str]:

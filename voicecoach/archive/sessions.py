@@ -154,10 +154,10 @@ class Archive:
 
         ``latest`` is the newest. Raises UsageError, saying what there is, for none or several.
         """
-        folders = self.folders()
-        matches = _named(name, folders)
+        matches = self._named(name)
         if len(matches) == 1:
             return read_session(matches[0])
+        folders = self.folders()
         if not folders:
             raise UsageError(f"no sessions are kept in {self.path}; voicecoach practice makes one")
         trouble = "no session" if not matches else "more than one session"
@@ -165,7 +165,7 @@ class Archive:
 
     def holds(self, name: str) -> bool:
         """Whether ``find`` would take a name for a session's, or for those of several."""
-        return bool(_named(name, self.folders()))
+        return bool(self._named(name))
 
     def locked(self) -> AbstractContextManager[None]:
         """Keep other processes from changing and deleting kept answers meanwhile.
@@ -233,6 +233,16 @@ class Archive:
                 "or keep sessions elsewhere with --data DIR"
             )
 
+    def _named(self, name: str) -> tuple[Path, ...]:
+        """Return the folders of the sessions that may be meant; only these are looked into."""
+        paths = (self.path / id_ for id_ in reversed(self._store.names("")))
+        if name == LATEST:
+            latest = next(filter(is_session, paths), None)
+            return () if latest is None else (latest,)
+        return tuple(
+            path for path in paths if name and is_named(path.name, name) and is_session(path)
+        )
+
     def _holds(self, path: Path) -> bool:
         """Whether a path is the folder of a session here. What lies elsewhere is never touched."""
         return path.parent == self.path and is_session(path)
@@ -242,12 +252,6 @@ def free_bytes(path: Path) -> int:
     """Free space for this user on the disk that ``path`` is on or would be made on."""
     existing = next(parent for parent in (path, *path.absolute().parents) if parent.exists())
     return shutil.disk_usage(existing).free
-
-
-def _named(name: str, folders: tuple[Path, ...]) -> tuple[Path, ...]:
-    if name == LATEST:
-        return folders[:1]
-    return tuple(folder for folder in folders if name and is_named(folder.name, name))
 
 
 def _shown(folders: tuple[Path, ...]) -> str:

@@ -1,6 +1,7 @@
 """``voicecoach interview``: all rounds for one role, then the debrief."""
 
 import argparse
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -92,7 +93,8 @@ def run(args: argparse.Namespace) -> int:
         return 0
     offer_recovery(args)
     try:
-        return _hold(interview, today, args)
+        with interview.interviews.going_on(interview.record):
+            return _hold(interview, today, args)
     except KeyboardInterrupt:
         print("\nStopped.")
         interview.say_how_to_go_on()
@@ -137,6 +139,8 @@ def _interview(args: argparse.Namespace, data: Path) -> "_Interview":
     )
     if args.resume or args.debrief:
         record = interviews.latest(loop.id)
+        for line in interviews.broken:
+            print(f"voicecoach: left out: {line}", file=sys.stderr)
     if record is None:
         raise UsageError(
             f"there is no interview {loop.id} to go on with; begin one without --resume"

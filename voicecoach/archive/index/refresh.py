@@ -12,7 +12,7 @@ import sqlite3
 import stat
 import time
 from collections.abc import Container
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from voicecoach.archive.files import answer_files, is_id, is_session
@@ -208,6 +208,6 @@ def _read_in(
 def _time_of(session: str) -> float:
     """Return when a session began by its id, in seconds since 1970; 0 where that is no time."""
     try:
-        return datetime.strptime(session[:16], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC).timestamp()
+        return datetime.fromisoformat(session[:16]).timestamp()
     except ValueError:
         return 0.0
