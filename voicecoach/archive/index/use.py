@@ -51,4 +51,8 @@ class Index:
             refresh(database, self._sessions, thoroughly=not self._was_asked)
             # From now on only at folders: what is changed in place, the next program finds.
             self._was_asked = True
-        return question(database)
+        database.execute("BEGIN")  # what another process deletes meanwhile is there until the end
+        try:
+            return question(database)
+        finally:
+            database.rollback()
