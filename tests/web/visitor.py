@@ -1,17 +1,29 @@
 """Who asks the page for something, in tests: the owner's browser, or somebody else's."""
 
+import time
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlencode
 
 from starlette.types import ASGIApp
 
+from tests.fakes import ScriptedRecognizer
+from tests.session.handing_in import ears
+from tests.transcripts.builders import all_english
 from voicecoach.archive.sessions import Archive
+from voicecoach.cli.interviews import find_loop
+from voicecoach.cli.packs import readable_packs
+from voicecoach.languages.english import ENGLISH
+from voicecoach.session.judging import Judge
+from voicecoach.session.sound_file import Ears
 from voicecoach.web.access import FIELD, Access
 from voicecoach.web.app import build
 from voicecoach.web.calling import Answered, call, own_headers
 from voicecoach.web.desk import Desk
+from voicecoach.web.engines import Engines, Shelves
+from voicecoach.web.jobs import Jobs
 
 FORM = {"content-type": "application/x-www-form-urlencoded"}
 
@@ -23,6 +35,8 @@ class Visitor:
         self.data = data
         self.access = Access(port=8765)
         self.failures: list[Exception] = []
+        self.models_asked: list[str] = []
+        self.recognizer = ScriptedRecognizer()
         self.app: ASGIApp = build(
             Desk(
                 data=data,
@@ -30,6 +44,17 @@ class Visitor:
                 on_failure=self.failures.append,
                 today=lambda: date(2026, 3, 10),
                 interview_on=interview_on,
+                engines=Engines(
+                    judge=lambda: Judge(language=ENGLISH, classifier=None),
+                    ears=self._ears,
+                    models=lambda: ("base", "small"),
+                    likely=all_english,
+                ),
+                shelves=Shelves(
+                    packs=lambda: [found.pack for found in readable_packs(data)],
+                    loop=lambda name: find_loop(name, data),
+                ),
+                jobs=Jobs(self.failures.append),
             ),
             self.access,
         )
@@ -63,6 +88,20 @@ class Visitor:
         length = str(sum(map(len, body)))
         own = self._headers({"content-length": length, **(headers or {})})
         return call(self.app, target, method=method, headers=own, body=body)
+
+    def work(self, started: Answered) -> dict[str, Any]:
+        """Follow work to its end; it was begun by what was answered."""
+        address = started.headers.get("location") or f"/jobs/{started.json()['id']}"
+        assert address.startswith("/jobs/"), address
+        while True:
+            state: dict[str, Any] = self.get(f"{address}/state").json()
+            if state["state"] in ("done", "failed"):
+                return state
+            time.sleep(0.02)
+
+    def _ears(self, model: str) -> Ears:
+        self.models_asked.append(model)
+        return ears(self.recognizer)
 
     def _headers(self, changed: Mapping[str, str | None]) -> dict[str, str]:
         headers = {**own_headers(self.access), **changed}

@@ -19,10 +19,10 @@ from voicecoach.cli.recovering import offer_recovery
 from voicecoach.cli.seat import Seat, take_seat
 from voicecoach.errors import SessionBrokeOffError, UsageError, VoicecoachError
 from voicecoach.interview.debrief import hold_debrief
-from voicecoach.interview.ledger import Claim, find_contradictions, with_claims
+from voicecoach.interview.ledger import claims_of, find_contradictions
 from voicecoach.interview.panel import LONGEST_MINUTES, SHORTEST_MINUTES, Loop, Round
 from voicecoach.interview.questions import Question
-from voicecoach.interview.rounds import Exchange, lines_of
+from voicecoach.interview.rounds import lines_of
 from voicecoach.session.programmes.panel import PanelInterview
 from voicecoach.session.room import Room
 from voicecoach.settings import data_folder
@@ -209,7 +209,7 @@ class _Interview:
                 questions=self.questions,
                 keep=self._keep,
                 interrupts=self.interrupts,
-                claims=_claims(self.interviews.exchanges(self.record)),
+                claims=claims_of(self.interviews.exchanges(self.record)),
             ).hold_round(self.record, round_)
         self.lost = not room.kept_all
         return room
@@ -221,7 +221,7 @@ class _Interview:
             raise UsageError(
                 "nothing was answered in this interview yet; begin it without --debrief"
             )
-        debrief = hold_debrief(self.loop, exchanges, find_contradictions(_claims(exchanges)))
+        debrief = hold_debrief(self.loop, exchanges, find_contradictions(claims_of(exchanges)))
         try:
             path = self.interviews.keep_debrief(self.record, debrief.written)
         finally:  # what cannot be kept can be read
@@ -245,16 +245,6 @@ class _Interview:
     def _keep(self, changed: InterviewRecord) -> None:
         self.interviews.keep(changed)
         self.record = changed
-
-
-def _claims(exchanges: tuple[Exchange, ...]) -> tuple[Claim, ...]:
-    """Note all figures of the rounds so far, answer by answer."""
-    claims: tuple[Claim, ...] = ()
-    for exchange in exchanges:
-        for report in (exchange.report, *exchange.replies):
-            if report is not None:
-                claims = with_claims(claims, report, question=exchange.question.id)
-    return claims
 
 
 def _list(data: Path) -> None:

@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from voicecoach.archive.sessions import Archive
+from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.failure_log import write_failure
+from voicecoach.cli.interviews import find_loop
 from voicecoach.cli.output import print_now
+from voicecoach.cli.packs import readable_packs
+from voicecoach.cli.page_engines import engines_of
 from voicecoach.cli.terminal import show_bytes
 from voicecoach.errors import UsageError
-from voicecoach.preferences import Preferences
 from voicecoach.settings import data_folder
 
 if TYPE_CHECKING:  # the web framework is heavy, and --help needs none of it
@@ -45,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--get", metavar="PATH", help="print one page, such as /, and end; no port is opened"
     )
-    parser.set_defaults(preferences=Preferences())
+    add_engine_arguments(parser, speaks=False)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -88,14 +91,26 @@ def _print(args: argparse.Namespace) -> int:
 def _app(args: argparse.Namespace, access: "Access") -> "Guard":
     from voicecoach.web.app import build
     from voicecoach.web.desk import Desk
+    from voicecoach.web.engines import Shelves
+    from voicecoach.web.jobs import Jobs
 
     data = data_folder(args.data)
+
+    def on_failure(error: Exception) -> None:
+        _tell(data, error)
+
     desk = Desk(
         data=data,
         archive=Archive(data),
         today=date.today,
         interview_on=args.preferences.interview_on,
-        on_failure=lambda error: _tell(data, error),
+        on_failure=on_failure,
+        engines=engines_of(args),
+        shelves=Shelves(
+            packs=lambda: [found.pack for found in readable_packs(data)],
+            loop=lambda name: find_loop(name, data),
+        ),
+        jobs=Jobs(on_failure),
     )
     return build(desk, access)
 

@@ -8,17 +8,19 @@ around it, one in four of all figures is noticed, forecasts and conditions count
 """
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.interview.claims import Claim, record_claims
 from voicecoach.interview.probes import Probe
+from voicecoach.interview.rounds import Exchange
 from voicecoach.languages.english.interview.probes import CONTRADICTION
 
 __all__ = [
     "Claim",
     "Contradiction",
+    "claims_of",
     "contradiction_probe",
     "find_contradictions",
     "record_claims",
@@ -48,6 +50,16 @@ def with_claims(claims: Sequence[Claim], report: Report, *, question: str) -> tu
     """Return the claims with those of one more answer, the latest of all."""
     answer = max((claim.answer for claim in claims), default=0) + 1
     return (*claims, *record_claims(report, answer=answer, question=question))
+
+
+def claims_of(exchanges: Iterable[Exchange]) -> tuple[Claim, ...]:
+    """Return the claims of all that was said in an interview, answer by answer."""
+    claims: tuple[Claim, ...] = ()
+    for exchange in exchanges:
+        for report in (exchange.report, *exchange.replies):
+            if report is not None:
+                claims = with_claims(claims, report, question=exchange.question.id)
+    return claims
 
 
 def find_contradictions(claims: Sequence[Claim]) -> tuple[Contradiction, ...]:

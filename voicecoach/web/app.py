@@ -6,18 +6,32 @@ from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
 from voicecoach.errors import UsageError, VoicecoachError
-from voicecoach.web import audio
+from voicecoach.web import audio, changes
 from voicecoach.web.access import Access
 from voicecoach.web.desk import Desk
-from voicecoach.web.pages import answer, compare, progress, sessions
+from voicecoach.web.pages import (
+    answer,
+    compare,
+    exporting,
+    importing,
+    interviews,
+    jobs,
+    progress,
+    sessions,
+)
 from voicecoach.web.render import page
 from voicecoach.web.security import Guard
+
+PARTS = (
+    sessions, answer, compare, progress, interviews, importing, exporting, jobs, changes, audio,
+)  # fmt: skip
+"""All that has routes."""
 
 STATIC = Path(__file__).parent / "static"
 
@@ -27,15 +41,12 @@ def build(desk: Desk, access: Access) -> Guard:
     app = Starlette(
         routes=[
             Mount("/static", StaticFiles(directory=STATIC), name="static"),
-            *sessions.routes(desk),
-            *answer.routes(desk),
-            *compare.routes(desk),
-            *progress.routes(desk),
-            *audio.routes(desk),
+            *(route for part in PARTS for route in part.routes(desk)),
         ],
         exception_handlers={
             HTTPException: _http_failure,
             VoicecoachError: _told_failure,
+            ClientDisconnect: _broken_off,
             Exception: _failure(desk.on_failure),
         },
     )
@@ -48,6 +59,11 @@ def _http_failure(request: Request, error: Exception) -> Response:
     if what == status.phrase:
         what = _WORDS.get(status, "")
     return page(request, "error.html", status=status, title=status.phrase, what=what)
+
+
+def _broken_off(_request: Request, _error: Exception) -> Response:
+    """Answer nobody: whoever sent it has gone."""
+    return Response(status_code=HTTPStatus.BAD_REQUEST)
 
 
 def _told_failure(request: Request, error: Exception) -> Response:

@@ -11,6 +11,8 @@ from starlette.exceptions import HTTPException
 from voicecoach.archive.records import KeptAnswer, KeptSession
 from voicecoach.archive.sessions import Archive
 from voicecoach.errors import UsageError
+from voicecoach.web.engines import Engines, Shelves
+from voicecoach.web.jobs import Jobs
 
 MOST_DIGITS = 6
 """Of a number in a path; no session has a million answers."""
@@ -28,6 +30,10 @@ class Desk:
     today: Callable[[], date]
     interview_on: date | None
     """When the real interview is, where that is set."""
+
+    engines: Engines
+    shelves: Shelves
+    jobs: Jobs
 
 
 def whole(text: str) -> int:

