@@ -44,9 +44,9 @@ MAY_IMPORT = {
 }
 """Layer → the layers it may import, besides itself. Nothing imports the command line."""
 
-_SEAMS = ("stt", "stt.gate", "tts", "vad", "vad.tracker", "commands.command_words")
-SEAMS = {f"voicecoach.{name}" for name in _SEAMS}
-"""All that the session may know of engines: Protocols, the tracker, what the commands are."""
+_SEAMS = ("stt", "stt.gate", "tts", "vad", "vad.barge_in", "vad.tracker")
+SEAMS = {f"voicecoach.{name}" for name in (*_SEAMS, "commands.command_words")}
+"""All that the session may know of engines: Protocols, what follows speech, the commands."""
 
 PURE_STDLIB = {
     "bisect", "collections", "csv", "dataclasses", "difflib", "enum", "functools", "html",
@@ -67,6 +67,7 @@ TOP_LEVEL = {
 """Other people's packages that a layer may import before it is used."""
 
 TOP_LEVEL_MODULES = {
+    "cli/echo_checks.py": {"numpy"},
     "cli/live.py": {"rich"},
     "cli/report.py": {"rich"},
     "cli/report_shape.py": {"rich"},
