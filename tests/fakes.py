@@ -210,9 +210,14 @@ class WordCommands:
     """Knows commands by their words alone."""
 
     def command(
-        self, clip: Clip, words: tuple[Word, ...], *, surely: bool = False
+        self,
+        clip: Clip,
+        words: tuple[Word, ...],
+        *,
+        surely: bool = False,
+        going_on: bool = False,
     ) -> Command | None:
-        return command_of(words)
+        return command_of(words, going_on=going_on)
 
 
 @dataclass

@@ -49,9 +49,9 @@ MAY_IMPORT = {
 }
 """Layer → the layers it may import, besides itself. Nothing imports the command line."""
 
-_SEAMS = ("stt", "stt.gate", "tts", "vad", "vad.tracker", "commands.command_words")
-SEAMS = {f"voicecoach.{name}" for name in _SEAMS}
-"""All that the session may know of engines: Protocols, the tracker, what the commands are."""
+_SEAMS = ("stt", "stt.gate", "tts", "vad", "vad.barge_in", "vad.tracker")
+SEAMS = {f"voicecoach.{name}" for name in (*_SEAMS, "commands.command_words")}
+"""All that the session may know of engines: Protocols, what follows speech, the commands."""
 
 PURE_STDLIB = {
     "bisect", "collections", "csv", "dataclasses", "difflib", "enum", "functools", "html",
@@ -73,7 +73,7 @@ _DRAWING = ("canvas", "live", "report", "report_shape", "spoken_words")
 TOP_LEVEL_MODULES = {
     **{f"cli/{name}.py": {"rich"} for name in _DRAWING},
     "exports/page.py": {"jinja2"},
-    **{name: {"numpy"} for name in ("cli/sound_checks.py", "web/peaks.py")},
+    **{name: {"numpy"} for name in ("cli/echo_checks.py", "cli/sound_checks.py", "web/peaks.py")},
 }
 """Single modules that may as well, since they are imported only once they are needed."""
 

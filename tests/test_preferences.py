@@ -51,6 +51,7 @@ GOOD: dict[str, tuple[Any, ...]] = {
     "microphone": ("USB", "4 port mixer"),
     "speaker": ("Monitor",),
     "end-silence": ("1.5", 8, 2.5),
+    "barge-in": ("auto", "on", "off"),
     "packs": ("one", ["one", "two"]),
     "interview-on": ("2027-01-31", DAY),
 }
@@ -61,6 +62,7 @@ BAD: dict[str, tuple[Any, ...]] = {
     "microphone": ("3", "\x1b[31m"),
     "speaker": ("12", 12),
     "end-silence": ("soon", 1.4, 9, "nan", "inf", True, [3], 10**400),
+    "barge-in": ("maybe", "", 1, ["on"], "ON"),
     "packs": ([], "", [1], ["one", ""], 3),
     "interview-on": ("soon", "31.1.2027", "2027-02-30", 2027, True),
 }

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args
 
 from voicecoach.disk import locked, make_private_folder, write_private
 from voicecoach.errors import UsageError, VoicecoachError
@@ -14,6 +14,11 @@ FILE_NAME = "settings.toml"
 SHORTEST_SILENCE_S = 1.5
 LONGEST_SILENCE_S = 8.0
 """The range a person may choose the end-of-answer silence from."""
+
+BargeInMode = Literal["auto", "on", "off"]
+"""Whether speaking stops the coach: where the measured echo is low, always, never."""
+
+BARGE_IN: tuple[BargeInMode, ...] = get_args(BargeInMode)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +38,7 @@ class Preferences:
     """Parts of device names."""
 
     end_silence_s: float | None = None
+    barge_in: BargeInMode | None = None
     packs: tuple[str, ...] = ()
     """Question packs that sessions take turns among, where none is named."""
 
@@ -77,6 +83,15 @@ def _seconds(value: Any) -> float:
     return seconds
 
 
+def _barge_in(value: Any) -> BargeInMode:
+    if isinstance(value, bool):  # TOML has words of its own for these
+        value = "on" if value else "off"
+    for mode in BARGE_IN:
+        if value == mode:
+            return mode
+    raise ValueError(f"expected one of {', '.join(BARGE_IN)}")
+
+
 def _names(value: Any) -> tuple[str, ...]:
     try:
         names = tuple(map(_text, [value] if isinstance(value, str) else value))
@@ -105,6 +120,9 @@ SETTINGS: Mapping[str, Setting] = {
     "speaker": Setting(field="speaker", read=_device, decides="a part of its name"),
     "end-silence": Setting(
         field="end_silence_s", read=_seconds, decides="seconds of silence that end an answer"
+    ),
+    "barge-in": Setting(
+        field="barge_in", read=_barge_in, decides="whether speaking stops the coach"
     ),
     "packs": Setting(field="packs", read=_names, decides="question packs, taken in turns"),
     "interview-on": Setting(field="interview_on", read=_day, decides="the day of your interview"),

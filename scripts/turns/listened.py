@@ -16,6 +16,7 @@ from voicecoach.session.events import Event
 from voicecoach.session.judging import Judge
 from voicecoach.session.listen import Listener
 from voicecoach.session.live_answer import MAY_GO_ON, LiveAnswer
+from voicecoach.session.mouth import Utterance
 from voicecoach.session.segments import Segment
 from voicecoach.session.transcription import LiveTranscriber
 from voicecoach.session.understanding import Understanding
@@ -123,5 +124,6 @@ def _store(_block: Samples) -> None:
     """Keep nothing."""
 
 
-def _say(_text: str) -> None:
+def _say(_text: str) -> Utterance:
     """Ask nothing: these answers are not asked about."""
+    return Utterance()

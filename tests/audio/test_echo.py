@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from voicecoach.audio.clip import RATE_HZ, Samples
 from voicecoach.audio.decode import read_clip
-from voicecoach.audio.echo import EVIDENCE_S, echo_left_s
+from voicecoach.audio.echo import EVIDENCE_S, FAINTEST_DB, echo_db, echo_left_s, is_own
 
 VOICES = Path(__file__).parents[1] / "voices"
 SAID = read_clip(VOICES / "answer.flac").samples
@@ -93,3 +93,50 @@ def test_where_no_voice_is_heard_there_is_no_echo(heard: Samples) -> None:
 @pytest.mark.parametrize("said", [np.zeros(0, np.float32), np.zeros(RATE_HZ, np.float32)])
 def test_where_nothing_was_said_there_is_no_echo(said: Samples) -> None:
     assert echo_left_s(heard_at(1.0), said) == 0.0
+
+
+OTHER = read_clip(VOICES.parent / "vad" / "voices" / "slt.flac").samples
+
+
+def at(moment_s: float, sound: Samples) -> Samples:
+    return sound[: round(moment_s * RATE_HZ)]
+
+
+@pytest.mark.parametrize("late_s", [0.0, 0.15, 1.5])
+@pytest.mark.parametrize("wet", [False, True])
+def test_the_coach_knows_its_own_echo_while_it_speaks(late_s: float, wet: bool) -> None:
+    room = 0.5 * (in_a_room(SAID) - SAID) if wet else 0.0
+    echo = np.pad(SAID + room, (round(late_s * RATE_HZ), 0))
+    for moment_s in (2.0, 2.5, 3.0, 3.5):
+        heard = at(moment_s, echo) * 0.1 + noise(-70, round(moment_s * RATE_HZ))
+        assert is_own(heard, at(moment_s, SAID))
+
+
+def test_another_voice_over_a_faint_echo_is_not_its_own() -> None:
+    for moment_s in (2.0, 2.5, 3.0):
+        heard = at(moment_s, OTHER) + 0.1 * at(moment_s, SAID)
+        assert not is_own(heard, at(moment_s, SAID))
+
+
+def test_nothing_is_its_own_before_anything_was_said() -> None:
+    assert not is_own(OTHER, SAID[:0])
+    assert not is_own(OTHER[:100], SAID)
+
+
+@pytest.mark.parametrize("level_db", [-50.0, -30.0, -10.0])
+def test_how_loudly_it_is_heard_is_measured(level_db: float) -> None:
+    echo = np.pad(SAID, (round(0.3 * RATE_HZ), RATE_HZ)) * 10 ** (level_db / 20)
+    heard = (echo + noise(-85, len(echo))).astype(np.float32)
+    assert echo_db(heard, SAID) == pytest.approx(level_db, abs=1.0)
+
+
+def test_without_an_echo_it_is_at_most_what_the_noise_of_the_room_hides() -> None:
+    assert -70.0 < echo_db(noise(-40, 2 * len(SAID)), SAID) < -40.0
+    assert echo_db(np.zeros(2 * len(SAID), np.float32), SAID) == FAINTEST_DB
+
+
+@pytest.mark.parametrize("echo", [0.0, 0.03, 0.3])
+def test_who_speaks_while_it_is_measured_makes_it_come_out_higher_never_lower(echo: float) -> None:
+    heard = np.pad(SAID, (0, RATE_HZ)) * echo
+    heard[: len(OTHER)] += OTHER
+    assert echo_db(heard.astype(np.float32), SAID) > -30.0

@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 
 from tests.fakes import ListSpeaker, ListVoice, ScriptedMicrophone, quiet, tone
+from tests.session.air import humming
 from voicecoach import settings
 from voicecoach.audio.clip import Samples, silence
 from voicecoach.audio.devices import Device
@@ -60,7 +61,8 @@ class Bench:
         self._set(sound_checks, "find_output", lambda _wanted: SPEAKER)
         self._set(sound_checks, "SoundDeviceMicrophone", self._microphone)
         self._set(sound_checks, "SoundDeviceSpeaker", lambda _device: self.speaker)
-        self._set(sound_checks, "best_voice", lambda _folder, **_: ListVoice(name="best"))
+        self.voice = ListVoice(name="best", sound=4 * humming(3.0))
+        self._set(sound_checks, "best_voice", lambda _folder, **_: self.voice)
         self.system(LINUX)
         self._set(checks, "_use_recognizer", self._guarded_by_name)
         self._set(checks, "_use_detector", self._guarded_by_name)
@@ -146,9 +148,10 @@ def test_a_good_machine_passes_with_every_line_ok(bench: Bench, examine: Examine
         "Device 1",
         "Microphone",
         "Speaker",
+        "Barge-in",
     }
     assert found["Device 0"] == "ok USB headset: microphone (1 ch, the default), 48000 Hz"
-    assert len(bench.speaker.played) == 1
+    assert len(bench.speaker.played) == 2
 
 
 def test_without_portaudio_it_says_how_to_get_it_and_goes_no_further(
@@ -176,7 +179,7 @@ def test_no_sound_leaves_the_devices_alone(bench: Bench, examine: Examined) -> N
     code, found = examine("--no-sound")
     assert code == 0
     assert "Device 0" in found
-    assert not {"Microphone", "Speaker"} & set(found)
+    assert not {"Microphone", "Speaker", "Barge-in"} & set(found)
     assert bench.speaker.played == []
 
 

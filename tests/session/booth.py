@@ -21,6 +21,7 @@ from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Notice
 from voicecoach.session.listen import Listener
 from voicecoach.session.live_answer import LiveAnswer
+from voicecoach.session.mouth import Utterance
 from voicecoach.session.segments import Segment
 from voicecoach.session.take import Take
 from voicecoach.session.transcription import LiveTranscriber
@@ -71,7 +72,7 @@ class Booth:
         commands: Commands | None = None,
         turn: TurnOf = lambda _words, _familiar: None,
         objects: Objects = lambda _words: (),
-        say: Callable[[str], None] = lambda _text: None,
+        say: Callable[[str], Utterance] = lambda _text: Utterance(),
     ) -> None:
         self.screen = ListScreen()
         self.controls = ManualControls()

@@ -27,6 +27,7 @@ from voicecoach.errors import VoicecoachError
 from voicecoach.interview.questions import Question
 from voicecoach.interview.silence import SilenceRules
 from voicecoach.languages.english import ENGLISH
+from voicecoach.session.ear import BargeIn
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Notice, Screen
 from voicecoach.session.judging import Judge
@@ -59,6 +60,7 @@ class Stage:
         number: str | None = None,
         slower: Callable[[Voice], Voice | None] = lambda _voice: None,
         casting: Callable[[Voice, str], Voice] = one_for_all,
+        barge_in: BargeIn | None = None,
     ) -> None:
         """``texts`` are what is recognized, piece by piece."""
         self.screen = ListScreen()
@@ -72,7 +74,7 @@ class Stage:
             speaker=self.speaker,
             voice=self.voice,
             listener=Listener(
-                microphone=microphone,
+                microphone=microphone if barge_in is None else barge_in.microphone,
                 new_tracker=lambda: SpeechTracker(LevelDetector()),
                 controls=self.keys,
                 screen=screen,
@@ -94,6 +96,7 @@ class Stage:
             casting=casting,
             monotonic=self.clock.monotonic,
             silence=SILENCE,
+            barge_in=barge_in,
         )
 
     def ask(self, question: Question = QUESTION, **manner: Any) -> Asked:

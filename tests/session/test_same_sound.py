@@ -12,6 +12,7 @@ from voicecoach.session.endings.waits import Waits
 from voicecoach.session.hearing import transcript_of
 from voicecoach.session.listen import Listener
 from voicecoach.session.live_answer import LiveAnswer
+from voicecoach.session.mouth import Utterance
 from voicecoach.session.recording import transcribe_recording
 from voicecoach.session.transcription import LiveTranscriber
 from voicecoach.session.understanding import Understanding, answer_in
@@ -59,7 +60,7 @@ def from_microphone(
     )
     transcriber = LiveTranscriber(whisper, Understanding(NoEndPhrases()))
     with LiveAnswer(
-        listener, transcriber, recorded.append, budget_s=90.0, say=lambda _text: None
+        listener, transcriber, recorded.append, budget_s=90.0, say=lambda _text: Utterance()
     ) as answer:
         take = answer.listen(listener.waits)
     transcript = transcript_of(

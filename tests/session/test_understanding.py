@@ -23,6 +23,7 @@ from voicecoach.commands.command_words import Command, command_of
 from voicecoach.interview.silence import SilenceRules, Step
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Progress
+from voicecoach.session.mouth import Utterance
 from voicecoach.session.segments import Segment
 from voicecoach.session.understanding import Piece, Understanding, answer_in
 from voicecoach.stt.gate import Believed
@@ -35,7 +36,12 @@ class WordCommands:
     """Knows commands by their words alone."""
 
     def command(
-        self, clip: Clip, words: tuple[Word, ...], *, surely: bool = False
+        self,
+        clip: Clip,
+        words: tuple[Word, ...],
+        *,
+        surely: bool = False,
+        going_on: bool = False,
     ) -> Command | None:
         return command_of(words)
 
@@ -111,12 +117,17 @@ def test_commands_are_heard_before_an_answer_and_after_a_question() -> None:
 def test_what_is_asked_while_a_piece_is_recognized_is_not_asked_about_that_piece() -> None:
     """A recognizer that is slower than the silence: the piece was spoken before the question."""
     asked = threading.Event()
+
+    def ask(_text: str) -> Utterance:
+        asked.set()
+        return Utterance()
+
     sound = np.concatenate([quiet(1), tone(1), quiet(20)])
     booth = Booth(
         ScriptedMicrophone(sound, live=True),
         recognizer=ScriptedRecognizer("yes", on_clip=lambda _clip: asked.wait()),
         waits=Waits(asks=SilenceRules(within_the_answer=(3.0, 4.0, 2.0))),
-        say=lambda _text: asked.set(),
+        say=ask,
     )
     take = booth.listen()
     assert take.ended_by == "silence"

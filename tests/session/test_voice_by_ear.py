@@ -13,8 +13,7 @@ from voicecoach.audio.clip import Samples
 from voicecoach.audio.streams import DeviceLostError
 from voicecoach.commands.command_words import Command
 from voicecoach.languages.english.interview.silence import LEAVE_IT, STILL_THINKING, TAKE_IT
-from voicecoach.session.room import Asked, Reply
-from voicecoach.session.voice import NOT_UNDERSTOOD
+from voicecoach.session.room import NOT_UNDERSTOOD, Asked, Reply
 
 
 def a_stage(data: Path, take: Samples, *texts: str, **parts: Any) -> Stage:

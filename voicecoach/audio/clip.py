@@ -43,3 +43,16 @@ def level_dbfs(samples: Samples) -> float:
         return -120.0
     power = float(np.mean(np.square(samples, dtype=np.float64)))
     return max(-120.0, 10.0 * float(np.log10(power + 1e-12)))
+
+
+LOUDEST_OVER_S = 0.1
+"""The loudest moment of a sound is its loudest tenth of a second: about a vowel."""
+
+
+def loudest_dbfs(samples: Samples, rate_hz: int = RATE_HZ) -> float:
+    """Level of the loudest moment in dB relative to full scale; -120.0 without any sound."""
+    size = round(LOUDEST_OVER_S * rate_hz)
+    return max(
+        (level_dbfs(samples[start : start + size]) for start in range(0, len(samples), size)),
+        default=-120.0,
+    )

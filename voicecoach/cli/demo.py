@@ -41,7 +41,7 @@ Needs no microphone, no download and no key press. Nothing of it is kept."""
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of this command."""
     candidates = [each.path for each in DEMO.candidates]  # they came with the package
-    parser.set_defaults(mic=None, mic_file=candidates, hold_off=HOLD_OFF_S)
+    parser.set_defaults(mic=None, mic_file=candidates, hold_off=HOLD_OFF_S, barge_in="off")
     parser.add_argument(
         "--fast",
         action="store_true",

@@ -8,6 +8,7 @@ from voicecoach.audio.clip import Samples
 from voicecoach.audio.devices import Device, find_input, find_output
 from voicecoach.audio.mute import Mute
 from voicecoach.audio.streams import DeviceError, Microphone, Speaker
+from voicecoach.cli.barge_in import add_barge_in_argument
 from voicecoach.cli.engines import Notify
 from voicecoach.errors import UsageError
 from voicecoach.preferences import Preferences
@@ -41,6 +42,7 @@ def add_device_arguments(parser: argparse.ArgumentParser) -> None:
     devices.add_argument(
         "--fast", action="store_true", help="with --mic-file: do not wait for real time"
     )
+    add_barge_in_argument(devices)
     parser.set_defaults(preferences=Preferences())
 
 

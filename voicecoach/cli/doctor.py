@@ -82,6 +82,9 @@ def _findings(args: argparse.Namespace) -> Iterator[Check]:
         yield sound_checks.microphone_check(args.mic, preferences)
     if any(device.outputs for device in devices):
         yield sound_checks.speaker_check(args.speaker, voices_folder(data), preferences)
+    if any(device.inputs for device in devices) and any(device.outputs for device in devices):
+        print("      Please be quiet: measuring how loudly the microphone hears me", flush=True)
+        yield sound_checks.barge_in_check(args.mic, args.speaker, data, preferences)
 
 
 def _line(check: Check) -> str:

@@ -214,7 +214,7 @@ class _Interview:
         self.lost = not room.kept_all
         return room
 
-    def debrief(self, *, aloud: Callable[[str], None]) -> None:
+    def debrief(self, *, aloud: Callable[[str], object]) -> None:
         """Keep and show the debrief, then say its gist. Raises UsageError where there is none."""
         exchanges = self.interviews.exchanges(self.record)
         if not exchanges:

@@ -17,6 +17,7 @@ from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.records import Engines
 from voicecoach.audio.streams import DeviceError, Microphone, Speaker
 from voicecoach.cli.ask import Ask, ask_on_terminal
+from voicecoach.cli.barge_in import barge_in_for
 from voicecoach.cli.devices import open_microphone, open_speaker_or_none
 from voicecoach.cli.engines import choose_classifier
 from voicecoach.cli.output import print_now
@@ -28,6 +29,7 @@ from voicecoach.host import host
 from voicecoach.interview.silence import SilenceRules
 from voicecoach.language_id import likely_languages
 from voicecoach.languages.english import ENGLISH
+from voicecoach.session.ear import BargeIn
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Notice, Screen
 from voicecoach.session.hold_off import HoldOff
@@ -37,6 +39,7 @@ from voicecoach.session.listen import Listener
 from voicecoach.session.room import Room
 from voicecoach.session.voice import VoiceRoom
 from voicecoach.session.writing import WritingRoom
+from voicecoach.settings import data_folder
 from voicecoach.tts.ahead import Script, prepare
 from voicecoach.tts.cast import Casting, cast
 from voicecoach.tts.choose import slower
@@ -68,6 +71,7 @@ class VoiceSeat:
     """How silence is asked about in a drill."""
 
     hold_off: HoldOff
+    barge_in: BargeIn | None = None
 
     @property
     def screen(self) -> Screen:
@@ -76,13 +80,13 @@ class VoiceSeat:
 
     def room(self, folder: SessionFolder) -> VoiceRoom:
         """See ``Seat``."""
-        studio = self.studio
+        studio, barge_in = self.studio, self.barge_in
         return VoiceRoom(
             speaker=self.speaker,
             voice=studio.voice,
             casting=self.casting,
             listener=Listener(
-                microphone=self.microphone,
+                microphone=self.microphone if barge_in is None else barge_in.microphone,
                 new_tracker=lambda: SpeechTracker(studio.detector),
                 controls=self.desk.controls,
                 screen=self.screen,
@@ -107,6 +111,7 @@ class VoiceSeat:
             slower=slower,
             monotonic=time.monotonic,
             silence=self.silence,
+            barge_in=barge_in,
         )
 
 
@@ -213,6 +218,14 @@ def take_voice_seat(
             waits=waits,
             silence=silence or SilenceRules(),
             hold_off=HoldOff(args.hold_off),
+            barge_in=barge_in_for(
+                args,
+                microphone,
+                speaker,
+                data=data_folder(args.data),
+                detector=studio.detector,
+                notify=print_now,
+            ),
         )
 
 

@@ -22,12 +22,13 @@ EXAMPLES = """examples:
   voicecoach settings                                what is set
   voicecoach settings set microphone "USB headset"   a part of its name (voicecoach doctor)
   voicecoach settings set end-silence 5
+  voicecoach settings set barge-in off               speaking does not stop the coach
   voicecoach settings set packs tencent-ai-pm tencent-music-behavioral
   voicecoach settings set interview-on 2027-01-31
   voicecoach settings unset microphone
 
-Options win over what is set here: --voice, --model, --mic, --speaker, --end-silence, --pack. It is
-kept in a file of your data folder, which you may edit as well."""
+Options win over what is set here: --voice, --model, --mic, --speaker, --end-silence, --barge-in,
+--pack. It is kept in a file of your data folder, which you may edit as well."""
 
 WIDTH = 14
 """Columns for the key."""

@@ -7,24 +7,24 @@ from pathlib import Path
 
 import numpy as np
 
-from voicecoach.audio.clip import RATE_HZ, Samples, level_dbfs
+from voicecoach.audio.clip import RATE_HZ, Samples, loudest_dbfs
 from voicecoach.audio.devices import Device, find_input, find_output, portaudio
 from voicecoach.audio.microphone import SoundDeviceMicrophone
 from voicecoach.audio.speaker import SoundDeviceSpeaker
 from voicecoach.audio.streams import DeviceError
 from voicecoach.cli.checks import Check, State
 from voicecoach.cli.devices import named_device
+from voicecoach.cli.echo_checks import echo_check
 from voicecoach.cli.engines import best_voice
 from voicecoach.errors import VoicecoachError
 from voicecoach.host import host
 from voicecoach.preferences import Preferences
+from voicecoach.settings import voices_folder
 
 LISTEN_S = 3.0
 
 SETTLE_S = 5.0
 """How much longer than LISTEN_S a device may take, a Bluetooth headset waking up for example."""
-
-WINDOW_S = 0.1
 
 SPEECH_DBFS = -45.0
 """The loudest tenth of a second of somebody speaking at a usual microphone lies well above this;
@@ -92,18 +92,15 @@ def level_check(samples: Samples, name: str) -> Check:
             finding=f"{name} delivers only zeros, as where it is forbidden; "
             f"{host().microphone_hint}",
         )
-    window = round(WINDOW_S * RATE_HZ)
-    loudest_dbfs = max(
-        level_dbfs(samples[start : start + window]) for start in range(0, len(samples), window)
-    )
-    heard = f"{name}, loudest {loudest_dbfs:.0f} dB below full scale".replace(" -", " ")
+    level_dbfs = loudest_dbfs(samples)
+    heard = f"{name}, loudest {level_dbfs:.0f} dB below full scale".replace(" -", " ")
     if float(np.mean(np.abs(samples) >= CLIPPED)) > CLIPPED_SHARE:
         return Check(
             state="warn",
             what="Microphone",
             finding=f"{heard}: it distorts; turn the input level down",
         )
-    if loudest_dbfs < SPEECH_DBFS:
+    if level_dbfs < SPEECH_DBFS:
         return Check(
             state="warn",
             what="Microphone",
@@ -134,6 +131,30 @@ def speaker_check(demanded: str | None, voices: Path, preferences: Preferences) 
         "--speaker",
     )
     return _noted(played, notes)
+
+
+def barge_in_check(
+    microphone: str | None, speaker: str | None, data: Path, preferences: Preferences
+) -> Check:
+    """Measure how loudly the microphone hears the speaker, and tell whether that is low enough."""
+    notes: list[str] = []
+    try:
+        heard_by = named_device(
+            microphone, preferences.microphone, find=find_input, notify=notes.append
+        )
+        played_by = named_device(
+            speaker, preferences.speaker, find=find_output, notify=notes.append
+        )
+        voice = best_voice(voices_folder(data), notify=lambda _line: None, wished=preferences.voice)
+        playing = SoundDeviceSpeaker(played_by)
+        try:
+            return echo_check(
+                SoundDeviceMicrophone(heard_by), playing, voice, data=data, preferences=preferences
+            )
+        finally:
+            playing.close()
+    except VoicecoachError as error:
+        return Check(state="warn", what="Barge-in", finding=str(error))
 
 
 def _noted(check: Check, notes: Sequence[str]) -> Check:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from voicecoach.audio.clip import Clip
-from voicecoach.commands.command_words import Command, command_of
+from voicecoach.commands.command_words import GOING_ON, Command, command_of
 from voicecoach.transcript import Word
 
 NUMBERS = ("one", "two", "three", "four", "five")
@@ -29,10 +29,15 @@ class SpokenCommands:
         self._spotter = CommandSpotter()
 
     def command(
-        self, clip: Clip, words: tuple[Word, ...], *, surely: bool = False
+        self,
+        clip: Clip,
+        words: tuple[Word, ...],
+        *,
+        surely: bool = False,
+        going_on: bool = False,
     ) -> Command | None:
         """See ``session.understanding.Commands``."""
-        if (command := command_of(words)) is not None:
+        if (command := command_of(words, going_on=going_on)) is not None:
             return command
         heard = self._spotter.hear(clip)
         if heard is None:
@@ -40,7 +45,9 @@ class SpokenCommands:
         sure_words = bool(words) and all(word.confidence >= SURE for word in words)
         like_a_number = surely and " " not in heard.phrase
         needed = BESIDE_NUMBERS if like_a_number else BESIDE_WORDS if sure_words else 0.0
-        return heard.command if heard.confidence >= needed else None
+        if heard.confidence < needed:
+            return None
+        return "resume" if going_on and heard.phrase in GOING_ON else heard.command
 
 
 def number_spotter() -> Callable[[Clip], str | None]:

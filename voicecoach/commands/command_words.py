@@ -54,6 +54,10 @@ PHRASES: Mapping[Command, tuple[str, ...]] = MappingProxyType(
 
 _LEADS = ("okay", "ok", "so", "well", "alright", "right", "yes", "yeah", "um", "uh", "er", "and")
 _LEADS_OF_TWO = ("can you", "could you", "would you", "lets")
+GOING_ON = ("go on", "go ahead", "keep talking", "please continue")
+"""Ways to say "resume" where the coach was stopped in the middle of a sentence; else "go on" is
+"next"."""
+
 LEAD_INS: tuple[tuple[str, ...], ...] = tuple(
     tuple(lead.split()) for lead in (*_LEADS, *_LEADS_OF_TWO, "please")
 )
@@ -66,19 +70,21 @@ _APOSTROPHE = re.compile(r"['\u2019`]")
 _NOT_A_LETTER = re.compile(r"[^a-z]+")
 
 
-def command_of(words: Sequence[Word] | str) -> Command | None:
+def command_of(words: Sequence[Word] | str, *, going_on: bool = False) -> Command | None:
     """Return the command that the words are, or None: no other word may be among them.
 
     Takes recognized words or typed text; case, punctuation and politeness make no difference.
+    ``going_on`` says that the coach was stopped in the middle of a sentence (``GOING_ON``).
     """
     text = words if isinstance(words, str) else " ".join(word.text for word in words)
     spoken = tuple(_plain(text).split())
+    known = {**_BY_WORDS, **_ON_STOPPING} if going_on else _BY_WORDS
     return next(
         (
-            _BY_WORDS[core]
+            known[core]
             for rest in _without_lead_ins(spoken)
             for core in _without_trailers(rest)
-            if core in _BY_WORDS
+            if core in known
         ),
         None,
     )
@@ -111,4 +117,8 @@ _BY_WORDS: Mapping[tuple[str, ...], Command] = MappingProxyType(
         for command, phrases in PHRASES.items()
         for phrase in phrases
     }
+)
+
+_ON_STOPPING: Mapping[tuple[str, ...], Command] = MappingProxyType(
+    {tuple(phrase.split()): "resume" for phrase in GOING_ON}
 )

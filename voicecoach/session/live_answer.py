@@ -19,6 +19,7 @@ from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Listening, Notice, Progress
 from voicecoach.session.incoming import IncomingSound, Store
 from voicecoach.session.listen import Listener
+from voicecoach.session.mouth import Utterance
 from voicecoach.session.segments import Segment
 from voicecoach.session.take import Take
 from voicecoach.session.transcription import LiveTranscriber
@@ -54,7 +55,7 @@ class LiveAnswer:
         store: Store,
         *,
         budget_s: float,
-        say: Callable[[str], None],
+        say: Callable[[str], Utterance],
     ) -> None:
         """Give closed pieces to ``transcriber`` as they come, all sound to ``store`` before that.
 
@@ -102,9 +103,9 @@ class LiveAnswer:
         """Record until the answer ends.
 
         Called again, it goes on with the same answer, and the silence before that counts no more.
-        What is heard while silence is asked about is taken for silence: it would be the
-        interviewer's own voice. Raises DeviceError when the microphone cannot be opened; one that
-        dies later ends the answer.
+        What is heard while silence is asked about is taken for silence, up to where somebody speaks
+        into it: it would be the interviewer's own voice. Raises DeviceError when the microphone
+        cannot be opened; one that dies later ends the answer.
         """
         self._begin()
         while (reason := end_reason(heard := self._heard(), waits)) is None or (
@@ -230,9 +231,11 @@ class LiveAnswer:
         if not (question := question_of(step, begun=heard.answering)):
             return
         self._asked = step
-        self._say(question)
+        spoken = self._say(question)
         if self._microphone.live:
-            for block in self._own_voice():
+            if spoken.overheard:
+                self._follow(np.zeros(spoken.overheard, np.float32), waits)
+            for block in () if spoken.interrupted else self._own_voice():
                 self._follow(np.zeros_like(block), waits)
         self._times_asked += 1
         self._asked_at_s = self._silence_s

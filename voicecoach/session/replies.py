@@ -2,16 +2,28 @@
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 
 from voicecoach.audio.clip import RATE_HZ, Clip, Samples
-from voicecoach.audio.streams import Microphone
+from voicecoach.audio.streams import DeviceLostError, Microphone
+from voicecoach.errors import VoicecoachError
+from voicecoach.interview.self_rating import parse_rating
+from voicecoach.session.events import Notice, Said, Waiting
+from voicecoach.session.hearing import recognize
+from voicecoach.session.listen import Listener
+from voicecoach.session.room import CANDIDATE, NOT_UNDERSTOOD, Reply
+from voicecoach.session.understanding import Commands
+from voicecoach.stt import Recognizer
 from voicecoach.vad.tracker import SpeechTracker
 
 READ_TIMEOUT_S = 0.1
 ENDS_AFTER_S = 0.7
 """Silence that ends a reply: nobody thinks in the middle of two words."""
+
+NO_WORDS_S = 2.5
+"""So long a word is waited for where something stopped the coach; then it goes on by itself."""
 
 LONGEST_S = 8.0
 """A reply that goes on for longer is heard so far; steady noise passes for speech without end."""
@@ -62,3 +74,60 @@ def hear_reply(
     finally:
         microphone.stop()
     return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replies:
+    """Hears and understands them."""
+
+    listener: Listener
+    recognizer: Recognizer
+    commands: Commands
+    numbers: Callable[[Clip], str | None]
+    """Returns the number from one to five that the sound ends with, where the recognizer heard
+    none."""
+
+    heard: Callable[[], None]
+    """Is told that something was said, before it is known what."""
+
+    def hear(self, *, patience_s: float, number: bool, going_on: bool) -> Reply:
+        """Hear the next thing said; a key press without a command stands for "next".
+
+        ``number`` and ``going_on`` are as for ``Room.prompt`` and ``Commands``. Raises DeviceError
+        where the microphone cannot be opened.
+        """
+        listener, keys = self.listener, self.listener.controls
+        keys.arm()
+        try:
+            clip = hear_reply(
+                listener.microphone,
+                listener.new_tracker(),
+                patience_s=patience_s,
+                opened=lambda: listener.screen.show(Waiting()),
+                done=keys.pressed,
+            )
+        except DeviceLostError as error:
+            listener.screen.show(Notice(message=str(error), failure=error))
+            return Reply(lost=True)
+        if keys.pressed():
+            return Reply(command=keys.command() or "next")
+        if clip is None:
+            return Reply()
+        self.heard()
+        return self._understood(clip, number=number, going_on=going_on)
+
+    def _understood(self, clip: Clip, *, number: bool, going_on: bool) -> Reply:
+        screen = self.listener.screen
+        try:
+            words = recognize(self.recognizer, clip).words
+        except VoicecoachError as error:
+            screen.show(Notice(message=str(error), failure=error))
+            words = ()
+        text = " ".join(word.text for word in words)
+        command = None
+        if not (number and parse_rating(text)):
+            command = self.commands.command(clip, words, surely=number, going_on=going_on)
+            if number and command is None:
+                text = self.numbers(clip) or text
+        screen.show(Said(who=CANDIDATE, text=command or text or NOT_UNDERSTOOD))
+        return Reply(text=text or NOT_UNDERSTOOD, command=command)

@@ -14,6 +14,12 @@ from voicecoach.session.events import Asking, Screen
 COACH = "Coach"
 """Who speaks where nobody else does."""
 
+CANDIDATE = "You"
+"""Who they speak with."""
+
+NOT_UNDERSTOOD = "…"
+"""Stands for something that was said and has no words."""
+
 REPLY_WITHIN_S = 10.0
 """How long a prompt waits for the first word."""
 
@@ -52,6 +58,11 @@ class Manner:
     objections: tuple[Probe, ...] | None = None
     """Follow-ups asked so far, where the interviewer may cut in with another one."""
 
+    @property
+    def is_by_ear(self) -> bool:
+        """Whether sounds tell the candidate when they are listened to."""
+        return self.silence == "asks" or self.limit_s is not None
+
     def asking(self, question: Question) -> Asking:
         """Return what a screen is told when the question is put like this."""
         return Asking(
@@ -74,6 +85,11 @@ class Reply:
     lost: bool = False
     """There is nobody any more who could reply: the microphone or the input is gone."""
 
+    @property
+    def means_something(self) -> bool:
+        """Whether it is a word, a command, or that nobody is there."""
+        return self.lost or self.command is not None or self.text not in ("", NOT_UNDERSTOOD)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
@@ -86,7 +102,7 @@ class Asked:
     """The answer's number in the room's session; 0 where the disk would not take it."""
 
     command: Command | None = None
-    """Said in the place of an answer, or to end one."""
+    """Said in the place of an answer, to end one, or into what was said about it."""
 
     objection: Probe | None = None
     """What the interviewer cut the answer short with."""
@@ -130,8 +146,11 @@ class Room(Protocol):
         was said is kept.
         """
 
-    def say(self, text: str, *, who: str = COACH) -> None:
-        """Say something that asks for no reply. Without a speaker it is read: never an error."""
+    def say(self, text: str, *, who: str = COACH) -> Command | None:
+        """Say something that asks for no reply; return the command that was said into it.
+
+        Without a speaker it is read: never an error.
+        """
 
     def prompt(
         self, text: str, *, patience_s: float = REPLY_WITHIN_S, number: bool = False

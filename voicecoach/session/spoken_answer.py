@@ -20,6 +20,7 @@ from voicecoach.session.judging import Judge, judged
 from voicecoach.session.keeping import Keeper
 from voicecoach.session.listen import Listener
 from voicecoach.session.live_answer import MAY_GO_ON, LiveAnswer
+from voicecoach.session.mouth import Utterance
 from voicecoach.session.room import Asked
 from voicecoach.session.take import Take
 from voicecoach.session.transcription import LiveTranscriber
@@ -46,7 +47,7 @@ class SpokenAnswer:
     understanding: Understanding
     judge: Judge
     keeper: Keeper
-    say: Callable[[str], None]
+    say: Callable[[str], Utterance]
     """Asks about silence, aloud."""
 
     foretell: Callable[[str], None] = lambda _text: None
@@ -55,6 +56,9 @@ class SpokenAnswer:
     monotonic: Callable[[], float]
     ready_s: float = field(default=0.0, init=False)
     """Seconds from the latest end of the answer until its report was ready."""
+
+    is_false_alarm: bool = field(default=False, init=False)
+    """What stopped the coach in its question was followed by no word."""
 
     def __post_init__(self) -> None:
         self._recorder: Recorder | None = None
@@ -100,7 +104,7 @@ class SpokenAnswer:
 
         With ``lingers`` whoever speaks on right after silence ended it is heard on. ``ended`` is
         told of an end before the answer is judged. Where something else was said in its place,
-        nothing is kept.
+        nothing is kept, nor where no word came for ``waits.no_words_s``.
         """
         while True:
             if self.recording is not None:
@@ -111,7 +115,8 @@ class SpokenAnswer:
             if ended is not None:
                 ended(take)
             record = self._judged(take)
-            if _is_no_answer(record, take, command):
+            self.is_false_alarm = waits.no_words_s is not None and take.ended_by == "nothing_heard"
+            if self.is_false_alarm or _is_no_answer(record, take, command):
                 self._live.close()
                 self._finish_recording()
                 if record.audio is not None:

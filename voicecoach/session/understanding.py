@@ -66,11 +66,17 @@ class Commands(Protocol):
     """Tells which command a piece of sound is."""
 
     def command(
-        self, clip: Clip, words: tuple[Word, ...], *, surely: bool = False
+        self,
+        clip: Clip,
+        words: tuple[Word, ...],
+        *,
+        surely: bool = False,
+        going_on: bool = False,
     ) -> Command | None:
         """Return the command that was spoken alone, with the words recognized in it.
 
-        ``surely`` asks for more certainty: something else is likelier to be said.
+        ``surely`` asks for more certainty: something else is likelier to be said. ``going_on`` says
+        that the coach was stopped in the middle of a sentence: "go on" then is "resume".
         """
 
 
@@ -94,16 +100,19 @@ class Understanding:
         end_phrases: EndPhrases,
         *,
         commands: Commands | None = None,
+        going_on: bool = False,
         prepare: Callable[[tuple[Word, ...]], None] = lambda _words: None,
         turn: TurnOf = lambda _words, _familiar: None,
         objects: Objects = lambda _words: (),
     ) -> None:
         """``commands`` are listened for before an answer has begun and after questions about it.
 
+        ``going_on`` says that the coach was stopped in the middle of the question.
         ``prepare`` is told all words so far after each piece, to do ahead what the end will need.
         """
         self._end_phrases = end_phrases
         self._commands = commands
+        self._going_on = going_on
         self._prepare = prepare
         self._turn = turn
         self._objects = objects
@@ -137,7 +146,7 @@ class Understanding:
         reply = reply_to(asked, " ".join(word.text for word in words)) if asked else "neither"
         command = None
         if self._commands and reply == "neither" and (asked or not self._begun):
-            command = self._commands.command(clip, words)
+            command = self._commands.command(clip, words, going_on=self._going_on)
         self._begun = self._begun or (bool(words) and reply != "no")
         piece = replace(nothing, command=command, reply=reply)
         return replace(piece, settles=True, ours=len(words)) if piece.is_no_answer else piece

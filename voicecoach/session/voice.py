@@ -1,39 +1,34 @@
 """The room by voice: questions are spoken, answers heard, judged and kept as they come."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from itertools import chain
 
 from voicecoach.archive.records import EndReason
 from voicecoach.audio.clip import Clip
 from voicecoach.audio.earcons import EARCONS, Earcon
-from voicecoach.audio.streams import DeviceLostError, Speaker
-from voicecoach.errors import VoicecoachError
+from voicecoach.audio.streams import Speaker
+from voicecoach.commands.command_words import Command
 from voicecoach.interview.interruption import Objection
 from voicecoach.interview.questions import Question
-from voicecoach.interview.self_rating import parse_rating
 from voicecoach.interview.silence import SilenceRules
+from voicecoach.session.ear import BargeIn
 from voicecoach.session.endings.waits import Waits
-from voicecoach.session.events import Judged, Kept, Notice, Said, Screen, Waiting
+from voicecoach.session.events import Judged, Kept, Said, Screen
 from voicecoach.session.first_words import FirstWords
-from voicecoach.session.hearing import recognize
 from voicecoach.session.judging import Judge
 from voicecoach.session.keeping import Keeper
 from voicecoach.session.listen import Listener
 from voicecoach.session.live_answer import MAY_GO_ON
+from voicecoach.session.mouth import Mouth, Utterance
 from voicecoach.session.objections import Objections
-from voicecoach.session.replies import hear_reply
-from voicecoach.session.room import COACH, REPLY_WITHIN_S, Asked, Manner, Pace, Reply
+from voicecoach.session.replies import NO_WORDS_S, Replies
+from voicecoach.session.room import CANDIDATE, COACH, REPLY_WITHIN_S, Asked, Manner, Pace, Reply
 from voicecoach.session.spoken_answer import SpokenAnswer
 from voicecoach.session.take import Take
 from voicecoach.session.understanding import Commands, EndPhrases, Understanding
 from voicecoach.stt import Recognizer
 from voicecoach.transcript import Word
 from voicecoach.tts import Voice
-
-CANDIDATE = "You"
-NOT_UNDERSTOOD = "…"
-"""Stands for something that was said and has no words."""
 
 HURRIED_S = 2.0
 """Silence that ends an answer where the time is the exercise."""
@@ -78,6 +73,18 @@ class VoiceRoom:
     first_words: FirstWords = field(default_factory=FirstWords)
     """Of feedback: they are made while the candidate may still speak on."""
 
+    barge_in: BargeIn | None = None
+    """How a voice stops the coach; None where none does."""
+
+    @property
+    def _mouth(self) -> Mouth:
+        return Mouth(
+            speaker=self.speaker,
+            listener=self.listener,
+            monotonic=self.monotonic,
+            barge_in=self.barge_in,
+        )
+
     @property
     def screen(self) -> Screen:
         """Where what happens is shown."""
@@ -97,62 +104,50 @@ class VoiceRoom:
         """See ``Room``.
 
         An answer that silence ended goes on where they speak on within a moment, or where "resume"
-        is pressed while it is judged aloud.
+        is pressed while it is judged aloud. Who speaks into the question begins their answer; after
+        "go on", or where no word comes, the question goes on.
         """
         self.screen.show(manner.asking(question))
-        by_ear = manner.silence == "asks" or manner.limit_s is not None
-        ready = [EARCONS["listening"]] if by_ear else ()
-        self._speak(question.prompt, who=manner.asker or COACH, then=ready)
-        self.listener.let_pass()
-        with self._answer_to(question, manner) as answer:
-            while True:
-                asked = answer.hear(
-                    self._waits(manner),
-                    lingers=not by_ear,
-                    ended=self._tell_end if by_ear else None,
-                )
-                self._show(asked, answer, manner)
-                if not (manner.feedback and self._speaks_on(asked)):
-                    return asked
+        ready = [EARCONS["listening"]] if manner.is_by_ear else ()
+        spoken = self._speak(question.prompt, who=manner.asker or COACH, then=ready)
+        while True:
+            if not spoken.interrupted:
                 self.listener.let_pass()
+            with self._answer_to(question, manner, going_on=spoken.interrupted) as answer:
+                asked = self._heard_out(answer, manner, interrupted=spoken.interrupted)
+            if not spoken.interrupted:
+                return asked
+            self._mouth.was_stopped(by_words=not answer.is_false_alarm)
+            wants_the_rest = asked.record is None and asked.command == "resume"
+            if not (answer.is_false_alarm or wants_the_rest):
+                return asked
+            spoken = self._mouth.go_on(spoken)
 
-    def say(self, text: str, *, who: str = COACH) -> None:
+    def say(self, text: str, *, who: str = COACH) -> Command | None:
         """See ``Room``."""
         self.screen.show(Said(who=who, text=text))
-        self._speak(text, who=who)
+        return self._said_into(self._speak(text, who=who))
 
     def prompt(
         self, text: str, *, patience_s: float = REPLY_WITHIN_S, number: bool = False
     ) -> Reply:
         """See ``Room``; a key press without a command stands for "next"."""
-        listener = self.listener
+        spoken = Utterance()
         if text:
             self.screen.show(Said(who=COACH, text=text))
-            self._speak(text, then=[EARCONS["listening"]])
-        listener.let_pass()
-        keys = listener.controls
-        keys.arm()
-        try:
-            clip = hear_reply(
-                listener.microphone,
-                listener.new_tracker(),
-                patience_s=patience_s,
-                opened=lambda: self.screen.show(Waiting()),
-                done=keys.pressed,
-            )
-        except DeviceLostError as error:
-            self.screen.show(Notice(message=str(error), failure=error))
-            return Reply(lost=True)
-        if keys.pressed():
-            return Reply(command=keys.command() or "next")
-        if clip is None:
-            return Reply()
-        self.cue("heard")
-        return self._understood(clip, number=number)
+            spoken = self._speak(text, then=[EARCONS["listening"]])
+        while True:
+            reply = self._reply(spoken, patience_s=patience_s, number=number)
+            if not spoken.interrupted:
+                return reply
+            self._mouth.was_stopped(by_words=reply.means_something)
+            if reply.means_something:
+                return reply
+            spoken = self._mouth.go_on(spoken)
 
     def cue(self, name: Earcon) -> None:
         """See ``Room``."""
-        self._play(name)
+        self._mouth.ring(name)
 
     def slow_down(self) -> Pace:
         """See ``Room``."""
@@ -166,7 +161,7 @@ class VoiceRoom:
         """See ``Room``."""
         return self.keeper.keep_rating(asked, rating)
 
-    def _answer_to(self, question: Question, manner: Manner) -> SpokenAnswer:
+    def _answer_to(self, question: Question, manner: Manner, *, going_on: bool) -> SpokenAnswer:
         objections = Objections(question=question, asked=manner.objections or (), judge=self.judge)
         return SpokenAnswer(
             begun=self.keeper.begin(question, manner.pack, medium="sound"),
@@ -175,19 +170,42 @@ class VoiceRoom:
             understanding=Understanding(
                 self.end_phrases,
                 commands=self.commands,
+                going_on=going_on,
                 prepare=lambda words: self.judge.prepare(words, question),
                 turn=lambda words, familiar: self.judge.turn(words, question, familiar=familiar),
                 objects=_no_objection if manner.objections is None else objections,
             ),
             judge=self.judge,
             keeper=self.keeper,
-            say=self.say,
+            say=self._ask_about_silence,
             foretell=self._foretell if manner.feedback else _nothing,
             monotonic=self.monotonic,
         )
 
     def _foretell(self, text: str) -> None:
         self.first_words.make(self.casting(self.voice, COACH), text)
+
+    def _heard_out(self, answer: SpokenAnswer, manner: Manner, *, interrupted: bool) -> Asked:
+        """Hear the answer, and more of it for as long as they go on with it; judge it aloud."""
+        by_ear, waits = manner.is_by_ear, self._waits(manner)
+        while True:
+            asked = answer.hear(
+                replace(waits, no_words_s=NO_WORDS_S if interrupted else None),
+                lingers=not by_ear,
+                ended=self._tell_end if by_ear else None,
+            )
+            self._show(asked, answer, manner)
+            if not manner.feedback or asked.record is None or asked.record.report is None:
+                return asked
+            said = self._said_into(self._speak(asked.record.report.feedback.spoken))
+            may_go_on = said is None and asked.record.ended_by in MAY_GO_ON
+            if not (may_go_on and self.listener.controls.command() == "resume"):
+                return replace(asked, command=asked.command or said)
+            self.listener.let_pass()
+
+    def _ask_about_silence(self, text: str) -> Utterance:
+        self.screen.show(Said(who=COACH, text=text))
+        return self._speak(text)
 
     def _waits(self, manner: Manner) -> Waits:
         waits = replace(self.listener.waits, by_words=self.judge.turns is not None)
@@ -206,54 +224,49 @@ class VoiceRoom:
         if answer.recording is not None:
             self.screen.show(Kept(recording=answer.recording))
 
-    def _speaks_on(self, asked: Asked) -> bool:
-        """Say what was heard in the answer; return whether they would rather go on with it."""
-        if asked.record is None or asked.record.report is None:
-            return False
-        self._speak(asked.record.report.feedback.spoken)
-        return asked.record.ended_by in MAY_GO_ON and self.listener.controls.command() == "resume"
+    def _speak(self, text: str, *, who: str = COACH, then: Iterable[Clip] = ()) -> Utterance:
+        """Speak as ``who``, and play ``then`` right after it."""
+        return self._mouth.speak(self._sounds(text, who, then))
 
-    def _speak(self, text: str, *, who: str = COACH, then: Iterable[Clip] = ()) -> None:
-        """Speak as ``who``, until a key cuts it short or the end, and play ``then`` right after it.
+    def _sounds(self, text: str, who: str, then: Iterable[Clip]) -> Iterator[Clip]:
+        yield from self.first_words.synthesize(self.casting(self.voice, who), text)
+        yield from then
 
-        Without a voice or a speaker it goes on by text: that is a notice, not an end.
+    def _said_into(self, spoken: Utterance) -> Command | None:
+        """Hear what stopped the coach; return the command that it was.
+
+        After "go on", or where it was no word, the coach goes on.
         """
-        hold_off = self.listener.hold_off
-        self.listener.controls.arm(self.speaker.cut)
-        begun_s = self.monotonic()
-        try:
-            spoken = self.first_words.synthesize(self.casting(self.voice, who), text)
-            if not self.speaker.play(hold_off.saying(chain(spoken, then))):
-                hold_off.cut(self.monotonic() - begun_s)
-        except VoicecoachError as error:
-            self.screen.show(Notice(message=str(error), failure=error))
+        while spoken.interrupted:
+            reply = self._reply(spoken, patience_s=NO_WORDS_S, going_on=True)
+            self._mouth.was_stopped(by_words=reply.means_something)
+            if reply.lost or (reply.means_something and reply.command != "resume"):
+                return reply.command
+            spoken = self._mouth.go_on(spoken)
+        return None
+
+    def _reply(
+        self, spoken: Utterance, *, patience_s: float, number: bool = False, going_on: bool = False
+    ) -> Reply:
+        """Hear a few words, after what was spoken or from what stopped it on."""
+        if spoken.interrupted:
+            patience_s = NO_WORDS_S
+        else:
+            self.listener.let_pass()
+        replies = Replies(
+            listener=self.listener,
+            recognizer=self.recognizer,
+            commands=self.commands,
+            numbers=self.numbers,
+            heard=lambda: self.cue("heard"),
+        )
+        return replies.hear(patience_s=patience_s, number=number, going_on=going_on)
 
     def _tell_end(self, take: Take) -> None:
         """Tell by a sound that the answer was heard, and that it is thought about."""
         if take.ended_by not in SILENT_ENDS:
             instead = take.settled_by is not None and take.settled_by.is_no_answer
-            self._play("heard", *(() if instead else ("thinking",)))
-
-    def _play(self, *names: Earcon) -> None:
-        try:
-            self.speaker.play(EARCONS[name] for name in names)
-        except VoicecoachError as error:
-            self.screen.show(Notice(message=str(error), failure=error))
-
-    def _understood(self, clip: Clip, *, number: bool) -> Reply:
-        try:
-            words = recognize(self.recognizer, clip).words
-        except VoicecoachError as error:
-            self.screen.show(Notice(message=str(error), failure=error))
-            words = ()
-        text = " ".join(word.text for word in words)
-        command = None
-        if not (number and parse_rating(text)):
-            command = self.commands.command(clip, words, surely=number)
-            if number and command is None:
-                text = self.numbers(clip) or text
-        self.screen.show(Said(who=CANDIDATE, text=command or text or NOT_UNDERSTOOD))
-        return Reply(text=text or NOT_UNDERSTOOD, command=command)
+            self._mouth.ring("heard", *(() if instead else ("thinking",)))
 
 
 def _nothing(_text: str) -> None:

@@ -103,7 +103,7 @@ class WritingRoom:
         return Asked(record=record, number=number)
 
     def say(self, text: str, *, who: str = COACH) -> None:
-        """See ``Room``."""
+        """See ``Room``. Nothing can be said into it."""
         self.screen.show(Said(who=who, text=text))
 
     def prompt(

@@ -16,6 +16,7 @@ from voicecoach.session.endings import countdown_s, end_reason
 from voicecoach.session.endings.patience import MORE_TIME, next_about_silence
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.hold_off import HOLD_OFF_S
+from voicecoach.session.mouth import Utterance
 from voicecoach.session.take import Take
 
 WAITS = Waits(
@@ -37,9 +38,10 @@ class Talk:
     def listen(self) -> Take:
         return self.booth.listen()
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: str) -> Utterance:
         self.asked.append((text, round(self.microphone.heard_s, 1)))
         self.microphone.pass_time(TALK_S)
+        return Utterance()
 
 
 def test_silence_is_asked_about_twice_before_it_ends_anything() -> None:

@@ -41,6 +41,9 @@ class FakeRoom:
     """What every answer is ended with."""
 
     kept_all: bool = True
+    said_into: dict[str, Command] = field(default_factory=dict)
+    """Commands by the beginning of what they are said into, each once."""
+
     ended_by: EndReason = "silence"
     status: AnswerStatus = "assessed"
 
@@ -71,9 +74,11 @@ class FakeRoom:
         objection = self.objection if self.answers == 1 else None
         return Asked(record=record, number=self.answers, command=self.given, objection=objection)
 
-    def say(self, text: str, *, who: str = COACH) -> None:
+    def say(self, text: str, *, who: str = COACH) -> Command | None:
         self.heard.append(text)
         self.screen.show(Said(who=who, text=text))
+        begun = next((each for each in self.said_into if text.startswith(each)), "")
+        return self.said_into.pop(begun, None)
 
     def prompt(self, text: str, *, patience_s: float = 10.0, number: bool = False) -> Reply:
         self.heard.append(text)

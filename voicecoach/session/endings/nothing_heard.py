@@ -15,4 +15,6 @@ def nothing_heard(heard: Heard, waits: Waits) -> EndReason | None:
         forlorn = not heard.answering and heard.silence_s >= waits.nothing_heard_s
         return "silence" if forlorn else None
     patience_s = waits.nothing_heard_s + (RECOGNITION_S if heard.answering else 0.0)
+    if waits.no_words_s is not None and not heard.answering:
+        patience_s = waits.no_words_s + (RECOGNITION_S if heard.pending else 0.0)
     return "nothing_heard" if heard.heard_s >= patience_s else None

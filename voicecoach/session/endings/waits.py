@@ -49,6 +49,10 @@ class Waits:
     nothing_heard_s: float = 60.0
     """Give up when no answer has begun after this long."""
 
+    no_words_s: float | None = None
+    """Give up so soon where no word is heard: something stopped the coach in the middle of its
+    question, and it may have been no voice."""
+
     limit_s: float = 600.0
     """No answer is longer than this: the way out where steady noise passes for speech."""
 

@@ -8,6 +8,9 @@ from voicecoach.languages.english.interview import drill as words
 from voicecoach.languages.english.interview.silence import STILL_THERE
 from voicecoach.session.room import Asked, Manner, Reply, Room
 
+ANEW: frozenset[Command | None] = frozenset({"again", "repeat"})
+"""Commands said into what is said of an answer after which its question is asked again."""
+
 LEAVING: frozenset[Command | None] = frozenset({"next", "skip", "stop"})
 """Commands after which a question is not asked again."""
 
@@ -26,12 +29,13 @@ def put(room: Room, question: Question, manner: Manner) -> Asked:
     """
     while True:
         asked = room.ask(question, manner)
-        left_by = _done(room, asked.command)
-        if asked.record is not None or asked.command is None or left_by is not None:
+        left_by = done(room, asked.command)
+        is_answered = asked.record is not None and not (manner.feedback and asked.command in ANEW)
+        if is_answered or asked.command is None or left_by is not None:
             return replace(asked, command=left_by)
 
 
-def _done(room: Room, command: Command | None) -> Command | None:
+def done(room: Room, command: Command | None) -> Command | None:
     """Do what a command says where that can be done at once; return one that leaves a question."""
     if command == "slower":
         slow_down(room)

@@ -122,6 +122,7 @@ class Turn:
     def _do(self, command: Command | None) -> Reply:
         """Do what was asked for; return what is asked for next."""
         drill, room = self.drill, self.drill.room
+        said: Command | None = None
         match command:
             case "again":
                 return self._attempt()
@@ -135,9 +136,12 @@ class Turn:
             case "slower":
                 slow_down(room)
             case "repeat":
-                room.say(self.question.prompt)
+                said = room.say(self.question.prompt)
             case "what did i miss":
-                room.say(tell_missed(self.question, self.reports[0] if self.reports else None))
+                missed = tell_missed(self.question, self.reports[0] if self.reports else None)
+                said = room.say(missed)
+        if said is not None:
+            return Reply(command=said)
         if not self.reports:  # nothing was answered yet: that is what comes next
             return self._attempt()
         return drill.listen_for_command()
@@ -161,10 +165,10 @@ class Turn:
         self._remember(asked)
         if rated.command in ("stop", "next"):
             return rated
-        self._tell(report, own=own, before=before)
+        said = self._tell(report, own=own, before=before)
         if rated.lost or rated.command not in (None, "skip"):
             return rated
-        return drill.listen_for_command()
+        return drill.listen_for_command() if said is None else Reply(command=said)
 
     def _remember(self, asked: Asked) -> None:
         """Let the answer count for what is asked when; a full disk does not end the drill."""
@@ -184,12 +188,12 @@ class Turn:
             reply = room.prompt(ASK_AGAIN, number=True)
         return reply
 
-    def _tell(self, report: Report, *, own: int | None, before: Report | None) -> None:
+    def _tell(self, report: Report, *, own: int | None, before: Report | None) -> Command | None:
         room = self.drill.room
         room.screen.show(Judged(report=report, ready_s=0.0))
         gap = tell_gap(own, rating_of(report)) if own is not None else ""
         changed = compare(before, report).text if before is not None else ""
-        room.say(" ".join(filter(None, (gap, report.feedback.spoken, changed))))
+        return room.say(" ".join(filter(None, (gap, report.feedback.spoken, changed))))
 
     def _without_answer(self, asked: Asked) -> Reply:
         """Go on after a command in the place of an answer, or after nothing at all."""
@@ -230,10 +234,10 @@ class Turn:
             return self._without_answer(asked)
         drill.probes.append(probe)
         self.reports.append(asked.report)
-        room.say(words.CLOSED[judge_reply(probe, asked.report).closed])
+        said = room.say(words.CLOSED[judge_reply(probe, asked.report).closed])
         if asked.command is not None or asked.lost:
             return Reply(command=asked.command, lost=asked.lost)
-        return drill.listen_for_command()
+        return drill.listen_for_command() if said is None else Reply(command=said)
 
     def _ask(self, question: Question, *, depth: int = 0) -> Asked:
         return self.drill.room.ask(

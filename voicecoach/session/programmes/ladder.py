@@ -10,7 +10,7 @@ from voicecoach.interview.ladder import (
     tell_telling,
 )
 from voicecoach.interview.questions import Question
-from voicecoach.session.programmes.asking import is_anybody_there, put, say_goodbye
+from voicecoach.session.programmes.asking import done, is_anybody_there, put, say_goodbye
 from voicecoach.session.room import Manner, Room
 
 
@@ -28,7 +28,8 @@ def hold_ladder(room: Room, question: Question, *, pack: str) -> bool:
         asked = put(room, question_at(question, tellings, rung_s=rung_s), manner)
         if asked.report is not None:
             tellings.append(judge_telling(asked.report, rung_s=rung_s))
-            room.say(tell_telling(tellings[-1]))
+            if done(room, room.say(tell_telling(tellings[-1]))) == "stop":
+                break
         elif asked.command is None and not asked.lost and not is_anybody_there(room):
             break
         elif asked.command in ("next", "skip"):

@@ -24,7 +24,7 @@ from voicecoach.interview.rounds import (
     questions_for,
     time_to_dig,
 )
-from voicecoach.session.programmes.asking import put
+from voicecoach.session.programmes.asking import done, put
 from voicecoach.session.room import Asked, Manner, Room
 
 WORDS_PER_S = 2.5
@@ -53,11 +53,10 @@ class PanelInterview:
         """
         held = _Held(self, record, round_)
         try:
-            held.say_all([panelist.opening for panelist in round_.panelists])
-            while not isinstance(step := held.next_step(), Close):
-                if not held.take(step):
-                    break
-            else:
+            goes_on = held.say_all([panelist.opening for panelist in round_.panelists])
+            while goes_on and not isinstance(step := held.next_step(), Close):
+                goes_on = held.take(step)
+            if goes_on:
                 held.say_all([panelist.closing for panelist in round_.panelists])
                 held.complete = True
         finally:
@@ -88,11 +87,14 @@ class _Held:
         self._spent_s = 0.0
         self.complete = False
 
-    def say_all(self, texts: Sequence[str]) -> None:
-        """Have everybody on the panel say something."""
+    def say_all(self, texts: Sequence[str]) -> bool:
+        """Have everybody on the panel say something; return False after "stop"."""
         for panelist, text in zip(self._round.panelists, texts, strict=True):
-            self._room.say(text, who=panelist.name)
+            said = done(self._room, self._room.say(text, who=panelist.name))
             self._spent_s += len(text.split()) / WORDS_PER_S
+            if said == "stop":
+                return False
+        return True
 
     def next_step(self) -> Step:
         """Return what comes next; figures that do not agree come before anything else."""

@@ -13,7 +13,7 @@ from voicecoach.interview.retrieval import (
     tell_retrievals,
 )
 from voicecoach.languages.english.interview.retrieval import EXPLAIN
-from voicecoach.session.programmes.asking import is_anybody_there, put, say_goodbye
+from voicecoach.session.programmes.asking import done, is_anybody_there, put, say_goodbye
 from voicecoach.session.room import Manner, Room
 
 SILENT_CALLS = 2
@@ -28,8 +28,8 @@ def hold_retrieval(room: Room, stories: Mapping[str, str], *, pack: str) -> bool
     """
     results: list[Retrieval] = []
     silent = 0
-    room.say(EXPLAIN)
-    while (domain := next_domain(results)) is not None:
+    said = done(room, room.say(EXPLAIN))
+    while said != "stop" and (domain := next_domain(results)) is not None:
         manner = Manner(
             pack=pack,
             number=len(results) + 1,
@@ -44,7 +44,7 @@ def hold_retrieval(room: Room, stories: Mapping[str, str], *, pack: str) -> bool
             results.append(Retrieval(domain=domain, outcome="skipped", at_s=None))
         else:
             results.append(judge_retrieval(report, domain=domain, stories=stories))
-            room.say(tell_retrieval(results[-1], known=bool(stories)))
+            said = done(room, room.say(tell_retrieval(results[-1], known=bool(stories))))
         if asked.lost:
             return False
         silent = silent + 1 if results[-1].outcome == "nothing" else 0
