@@ -22,6 +22,9 @@ VENV = ROOT / ".venv"
 LOG = VENV / "setup.log"
 PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+"""Programs that the tests of the review page can drive."""
+
 PIP = "pip>=25.1"
 """The first that installs dependency groups."""
 
@@ -87,13 +90,15 @@ def ensure_portaudio() -> None:
 def ensure_test_programs() -> None:
     """Install what the tests run beside voicecoach, or say in one line what to type.
 
-    That is a virtual sound card, and strace to see what leaves the machine.
+    That is a virtual sound card, strace to see what leaves the machine, and a browser for the
+    review page.
     """
     if not sys.platform.startswith("linux"):
-        say("Tests with a virtual sound card or strace run on Linux only; the others run here.")
+        say("Tests with a virtual sound card, strace or Chromium run on Linux only; the rest here.")
         return
     plugin = "alsa-lib/libasound_module_pcm_pulse.so"
     there = {
+        "chromium": any(map(shutil.which, BROWSERS)),
         "libasound2-plugins": any(
             any(Path("/usr").glob(f"{libraries}/{plugin}")) for libraries in ("lib*", "lib/*")
         ),

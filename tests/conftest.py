@@ -29,6 +29,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.audio)
             # Where tests run in several processes, a virtual sound card plays beside no other.
             item.add_marker(pytest.mark.xdist_group("sound card"))
+        if "review" in getattr(item, "fixturenames", ()):
+            # One archive, one server and one browser serve all of these.
+            item.add_marker(pytest.mark.xdist_group("browser"))
 
 
 @pytest.fixture(autouse=True)

@@ -1,0 +1,142 @@
+"""One archive, one server and one browser for all tests here; each test has a page of its own."""
+
+import shutil
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from scripts.setup_venv import BROWSERS
+from tests.browser.making import make_archive
+from tests.program import PATIENCE_S, Program
+from tests.required import require
+from voicecoach.archive.sessions import Archive
+
+
+@dataclass(kw_only=True)
+class Review:
+    """The running page and what it shows."""
+
+    data: Path
+    url: str
+    """Opens it: with its key."""
+
+    practised: str
+    """Id of the session that was spoken: its first answer is weak, its second strong."""
+
+    complaints: list[str] = field(default_factory=list)
+    """What the browser's console said, and what was asked of anybody else."""
+
+    @property
+    def origin(self) -> str:
+        url = urlsplit(self.url)
+        return f"{url.scheme}://{url.netloc}"
+
+    @property
+    def archive(self) -> Archive:
+        return Archive(self.data)
+
+    def answer(self, number: int) -> str:
+        return f"{self.origin}/answers/{self.practised}/{number}"
+
+    def watch(self, page: Page) -> Page:
+        """Note whatever a page complains of, and each request that leaves the server."""
+        page.on("pageerror", lambda error: self.complaints.append(f"script: {error}"))
+        page.on(
+            "console",
+            lambda said: (
+                self.complaints.append(f"{said.type}: {said.text}")
+                if said.type in ("error", "warning")
+                else None
+            ),
+        )
+        page.on(
+            "request",
+            lambda asked: (
+                self.complaints.append(f"foreign request: {asked.url}")
+                if not asked.url.startswith((self.origin, "blob:", "about:"))
+                else None
+            ),
+        )
+        return page
+
+
+@pytest.fixture(scope="session")
+def spoken_archive(tmp_path_factory: pytest.TempPathFactory, whisper_base: Path, joe: Path) -> Path:
+    """Made once; whoever changes it takes a copy."""
+    return make_archive(tmp_path_factory.mktemp("review"), whisper_base, joe)
+
+
+@pytest.fixture(scope="session")
+def review(
+    spoken_archive: Path, tmp_path_factory: pytest.TempPathFactory, whisper_base: Path
+) -> Iterator[Review]:
+    data = Path(shutil.copytree(spoken_archive, tmp_path_factory.mktemp("shown") / "data"))
+    practised = Archive(data).list_sessions(limit=1).rows[0].id
+    options = ("--no-browser", "--data", str(data), "--model", str(whisper_base))
+    with Program("review", *options) as program:
+        url = program.wait_for("http://127.0.0.1").split()[-1]
+        yield Review(data=data, url=url, practised=practised)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if path is None:
+        require("no Chromium is here: apt-get install -y chromium")
+    with sync_playwright() as playwright:
+        # As root Chromium refuses its sandbox; it sees nothing but our own server here.
+        made = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield made
+        made.close()
+
+
+@pytest.fixture(scope="session")
+def cookies(browser: Browser, review: Review) -> str:
+    """What the browser holds once it was opened with the address of the terminal."""
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(review.url)
+    page.wait_for_url(f"{review.origin}/")
+    state = context.storage_state()
+    context.close()
+    (cookie,) = state["cookies"]
+    assert cookie["httpOnly"]
+    return str(cookie["value"])
+
+
+@pytest.fixture
+def context(browser: Browser, review: Review, cookies: str) -> Iterator[BrowserContext]:
+    made = opened(browser, review, cookies)
+    yield made
+    made.close()
+
+
+def opened(browser: Browser, review: Review, cookies: str, **options: object) -> BrowserContext:
+    """A window of its own that was opened from the terminal."""
+    context = browser.new_context(viewport={"width": 1200, "height": 900}, **options)  # type: ignore[arg-type] # any option of Playwright's
+    context.add_cookies(
+        [{"name": "voicecoach_review", "value": cookies, "url": review.origin, "httpOnly": True}]
+    )
+    context.set_default_timeout(30_000)
+    return context
+
+
+@pytest.fixture
+def page(context: BrowserContext, review: Review) -> Iterator[Page]:
+    """A page that must not complain of anything."""
+    review.complaints.clear()
+    yield review.watch(context.new_page())
+    assert review.complaints == []
+
+
+def until(page: Page, condition: str) -> None:
+    """Wait for something in a page; its own way to wait would be refused by our policy (eval)."""
+    deadline = time.monotonic() + PATIENCE_S
+    while not page.evaluate(condition):
+        assert time.monotonic() < deadline, f"never came: {condition}"
+        page.wait_for_timeout(20)

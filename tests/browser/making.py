@@ -1,0 +1,55 @@
+"""An archive as somebody has it after a few days: spoken by joe, heard by Whisper, judged."""
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import soundfile
+
+from tests.program import run
+from voicecoach.audio.clip import RATE_HZ
+from voicecoach.audio.resample import resampled
+from voicecoach.tts.choose import load_piper
+
+KEPT = Path(__file__).parents[1] / "archive" / "kept"
+"""What an earlier version kept: an interview of two answers, one of them typed, and a story."""
+
+QUESTION = "safety-cost-a-month"
+
+WEAK = (
+    "There were many meetings about the new feature and everybody worked hard on it. Um, we talked "
+    "about a lot of options together. In the end the release went well, and people were happy."
+)
+STRONG = (
+    "I decided to stop the launch. The other option was a small market, and I rejected that. I "
+    "knew it would cost us the spring campaign. My rule was clear, below forty percent we stop. "
+    "Retention rose from fifty two to sixty percent."
+)
+THINKING_S, SILENCE_S = 1.0, 5.0
+
+
+def say(text: str, to: Path, voice: Path) -> Path:
+    """Have a text spoken into a file, with a moment to think before and silence after it."""
+    spoken = list(resampled(load_piper(voice).synthesize(text), RATE_HZ))
+    quiet = [
+        np.zeros(round(length_s * RATE_HZ), np.float32) for length_s in (THINKING_S, SILENCE_S)
+    ]
+    soundfile.write(to, np.concatenate([quiet[0], *spoken, quiet[1]]), RATE_HZ)
+    return to
+
+
+def make_archive(folder: Path, model: Path, voice: Path) -> Path:
+    """Practise a question twice; return the data folder."""
+    data = Path(shutil.copytree(KEPT, folder / "data"))
+    files = [
+        say(text, folder / f"{number}.wav", voice) for number, text in enumerate((WEAK, STRONG))
+    ]
+    given = [part for file in files for part in ("--mic-file", str(file))]
+    code, output = run(
+        *("practice", "--data", str(data), "--pack", "tencent-ai-pm"),
+        *("--question", QUESTION, "--question", QUESTION),
+        *("--model", str(model), "--voice", voice.name, "--fast", *given),
+        *("--speaker-file", str(folder / "spoken.wav")),
+    )
+    assert code == 0, output
+    return data
