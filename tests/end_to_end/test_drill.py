@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import soundfile
 
+from tests.end_to_end.short_pack import short_pack
 from tests.program import Program, run
 from tests.soundcard import SoundCard, correlation
 from voicecoach.archive.records import AnswerRecord
@@ -19,26 +20,6 @@ from voicecoach.demo import DEMO
 STRONG, WEAK = (candidate.path for candidate in DEMO.candidates)
 VOICES = Path(__file__).parent / "voices"
 ANSWER = VOICES.parents[1] / "voices" / "answer.flac"
-
-
-PACK = """
-title = "Short"
-description = "Two short questions."
-
-[[question]]
-id = "stopped"
-prompt = "What did you stop?"
-kind = "behavioral"
-domain = "killing-a-project-near-launch"
-source = "A test."
-
-[[question]]
-id = "refused"
-prompt = "What did you refuse?"
-kind = "behavioral"
-domain = "long-term-over-short-term"
-source = "A test."
-"""
 
 
 def voice(name: str) -> Path:
@@ -118,7 +99,8 @@ def test_the_coach_does_not_answer_itself(
     """Each question about the silence comes back 1.5 s late, as the question itself did."""
     sound_card.echo(level_db=-10.0, late_ms=1500)
     whisper = ["--engine", "whisper", "--model", str(whisper_base)]
-    with Program(*arguments(tmp_path), *whisper, env=sound_card.env) as program:
+    short = ["--pack", short_pack(tmp_path)]
+    with Program(*arguments(tmp_path), *whisper, *short, env=sound_card.env) as program:
         program.wait_for("Listening;")
         sound_card.play_into_microphone(ANSWER)
         program.wait_for("ended by silence")
@@ -142,9 +124,7 @@ def test_a_drill_is_driven_by_voice_alone(sound_card: SoundCard, tmp_path: Path)
         program.wait_for("Listening for a few words")
         sound_card.play_into_microphone(voice(name))
 
-    pack = tmp_path / "short.toml"
-    pack.write_text(PACK, encoding="utf-8")
-    patient = ["--pack", str(pack), "--end-silence", "1.5"]
+    patient = ["--pack", short_pack(tmp_path), "--end-silence", "1.5"]
     with (
         sound_card.record_speaker() as recording,
         Program(*arguments(tmp_path), *patient, env=sound_card.env) as program,

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import soundfile
 
+from tests.end_to_end.short_pack import short_pack
 from tests.program import Program, run
 from voicecoach.analysis.assessment import SCHEMA, Report
 from voicecoach.archive.records import AnswerRecord
@@ -99,7 +100,9 @@ def test_stopping_at_any_stage_leaves_quickly_and_loses_nothing(
 ) -> None:
     short = tmp_path / "short.wav"
     soundfile.write(short, read_clip(STRONG.path).cut(0, 4).samples, RATE_HZ)
-    arguments = ["practice", *SPHINX, "--data", str(tmp_path), "--mic-file", str(short)]
+    # In real time: without the model of turns the wait is 1.5 s, wherever the sentence was cut.
+    quick = ["--classifier", "rules", "--end-silence", "1.5", "--pack", short_pack(tmp_path)]
+    arguments = ["practice", *SPHINX, *quick, "--data", str(tmp_path), "--mic-file", str(short)]
     # Without a speaker, it says so before it loads the engines.
     speaker = [] if stage == "No speaker" else ["--speaker-file", str(tmp_path / "heard.wav")]
     no_sound = os.environ | {"PULSE_SERVER": f"unix:{tmp_path}/none"}
