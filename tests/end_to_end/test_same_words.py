@@ -18,6 +18,9 @@ from voicecoach.values import decode
 pytestmark = pytest.mark.xdist_group("sound card")
 """A loaded machine is no place for what plays in real time: never at the same time."""
 
+pytestmark = pytest.mark.xdist_group("sound card")
+"""A loaded machine is no place for what plays in real time: never at the same time."""
+
 ANSWER = VOICES / "answer.flac"
 
 

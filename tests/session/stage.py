@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from tests.builders import a_question
 from tests.fakes import (
@@ -46,6 +46,9 @@ SILENCE = SilenceRules(before_the_answer=(6.0, 4.0, 3.0), within_the_answer=(3.0
 class Stage:
     """Puts questions to a scripted candidate."""
 
+    built: ClassVar[list["Stage"]] = []
+    """Those of the test that runs: their rooms are closed after it."""
+
     def __init__(
         self,
         data: Path,
@@ -63,6 +66,7 @@ class Stage:
         barge_in: BargeIn | None = None,
     ) -> None:
         """``texts`` are what is recognized, piece by piece."""
+        self.built.append(self)
         self.screen = ListScreen()
         self.clock = FakeClock()
         self.voice = ListVoice()

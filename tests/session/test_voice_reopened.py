@@ -1,15 +1,19 @@
 """An answer that silence ended goes on where they speak on, or say so by a key; nothing is lost."""
 
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 import pytest
 import soundfile
 
-from tests.fakes import ScriptedMicrophone, quiet, tone
-from tests.session.stage import SILENCE, WORDS, Stage
+from tests.builders import a_question
+from tests.fakes import ListScreen, ManualControls, ScriptedMicrophone, quiet, tone
+from tests.session.stage import QUESTION, SILENCE, WORDS, Stage
+from voicecoach.archive.folder import read_session
 from voicecoach.audio.clip import Samples
-from voicecoach.session.events import AnswerEnded, Event, Judged, Listening
+from voicecoach.session.events import AnswerEnded, Event, Judged, Kept, Listening
+from voicecoach.session.room import Manner
 
 MORE = "and it cost us the spring"
 FIRST = np.concatenate([quiet(0.5), tone(3)])
@@ -137,7 +141,138 @@ def test_where_silence_is_asked_about_or_time_is_short_nobody_lingers(
     stage = Stage(tmp_path, ScriptedMicrophone(FIRST), WORDS)
 
     stage.ask(**manner)
+    stage.room.close()
 
     assert stage.cues() == ["listening", "heard", "thinking"]
     silence_s = 2.0 if "limit_s" in manner else sum(SILENCE.within_the_answer)
     assert recorded_s(stage) == pytest.approx(3.5 + silence_s, abs=0.1)
+
+
+NEXT = a_question("What did you refuse?")
+
+
+def press_while(stage: Stage, text: str) -> None:
+    """Press the key once while the coach says something."""
+    pressed: list[str] = []
+
+    def press() -> None:
+        if stage.voice.said[-1:] == [text] and not pressed:
+            pressed.append(text)
+            stage.keys.press("resume")
+
+    stage.speaker.on_play = press
+
+
+def test_a_key_during_the_next_question_takes_the_answer_before_up_again(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, ScriptedMicrophone(FIRST, joined(quiet(1), tone(2))), WORDS, MORE)
+    press_while(stage, NEXT.prompt)
+    first = stage.ask()
+
+    asked = stage.ask(NEXT)
+    more = stage.room.goes_on()
+    stage.room.close()
+
+    assert (asked.record, asked.command) == (None, "resume")
+    assert more is not None
+    assert more.report is not None
+    assert more.report.transcript.text == f"{WORDS} {MORE}"
+    assert (more.number, len(read_session(stage.folder.path).answers)) == (first.number, 1)
+    assert stage.kept() == more.record
+    assert recorded_s(stage) == pytest.approx(0.5 + 3 + 3.4 + 1 + 2 + 3.4, abs=0.1)
+
+
+class PressingScreen(ListScreen):
+    """Presses the key as soon as an answer is kept."""
+
+    def __init__(self, times: int = 1) -> None:
+        super().__init__()
+        self.times = times
+        self.keys: ManualControls | None = None
+
+    def show(self, event: Event) -> None:
+        super().show(event)
+        if isinstance(event, Kept) and self.times and self.keys is not None:
+            self.times -= 1
+            self.keys.press("resume")
+
+
+@pytest.mark.parametrize("feedback", [True, False])
+def test_a_key_before_anything_is_said_takes_it_up_again_unheard(
+    feedback: bool, tmp_path: Path
+) -> None:
+    screen = PressingScreen()
+    microphone = ScriptedMicrophone(FIRST, joined(quiet(1), tone(2)))
+    stage = Stage(tmp_path, microphone, WORDS, MORE, shown_on=screen)
+    screen.keys = stage.keys
+
+    asked = stage.ask(feedback=feedback)
+    if not feedback:
+        assert stage.ask(NEXT).command == "resume"
+        asked = stage.room.goes_on() or asked
+
+    assert asked.report is not None
+    assert asked.report.transcript.text == f"{WORDS} {MORE}"
+    assert len(stage.speaker.played) == (2 if feedback else 1)  # the question, then all of it
+
+
+def test_a_key_while_something_else_is_said_or_asked_is_told_by_the_room(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, ScriptedMicrophone(FIRST, FIRST, FIRST), WORDS, MORE, MORE)
+    stage.ask()
+
+    press_while(stage, "It fitted.")
+    stage.room.say("It fitted.")
+    more = stage.room.goes_on()
+    assert more is not None
+    assert stage.room.goes_on() is None
+
+    press_while(stage, "How good was that?")
+    assert stage.room.prompt("How good was that?").command == "resume"
+    most = stage.room.goes_on(said=True)
+    assert most is not None
+    assert most.report is not None
+    assert most.report.transcript.text == f"{WORDS} {MORE} {MORE}"
+
+
+@pytest.mark.parametrize(
+    ("manner", "end"),
+    [({}, "key"), ({"limit_s": 15.0}, None)],
+    ids=["by a key", "in a hurry"],
+)
+def test_what_was_ended_on_purpose_is_not_gone_on_with(
+    manner: dict[str, object], end: str | None, tmp_path: Path
+) -> None:
+    def press(heard_s: float) -> None:
+        if end and heard_s > 3:
+            stage.keys.press()
+
+    stage = Stage(tmp_path, ScriptedMicrophone(FIRST, on_block=press), WORDS, MORE)
+    stage.ask(**manner)
+    press_while(stage, NEXT.prompt)
+
+    assert stage.room.goes_on(said=True) is None
+    assert stage.ask(NEXT).record is not None
+
+
+def test_once_the_next_answer_begins_the_one_before_is_whole(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, ScriptedMicrophone(FIRST), WORDS, MORE)
+    stage.ask()
+    stage.ask(NEXT)
+
+    assert recorded_s(stage) == pytest.approx(0.5 + 3 + 3.4, abs=0.1)
+    stage.room.close()
+    assert stage.room.goes_on(said=True) is None
+
+
+def test_who_leaves_in_the_next_question_leaves_a_whole_recording(tmp_path: Path) -> None:
+    def leave() -> None:
+        if len(stage.voice.said) == 2:
+            raise KeyboardInterrupt
+
+    stage = Stage(tmp_path, ScriptedMicrophone(FIRST), WORDS)
+    stage.speaker.on_play = leave
+    with closing(stage.room) as room:
+        room.ask(QUESTION, Manner(pack="test"))
+        with pytest.raises(KeyboardInterrupt):
+            room.ask(NEXT, Manner(pack="test"))
+
+    assert recorded_s(stage) == pytest.approx(0.5 + 3 + 3.4, abs=0.1)

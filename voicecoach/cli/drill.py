@@ -3,6 +3,7 @@
 import argparse
 import time
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -39,9 +40,10 @@ EXAMPLES = """examples:
 At every prompt you can say: next, again, repeat the question, follow up, slower, skip, pause,
 resume, what did I miss, stop. Rising tones mean that you are listened to, a knock that you were
 heard. Say "that's my answer" to end an answer; silence is asked about before it ends anything.
-On a terminal the keys n a q f s k p r m x do the same, and Enter ends an answer."""
+On a terminal the keys n a q f s k p r m x do the same, and Enter ends an answer. Resume (or c) goes
+on with the answer before, as long as no other began."""
 
-KEYS = "n next, a again, f follow up, m missed, p pause, x stop"
+KEYS = "n next, a again, f follow up, m missed, p pause, c go on with your answer, x stop"
 """What the screen says about keys."""
 
 
@@ -93,8 +95,9 @@ def run(args: argparse.Namespace) -> int:
             keys=KEYS,
             script=Script(lines=tuple(("", question.prompt) for question in questions)),
         ) as seat,
+        closing(seat.room(folder)) as room,
     ):
-        complete = _hold(args, seat.room(folder), questions, schedule, pack=pack.id)
+        complete = _hold(args, room, questions, schedule, pack=pack.id)
     return 0 if complete else 1
 
 

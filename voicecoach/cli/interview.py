@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -37,13 +38,14 @@ EXAMPLES = """examples:
   voicecoach interview mock-debrief                    two minutes to get your decision across
   voicecoach interview tencent-ai-pm --text            in writing, without sound
 
-Instead of an answer you may say (or type, with --text) repeat the question, slower, pause, skip, or
-stop, which leaves the round for another day. Each round is kept as it is held. After the last one
-the panel sits down: votes with your words, the doubt that decided, one decision, and what would
-have changed it."""
+Where silence ended an answer too early, speak on at once, or press c while the next question is
+spoken. Instead of an answer you may say (or type, with --text) repeat the question, slower, pause,
+skip, or stop, which leaves the round for another day. Each round is kept as it is held. After the
+last one the panel sits down: votes with your words, the doubt that decided, one decision, and what
+would have changed it."""
 
 
-KEYS = "q repeat, p pause, k skip, x stop"
+KEYS = "q repeat, p pause, k skip, x stop, c go on with your answer"
 """What the screen says about keys."""
 
 
@@ -202,7 +204,7 @@ class _Interview:
         folder = self.sessions.start_session(pack=self.loop.pack)
         room = seat.room(folder)
         self.begun = True
-        with folder:
+        with folder, closing(room):
             PanelInterview(
                 room=room,
                 loop=self.loop,

@@ -1,6 +1,7 @@
 """Ask one question and return the judged answer, for commands that need no more."""
 
 import argparse
+from contextlib import closing
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.cli.kept_session import kept_session
@@ -25,8 +26,9 @@ def one_answer(args: argparse.Namespace, question: Question, *, pack: str, typed
             waits=waits_of(args),
             script=Script(lines=(("", question.prompt),)),
         ) as seat,
+        closing(seat.room(folder)) as room,
     ):
-        report = hear_one(seat.room(folder), question, pack=pack)
+        report = hear_one(room, question, pack=pack)
     if report is None and typed:
         raise VoicecoachError("no answer was typed; one of several lines ends with an empty one")
     if report is None:

@@ -1,6 +1,7 @@
 """``voicecoach practice``: one question after another, aloud or in writing."""
 
 import argparse
+from contextlib import closing
 from random import Random
 
 from voicecoach.cli.devices import add_device_arguments
@@ -78,8 +79,9 @@ def run(args: argparse.Namespace) -> int:
             keys=KEYS,
             script=Script(lines=tuple(("", question.prompt) for question in questions)),
         ) as seat,
+        closing(seat.room(folder)) as room,
     ):
-        complete = hold_practice(seat.room(folder), questions, pack=pack.id)
+        complete = hold_practice(room, questions, pack=pack.id)
     return 0 if complete else 1
 
 

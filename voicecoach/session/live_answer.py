@@ -7,7 +7,6 @@ from typing import Self
 import numpy as np
 
 from voicecoach.analysis.turn import OVER, TurnState
-from voicecoach.archive.records import EndReason
 from voicecoach.audio.clip import Samples, level_dbfs
 from voicecoach.audio.streams import DeviceLostError
 from voicecoach.interview.silence import Step, question_of
@@ -20,6 +19,7 @@ from voicecoach.session.events import Listening, Notice, Progress
 from voicecoach.session.incoming import IncomingSound, Store
 from voicecoach.session.listen import Listener
 from voicecoach.session.mouth import Utterance
+from voicecoach.session.room import MAY_GO_ON
 from voicecoach.session.segments import Segment
 from voicecoach.session.take import Take
 from voicecoach.session.transcription import LiveTranscriber
@@ -36,9 +36,6 @@ answer that is surely over may end. Who speaks on in between made the machine wo
 32 answers with Whisper base on two busy cores the median wait after the last word was 1.55 s where
 this is 0.5 s, 1.45 s at 0.4 s and 1.36 s at 0.3 s, for 272, 333 and 448 s of recognition, of which
 what counts takes about 180 s."""
-
-MAY_GO_ON: frozenset[EndReason] = frozenset({"silence", "finished"})
-"""Ends that nobody asked for: after these the answer may be spoken on."""
 
 
 class LiveAnswer:

@@ -1,15 +1,20 @@
 """Where questions are put and answers given, by voice or in writing: what programmes know."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.archive.records import AnswerRecord
+from voicecoach.archive.records import AnswerRecord, EndReason
 from voicecoach.audio.earcons import Earcon
 from voicecoach.commands.command_words import Command
 from voicecoach.interview.probes import Probe
 from voicecoach.interview.questions import Question
+from voicecoach.interview.silence import SilenceRules
+from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Asking, Screen
+
+MAY_GO_ON: frozenset[EndReason] = frozenset({"silence", "finished"})
+"""Ends that nobody asked for: after these an answer may be gone on with."""
 
 COACH = "Coach"
 """Who speaks where nobody else does."""
@@ -19,6 +24,9 @@ CANDIDATE = "You"
 
 NOT_UNDERSTOOD = "…"
 """Stands for something that was said and has no words."""
+
+HURRIED_S = 2.0
+"""Silence that ends an answer where the time is the exercise."""
 
 REPLY_WITHIN_S = 10.0
 """How long a prompt waits for the first word."""
@@ -62,6 +70,12 @@ class Manner:
     def is_by_ear(self) -> bool:
         """Whether sounds tell the candidate when they are listened to."""
         return self.silence == "asks" or self.limit_s is not None
+
+    def waits(self, usual: Waits, silence: SilenceRules) -> Waits:
+        """Return how long is waited with the answer; silence is asked about by its rules."""
+        if self.limit_s is not None:
+            return replace(usual, silence_s=HURRIED_S, limit_s=self.limit_s)
+        return replace(usual, asks=silence) if self.silence == "asks" else usual
 
     def asking(self, question: Question) -> Asking:
         """Return what a screen is told when the question is put like this."""
@@ -107,6 +121,9 @@ class Asked:
     objection: Probe | None = None
     """What the interviewer cut the answer short with."""
 
+    is_earlier: bool = False
+    """It is the answer to the question before, with more of it: they rather went on with that."""
+
     @property
     def report(self) -> Report | None:
         """The report on an answer that has words in it."""
@@ -117,6 +134,11 @@ class Asked:
     def lost(self) -> bool:
         """Whether the microphone is gone."""
         return self.record is not None and self.record.ended_by == "device_lost"
+
+    @property
+    def may_go_on(self) -> bool:
+        """Whether it ended without anybody asking for that, so that more of it may come."""
+        return self.record is not None and self.record.ended_by in MAY_GO_ON
 
     @property
     def nobody_left(self) -> bool:
@@ -142,14 +164,28 @@ class Room(Protocol):
     def ask(self, question: Question, manner: Manner) -> Asked:
         """Put a question and hear the answer out; it is kept.
 
-        Raises DeviceError when the microphone cannot be opened. Ctrl-C passes through once what
-        was said is kept.
+        Where "resume" is pressed after the answer before, or while this question is spoken, it is
+        not put: that command is returned, for ``goes_on``. Raises DeviceError when the microphone
+        cannot be opened. Ctrl-C passes through once what was said is kept.
         """
+
+    def goes_on(self, *, said: bool = False) -> Asked | None:
+        """Hear more of the latest answer where they want that; return it as it is now, or None.
+
+        They want it where "resume" was pressed since it ended, or since the coach last began to
+        speak; ``said`` tells that they said so. An answer may be gone on with that ended without
+        anybody asking for it and was not judged aloud, until the next one stands. Raises what
+        ``ask`` raises.
+        """
+
+    def close(self) -> None:
+        """Be done with the latest answer. The room may be spoken in as before."""
 
     def say(self, text: str, *, who: str = COACH) -> Command | None:
         """Say something that asks for no reply; return the command that was said into it.
 
-        Without a speaker it is read: never an error.
+        Nothing is said where "resume" was pressed just before (``goes_on``). Without a speaker it
+        is read: never an error.
         """
 
     def prompt(

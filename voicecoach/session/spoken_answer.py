@@ -19,9 +19,9 @@ from voicecoach.session.hearing import transcript_of
 from voicecoach.session.judging import Judge, judged
 from voicecoach.session.keeping import Keeper
 from voicecoach.session.listen import Listener
-from voicecoach.session.live_answer import MAY_GO_ON, LiveAnswer
+from voicecoach.session.live_answer import LiveAnswer
 from voicecoach.session.mouth import Utterance
-from voicecoach.session.room import Asked
+from voicecoach.session.room import MAY_GO_ON, Asked
 from voicecoach.session.take import Take
 from voicecoach.session.transcription import LiveTranscriber
 from voicecoach.session.understanding import Understanding, answer_in
@@ -111,6 +111,7 @@ class SpokenAnswer:
                 self.keeper.keep(self.begun)  # what was kept of it is not the whole any more
             take = self._live.listen(waits)
             command = self._command(take)
+            self.listener.controls.arm()  # what is pressed from now on is about what comes next
             self.listener.screen.show(AnswerEnded(reason=take.ended_by))
             if ended is not None:
                 ended(take)

@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 
 from voicecoach.archive.records import EndReason
+from voicecoach.audio.earcons import Earcon
 from voicecoach.interview.probes import Probe
 from voicecoach.session.understanding import Piece
 from voicecoach.transcript import Span
+
+SILENT_ENDS: frozenset[EndReason] = frozenset({"nothing_heard", "device_lost", "cut_in"})
+"""Ends of an answer after which there is nothing to have been heard."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,3 +25,11 @@ class Take:
 
     objection: Probe | None
     """What it was cut short with, where the interviewer cut in."""
+
+    @property
+    def tones(self) -> tuple[Earcon, ...]:
+        """What tells by ear that it was heard, and that it is thought about."""
+        if self.ended_by in SILENT_ENDS:
+            return ()
+        instead = self.settled_by is not None and self.settled_by.is_no_answer
+        return ("heard",) if instead else ("heard", "thinking")

@@ -1,24 +1,22 @@
 """The room by voice: questions are spoken, answers heard, judged and kept as they come."""
 
+import contextlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from voicecoach.archive.records import EndReason
 from voicecoach.audio.clip import Clip
 from voicecoach.audio.earcons import EARCONS, Earcon
 from voicecoach.audio.streams import Speaker
 from voicecoach.commands.command_words import Command
-from voicecoach.interview.interruption import Objection
 from voicecoach.interview.questions import Question
 from voicecoach.interview.silence import SilenceRules
 from voicecoach.session.ear import BargeIn
-from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Judged, Kept, Said, Screen
 from voicecoach.session.first_words import FirstWords
 from voicecoach.session.judging import Judge
 from voicecoach.session.keeping import Keeper
+from voicecoach.session.latest import HeldAnswer, LatestAnswer
 from voicecoach.session.listen import Listener
-from voicecoach.session.live_answer import MAY_GO_ON
 from voicecoach.session.mouth import Mouth, Utterance
 from voicecoach.session.objections import Objections
 from voicecoach.session.replies import NO_WORDS_S, Replies
@@ -27,14 +25,10 @@ from voicecoach.session.spoken_answer import SpokenAnswer
 from voicecoach.session.take import Take
 from voicecoach.session.understanding import Commands, EndPhrases, Understanding
 from voicecoach.stt import Recognizer
-from voicecoach.transcript import Word
 from voicecoach.tts import Voice
 
-HURRIED_S = 2.0
-"""Silence that ends an answer where the time is the exercise."""
-
-SILENT_ENDS: frozenset[EndReason] = frozenset({"nothing_heard", "device_lost", "cut_in"})
-"""Ends of an answer after which there is nothing to have been heard."""
+GO_ON_WITH_LATEST = Asked(record=None, command="resume")
+"""The question was not put: they want to go on with the answer before it."""
 
 
 def one_for_all(voice: Voice, _who: str) -> Voice:
@@ -76,6 +70,9 @@ class VoiceRoom:
     barge_in: BargeIn | None = None
     """How a voice stops the coach; None where none does."""
 
+    def __post_init__(self) -> None:
+        self._latest = LatestAnswer(controls=self.listener.controls)
+
     @property
     def _mouth(self) -> Mouth:
         return Mouth(
@@ -104,17 +101,25 @@ class VoiceRoom:
         """See ``Room``.
 
         An answer that silence ended goes on where they speak on within a moment, or where "resume"
-        is pressed while it is judged aloud. Who speaks into the question begins their answer; after
-        "go on", or where no word comes, the question goes on.
+        is pressed while it is judged aloud or, where it is not, until the next one stands. Who
+        speaks into the question begins their answer; after "go on", or where no word comes, the
+        question goes on.
         """
+        if self._latest.is_asked_for():
+            return GO_ON_WITH_LATEST
         self.screen.show(manner.asking(question))
         ready = [EARCONS["listening"]] if manner.is_by_ear else ()
         spoken = self._speak(question.prompt, who=manner.asker or COACH, then=ready)
         while True:
+            if self._latest.is_asked_for():
+                return GO_ON_WITH_LATEST
             if not spoken.interrupted:
                 self.listener.let_pass()
-            with self._answer_to(question, manner, going_on=spoken.interrupted) as answer:
-                asked = self._heard_out(answer, manner, interrupted=spoken.interrupted)
+            answer = self._answer_to(question, manner, going_on=spoken.interrupted)
+            with contextlib.ExitStack() as closing:
+                closing.enter_context(answer)
+                held = HeldAnswer(answer=answer, manner=manner, closing=closing)
+                asked = self._heard_out(held, interrupted=spoken.interrupted)
             if not spoken.interrupted:
                 return asked
             self._mouth.was_stopped(by_words=not answer.is_false_alarm)
@@ -123,8 +128,23 @@ class VoiceRoom:
                 return asked
             spoken = self._mouth.go_on(spoken)
 
+    def goes_on(self, *, said: bool = False) -> Asked | None:
+        """See ``Room``."""
+        held = self._latest.take(said=said)
+        if held is None:
+            return None
+        with held.closing:
+            self.listener.let_pass()
+            return self._heard_out(held)
+
+    def close(self) -> None:
+        """See ``Room``."""
+        self._latest.close()
+
     def say(self, text: str, *, who: str = COACH) -> Command | None:
         """See ``Room``."""
+        if self._latest.is_asked_for():
+            return None
         self.screen.show(Said(who=who, text=text))
         return self._said_into(self._speak(text, who=who))
 
@@ -132,10 +152,14 @@ class VoiceRoom:
         self, text: str, *, patience_s: float = REPLY_WITHIN_S, number: bool = False
     ) -> Reply:
         """See ``Room``; a key press without a command stands for "next"."""
+        if self._latest.is_asked_for():
+            return Reply(command="resume")
         spoken = Utterance()
         if text:
             self.screen.show(Said(who=COACH, text=text))
             spoken = self._speak(text, then=[EARCONS["listening"]])
+            if self.listener.controls.command() == "resume":
+                return Reply(command="resume")
         while True:
             reply = self._reply(spoken, patience_s=patience_s, number=number)
             if not spoken.interrupted:
@@ -173,21 +197,27 @@ class VoiceRoom:
                 going_on=going_on,
                 prepare=lambda words: self.judge.prepare(words, question),
                 turn=lambda words, familiar: self.judge.turn(words, question, familiar=familiar),
-                objects=_no_objection if manner.objections is None else objections,
+                objects=objections if manner.objections is not None else lambda _words: (),
             ),
             judge=self.judge,
             keeper=self.keeper,
             say=self._ask_about_silence,
-            foretell=self._foretell if manner.feedback else _nothing,
+            foretell=self._foretell if manner.feedback else lambda _text: None,
             monotonic=self.monotonic,
         )
 
     def _foretell(self, text: str) -> None:
         self.first_words.make(self.casting(self.voice, COACH), text)
 
-    def _heard_out(self, answer: SpokenAnswer, manner: Manner, *, interrupted: bool) -> Asked:
-        """Hear the answer, and more of it for as long as they go on with it; judge it aloud."""
-        by_ear, waits = manner.is_by_ear, self._waits(manner)
+    def _heard_out(self, held: HeldAnswer, *, interrupted: bool = False) -> Asked:
+        """Hear an answer, and more of it for as long as they go on with it; judge it aloud.
+
+        One that they may want to go on with later is left open.
+        """
+        answer, manner = held.answer, held.manner
+        by_ear = manner.is_by_ear
+        by_words = self.judge.turns is not None
+        waits = manner.waits(replace(self.listener.waits, by_words=by_words), self.silence)
         while True:
             asked = answer.hear(
                 replace(waits, no_words_s=NO_WORDS_S if interrupted else None),
@@ -196,22 +226,25 @@ class VoiceRoom:
             )
             self._show(asked, answer, manner)
             if not manner.feedback or asked.record is None or asked.record.report is None:
-                return asked
-            said = self._said_into(self._speak(asked.record.report.feedback.spoken))
-            may_go_on = said is None and asked.record.ended_by in MAY_GO_ON
-            if not (may_go_on and self.listener.controls.command() == "resume"):
+                break
+            said = None
+            if not self._is_resumed(asked):
+                said = self._said_into(self._speak(asked.record.report.feedback.spoken))
+            if said is not None or not self._is_resumed(asked):
                 return replace(asked, command=asked.command or said)
             self.listener.let_pass()
+        if asked.record is not None:
+            self._latest.close()
+        if asked.may_go_on and manner.limit_s is None:
+            self._latest.hold(replace(held, closing=held.closing.pop_all()))
+        return asked
+
+    def _is_resumed(self, asked: Asked) -> bool:
+        return asked.may_go_on and self.listener.controls.command() == "resume"
 
     def _ask_about_silence(self, text: str) -> Utterance:
         self.screen.show(Said(who=COACH, text=text))
         return self._speak(text)
-
-    def _waits(self, manner: Manner) -> Waits:
-        waits = replace(self.listener.waits, by_words=self.judge.turns is not None)
-        if manner.limit_s is not None:
-            return replace(waits, silence_s=HURRIED_S, limit_s=manner.limit_s)
-        return replace(waits, asks=self.silence) if manner.silence == "asks" else waits
 
     def _show(self, asked: Asked, answer: SpokenAnswer, manner: Manner) -> None:
         """Show a command in the place of an answer, or the verdict and where the answer is kept."""
@@ -263,15 +296,5 @@ class VoiceRoom:
         return replies.hear(patience_s=patience_s, number=number, going_on=going_on)
 
     def _tell_end(self, take: Take) -> None:
-        """Tell by a sound that the answer was heard, and that it is thought about."""
-        if take.ended_by not in SILENT_ENDS:
-            instead = take.settled_by is not None and take.settled_by.is_no_answer
-            self._mouth.ring("heard", *(() if instead else ("thinking",)))
-
-
-def _nothing(_text: str) -> None:
-    """Say nothing of the answer."""
-
-
-def _no_objection(_words: tuple[Word, ...]) -> tuple[Objection, ...]:
-    return ()
+        if take.tones:
+            self._mouth.ring(*take.tones)

@@ -102,6 +102,13 @@ class WritingRoom:
             self.screen.show(Kept(recording=self.keeper.folder.path / record.text))
         return Asked(record=record, number=number)
 
+    def goes_on(self, *, said: bool = False) -> Asked | None:  # noqa: ARG002 - nobody is cut off
+        """Return None: who types ends the answer."""
+        return None
+
+    def close(self) -> None:
+        """See ``Room``: nothing is open."""
+
     def say(self, text: str, *, who: str = COACH) -> None:
         """See ``Room``. Nothing can be said into it."""
         self.screen.show(Said(who=who, text=text))

@@ -45,19 +45,47 @@ class FakeRoom:
     """Commands by the beginning of what they are said into, each once."""
 
     ended_by: EndReason = "silence"
+    resumed_in: list[str] = field(default_factory=list)
+    """Said by the coach, and not heard out: they go on with the latest answer, one for one."""
+
     status: AnswerStatus = "assessed"
+
+    _latest: tuple[Question, Manner] | None = field(default=None, init=False)
+    _is_wanted: bool = field(default=False, init=False)
 
     @property
     def session(self) -> str:
         return "20260301T120000Z-0001" if self.answers else ""
 
     def ask(self, question: Question, manner: Manner) -> Asked:
+        self._is_wanted = self._presses_in(question.prompt)
+        if self._is_wanted:
+            return Asked(record=None, command="resume")
         self.asked.append(question)
         self.manners.append(manner)
         self.heard.append(question.prompt)
         text = self.said.pop(0)
         if command := command_of(text):
             return Asked(record=None, command=command)
+        self.answers += 1
+        return self._answer(question, manner, text)
+
+    def goes_on(self, *, said: bool = False) -> Asked | None:
+        if not (said or self._is_wanted) or self._latest is None:
+            return None
+        self._is_wanted = False
+        return self._answer(*self._latest, self.said.pop(0))
+
+    def close(self) -> None:
+        self._latest = None
+
+    def _presses_in(self, text: str) -> bool:
+        if pressed := text in self.resumed_in:
+            self.resumed_in.remove(text)
+        return pressed
+
+    def _answer(self, question: Question, manner: Manner, text: str) -> Asked:
+        self._latest = question, manner
         report = report_of(text) if self.status == "assessed" else None
         record = AnswerRecord(
             question=question,
@@ -70,11 +98,11 @@ class FakeRoom:
             audio=None,
             report=report,
         )
-        self.answers += 1
         objection = self.objection if self.answers == 1 else None
         return Asked(record=record, number=self.answers, command=self.given, objection=objection)
 
     def say(self, text: str, *, who: str = COACH) -> Command | None:
+        self._is_wanted = self._presses_in(text)
         self.heard.append(text)
         self.screen.show(Said(who=who, text=text))
         begun = next((each for each in self.said_into if text.startswith(each)), "")
@@ -82,6 +110,9 @@ class FakeRoom:
 
     def prompt(self, text: str, *, patience_s: float = 10.0, number: bool = False) -> Reply:
         self.heard.append(text)
+        if self._is_wanted or self._presses_in(text):
+            self._is_wanted = False
+            return Reply(command="resume")
         reply = self.said.pop(0)
         return Reply(text=reply, command=command_of(reply))
 

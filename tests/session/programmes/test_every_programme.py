@@ -152,3 +152,35 @@ def test_in_writing(course: Course, tmp_path: Path) -> None:
 
     check(course, desk.screen, desk.folder)
     assert not desk.lines
+
+
+GOING_ON = (
+    Course(practice, (VAGUE, CHOSEN, "stop"), ("first", "second"), (f"{VAGUE} {CHOSEN}",)),
+    Course(interview, (VAGUE, CHOSEN, "next"), ("first", "first-follow-up-1"),
+           (f"{VAGUE} {CHOSEN}",)),
+    Course(drill, (VAGUE, CHOSEN, "four", "next", "skip"), ("first", "second"),
+           (f"{VAGUE} {CHOSEN}",)),
+    Course(ladder, (CHOSEN, VAGUE, "stop"), ("first-in-20-s", "first-in-20-s"),
+           (f"{CHOSEN} {VAGUE}",)),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("course", GOING_ON, ids=[course.hold.__name__ for course in GOING_ON])
+def test_by_voice_a_key_goes_on_with_an_answer_that_silence_ended(
+    course: Course, tmp_path: Path
+) -> None:
+    def press() -> None:
+        kept = stage.kept()
+        if kept is not None and kept.status == "assessed" and not pressed:
+            pressed.append(stage.voice.said[-1])
+            stage.keys.press("resume")
+
+    pressed: list[str] = []
+    recognizer = ScriptedRecognizer(*course.said)
+    stage = Stage(tmp_path, ScriptedMicrophone(*map(spoken, course.said)), recognizer=recognizer)
+    stage.speaker.on_play = press
+
+    assert course.hold(stage.room, tmp_path)
+
+    assert pressed
+    check(course, stage.screen, stage.folder)

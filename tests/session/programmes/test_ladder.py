@@ -1,5 +1,7 @@
 """One story in five lengths."""
 
+from collections.abc import Sequence
+
 from tests.builders import a_question
 from tests.interview.builders import CHOSEN, WHOLE
 from tests.session.programmes.fake_room import FakeRoom
@@ -13,8 +15,8 @@ SHORT = CHOSEN + TURNED_DOWN + "It was hard. It was late. It was cold. It was da
 SILENCE = ""
 
 
-def ladder(*said: str) -> tuple[FakeRoom, bool]:
-    room = FakeRoom(said=list(said))
+def ladder(*said: str, resumed_in: Sequence[str] = ()) -> tuple[FakeRoom, bool]:
+    room = FakeRoom(said=list(said), resumed_in=list(resumed_in))
     complete = hold_ladder(room, a_question(), pack="test")
     assert room.said == [], "not everything was listened to"
     return room, complete
@@ -59,3 +61,15 @@ def test_nobody_there_is_asked_about_before_the_ladder_ends() -> None:
     room, _complete = ladder(SILENCE, SILENCE)
 
     assert room.heard[1] == STILL_THERE
+
+
+def test_who_goes_on_with_a_telling_has_the_whole_of_it_judged() -> None:
+    cut_off, _complete = ladder(CHOSEN, "stop")
+    verdict = cut_off.heard[1]
+
+    room, _complete = ladder(CHOSEN, SHORT, "stop", resumed_in=[verdict])
+
+    assert room.heard[1] == verdict
+    assert room.heard[2].startswith("It fitted.")
+    assert lengths(room) == [20, 30]
+    assert "One of one" in room.heard[-1]

@@ -213,10 +213,10 @@ def test_what_was_said_the_last_time_counts_until_somebody_answers_again(tmp_pat
     assert len(room.exchanges) == 1
 
 
-def panel(*said, minutes=12.0, interrupts=False):
+def panel(*said, minutes=12.0, interrupts=False, resumed_in=()):
     """Hold a round with a candidate who says these things; return the room and what was kept."""
     kept = []
-    fake = FakeRoom(said=list(said))
+    fake = FakeRoom(said=list(said), resumed_in=list(resumed_in))
     interview = PanelInterview(
         room=fake, loop=LOOP, questions=QUESTIONS, keep=kept.append, interrupts=interrupts
     )

@@ -61,7 +61,7 @@ def practised(*into: Command | None, count: int = 1) -> Verdicts:
 
 def test_practice_asks_again_speaks_more_slowly_and_stops() -> None:
     assert len(practised("again", "repeat", None).asked) == 3
-    assert words.SLOWER in practised("slower").heard
+    assert words.PACE["slower"] in practised("slower").heard
     assert len(practised("stop", count=2).asked) == 1
 
 

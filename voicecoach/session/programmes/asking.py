@@ -21,14 +21,19 @@ PAUSES = 3
 """So often it asks; then it ends."""
 
 
-def put(room: Room, question: Question, manner: Manner) -> Asked:
+def put(room: Room, question: Question, manner: Manner, *, or_go_on: bool = False) -> Asked:
     """Ask until there is an answer or somebody wants to go on.
 
     What is returned has no command but those of ``LEAVING``. Without a record and a command they
-    would rather leave the question.
+    would rather leave the question. With ``or_go_on`` they may also go on with the answer before:
+    that is returned then, as it is now.
     """
     while True:
         asked = room.ask(question, manner)
+        if or_go_on and asked.record is None and asked.command == "resume":
+            more = room.goes_on(said=True)
+            if more is not None:
+                asked = replace(more, is_earlier=True)
         left_by = done(room, asked.command)
         is_answered = asked.record is not None and not (manner.feedback and asked.command in ANEW)
         if is_answered or asked.command is None or left_by is not None:

@@ -6,6 +6,7 @@ last attempt, then whatever the candidate asks for.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Literal, Protocol
 
 from voicecoach.analysis.assessment import Report
@@ -106,8 +107,19 @@ class Turn:
     reports: list[Report] = field(default_factory=list)
     """Of the latest attempt and of the replies to its follow-ups."""
 
+    _attempted: Asked | None = field(default=None, init=False)
+    """The latest attempt, as long as it does not count yet: more of it may come."""
+
+    _take_in: Callable[[Asked], Reply] | None = field(default=None, init=False)
+    """Takes in what was said last, again where more of it came."""
+
     def take(self) -> Then:
         """See the question through; return how it was left."""
+        then = self._see_through()
+        self._count()
+        return then
+
+    def _see_through(self) -> Then:
         reply = self._attempt()
         while True:
             if reply.lost:
@@ -117,7 +129,11 @@ class Turn:
                     return "stop"
                 case "next" | "skip":
                     return "next"
-            reply = self._do(reply.command)
+            more = self.drill.room.goes_on(said=True) if reply.command == "resume" else None
+            if more is not None and self._take_in is not None:
+                reply = self._take_in(more)
+            else:
+                reply = self._do(reply.command)
 
     def _do(self, command: Command | None) -> Reply:
         """Do what was asked for; return what is asked for next."""
@@ -148,21 +164,28 @@ class Turn:
 
     def _attempt(self) -> Reply:
         """Ask the question, hear and judge the answer; return what is asked for then."""
+        self._count()
         drill = self.drill
         before = self.reports[0] if self.reports else drill.progress.latest_report(
             self.question.id, pack=drill.pack
         )  # fmt: skip
-        asked = self._ask(self.question)
+        self._take_in = partial(self._answered, before=before)
+        return self._take_in(self._ask(self.question))
+
+    def _answered(self, asked: Asked, *, before: Report | None) -> Reply:
+        """Take in an attempt; return what is asked for then."""
+        drill = self.drill
         if (report := asked.report) is None:
             return self._without_answer(asked)
-        self.reports = [report]
+        self.reports, self._attempted = [report], asked
         rated = Reply(command=asked.command, lost=asked.lost)
         if asked.command is None and not asked.lost:
             rated = self._rate()
+        if rated.command == "resume":
+            return rated
         own = parse_rating(rated.text)
         if own is not None:
-            asked = drill.room.keep_rating(asked, own)
-        self._remember(asked)
+            self._attempted = drill.room.keep_rating(asked, own)
         if rated.command in ("stop", "next"):
             return rated
         said = self._tell(report, own=own, before=before)
@@ -170,10 +193,13 @@ class Turn:
             return rated
         return drill.listen_for_command() if said is None else Reply(command=said)
 
-    def _remember(self, asked: Asked) -> None:
-        """Let the answer count for what is asked when; a full disk does not end the drill."""
+    def _count(self) -> None:
+        """Let the attempt count for what is asked when; a full disk does not end the drill."""
         room = self.drill.room
-        if asked.record is None or not asked.number:  # it is nowhere to be found again
+        asked, self._attempted = self._attempted, None
+        if (
+            asked is None or asked.record is None or not asked.number
+        ):  # it is nowhere to be found again
             return
         try:
             self.drill.progress.take_in(asked.record, session=room.session, number=asked.number)
@@ -227,13 +253,20 @@ class Turn:
         if probe is None:
             room.say(words.NO_FOLLOW_UP)
             return drill.listen_for_command()
-        asked = self._ask(follow_up(self.question, probe), depth=probe.depth)
+        self._count()
+        self._take_in = partial(self._replied, probe=probe, before=tuple(self.reports))
+        return self._take_in(self._ask(follow_up(self.question, probe), depth=probe.depth))
+
+    def _replied(self, asked: Asked, *, probe: Probe, before: tuple[Report, ...]) -> Reply:
+        """Take in the reply to a follow-up on what was said ``before``."""
+        drill, room = self.drill, self.drill.room
         if asked.report is None:
             if asked.command in ("repeat", "again", "resume"):
                 return Reply(command="follow up")
             return self._without_answer(asked)
-        drill.probes.append(probe)
-        self.reports.append(asked.report)
+        if probe not in drill.probes:
+            drill.probes.append(probe)
+        self.reports = [*before, asked.report]
         said = room.say(words.CLOSED[judge_reply(probe, asked.report).closed])
         if asked.command is not None or asked.lost:
             return Reply(command=asked.command, lost=asked.lost)

@@ -1,5 +1,7 @@
 """One story in five lengths."""
 
+from voicecoach.analysis.assessment import Report
+from voicecoach.commands.command_words import Command
 from voicecoach.interview.ladder import (
     RUNGS_S,
     Telling,
@@ -11,7 +13,7 @@ from voicecoach.interview.ladder import (
 )
 from voicecoach.interview.questions import Question
 from voicecoach.session.programmes.asking import done, is_anybody_there, put, say_goodbye
-from voicecoach.session.room import Manner, Room
+from voicecoach.session.room import Asked, Manner, Room
 
 
 def hold_ladder(room: Room, question: Question, *, pack: str) -> bool:
@@ -27,8 +29,9 @@ def hold_ladder(room: Room, question: Question, *, pack: str) -> bool:
         )
         asked = put(room, question_at(question, tellings, rung_s=rung_s), manner)
         if asked.report is not None:
-            tellings.append(judge_telling(asked.report, rung_s=rung_s))
-            if done(room, room.say(tell_telling(tellings[-1]))) == "stop":
+            asked, telling, said = _told(room, asked, asked.report, rung_s=rung_s)
+            tellings.append(telling)
+            if done(room, said) == "stop":
                 break
         elif asked.command is None and not asked.lost and not is_anybody_there(room):
             break
@@ -40,6 +43,21 @@ def hold_ladder(room: Room, question: Question, *, pack: str) -> bool:
             break
     say_goodbye(room, tell_ladder(tellings))
     return True
+
+
+def _told(
+    room: Room, asked: Asked, report: Report, *, rung_s: int
+) -> tuple[Asked, Telling, Command | None]:
+    """Judge a telling aloud, and again for as long as they go on with it.
+
+    Returns the last, and the command that was said into the verdict.
+    """
+    while True:
+        telling = judge_telling(report, rung_s=rung_s)
+        said = room.say(tell_telling(telling))
+        if (more := room.goes_on()) is None or more.report is None:
+            return asked, telling, said
+        asked, report = more, more.report
 
 
 def _next(tellings: list[Telling], skipped: list[int]) -> int | None:

@@ -1,0 +1,85 @@
+"""What was asked and said in a round so far: what its next step depends on."""
+
+from dataclasses import dataclass, replace
+
+from voicecoach.analysis.assessment import Report
+from voicecoach.archive.interviews import KeptExchange, KeptProbe
+from voicecoach.interview.ledger import Claim, with_claims
+from voicecoach.interview.panel import Panelist
+from voicecoach.interview.probes import Probe
+from voicecoach.interview.questions import Question
+from voicecoach.interview.rounds import Exchange
+from voicecoach.session.room import Asked
+
+WORDS_PER_S = 2.5
+"""A voice's 150 words a minute: what asking takes, since time here is that of the sound."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundNotes:
+    """The state of a round. Each answer makes another one, so that it can be taken back."""
+
+    round: str
+    """Id of the round."""
+
+    questions: tuple[Question, ...]
+    """To be asked in it, those that were asked included."""
+
+    asked: tuple[Probe, ...]
+    """All follow-ups of the interview."""
+
+    claims: tuple[Claim, ...]
+    """All figures of the interview."""
+
+    exchanges: tuple[Exchange, ...] = ()
+    kept: tuple[KeptExchange, ...] = ()
+    raised: frozenset[str] = frozenset()
+    """Pairs of figures that do not agree and were put before the candidate."""
+
+    left_alone: bool = False
+    """The candidate wants no more follow-ups to the question in hand."""
+
+    spent_s: float = 0.0
+
+    def with_saying(self, text: str) -> "RoundNotes":
+        """Count the time that somebody on the panel spoke."""
+        return replace(self, spent_s=self.spent_s + len(text.split()) / WORDS_PER_S)
+
+    def with_said(self, question: Question, asked: Asked) -> "RoundNotes":
+        """Count time and figures of what was said to a question or a follow-up."""
+        if asked.record is None or (report := asked.record.report) is None:
+            return self
+        return replace(
+            self,
+            spent_s=self.spent_s + report.transcript.duration_s,
+            claims=with_claims(self.claims, report, question=question.id),
+        )
+
+    def without(self, question: Question) -> "RoundNotes":
+        """Leave a question out: nothing was said to it that could be judged."""
+        return replace(self, questions=tuple(each for each in self.questions if each != question))
+
+    def with_answer(
+        self, question: Question, panelist: Panelist, report: Report, *, number: int
+    ) -> "RoundNotes":
+        """Note a judged answer, by its number in the session."""
+        exchange = Exchange(
+            round=self.round, panelist=panelist.name, question=question, report=report
+        )
+        kept = KeptExchange(panelist=panelist.name, answer=number)
+        return replace(self, exchanges=(*self.exchanges, exchange), kept=(*self.kept, kept))
+
+    def with_reply(
+        self, probe: Probe, report: Report, *, number: int, interrupted: bool
+    ) -> "RoundNotes":
+        """Note a judged reply to a follow-up on the latest answer, by its number in the session."""
+        *exchanges, exchange = self.exchanges
+        *others, latest = self.kept
+        exchange = exchange.with_reply(probe, report, interrupted=interrupted)
+        kept = KeptProbe(probe=probe, answer=number, interrupted=interrupted)
+        return replace(
+            self,
+            asked=(*self.asked, probe),
+            exchanges=(*exchanges, exchange),
+            kept=(*others, replace(latest, probes=(*latest.probes, kept))),
+        )
