@@ -18,7 +18,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
-from itertools import cycle
+from itertools import cycle, islice
 from pathlib import Path
 from typing import get_args
 
@@ -110,9 +110,9 @@ def _line(way: str, manner: str, one: Listened) -> str:
 
 
 def _spoken(args: argparse.Namespace, manner: str, count: int) -> Iterator[Spoken]:
-    """Have the first answers said, each by the next voice."""
-    answers = answers_of(args.corpus)[:count]
-    for answer, voice in zip(answers, cycle(args.voices), strict=False):
+    """Have so many answers said, each by the next voice."""
+    said = zip(answers_of(args.corpus), cycle(args.voices), strict=False)
+    for answer, voice in islice(said, args.skip, args.skip + count):
         yield speak(answer, voice, manner, seed=args.seed, cache=args.cache)
 
 
@@ -134,6 +134,7 @@ def _arguments() -> argparse.Namespace:
         "--end-silence", type=float, metavar="S", help="where nobody is sure (default: 4)"
     )
     parser.add_argument("--answers", type=int, default=48, help="how many (default: 48)")
+    parser.add_argument("--skip", type=int, default=0, help="leave out so many of the first ones")
     parser.add_argument(
         "--manners", nargs="+", choices=MANNERS, default=list(MANNERS), help="of falling silent"
     )

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -109,6 +111,24 @@ def test_clear_words_are_enough(spoken_end: SpokenEnd) -> None:
 def test_unsure_words_are_checked_by_sound(spoken_end: SpokenEnd, im_done: Clip) -> None:
     # As in the recording, the speech does not begin at once.
     assert spoken_end.closing_words(im_done, words("/ and then", confidence=0.3)) == 2
+
+
+def test_a_phrase_by_sound_alone_stands_apart_from_the_words_before(
+    spoken_end: SpokenEnd, im_done: Clip
+) -> None:
+    """As "out of Dubbo" was heard: one unsure word in the middle of a sentence sounds like it."""
+    fluent = words("sheep out of and then", confidence=0.3)
+    assert spoken_end.closing_words(im_done, _ending_with(fluent)) is None
+    apart = words("sheep out of / and then", confidence=0.3)
+    assert spoken_end.closing_words(im_done, _ending_with(apart)) == 2
+
+
+def _ending_with(said: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Move words so that the last two lie where the clip has its phrase."""
+    late_s = 0.5 - said[-2].start_s
+    return tuple(
+        replace(word, start_s=word.start_s + late_s, end_s=word.end_s + late_s) for word in said
+    )
 
 
 def test_no_words_at_all_are_checked_by_sound(spoken_end: SpokenEnd, im_done: Clip) -> None:

@@ -65,7 +65,8 @@ class SpokenEnd:
     def closing_words(self, clip: Clip, words: tuple[Word, ...]) -> int | None:
         """Return how many of the last words are an end phrase, said on its own; None for none.
 
-        Times are the clip's. Where only the sound tells, it is the words in the phrase's place.
+        Times are the clip's. Where only the sound tells, it is the words in the phrase's place, and
+        they must stand as apart as the phrase would have to.
         """
         if found := _find(words):
             return len(words) - found.first if found.alone else None
@@ -75,7 +76,9 @@ class SpokenEnd:
         if spotted is None:
             return None
         middles_s = [(word.start_s + word.end_s) / 2 for word in words]
-        return sum(middle_s > spotted.span.start_s for middle_s in middles_s)
+        ours = sum(middle_s > spotted.span.start_s for middle_s in middles_s)
+        _, apart = _led_into(words, len(words) - ours)
+        return ours if apart or spotted.phrase not in PART_OF_A_SENTENCE else None
 
 
 def _find(words: Sequence[Word]) -> _EndPhrase | None:
@@ -89,17 +92,26 @@ def _find(words: Sequence[Word]) -> _EndPhrase | None:
         start = len(spoken) - len(parts)
         if start < 0 or spoken[start:] != parts:
             continue
-        first, apart = start, _is_apart(words, start)
-        while first > 0 and not apart and spoken[first - 1] in LEAD_INS:
-            first -= 1
-            apart = _is_apart(words, first)
+        first, apart = _led_into(words, start)
         return _EndPhrase(first=first, alone=apart or phrase not in PART_OF_A_SENTENCE)
     return None
 
 
+def _led_into(words: Sequence[Word], start: int) -> tuple[int, bool]:
+    """Go back over what leads into a phrase; return where it begins, and whether it is apart."""
+    first, apart = start, _is_apart(words, start)
+    while first > 0 and not apart and _plain(words[first - 1].text) in LEAD_INS:
+        first -= 1
+        apart = _is_apart(words, first)
+    return first, apart
+
+
 def _is_apart(words: Sequence[Word], place: int) -> bool:
-    """Whether a word begins anew: first of all, after a sentence's end, or after a pause."""
-    if place == 0:
+    """Whether a word begins anew: first of all, after a sentence's end, or after a pause.
+
+    What has no word in its place was no part of those before it.
+    """
+    if place in (0, len(words)):
         return True
     before = words[place - 1]
     pause_s = words[place].start_s - before.end_s
