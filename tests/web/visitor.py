@@ -19,11 +19,12 @@ from voicecoach.languages.english import ENGLISH
 from voicecoach.session.judging import Judge
 from voicecoach.session.sound_file import Ears
 from voicecoach.web.access import FIELD, Access
-from voicecoach.web.app import build
+from voicecoach.web.app import application
 from voicecoach.web.calling import Answered, call, own_headers
 from voicecoach.web.desk import Desk
 from voicecoach.web.engines import Engines, Shelves
 from voicecoach.web.jobs import Jobs
+from voicecoach.web.security import Guard
 
 FORM = {"content-type": "application/x-www-form-urlencoded"}
 
@@ -37,27 +38,25 @@ class Visitor:
         self.failures: list[Exception] = []
         self.models_asked: list[str] = []
         self.recognizer = ScriptedRecognizer()
-        self.app: ASGIApp = build(
-            Desk(
-                data=data,
-                archive=Archive(data),
-                on_failure=self.failures.append,
-                today=lambda: date(2026, 3, 10),
-                interview_on=interview_on,
-                engines=Engines(
-                    judge=lambda: Judge(language=ENGLISH, classifier=None),
-                    ears=self._ears,
-                    models=lambda: ("base", "small"),
-                    likely=all_english,
-                ),
-                shelves=Shelves(
-                    packs=lambda: [found.pack for found in readable_packs(data)],
-                    loop=lambda name: find_loop(name, data),
-                ),
-                jobs=Jobs(self.failures.append),
+        desk = Desk(
+            data=data,
+            archive=Archive(data),
+            on_failure=self.failures.append,
+            today=lambda: date(2026, 3, 10),
+            interview_on=interview_on,
+            engines=Engines(
+                judge=lambda: Judge(language=ENGLISH, classifier=None),
+                ears=self._ears,
+                models=lambda: ("base", "small"),
+                likely=all_english,
             ),
-            self.access,
+            shelves=Shelves(
+                packs=lambda: [found.pack for found in readable_packs(data)],
+                loop=lambda name: find_loop(name, data),
+            ),
+            jobs=Jobs(self.failures.append),
         )
+        self.app: ASGIApp = Guard(application(desk), self.access)
 
     def get(self, target: str, headers: Mapping[str, str | None] | None = None) -> Answered:
         return call(self.app, target, headers=self._headers(headers or {}))

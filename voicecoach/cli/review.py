@@ -6,20 +6,15 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from voicecoach.archive.sessions import Archive
-from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.failure_log import write_failure
-from voicecoach.cli.interviews import find_loop
 from voicecoach.cli.output import print_now
-from voicecoach.cli.packs import readable_packs
-from voicecoach.cli.page_engines import engines_of
 from voicecoach.cli.terminal import show_bytes
 from voicecoach.errors import UsageError
+from voicecoach.preferences import Preferences
 from voicecoach.settings import data_folder
 
 if TYPE_CHECKING:  # the web framework is heavy, and --help needs none of it
-    from voicecoach.web.access import Access
-    from voicecoach.web.security import Guard
+    from voicecoach.web.app import Pages
 
 EXAMPLES = """\
 examples:
@@ -48,7 +43,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--get", metavar="PATH", help="print one page, such as /, and end; no port is opened"
     )
-    add_engine_arguments(parser, speaks=False)
+    parser.add_argument(
+        "--model",
+        metavar="NAME",
+        help="the Whisper model that hears what is imported (default: as in voicecoach settings, "
+        "else the best that is here)",
+    )
+    parser.set_defaults(preferences=Preferences())
 
 
 def run(args: argparse.Namespace) -> int:
@@ -56,19 +57,22 @@ def run(args: argparse.Namespace) -> int:
     if args.get is not None:
         return _print(args)
     from voicecoach.web.access import Access
+    from voicecoach.web.later import Later
+    from voicecoach.web.security import Guard
     from voicecoach.web.server import listen, serve
 
     taken = listen(args.port)
     access = Access(port=taken.getsockname()[1])
-    app = _app(args, access)
+    pages = Later(lambda: _pages(args))
 
     def ready() -> None:
+        pages.begin()
         print_now(f"Your answers: {access.url}\nCtrl-C ends.")
         if not args.no_browser:
             _open(access.url)
 
     try:
-        serve(app, taken, ready=ready)
+        serve(Guard(pages, access), taken, ready=ready)
     except KeyboardInterrupt as stop:
         if type(stop) is not KeyboardInterrupt:  # a signal, whose exit code tells of it
             raise
@@ -79,17 +83,22 @@ def run(args: argparse.Namespace) -> int:
 def _print(args: argparse.Namespace) -> int:
     from voicecoach.web.access import Access
     from voicecoach.web.calling import call, own_headers
+    from voicecoach.web.security import Guard
 
     if not args.get.startswith("/"):
         raise UsageError(f"--get takes a path of the page, such as /, not {args.get!r}")
     access = Access(port=1)  # nobody listens there
-    answered = call(_app(args, access), args.get, headers=own_headers(access))
+    answered = call(Guard(_pages(args), access), args.get, headers=own_headers(access))
     show_bytes(answered.body)
     return 0 if answered.status < 400 else 1
 
 
-def _app(args: argparse.Namespace, access: "Access") -> "Guard":
-    from voicecoach.web.app import build
+def _pages(args: argparse.Namespace) -> "Pages":
+    from voicecoach.archive.sessions import Archive
+    from voicecoach.cli.interviews import find_loop
+    from voicecoach.cli.packs import readable_packs
+    from voicecoach.cli.page_engines import engines_of
+    from voicecoach.web.app import application
     from voicecoach.web.desk import Desk
     from voicecoach.web.engines import Shelves
     from voicecoach.web.jobs import Jobs
@@ -112,7 +121,7 @@ def _app(args: argparse.Namespace, access: "Access") -> "Guard":
         ),
         jobs=Jobs(on_failure),
     )
-    return build(desk, access)
+    return application(desk)
 
 
 def _tell(data: Path, error: Exception) -> None:

@@ -13,7 +13,6 @@ from starlette.staticfiles import StaticFiles
 
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.web import audio, changes
-from voicecoach.web.access import Access
 from voicecoach.web.desk import Desk
 from voicecoach.web.pages import (
     answer,
@@ -26,7 +25,6 @@ from voicecoach.web.pages import (
     sessions,
 )
 from voicecoach.web.render import page
-from voicecoach.web.security import Guard
 
 PARTS = (
     sessions, answer, compare, progress, interviews, importing, exporting, jobs, changes, audio,
@@ -36,9 +34,13 @@ PARTS = (
 STATIC = Path(__file__).parent / "static"
 
 
-def build(desk: Desk, access: Access) -> Guard:
-    """Put the pages together behind their guard."""
-    app = Starlette(
+Pages = Starlette
+"""What the application is."""
+
+
+def application(desk: Desk) -> Pages:
+    """Put the pages together. They belong behind a guard."""
+    return Starlette(
         routes=[
             Mount("/static", StaticFiles(directory=STATIC), name="static"),
             *(route for part in PARTS for route in part.routes(desk)),
@@ -50,7 +52,6 @@ def build(desk: Desk, access: Access) -> Guard:
             Exception: _failure(desk.on_failure),
         },
     )
-    return Guard(app, access)
 
 
 def _http_failure(request: Request, error: Exception) -> Response:

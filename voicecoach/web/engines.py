@@ -4,13 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from voicecoach.interview.panel import Loop
-from voicecoach.interview.questions import Pack
-from voicecoach.transcripts.languages import Likely
-
-if TYPE_CHECKING:  # they load numpy, and reading needs none
+if TYPE_CHECKING:  # reading an answer needs none of it
+    from voicecoach.interview.panel import Loop
+    from voicecoach.interview.questions import Pack
     from voicecoach.session.judging import Judge
     from voicecoach.session.sound_file import Ears
+    from voicecoach.transcripts.languages import Likely
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,15 +23,15 @@ class Engines:
     models: Callable[[], Sequence[str]]
     """Names of the models that are here, the usual one first."""
 
-    likely: Likely
+    likely: "Likely"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shelves:
     """What can be asked, and by whom."""
 
-    packs: Callable[[], Sequence[Pack]]
+    packs: "Callable[[], Sequence[Pack]]"
     """All that can be read."""
 
-    loop: Callable[[str], Loop]
+    loop: "Callable[[str], Loop]"
     """The interview of this id; raises UsageError where there is none any more."""

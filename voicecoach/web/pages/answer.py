@@ -9,7 +9,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.archive.index.rows import AnswerRow
+from voicecoach.archive.index.rows import AnswerRow, Filter
 from voicecoach.archive.records import AnswerRecord, KeptAnswer, KeptSession
 from voicecoach.exports import EXPORTS
 from voicecoach.interview.probes import Probe, next_probe
@@ -23,6 +23,9 @@ from voicecoach.web.script import script_of
 from voicecoach.web.times import moment_of
 
 MOST_ATTEMPTS = 8
+
+USUAL_ANSWERS = 50
+"""Of how many answers, the latest ones, it is taken how somebody usually speaks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,11 +42,10 @@ def routes(desk: Desk) -> list[Route]:
     def show(request: Request) -> Response:
         session, kept = kept_answer(desk, **request.path_params)
         others = attempts(desk, session, kept)
-        rates = [row.articulation_wpm for row in desk.archive.rows() if row.spoken]
         return page(
             request,
             "answer.html",
-            **shown(session, kept, baseline_of(rates)),
+            **shown(session, kept, usual_rate(desk, session, kept)),
             attempts=others,
             models=desk.engines.models() if kept.audio_path else (),
             exports=EXPORTS.values(),
@@ -60,6 +62,17 @@ def attempts(desk: Desk, session: KeptSession, kept: KeptAnswer) -> tuple[Answer
     rows = desk.archive.attempts(kept.record.pack, kept.record.question.id)
     others = [row for row in rows if (row.session_id, row.number) != (session.id, kept.number)]
     return tuple(reversed(others[-MOST_ATTEMPTS:]))
+
+
+def usual_rate(desk: Desk, session: KeptSession, kept: KeptAnswer) -> Baseline | None:
+    """Return how the speaker usually speaks, from the answers up to the day of this one."""
+    at = moment_of(kept.record.started_at) if kept.record else None
+    judged = Filter(status="assessed", until=at.astimezone().date() if at else None)
+    return baseline_of(
+        row.articulation_wpm
+        for row in desk.archive.search(judged, limit=USUAL_ANSWERS).rows
+        if row.spoken and (row.session_id, row.number) != (session.id, kept.number)
+    )
 
 
 def shown(session: KeptSession, kept: KeptAnswer, baseline: Baseline | None) -> dict[str, Any]:
