@@ -21,7 +21,9 @@ class Later:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer as the application does, once there is one."""
-        app = self._made or await run_in_threadpool(self._get)
+        app = self._made
+        if app is None:
+            app = await run_in_threadpool(self._get)
         await app(scope, receive, send)
 
     def _get(self) -> ASGIApp:
