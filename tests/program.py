@@ -53,6 +53,11 @@ class Program:
         """Everything printed so far that was waited for."""
         return "".join(self._seen)
 
+    @property
+    def pid(self) -> int:
+        """Of what was started: of who watches it, where somebody does."""
+        return self._process.pid
+
     def wait_for(self, text: str) -> str:
         """Return the line with ``text`` once it is printed."""
         deadline = time.monotonic() + PATIENCE_S

@@ -11,9 +11,15 @@ SIGNAL_NAMES = {
 }
 """What an answer can show, by its name; without what is only counted."""
 
-TONES = {"yes": "praise", "not clearly": "caution", "no": "problem"}
+TONES = {
+    **dict.fromkeys(("decision_early", "told_whole"), "praise"),
+    **dict.fromkeys(("no_decision", "decision_too_late", "told_nothing", "very_short"), "problem"),
+    **dict.fromkeys(("told_in_part", "decision_late", "decision_hedged"), "caution"),
+    **dict.fromkeys(("decision_shared", "decision_committed", "decision_implied"), "caution"),
+}
+"""How a verdict sounds, by its code; the others are about the recording and not the answer."""
 
 
 def tone_of(row: AnswerRow) -> str:
     """Return how the verdict on an answer in a list sounds."""
-    return TONES.get(row.known or "", "note")
+    return TONES.get(row.verdict or "", "note")

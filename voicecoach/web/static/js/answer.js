@@ -62,7 +62,16 @@ function showWhy(chip) {
   card.replaceChildren(...parts.map((part) => part.cloneNode(true)));
   shownBy = chip;
   card.showPopover();
-  const box = chip.getBoundingClientRect();
+  placeCard();
+}
+
+/** Puts the card beside the piece of evidence that it explains; away with it where that is gone. */
+function placeCard() {
+  const box = shownBy.getBoundingClientRect();
+  if (box.bottom < 0 || box.top > innerHeight) {
+    card.hidePopover();
+    return;
+  }
   const left = Math.max(8, Math.min(box.left, innerWidth - card.offsetWidth - 8));
   const below = box.bottom + 6 + card.offsetHeight < innerHeight;
   card.style.left = `${left}px`;
@@ -85,9 +94,9 @@ if (card && element) {
   element.addEventListener("focusout", (event) => {
     if (event.target === shownBy) card.hidePopover();
   });
-  addEventListener("scroll", () => card.matches(":popover-open") && card.hidePopover(), {
-    passive: true,
-  });
+  for (const event of ["scroll", "resize"]) {
+    addEventListener(event, () => card.matches(":popover-open") && placeCard(), { passive: true });
+  }
 }
 
 document.getElementById("counted")?.addEventListener("change", (event) => {
