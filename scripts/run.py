@@ -26,7 +26,9 @@ NO_MODEL, PLAIN_VOICE = "--no-model", "--plain-voice"
 WITHOUT_MODEL = ("--engine", "sphinx")
 """What practice would fall back on by itself, but not before it had offered to fetch a model."""
 
-PRACTICE_ONLY = ("--pack", "--question", "--count", "--end-silence", "--hold-off", "--give-up")
+PRACTICE_ONLY = (
+    "--pack", "--question", "--count", "--end-silence", "--hold-off", "--give-up", "--barge-in",
+)  # fmt: skip
 """Options of practice with a value that mean nothing to the demo; --shuffle is one without."""
 
 NO_MICROPHONE = 3
