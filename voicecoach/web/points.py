@@ -1,4 +1,4 @@
-"""A row of the index as a point of the trends."""
+"""A row of the index as a point of the trends, for the page and for ``history trends``."""
 
 from voicecoach.archive.index.rows import AnswerRow
 from voicecoach.review.trends import TrendPoint

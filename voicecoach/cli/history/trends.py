@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 from voicecoach.analysis.signal import SIGNALS
-from voicecoach.archive.index.rows import AnswerRow, Filter
+from voicecoach.archive.index.rows import Filter
 from voicecoach.archive.sessions import Archive
 from voicecoach.cli.arguments import Actions, add_action
 from voicecoach.cli.history.names import add_format, count, print_document
 from voicecoach.cli.sparkline import sparkline
 from voicecoach.cli.width import cut, text_width, wrapped
 from voicecoach.errors import UsageError
-from voicecoach.review.trends import Group, TrendPoint, Trends, Week, trends
+from voicecoach.review.trends import Group, Trends, Week, trends
+from voicecoach.web.points import point_of
 
 MOST_WEEKS = 26
 """Half a year; more bars fit no terminal."""
@@ -38,7 +39,7 @@ def add(actions: Actions) -> None:
 def run(archive: Archive, args: argparse.Namespace) -> int:
     """Print figures of all judged answers, or of those of a domain or pack."""
     rows = archive.rows(Filter(domain=args.domain, pack=args.pack, status="assessed"))
-    points = [point for row in rows if (point := _point(row)) is not None]
+    points = [point for row in rows if (point := point_of(row)) is not None]
     found = trends(points)
     if args.format == "json":
         print_document({"domain": args.domain, "pack": args.pack, "trends": found})
@@ -58,30 +59,6 @@ def _require(args: argparse.Namespace, archive: Archive) -> None:
         name = getattr(args, option)
         if name is not None and known:
             raise UsageError(f"no judged answer of {option} {name!r}; there are {', '.join(known)}")
-
-
-def _point(row: AnswerRow) -> TrendPoint | None:
-    if row.started_at is None or row.headline is None:
-        return None
-    rated = row.self_rating is not None and row.heard_rating is not None
-    return TrendPoint(
-        day=row.started_at.astimezone().toordinal(),
-        pack=row.pack or "",
-        domain=row.domain or "",
-        verdict=row.verdict or "",
-        chosen=None if row.known in (None, "not asked") else row.known == "yes",
-        decision_s=row.decision_s,
-        duration_s=row.duration_s,
-        over_budget=(row.duration_s or 0.0) > (row.budget_s or float("inf")),
-        pace_wpm=row.pace_wpm or None,
-        fillers_per_min=row.fillers_per_min,
-        fillers_lower_bound=row.fillers_lower_bound,
-        rating_gap=(row.self_rating or 0) - (row.heard_rating or 0) if rated else None,
-        shown=row.shown,
-        missing=row.missing,
-        judged_by=row.judged_by,
-        spoken=row.spoken,
-    )
 
 
 def _print(found: Trends, most_weeks: int) -> None:
