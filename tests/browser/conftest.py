@@ -1,5 +1,6 @@
-"""One archive, one server and one browser for all tests here; each test has a page of its own."""
+"""One archive and one server for all tests here, a browser a module; each test has its own page."""
 
+import http.client
 import shutil
 import time
 from collections.abc import Iterator
@@ -8,13 +9,16 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from scripts.setup_venv import BROWSERS
 from tests.browser.making import make_archive
 from tests.program import PATIENCE_S, Program
 from tests.required import require
 from voicecoach.archive.sessions import Archive
+
+# A shared machine may stall for a while: no test passes or fails by the clock.
+expect.set_options(timeout=PATIENCE_S * 1000)
 
 
 @dataclass(kw_only=True)
@@ -83,8 +87,9 @@ def review(
         yield Review(data=data, url=url, practised=practised)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """Ends with its module: as long as Playwright runs, nothing else in this thread can await."""
     path = next(filter(None, map(shutil.which, BROWSERS)), None)
     if path is None:
         require("no Chromium is here: apt-get install -y chromium")
@@ -96,33 +101,30 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def cookies(browser: Browser, review: Review) -> str:
-    """What the browser holds once it was opened with the address of the terminal."""
-    context = browser.new_context()
-    page = context.new_page()
-    page.goto(review.url)
-    page.wait_for_url(f"{review.origin}/")
-    state = context.storage_state()
-    context.close()
-    (cookie,) = state["cookies"]
-    assert cookie["httpOnly"]
-    return str(cookie["value"])
+def cookie(review: Review) -> str:
+    """What a browser holds once it was opened with the address of the terminal."""
+    url = urlsplit(review.url)
+    connection = http.client.HTTPConnection(url.hostname or "", url.port, timeout=PATIENCE_S)
+    connection.request("GET", f"{url.path}?{url.query}")
+    header = str(connection.getresponse().headers["set-cookie"])
+    connection.close()
+    return header.partition(";")[0].partition("=")[2]
 
 
 @pytest.fixture
-def context(browser: Browser, review: Review, cookies: str) -> Iterator[BrowserContext]:
-    made = opened(browser, review, cookies)
+def context(browser: Browser, review: Review, cookie: str) -> Iterator[BrowserContext]:
+    made = opened(browser, review, cookie)
     yield made
     made.close()
 
 
-def opened(browser: Browser, review: Review, cookies: str, **options: object) -> BrowserContext:
+def opened(browser: Browser, review: Review, cookie: str, **options: object) -> BrowserContext:
     """A window of its own that was opened from the terminal."""
     context = browser.new_context(viewport={"width": 1200, "height": 900}, **options)  # type: ignore[arg-type] # any option of Playwright's
     context.add_cookies(
-        [{"name": "voicecoach_review", "value": cookies, "url": review.origin, "httpOnly": True}]
+        [{"name": "voicecoach_review", "value": cookie, "url": review.origin, "httpOnly": True}]
     )
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(PATIENCE_S * 1000)
     return context
 
 

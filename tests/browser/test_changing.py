@@ -87,7 +87,7 @@ def test_it_is_heard_again_with_progress(page: Page, copied: Review) -> None:
     page.get_by_label("Hear it again with").select_option("base")
     page.get_by_role("button", name="Start").click()
     page.wait_for_url("**/jobs/**")
-    page.wait_for_url("**/answers/**", timeout=120_000)
+    page.wait_for_url("**/answers/**")
 
     expect(page.locator("#transcript")).to_contain_text("many meetings")
 
@@ -117,7 +117,7 @@ def test_a_recording_is_imported_with_progress(
     page.goto(f"{copied.origin}/import")
     page.locator("#file-kind").select_option("case")
     page.locator("#files").set_input_files(spoken_archive.parent / "1.wav")
-    page.locator("#imports li[data-done='yes']").wait_for(timeout=120_000)
+    page.locator("#imports li[data-done='yes']").wait_for()
     page.get_by_role("link", name="look at it").click()
 
     expect(page.locator("#transcript")).to_contain_text("spring campaign")

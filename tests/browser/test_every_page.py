@@ -98,17 +98,34 @@ def test_nothing_is_shown_to_who_did_not_come_from_the_terminal(
     context.close()
 
 
+def test_the_address_of_the_terminal_opens_it(browser: Browser, review: Review) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+
+    page.goto(review.url)
+    page.wait_for_url(f"{review.origin}/")
+
+    assert page.locator("h1").inner_text() == "Answers"
+    (cookie,) = context.cookies()
+    assert (cookie["httpOnly"], cookie["sameSite"]) == (True, "Strict")
+    assert page.evaluate("document.cookie") == ""
+    page.goto(f"http://localhost:{review.url.split(':')[2].split('/')[0]}/")
+    assert page.locator("h1").inner_text() == "Forbidden", "the cookie is of the other name"
+    context.close()
+
+
 def test_without_scripts_answers_are_read_heard_and_noted(
-    browser: Browser, review: Review, cookies: str
+    browser: Browser, review: Review, cookie: str
 ) -> None:
-    context = opened(browser, review, cookies, java_script_enabled=False)
+    context = opened(browser, review, cookie, java_script_enabled=False)
     page = context.new_page()
     page.goto(review.answer(2))
 
     assert "stop the launch" in page.locator("#transcript").inner_text()
     assert page.locator("audio[controls]").count() == 1
     page.locator("#note").fill("Without scripts")
-    page.get_by_role("button", name="Save the note").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Save the note").click()
     assert page.locator("#note").input_value() == "Without scripts"
     context.close()
 
