@@ -183,6 +183,18 @@ def test_version_is_that_of_the_package(capsys: pytest.CaptureFixture[str]) -> N
     assert capsys.readouterr().out == f"voicecoach {__version__}\n"
 
 
+@pytest.mark.parametrize("command", ["backup", "export", "history", "review"])
+def test_help_of_the_archive_fits_80_columns(
+    command: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+
+    assert [line for line in capsys.readouterr().out.splitlines() if len(line) > 80] == []
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_help_of_every_command_has_examples_of_itself(
     command: str, capsys: pytest.CaptureFixture[str]

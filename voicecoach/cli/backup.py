@@ -14,12 +14,12 @@ from voicecoach.errors import UsageError
 from voicecoach.settings import data_folder
 
 EXAMPLES = """examples:
-  voicecoach backup save                       voicecoach-2026-11-29.zip, in this folder
+  voicecoach backup save                       a dated file, in this folder
   voicecoach backup save ~/usb/voicecoach.zip
   voicecoach backup restore voicecoach-2026-11-29.zip
 
-In it are sessions with their recordings, interviews, stories, and questions of your own: everything
-but what is made from these, and but models, voices and settings, which belong to this machine.
+In it are sessions with their recordings, interviews, stories, and questions of
+your own. Models, voices and settings are not: they belong to this machine.
 Restoring adds what is missing and never changes what is there."""
 
 SHOWN = 5

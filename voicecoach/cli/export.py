@@ -18,14 +18,16 @@ from voicecoach.settings import data_folder
 STANDARD_OUTPUT = "-"
 
 EXAMPLES = """examples:
-  voicecoach export latest                          the newest session as Markdown, here
-  voicecoach export latest 2 --as html              its second answer, a page with the sound
+  voicecoach export latest                 the newest session as Markdown
+  voicecoach export latest 2 --as html     its second answer, with sound
   voicecoach export 3f9a --as csv -o answers.csv
-  voicecoach export 3f9a --as srt -o subtitles/     one file an answer
-  voicecoach export latest --as json -o -           to standard output
+  voicecoach export 3f9a --as srt -o subtitles/
+                                           one file an answer
+  voicecoach export latest --as json -o -  to standard output
 
-The files are for this user only (mode 600) until you change that; whoever opens the page hears and
-reads your answer, and it asks the network for nothing. The whole archive: voicecoach backup."""
+The files are for this user only (mode 600) until you change that. Whoever
+opens the page hears and reads your answer; it asks the network for nothing.
+The whole archive: voicecoach backup."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -23,8 +23,8 @@ examples:
   voicecoach review --no-browser
   voicecoach review --get "/?q=roadmap"
 
-The page is for this machine and this user only, and asks nothing of the network. Its address holds
-a key that is new with every start. Ctrl-C ends it."""
+The page is for this machine and this user only, and asks nothing of the
+network. Its address holds a key that is new with every start. Ctrl-C ends it."""
 
 HIGHEST_PORT = 65535
 
