@@ -154,7 +154,9 @@ def _recordings_in(folder: Path) -> list[Path]:
     if not sound:
         raise UsageError(f"{folder} holds no recordings; name transcripts one by one")
     if left := sum(not path.name.startswith(".") for path in there) - len(sound):
-        _tell(f"{folder}: {left} file(s) left out that are no recordings; transcripts go by name")
+        _tell(
+            f"{folder}: {left} file(s) left out that are no recordings; give transcripts one by one"
+        )
     return sound
 
 
