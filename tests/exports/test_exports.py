@@ -138,6 +138,17 @@ def test_subtitles_follow_each_other_and_fit_the_screen(texts: list[str], each_s
     assert all(one[1] <= next_[0] for one, next_ in pairwise(spans))
 
 
+def test_no_subtitle_is_the_last_word_of_a_sentence_alone() -> None:
+    sentence = "The other option was to start in one small market, and then and there I rejected that."
+
+    content = EXPORTS["srt"].render(session_of(judged(*sentence.split()))).decode()
+
+    shown = [" ".join(each.splitlines()[2:]) for each in content.strip().split("\n\n")]
+    assert " ".join(shown) == sentence
+    assert len(shown) > 1
+    assert min(len(each.split()) for each in shown) > 3
+
+
 def _seconds(parts: tuple[str, ...]) -> float:
     hours, minutes, seconds, thousandths = map(int, parts)
     return hours * 3600 + minutes * 60 + seconds + thousandths / 1000
@@ -182,7 +193,15 @@ def test_markdown_holds_verdict_words_evidence_and_notes() -> None:
     assert "> I decided to stop the launch because it would cost us trust." in text
     assert "| 0 | " in text
     assert "better than before" in text
-    assert "“I did”: the candidate says that this shows decision" in text
+    assert "“I did”: the candidate says that this shows choice" in text
+
+
+@pytest.mark.parametrize("name", ["markdown", "html"])
+def test_what_people_read_has_its_date_in_words(name: str) -> None:
+    text = EXPORTS[name].render(session_of(ANSWER)).decode()
+
+    assert "1 Mar 2026, 20:15" in text
+    assert "T20:15" not in text
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from voicecoach.archive.records import KeptSession
 from voicecoach.review.words import ShownWord, transcript_view
@@ -54,11 +55,14 @@ def _cue(words: Sequence[ShownWord], next_s: float) -> Cue:
 
 
 def _cut(words: Sequence[ShownWord]) -> Iterator[Sequence[ShownWord]]:
-    first = 0
-    for end in range(1, len(words) + 1):
-        if end == len(words) or not _fits(words[first : end + 1]):
-            yield words[first:end]
-            first = end
+    """Halve a sentence until its parts fit, so that no last word stands alone."""
+    if len(words) < 2 or _fits(words):
+        yield words
+        return
+    ends = list(accumulate(len(word.text) + 1 for word in words))
+    place = min(range(1, len(words)), key=lambda end: abs(ends[end - 1] - ends[-1] / 2))
+    yield from _cut(words[:place])
+    yield from _cut(words[place:])
 
 
 def _fits(words: Sequence[ShownWord]) -> bool:

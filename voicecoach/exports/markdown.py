@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 from voicecoach.archive.records import AnswerNotes, KeptAnswer, KeptSession
+from voicecoach.exports.moment import moment
 from voicecoach.review.answer import AnswerView, answer_view
+from voicecoach.review.evidence import signal_title
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
 _BEGINS_A_BLOCK = re.compile(r"^(\s*)([-+=]|\d+[.)])", re.MULTILINE)
@@ -14,7 +16,7 @@ _LEVELS = {"clear": "clear", "partial": "partly", "missing": "missing", "unsure"
 
 def render(session: KeptSession) -> bytes:
     """Return the answers one below the other."""
-    started = session.record.started_at if session.record else "unknown date"
+    started = moment(session.record.started_at) if session.record else "unknown date"
     pack = session.record.pack if session.record else "unknown pack"
     lines = [f"# {plain(pack)}, {plain(started)}", ""]
     for answer in session.answers:
@@ -97,7 +99,7 @@ def _notes(notes: AnswerNotes) -> Iterator[str]:
     told = [
         *([f"Tags: {', '.join(notes.tags)}"] if notes.tags else []),
         *([f"Note: {notes.note}"] if notes.note else []),
-        *(f"“{dispute.quote}”: the candidate says that this shows {dispute.signal}"
+        *(f"“{dispute.quote}”: the candidate says that this shows {signal_title(dispute.signal)}"
           for dispute in notes.disputes),
     ]  # fmt: skip
     for line in told:

@@ -17,8 +17,9 @@ import jinja2
 
 from voicecoach.archive.records import KeptAnswer, KeptSession
 from voicecoach.errors import UsageError
+from voicecoach.exports.moment import moment
 from voicecoach.review.answer import AnswerView, answer_view
-from voicecoach.review.evidence import ShownEvidence
+from voicecoach.review.evidence import ShownEvidence, signal_title
 from voicecoach.review.words import ShownWord
 
 
@@ -111,7 +112,7 @@ def _template() -> jinja2.Template:
     environment = jinja2.Environment(
         autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.StrictUndefined
     )
-    environment.filters["clock"] = _clock
+    environment.filters |= {"clock": _clock, "moment": moment, "signal_title": signal_title}
     return environment.from_string(_asset("page.html"))
 
 

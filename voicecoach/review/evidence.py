@@ -187,3 +187,8 @@ def _second(item: Evidence, begins_s: float) -> int:
 
 def _overlap(one: Evidence, other: Evidence) -> bool:
     return one.start_s == other.start_s or (one.start_s < other.end_s and other.start_s < one.end_s)
+
+
+def signal_title(signal: str) -> str:
+    """Return what a signal is called where no kind of question is meant."""
+    return ENGLISH.signal_name(signal, ENGLISH.kind("behavioral")).shown_as

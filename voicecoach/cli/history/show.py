@@ -2,11 +2,12 @@
 
 import argparse
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from voicecoach.archive.index.rows import Filter
-from voicecoach.archive.records import KeptAnswer, KeptSession
+from voicecoach.archive.records import AnswerNotes, KeptAnswer, KeptSession
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.soundness import instant
 from voicecoach.cli.arguments import Actions, add_action
@@ -79,6 +80,9 @@ def _print_answer(session_id: str, answer: KeptAnswer, baseline: "Baseline | Non
         print()
     if answer.status != "assessed":
         print(f"  {VERDICTS[answer.status]}")
+    begins_s = record.report.transcript.begins_s if record and record.report else 0.0
+    for line in _own(answer.notes, begins_s):
+        print(wrapped(line, "  "))
     for remark in (answer.problem, _note(answer)):
         if remark:
             print(wrapped(remark, "  "))
@@ -88,6 +92,24 @@ def _print_answer(session_id: str, answer: KeptAnswer, baseline: "Baseline | Non
             print(f"  {path}")
     if said and answer.status != "no_speech" and not (record and record.report):
         print(f"  judge it with: voicecoach history recover {session_id} {answer.number}")
+
+
+def _own(notes: AnswerNotes, begins_s: float) -> Iterator[str]:
+    """Yield lines with what the candidate says of the answer."""
+    from voicecoach.review.evidence import signal_title
+
+    if notes.starred:
+        yield "starred"
+    if notes.tags:
+        yield f"tags: {', '.join(notes.tags)}"
+    if notes.note:
+        yield f"note: {notes.note}"
+    for dispute in notes.disputes:
+        second = max(0, round(dispute.start_s - begins_s))
+        yield (
+            f"you say: {second} s shows {signal_title(dispute.signal)}, “{dispute.quote}” "
+            "(stands beside the verdict)"
+        )
 
 
 def _note(answer: KeptAnswer) -> str | None:
