@@ -12,6 +12,7 @@ from tests.archive.builders import a_report, a_session, an_answer
 from tests.web.visitor import Visitor
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.sessions import Archive
+from voicecoach.session.sources import PACK as IMPORTED
 
 RATE_HZ = 16_000
 
@@ -36,6 +37,30 @@ def test_an_answer_is_shown_with_what_is_made_of_it(owner: Visitor, data: Path) 
     command = re.sub(r"<[^>]+>", "", shown.partition('<code id="again"')[2].partition("</code>")[0])
     assert command.endswith("voicecoach practice --pack tencent-ai-pm --question killed-launch")
     assert "An interviewer would ask" in shown
+
+
+def test_what_was_typed_offers_nothing_to_play(owner: Visitor, data: Path) -> None:
+    folder = a_session(data, "You chose.")
+    (folder.path / "01.flac").unlink()
+
+    shown = owner.get(f"/answers/{folder.id}/1").text
+
+    assert "Click a word to correct it" in shown
+    assert "Click a word to play" not in shown
+    assert 'data-tool="play"' not in shown
+    assert 'data-tool="correct"' in shown
+
+
+def test_an_answer_without_a_question_cannot_be_asked_again(owner: Visitor, data: Path) -> None:
+    folder = a_session(data, "You chose.")
+    record = an_answer()
+    question = dataclasses.replace(record.question, domain=IMPORTED)
+    folder.keep(dataclasses.replace(record, pack=IMPORTED, question=question))
+
+    shown = owner.get(f"/answers/{folder.id}/1").text
+
+    assert "Practise this again" not in shown
+    assert shown.count(f">{IMPORTED}<") == 1
 
 
 def test_what_the_recognizer_was_unsure_of_looks_unsure(owner: Visitor, data: Path) -> None:

@@ -16,17 +16,24 @@ from tests.web.visitor import Visitor
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.stories import StoryBank
 from voicecoach.interview.stories import JudgmentCore, Story
+from voicecoach.session.sources import PACK as IMPORTED
 
 TODAY = datetime(2026, 3, 10, 12, tzinfo=UTC)
 
 
-def practised(data: Path, *texts: str, days_ago: int = 0, domain: str | None = None) -> None:
+def practised(
+    data: Path,
+    *texts: str,
+    days_ago: int = 0,
+    domain: str | None = None,
+    pack: str = "tencent-ai-pm",
+) -> None:
     at = TODAY - timedelta(days=days_ago)
-    with Archive(data).start_session(pack="tencent-ai-pm", now=at) as folder:
+    with Archive(data).start_session(pack=pack, now=at) as folder:
         for text in texts:
             audio = folder.next_audio_path()
             audio.write_bytes(b"fLaC")
-            record = an_answer(audio.name, report=a_report(text))
+            record = dataclasses.replace(an_answer(audio.name, report=a_report(text)), pack=pack)
             question = record.question
             if domain:
                 question = dataclasses.replace(question, domain=domain, id=domain)
@@ -89,6 +96,14 @@ def test_what_is_due_before_the_interview_is_listed(data: Path) -> None:
     assert "14 Mar 2026, in 4 days" in shown
     assert "overdue since 7 Mar 2026" in shown
     assert "Tell me about a launch you stopped." in shown
+
+
+def test_what_was_imported_without_its_question_is_never_due(data: Path) -> None:
+    practised(data, WEAK, days_ago=3, pack=IMPORTED)
+
+    shown = Visitor(data, interview_on=date(2026, 3, 14)).get("/progress").text
+
+    assert "Tell me about a launch you stopped." not in shown
 
 
 @pytest.mark.parametrize(

@@ -98,7 +98,7 @@ def question_of(looked: Looked, kind: Kind) -> Question:
     words = re.findall(r"[a-z0-9]+", Path(name).stem.casefold())[:6]
     return Question(
         id="-".join([*words, looked.sha256[:6]]),
-        prompt=f"An answer from the file {name}",
+        prompt=f"An imported answer: {name}",
         kind=kind,
         domain=PACK,
         source="imported without its question",

@@ -15,6 +15,7 @@ from voicecoach.exports import EXPORTS
 from voicecoach.interview.probes import Probe, next_probe
 from voicecoach.review.answer import AnswerView, answer_view
 from voicecoach.review.fluency import Baseline, baseline_of, fluency
+from voicecoach.session.sources import PACK as IMPORTED
 from voicecoach.web.desk import Desk, kept_answer
 from voicecoach.web.drawing import Drawing, drawing_of
 from voicecoach.web.names import SIGNAL_NAMES
@@ -104,7 +105,9 @@ def shown(session: KeptSession, kept: KeptAnswer, baseline: Baseline | None) -> 
 
 
 def practice_command(record: AnswerRecord) -> str:
-    """Return what to type to answer the same question again."""
+    """Return what to type to answer the same question again; empty where nobody named it."""
+    if record.pack == IMPORTED:
+        return ""
     question = record.question.derived_from or record.question.id
     return shlex.join(["voicecoach", "practice", "--pack", record.pack, "--question", question])
 

@@ -15,6 +15,7 @@ from voicecoach.archive.stories import StoryBank
 from voicecoach.interview.stories import PILLARS, coverage
 from voicecoach.languages.english import ENGLISH
 from voicecoach.review.trends import Trends, Week, trends
+from voicecoach.session.sources import PACK as IMPORTED
 from voicecoach.web.charts import charts_of
 from voicecoach.web.desk import Desk
 from voicecoach.web.names import SIGNAL_NAMES
@@ -138,14 +139,16 @@ def due_of(desk: Desk, rows: Iterable[AnswerRow]) -> tuple[Due, ...]:
     schedule = Schedule(desk.data)
     found = []
     for (pack, question), row in latest.items():
-        at = schedule.due_at(question, pack=pack) if pack and question else None
+        if not pack or not question or pack == IMPORTED:
+            continue  # what has no question cannot be asked again
+        at = schedule.due_at(question, pack=pack)
         if at is None or at > datetime.combine(until, time.max).astimezone():
             continue
         day = at.astimezone().date()
         found.append(
             Due(
-                question=question or "",
-                pack=pack or "",
+                question=question,
+                pack=pack,
                 prompt=row.prompt or "",
                 day=day,
                 overdue=day < today,

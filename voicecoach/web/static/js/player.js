@@ -4,15 +4,14 @@ import WaveSurfer from "../vendor/wavesurfer.js";
 
 const SPEED_KEY = "voicecoach.speed";
 
-/** Writes seconds as the page does: 39 s, of a long answer 1:02:03; before the first word −2 s. */
-export function second(at) {
-  const whole = Math.abs(Math.round(at));
-  const sign = at <= -0.5 ? "−" : "";
-  if (whole < 600) return `${sign}${whole} s`;
+/** Writes seconds as the page does: 39 s, of a long answer 1:02:03; until the first word 0 s. */
+function second(at) {
+  const whole = Math.max(0, Math.round(at));
+  if (whole < 600) return `${whole} s`;
   const hours = Math.floor(whole / 3600);
   const minutes = Math.floor((whole % 3600) / 60);
   const two = (value) => String(value).padStart(2, "0");
-  return sign + (hours ? `${hours}:${two(minutes)}` : minutes) + `:${two(whole % 60)}`;
+  return (hours ? `${hours}:${two(minutes)}` : minutes) + `:${two(whole % 60)}`;
 }
 
 export class Player {
