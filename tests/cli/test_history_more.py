@@ -13,7 +13,6 @@ import soundfile
 
 from tests.archive.builders import QUESTION, a_session, an_answer
 from tests.builders import make_report
-from voicecoach.archive.records import AnswerNotes, Dispute
 from voicecoach.archive.sessions import Archive
 from voicecoach.audio.clip import RATE_HZ
 from voicecoach.audio.decode import read_clip
@@ -105,30 +104,6 @@ def test_show_prints_what_was_said_with_evidence_unsure_and_corrected_words_mark
     assert "[The price was the(?) spring campaign.](cost)" in out
     assert "word(?) may be misheard" in out
     assert "{words} are as you corrected them" in out
-
-
-def test_show_prints_what_the_candidate_says_of_an_answer(data: Path, capsys: Captured) -> None:
-    folder = a_session(data, "You chose.")
-    dispute = Dispute(
-        signal="decision", start_s=4.0, end_s=5.0, quote="I did", made_at="2026-03-02T08:00:00Z"
-    )
-    folder.keep_notes(
-        AnswerNotes(
-            note="better \x1b[31m than before",
-            tags=("launch", "\u202ered"),
-            starred=True,
-            disputes=(dispute,),
-        ),
-        number=1,
-    )
-
-    shown = " ".join(history(capsys, "show", "latest").split())
-
-    assert "starred tags: launch" in shown
-    assert "note: better" in shown
-    assert "you say: 3 s shows choice, “I did”" in shown
-    assert "\x1b" not in shown
-    assert "\u202e" not in shown
 
 
 def test_show_tells_pauses_by_place_and_the_own_rate(data: Path, capsys: Captured) -> None:
