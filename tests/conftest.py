@@ -27,8 +27,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "sound_card" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.audio)
-            # Where tests run in several processes, a virtual sound card plays beside no other.
-            item.add_marker(pytest.mark.xdist_group("sound card"))
+            item.add_marker(pytest.mark.alone)
 
 
 @pytest.fixture(autouse=True)

@@ -35,7 +35,7 @@ def test_doctor_measures_the_echo_and_where_it_is_low_a_voice_stops_the_question
     whisper = ("--model", str(whisper_base))
     with (
         sound_card.record_speaker() as recording,
-        practice(sound_card, tmp_path, engine=whisper) as running,
+        practice(sound_card, tmp_path, engine=whisper, long_question=True) as running,
     ):
         running.wait_for("Question 1 of 1")
         if not is_on:

@@ -15,8 +15,8 @@ from voicecoach.analysis.assessment import Report
 from voicecoach.archive.sessions import Archive
 from voicecoach.codec import decode
 
-pytestmark = pytest.mark.xdist_group("sound card")
-"""A loaded machine is no place for what plays in real time: never at the same time."""
+pytestmark = pytest.mark.alone
+"""They load the machine: nothing may play in real time beside them."""
 
 ANSWER = VOICES / "answer.flac"
 
