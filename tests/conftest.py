@@ -27,11 +27,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "sound_card" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.audio)
-            # Where tests run in several processes, a virtual sound card plays beside no other.
-            item.add_marker(pytest.mark.xdist_group("sound card"))
+            item.add_marker(pytest.mark.alone)
         if "review" in getattr(item, "fixturenames", ()):
             # One archive, one server and one browser serve all of these.
-            item.add_marker(pytest.mark.xdist_group("browser"))
+            item.add_marker(pytest.mark.alone)
 
 
 @pytest.fixture(autouse=True)

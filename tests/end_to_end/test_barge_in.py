@@ -19,22 +19,6 @@ from tests.soundcard import SoundCard
 from voicecoach.archive.echoes import read_echoes
 
 INTO_THE_QUESTION_S = 2.0
-"""Long before the end of the question."""
-
-LONG_PACK = """
-title = "Long"
-description = "A question that takes twenty seconds to ask."
-
-[[question]]
-id = "stopped"
-prompt = "Think of a project that was close to its launch, with a team that had worked on it for \
-months and a date that everybody in the company knew, and that you stopped all the same. What did \
-you know on the day on which you stopped it, which other way was there, who was against you, and \
-what did it cost them and you?"
-kind = "behavioral"
-domain = "killing-a-project-near-launch"
-source = "A test."
-"""
 
 
 @pytest.mark.parametrize(("level_db", "is_on"), [(-45.0, True), (-10.0, False)])
@@ -48,12 +32,10 @@ def test_doctor_measures_the_echo_and_where_it_is_low_a_voice_stops_the_question
     (pair,) = read_echoes(tmp_path).pairs
     assert pair.echo_db == pytest.approx(level_db, abs=3.0)
 
-    (pack := tmp_path / "long.toml").write_text(LONG_PACK, encoding="utf-8")
+    whisper = ("--model", str(whisper_base))
     with (
         sound_card.record_speaker() as recording,
-        practice(
-            sound_card, tmp_path, "--pack", str(pack), engine=("--model", str(whisper_base))
-        ) as running,
+        practice(sound_card, tmp_path, engine=whisper, long_question=True) as running,
     ):
         running.wait_for("Question 1 of 1")
         if not is_on:

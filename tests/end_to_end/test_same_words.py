@@ -18,8 +18,8 @@ from voicecoach.values import decode
 pytestmark = pytest.mark.xdist_group("sound card")
 """A loaded machine is no place for what plays in real time: never at the same time."""
 
-pytestmark = pytest.mark.xdist_group("sound card")
-"""A loaded machine is no place for what plays in real time: never at the same time."""
+pytestmark = pytest.mark.alone
+"""They load the machine: nothing may play in real time beside them."""
 
 ANSWER = VOICES / "answer.flac"
 

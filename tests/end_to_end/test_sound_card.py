@@ -32,9 +32,15 @@ ANSWER_TEXT = (
 SPHINX = ("--engine", "sphinx")
 
 
-def practice(card: SoundCard, data: Path, *more: str, engine: tuple[str, ...] = SPHINX) -> Program:
-    arguments = ["practice", *engine, "--voice", "espeak", "--count", "1"]
-    arguments += ["--pack", short_pack(data), "--data", str(data)]
+def practice(
+    card: SoundCard,
+    data: Path,
+    *more: str,
+    engine: tuple[str, ...] = SPHINX,
+    long_question: bool = False,
+) -> Program:
+    arguments = ["practice", *engine, "--voice", "espeak", "--count", "1", "--data", str(data)]
+    arguments += [] if long_question else ["--pack", short_pack(data)]
     return Program(*arguments, *more, env=card.env)
 
 
