@@ -15,7 +15,7 @@ from voicecoach.analysis.assessment import Report
 from voicecoach.archive.sessions import Archive
 from voicecoach.values import decode
 
-pytestmark = pytest.mark.xdist_group("sound card")
+pytestmark = pytest.mark.alone
 """A loaded machine is no place for what plays in real time: never at the same time."""
 
 pytestmark = pytest.mark.alone

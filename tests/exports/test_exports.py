@@ -139,7 +139,10 @@ def test_subtitles_follow_each_other_and_fit_the_screen(texts: list[str], each_s
 
 
 def test_no_subtitle_is_the_last_word_of_a_sentence_alone() -> None:
-    sentence = "The other option was to start in a small market, and I flatly, openly said no to that plan."
+    sentence = (
+        "The other option was to start in a small market, "
+        "and I flatly, openly said no to that plan."
+    )
 
     content = EXPORTS["srt"].render(session_of(judged(*sentence.split()))).decode()
 
