@@ -217,3 +217,28 @@ def test_the_page_of_an_answer_that_was_deleted_says_so(owner: Visitor, data: Pa
 
     assert gone.status == 404
     assert "may have been deleted" in gone.text
+
+
+def test_answers_of_a_session_follow_each_other(owner: Visitor, data: Path) -> None:
+    folder = a_session(data, "one", "two", "three")
+
+    shown = owner.get(f"/answers/{folder.id}/2").text
+
+    assert f'rel="prev" id="before" href="/answers/{folder.id}/1"' in shown
+    assert f'rel="next" id="after" href="/answers/{folder.id}/3"' in shown
+    assert 'rel="prev"' not in owner.get(f"/answers/{folder.id}/1").text
+
+
+def test_a_follow_up_leads_to_what_it_follows_and_back(owner: Visitor, data: Path) -> None:
+    folder = a_session(data, "one")
+    record = an_answer("02.flac")
+    question = dataclasses.replace(
+        record.question, id="killed-launch-follow-up-1", prompt="Why?", derived_from="killed-launch"
+    )
+    (folder.path / "02.flac").write_bytes(b"fLaC")
+    folder.keep(dataclasses.replace(record, question=question))
+
+    assert f'href="/answers/{folder.id}/2">Why?</a>' in owner.get(f"/answers/{folder.id}/1").text
+    reply = owner.get(f"/answers/{folder.id}/2").text
+    assert f'Follows up <a class="said" href="/answers/{folder.id}/1">' in reply
+    assert "--question killed-launch" in re.sub(r"<[^>]+>", "", reply)

@@ -91,3 +91,36 @@ def test_the_oldest_are_forgotten(jobs: Jobs) -> None:
 
     assert jobs.find(done[0].id) is None
     assert jobs.find(done[-1].id) is done[-1]
+
+
+def test_closing_stops_what_is_under_way_and_begins_nothing_more(
+    jobs: Jobs, failures: list[Exception]
+) -> None:
+    begun = threading.Event()
+    dropped: list[str] = []
+
+    def hear(job: Job) -> str:
+        try:
+            for second in range(10**9):
+                job.progress(float(second))
+                begun.set()
+        except BaseException:
+            dropped.append("what was not whole")
+            raise
+        return "/never"
+
+    first = jobs.start(Job(title="hears"), hear)
+    second = jobs.start(Job(title="waits"), lambda _job: "/never")
+    begun.wait(20)
+    assert jobs.is_busy
+
+    jobs.close()
+
+    assert dropped == ["what was not whole"]
+    assert [(job.state, job.told) for job in (first, second)] == [("failed", "stopped")] * 2
+    assert not jobs.is_busy
+    assert failures == []
+
+
+def test_closing_where_nothing_was_done_is_no_wait(jobs: Jobs) -> None:
+    jobs.close()

@@ -175,3 +175,12 @@ def test_two_answers_at_once_are_changed_one_after_the_other(owner: Visitor, dat
     notes = Archive(data).answer(folder.id, 1).notes
     assert notes == AnswerNotes(note="yes", tags=("yes",), starred=True)
     assert owner.failures == []
+
+
+def test_a_hit_in_the_question_alone_is_not_shown_twice(owner: Visitor, data: Path) -> None:
+    a_session(data, "one")
+
+    shown = owner.get("/?q=launch").text
+
+    assert shown.count("Tell me about a launch you stopped.") == 1
+    assert "<mark>decided</mark>" in owner.get("/?q=decided").text

@@ -3,7 +3,6 @@
 import argparse
 import sys
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from voicecoach.cli.failure_log import write_failure
@@ -14,7 +13,10 @@ from voicecoach.preferences import Preferences
 from voicecoach.settings import data_folder
 
 if TYPE_CHECKING:  # the web framework is heavy, and --help needs none of it
+    from collections.abc import Callable
+
     from voicecoach.web.app import Pages
+    from voicecoach.web.jobs import Jobs
 
 EXAMPLES = """\
 examples:
@@ -57,13 +59,15 @@ def run(args: argparse.Namespace) -> int:
     if args.get is not None:
         return _print(args)
     from voicecoach.web.access import Access
+    from voicecoach.web.jobs import Jobs
     from voicecoach.web.later import Later
     from voicecoach.web.security import Guard
     from voicecoach.web.server import listen, serve
 
     taken = listen(args.port)
     access = Access(port=taken.getsockname()[1])
-    pages = Later(lambda: _pages(args))
+    jobs = Jobs(_teller(args))
+    pages = Later(lambda: _pages(args, jobs))
 
     def ready() -> None:
         pages.begin()
@@ -76,6 +80,10 @@ def run(args: argparse.Namespace) -> int:
     except KeyboardInterrupt as stop:
         if type(stop) is not KeyboardInterrupt:  # a signal, whose exit code tells of it
             raise
+    finally:
+        if jobs.is_busy:
+            print_now("Stopping what is being heard; what was kept stays.")
+        jobs.close()
     print("The page is closed.")
     return 0
 
@@ -83,17 +91,20 @@ def run(args: argparse.Namespace) -> int:
 def _print(args: argparse.Namespace) -> int:
     from voicecoach.web.access import Access
     from voicecoach.web.calling import call, own_headers
+    from voicecoach.web.jobs import Jobs
     from voicecoach.web.security import Guard
 
     if not args.get.startswith("/"):
         raise UsageError(f"--get takes a path of the page, such as /, not {args.get!r}")
     access = Access(port=1)  # nobody listens there
-    answered = call(Guard(_pages(args), access), args.get, headers=own_headers(access))
+    answered = call(
+        Guard(_pages(args, Jobs(_teller(args))), access), args.get, headers=own_headers(access)
+    )
     show_bytes(answered.body)
     return 0 if answered.status < 400 else 1
 
 
-def _pages(args: argparse.Namespace) -> "Pages":
+def _pages(args: argparse.Namespace, jobs: "Jobs") -> "Pages":
     from voicecoach.archive.sessions import Archive
     from voicecoach.cli.interviews import find_loop
     from voicecoach.cli.packs import readable_packs
@@ -101,33 +112,33 @@ def _pages(args: argparse.Namespace) -> "Pages":
     from voicecoach.web.app import application
     from voicecoach.web.desk import Desk
     from voicecoach.web.engines import Shelves
-    from voicecoach.web.jobs import Jobs
 
     data = data_folder(args.data)
-
-    def on_failure(error: Exception) -> None:
-        _tell(data, error)
-
     desk = Desk(
         data=data,
         archive=Archive(data),
         today=date.today,
         interview_on=args.preferences.interview_on,
-        on_failure=on_failure,
+        on_failure=_teller(args),
         engines=engines_of(args),
         shelves=Shelves(
             packs=lambda: [found.pack for found in readable_packs(data)],
             loop=lambda name: find_loop(name, data),
         ),
-        jobs=Jobs(on_failure),
+        jobs=jobs,
     )
     return application(desk)
 
 
-def _tell(data: Path, error: Exception) -> None:
-    log = write_failure(data, "review", error)
-    where = f" (written down, without your answers, in {log})" if log else ""
-    print(f"voicecoach: a page failed ({type(error).__name__}){where}", file=sys.stderr)
+def _teller(args: argparse.Namespace) -> "Callable[[Exception], None]":
+    """Return what tells, on the terminal, of a failure that nobody foresaw."""
+
+    def tell(error: Exception) -> None:
+        log = write_failure(data_folder(args.data), "review", error)
+        where = f" (written down, without your answers, in {log})" if log else ""
+        print(f"voicecoach: a page failed ({type(error).__name__}){where}", file=sys.stderr)
+
+    return tell
 
 
 def _open(url: str) -> None:

@@ -1,1 +1,1 @@
-"""The review page: a local web server over what was recorded. Only ``cli/review.py`` imports it."""
+"""The review page: a local web server over what was recorded. Only the command line imports it."""

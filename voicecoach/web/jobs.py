@@ -1,6 +1,7 @@
 """Work that takes a while: one at a time, with its progress, until the server ends.
 
-What is under way when the server ends is left off: it keeps an answer once it is whole.
+What is under way then is stopped the next time that it tells how far it is, as by Ctrl-C, and what
+waits is never begun.
 """
 
 import queue
@@ -47,14 +48,19 @@ class Job:
     leads_to: str = ""
     """Address of what came of it."""
 
+    stopping: threading.Event = field(default_factory=threading.Event)
+    """Set once it should stop."""
+
     @property
     def is_over(self) -> bool:
         """Whether nothing more will happen."""
         return self.state in ("done", "failed")
 
     def progress(self, done_s: float) -> None:
-        """Take in how far it is."""
+        """Take in how far it is. Raises KeyboardInterrupt where it should stop."""
         self.done_s = done_s
+        if self.stopping.is_set():
+            raise KeyboardInterrupt
 
 
 class Jobs:
@@ -66,9 +72,11 @@ class Jobs:
         self._waiting: queue.Queue[tuple[Job, Work]] = queue.Queue(MOST_WAITING)
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
+        self._closing = threading.Event()
 
     def start(self, job: Job, work: Work) -> Job:
         """Put work in line. Raises BusyError where the line is full."""
+        job.stopping = self._closing
         try:
             self._waiting.put_nowait((job, work))
         except queue.Full:
@@ -83,6 +91,18 @@ class Jobs:
                 self._thread.start()
         return job
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is under way."""
+        with self._lock:
+            return any(job.state == "running" for job in self._known.values())
+
+    def close(self) -> None:
+        """Stop what is under way, and wait until it has: a library must not meet its end inside."""
+        self._closing.set()
+        if self._thread is not None:
+            self._waiting.join()
+
     def find(self, name: str) -> Job | None:
         """Return a job by its id; None where it is not known, or not any more."""
         with self._lock:
@@ -91,13 +111,19 @@ class Jobs:
     def _work_off(self) -> None:
         while True:
             job, work = self._waiting.get()
-            job.state = "running"
             try:
+                if self._closing.is_set():
+                    raise KeyboardInterrupt
+                job.state = "running"
                 job.leads_to = work(job)
                 job.state = "done"
+            except KeyboardInterrupt:
+                job.told, job.state = "stopped", "failed"
             except VoicecoachError as error:
                 job.told, job.state = str(error), "failed"
             except Exception as error:
                 self._on_failure(error)
                 job.told = f"failed unexpectedly ({type(error).__name__})"
                 job.state = "failed"
+            finally:
+                self._waiting.task_done()

@@ -15,7 +15,7 @@ _LOOPBACK = "0100007F"
 def is_stranger(client_port: int, server_port: int) -> bool:
     """Whether a connection over the loopback is known to be another user's."""
     owner = owner_of(client_port, server_port)
-    return owner is not None and owner != os.getuid()  # type: ignore[attr-defined,unused-ignore]
+    return owner is not None and owner != os.getuid()  # type: ignore[attr-defined,unused-ignore] # not there on Windows, where nobody is known
 
 
 def owner_of(client_port: int, server_port: int, connections: Path = _CONNECTIONS) -> int | None:

@@ -13,11 +13,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from voicecoach import __version__
-from voicecoach.archive.index.rows import MARK_END, MARK_START
+from voicecoach.archive.index.rows import MARK_END, MARK_START, AnswerRow
 from voicecoach.web.names import tone_of
 
 FEW_SECONDS = 600
 """From here on nobody counts in seconds."""
+
+FEW_CHARACTERS = 40
+"""Enough to tell the beginning of a question by."""
 
 FOLDER = Path(__file__).parent / "templates"
 
@@ -57,6 +60,7 @@ def environment() -> Environment:
         clock=clock,
         day=day,
         moment=moment,
+        passage=passage,
         pieces=pieces,
         plainly=plainly,
         query=query,
@@ -106,6 +110,12 @@ def query(values: Mapping[str, Any], **changed: Any) -> str:
     """Write the query of a link: these values with some changed, empty ones left out."""
     kept = {name: value for name, value in {**values, **changed}.items() if value}
     return f"?{urlencode(kept, doseq=True, errors='replace')}" if kept else "?"
+
+
+def passage(row: AnswerRow) -> str:
+    """Return the text around what was searched for; empty where that is the question shown."""
+    plain = row.snippet.replace(MARK_START, "").replace(MARK_END, "")
+    return "" if row.prompt and plain.startswith(row.prompt[:FEW_CHARACTERS]) else row.snippet
 
 
 def pieces(snippet: str) -> tuple[tuple[str, bool], ...]:

@@ -92,6 +92,8 @@ def shown(session: KeptSession, kept: KeptAnswer, baseline: Baseline | None) -> 
         "script": script_of(view) if view else (),
         "probe": _probe(session, record) if record else None,
         "follow_ups": follow_ups(session, kept),
+        "follows": followed(session, kept),
+        "beside": beside(session, kept),
         "begins_s": report.transcript.begins_s if report else 0.0,
         "budget_most_s": max(
             (max(share.seconds, share.target_s) for share in view.budget), default=1.0
@@ -122,6 +124,27 @@ def follow_ups(session: KeptSession, kept: KeptAnswer) -> tuple[FollowUp, ...]:
         and other.number > kept.number
         and other.record.question.derived_from == question
     )
+
+
+def followed(session: KeptSession, kept: KeptAnswer) -> FollowUp | None:
+    """Return the answer that the question followed up; None where it is one in its own right."""
+    origin = kept.record.question.derived_from if kept.record else ""
+    for other in reversed(session.answers):
+        if (
+            other.record is not None
+            and other.number < kept.number
+            and other.record.question.id == origin
+        ):
+            return FollowUp(number=other.number, prompt=other.record.question.prompt)
+    return None
+
+
+def beside(session: KeptSession, kept: KeptAnswer) -> tuple[int | None, int | None]:
+    """Return the numbers of the answers before and after this one in its session."""
+    numbers = [other.number for other in session.answers]
+    place = numbers.index(kept.number)
+    before = numbers[place - 1] if place else None
+    return before, next(iter(numbers[place + 1 :]), None)
 
 
 def _probe(session: KeptSession, record: AnswerRecord) -> Probe | None:

@@ -30,6 +30,8 @@ document.addEventListener("click", (event) => {
 });
 
 onKey("s", () => document.getElementById("star")?.click());
+onKey(",", () => document.getElementById("before")?.click());
+onKey(".", () => document.getElementById("after")?.click());
 onKey("t", () => element?.focus());
 
 // Evidence: from one to the next, and why it is some.
