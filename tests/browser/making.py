@@ -1,4 +1,8 @@
-"""An archive as somebody has it after a few days: spoken by joe, heard by Whisper, judged."""
+"""An archive as somebody has it after a few days: spoken by joe, heard by Whisper, judged.
+
+The voice never says a text twice alike, so that single words may be heard otherwise ("lunch"): tests
+rest on few of them.
+"""
 
 import shutil
 from pathlib import Path

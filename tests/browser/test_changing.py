@@ -100,14 +100,14 @@ def test_an_answer_leaves_as_subtitles_and_comes_back(
         page.get_by_role("link", name="vtt", exact=True).click()
     file = tmp_path / saved.value.suggested_filename
     saved.value.save_as(file)
-    assert "stop the launch" in file.read_text(encoding="utf-8")
+    assert "I decided" in file.read_text(encoding="utf-8")
 
     page.goto(f"{copied.origin}/import")
     page.locator("#files").set_input_files(file)
     page.locator("#imports [data-done], #imports li[data-done]").first.wait_for()
     page.get_by_role("link", name="look at it").click()
 
-    expect(page.locator("#transcript")).to_contain_text("spring campaign")
+    expect(page.locator("#transcript")).to_contain_text("I decided")
     expect(page.locator(".verdict .stamp")).to_contain_text("You chose")
 
 
@@ -120,7 +120,7 @@ def test_a_recording_is_imported_with_progress(
     page.locator("#imports li[data-done='yes']").wait_for()
     page.get_by_role("link", name="look at it").click()
 
-    expect(page.locator("#transcript")).to_contain_text("spring campaign")
+    expect(page.locator("#transcript")).to_contain_text("I decided")
     page.locator("[data-player][data-drawn]").wait_for()
 
 

@@ -56,7 +56,7 @@ def test_keys_are_listed_and_lead_around(page: Page, review: Review) -> None:
 
 
 def test_an_answer_is_found_heard_and_read(page: Page, review: Review) -> None:
-    page.goto(f"{review.origin}/?q=campaign&pack=tencent-ai-pm")
+    page.goto(f"{review.origin}/?q=decided&pack=tencent-ai-pm")
     link = page.locator("a.row").first
     for _ in range(40):
         page.keyboard.press("Tab")
