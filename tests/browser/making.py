@@ -1,7 +1,7 @@
 """An archive as somebody has it after a few days: spoken by joe, heard by Whisper, judged.
 
-The voice never says a text twice alike, so that single words may be heard otherwise ("lunch"): tests
-rest on few of them.
+The voice never says a text twice alike, so that single words may be heard otherwise ("lunch"):
+tests rest on few of them.
 """
 
 import shutil

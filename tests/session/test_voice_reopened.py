@@ -10,7 +10,7 @@ import soundfile
 from tests.builders import a_question
 from tests.fakes import ListScreen, ManualControls, ScriptedMicrophone, quiet, tone
 from tests.session.stage import QUESTION, SILENCE, WORDS, Stage
-from voicecoach.archive.folder import read_session
+from voicecoach.archive.reading import read_session
 from voicecoach.audio.clip import Samples
 from voicecoach.session.events import AnswerEnded, Event, Judged, Kept, Listening
 from voicecoach.session.room import Manner
