@@ -28,6 +28,10 @@ COMMAND_KEYS: Mapping[str, Command] = {
 
 POLL_S = 0.1
 
+LEAVES_WITHIN_S = 5.0
+"""So long a busy machine may take to give the watching thread its turn; it reads from the terminal
+until then, which is not to be given back before."""
+
 
 class Keyboard:
     """Watches for Enter, space and ``COMMAND_KEYS`` on its own thread.
@@ -80,7 +84,7 @@ class Keyboard:
                 yield
             finally:
                 stopping.set()
-                thread.join(timeout=2 * POLL_S)
+                thread.join(timeout=LEAVES_WITHIN_S)
 
 
 class NoKeys:
