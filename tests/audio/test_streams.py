@@ -22,6 +22,8 @@ from voicecoach.audio.streams import Microphone, Speaker
 HEARD = 0.95
 """Correlation. Exact sound, moved by half a sample in resampling, still reaches 0.97."""
 
+PORTAUDIO = pytest.param("portaudio", marks=pytest.mark.alone)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Person:
@@ -31,7 +33,7 @@ class Person:
     speak: Callable[[], object]
 
 
-@pytest.fixture(params=["file", "fast file", "portaudio"])
+@pytest.fixture(params=["file", "fast file", PORTAUDIO])
 def person(request: pytest.FixtureRequest, sweep_file: Path) -> Iterator[Person]:
     if request.param == "portaudio":
         card = request.getfixturevalue("portaudio_card")
@@ -99,7 +101,7 @@ class Room:
     record: Callable[[], AbstractContextManager[Any]]
 
 
-@pytest.fixture(params=["file", "portaudio"])
+@pytest.fixture(params=["file", PORTAUDIO])
 def room(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Room]:
     if request.param == "portaudio":
         card = request.getfixturevalue("portaudio_card")
