@@ -27,9 +27,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "sound_card" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.audio)
-            item.add_marker(pytest.mark.alone)
-        if "review" in getattr(item, "fixturenames", ()):
-            # One archive, one server and one browser serve all of these.
+        # One sound card plays for one program; one server and one browser serve all tests of pages.
+        if {"sound_card", "review"} & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.alone)
 
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from voicecoach.archive.records import KeptSession
-from voicecoach.archive.sessions import LATEST, Archive
-from voicecoach.cli.arguments import counting_number
+from voicecoach.archive.sessions import Archive
+from voicecoach.cli.history.names import add_session_arguments, chosen
 from voicecoach.cli.terminal import show_bytes
 from voicecoach.disk import write_private
 from voicecoach.errors import UsageError, VoicecoachError
@@ -32,12 +32,7 @@ The whole archive: voicecoach backup."""
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of this command."""
-    parser.add_argument(
-        "session", metavar="SESSION", help=f"its id, the start or the end of it, or {LATEST}"
-    )
-    parser.add_argument(
-        "answer", metavar="ANSWER", type=counting_number, nargs="?", help="only this answer"
-    )
+    add_session_arguments(parser)
     parser.add_argument(
         "--as",
         dest="format",
@@ -58,13 +53,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the files and say where they are."""
-    session = Archive(data_folder(args.data)).find(args.session)
-    if args.answer is not None:
-        answers = tuple(each for each in session.answers if each.number == args.answer)
-        if not answers:
-            known = ", ".join(str(each.number) for each in session.answers) or "none"
-            raise UsageError(f"session {session.id} has no answer {args.answer}; it has {known}")
-        session = replace(session, answers=answers)
+    session, answers = chosen(Archive(data_folder(args.data)), args)
+    session = replace(session, answers=tuple(answers))
     if not session.answers:
         raise UsageError(f"session {session.id} holds no answers, so there is nothing to export")
     export = EXPORTS[args.format]

@@ -10,7 +10,7 @@ from voicecoach.analysis.assessment import Report
 from voicecoach.cli.terminal import in_line
 from voicecoach.review.answer import AnswerView, answer_view
 from voicecoach.review.fluency import Baseline, fluency
-from voicecoach.review.words import ShownSentence, ShownWord, transcript_view
+from voicecoach.review.words import ShownWord, paragraphs_of, transcript_view
 
 if TYPE_CHECKING:  # rich is heavy, and only the functions that draw need it
     from collections.abc import Iterator, Sequence
@@ -43,7 +43,7 @@ def heard_text(report: Report, *, width: int, color: bool) -> str:
     console = paper(width, color=color)
     with console.capture() as captured:
         console.print(Text(f"{HEARD}{unsure}:", style="dim"))
-        for paragraph in _paragraphs(sentences):
+        for paragraph in paragraphs_of(sentences):
             console.print(Text(" ").join(_word(word) for each in paragraph for word in each.words))
     return _lines(captured.get())
 
@@ -68,7 +68,7 @@ def marked_text(report: Report, *, width: int, color: bool) -> str:
     console = paper(width, color=color)
     with console.capture() as captured:
         console.print(Text(f"What was said: {', '.join(_legend(view))}", style="dim"))
-        for paragraph in _paragraphs(view.sentences):
+        for paragraph in paragraphs_of(view.sentences):
             second = f"{max(0.0, paragraph[0].start_s - begins_s):.0f} s"
             words = [word for sentence in paragraph for word in sentence.words]
             table.add_row(Text(second, style="dim"), _marked(words, view))
@@ -108,15 +108,6 @@ def _legend(view: AnswerView) -> Iterator[str]:
     if any(word.corrected for word in view.words):
         yield YOUR_OWN
     yield "seconds from your first word"
-
-
-def _paragraphs(sentences: Sequence[ShownSentence]) -> list[list[ShownSentence]]:
-    paragraphs: list[list[ShownSentence]] = []
-    for sentence in sentences:
-        if sentence.paragraph or not paragraphs:
-            paragraphs.append([])
-        paragraphs[-1].append(sentence)
-    return paragraphs
 
 
 def _marked(words: Sequence[ShownWord], view: AnswerView) -> Text:

@@ -7,6 +7,7 @@ from voicecoach.archive.records import AnswerNotes, KeptAnswer, KeptSession
 from voicecoach.exports.moment import moment
 from voicecoach.review.answer import AnswerView, answer_view
 from voicecoach.review.evidence import signal_title
+from voicecoach.review.words import ShownWord, paragraphs_of
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
 _BEGINS_A_BLOCK = re.compile(r"^(\s*)([-+=]|\d+[.)])", re.MULTILINE)
@@ -58,21 +59,16 @@ def _answer(answer: KeptAnswer) -> Iterator[str]:
 
 
 def _transcript(view: AnswerView) -> Iterator[str]:
-    if not view.sentences:
-        return
-    paragraph: list[str] = []
-    for sentence in view.sentences:
-        if sentence.paragraph and paragraph:
-            yield f"> {' '.join(paragraph)}"
+    for number, paragraph in enumerate(paragraphs_of(view.sentences)):
+        if number:
             yield ">"
-            paragraph = []
-        paragraph.append(plain(" ".join(_word(word.text, word.unsure) for word in sentence.words)))
-    yield f"> {' '.join(paragraph)}"
-    yield ""
+        yield f"> {' '.join(plain(' '.join(map(_word, each.words))) for each in paragraph)}"
+    if view.sentences:
+        yield ""
 
 
-def _word(text: str, unsure: bool) -> str:  # noqa: FBT001 - both belong to the word
-    return f"{text}(?)" if unsure else text
+def _word(word: ShownWord) -> str:
+    return f"{word.text}(?)" if word.unsure else word.text
 
 
 def _evidence(view: AnswerView) -> Iterator[str]:

@@ -20,7 +20,7 @@ from voicecoach.errors import UsageError
 from voicecoach.exports.moment import moment
 from voicecoach.review.answer import AnswerView, answer_view
 from voicecoach.review.evidence import ShownEvidence, signal_title
-from voicecoach.review.words import ShownWord
+from voicecoach.review.words import ShownWord, paragraphs_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,12 +47,10 @@ class PageAnswer:
         """The transcript."""
         if self.view is None:
             return ()
-        paragraphs: list[list[Piece]] = []
-        for sentence in self.view.sentences:
-            if sentence.paragraph or not paragraphs:
-                paragraphs.append([])
-            paragraphs[-1] += _pieces(self.view, sentence.words)
-        return tuple(map(tuple, paragraphs))
+        return tuple(
+            tuple(piece for each in paragraph for piece in _pieces(self.view, each.words))
+            for paragraph in paragraphs_of(self.view.sentences)
+        )
 
 
 def render(session: KeptSession) -> bytes:
@@ -107,8 +105,6 @@ def _hash(text: str) -> str:
 
 @cache
 def _template() -> jinja2.Template:
-    import jinja2
-
     environment = jinja2.Environment(
         autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.StrictUndefined
     )

@@ -67,6 +67,16 @@ def transcript_view(report: Report) -> tuple[ShownSentence, ...]:
     return shown_sentences(report, shown_evidence(report))
 
 
+def paragraphs_of(sentences: Sequence[ShownSentence]) -> tuple[tuple[ShownSentence, ...], ...]:
+    """Put the sentences of an answer into paragraphs: one for each stretch of speech."""
+    paragraphs: list[list[ShownSentence]] = []
+    for sentence in sentences:
+        if sentence.paragraph or not paragraphs:
+            paragraphs.append([])
+        paragraphs[-1].append(sentence)
+    return tuple(map(tuple, paragraphs))
+
+
 def shown_sentences(report: Report, evidence: Sequence[ShownEvidence]) -> tuple[ShownSentence, ...]:
     """Return the sentences of a report, whose words point into ``evidence``."""
     words = report.transcript.words

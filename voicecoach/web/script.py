@@ -6,7 +6,7 @@ from itertools import groupby
 
 from voicecoach.analysis.classifier import Phase
 from voicecoach.review.answer import AnswerView
-from voicecoach.review.words import ShownSentence, ShownWord
+from voicecoach.review.words import ShownSentence, ShownWord, paragraphs_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,19 +42,18 @@ Paragraph = tuple[Sentence, ...]
 
 def script_of(view: AnswerView) -> tuple[Paragraph, ...]:
     """Cut what was said into paragraphs."""
-    paragraphs: list[list[Sentence]] = []
-    for sentence in view.sentences:
-        if sentence.paragraph or not paragraphs:
-            paragraphs.append([])
-        paragraphs[-1].append(
+    return tuple(
+        tuple(
             Sentence(
                 phase=sentence.phase,
                 start_s=sentence.start_s,
                 end_s=sentence.end_s,
                 runs=tuple(_runs(sentence, view)),
             )
+            for sentence in paragraph
         )
-    return tuple(map(tuple, paragraphs))
+        for paragraph in paragraphs_of(view.sentences)
+    )
 
 
 def _runs(sentence: ShownSentence, view: AnswerView) -> Iterator[Run]:

@@ -5,8 +5,8 @@ import textwrap
 
 from voicecoach.archive.index.rows import AnswerRow, SessionRow
 from voicecoach.archive.sessions import Archive
-from voicecoach.cli.arguments import Actions, add_action
-from voicecoach.cli.history.names import VERDICTS, add_format, count, print_document, when
+from voicecoach.cli.arguments import Actions, add_action, counting_number
+from voicecoach.cli.history.names import VERDICTS, add_format, print_document, when
 from voicecoach.cli.width import cut, text_width
 
 _SHORT = {
@@ -28,7 +28,11 @@ def add(actions: Actions) -> None:
     """Declare the action."""
     parser = add_action(actions, "list", "list the sessions, newest first")
     parser.add_argument(
-        "--limit", type=count, default=20, metavar="N", help="at most so many sessions (20)"
+        "--limit",
+        type=counting_number,
+        default=20,
+        metavar="N",
+        help="at most so many sessions (20)",
     )
     add_format(parser)
 

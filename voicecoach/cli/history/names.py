@@ -6,6 +6,7 @@ from datetime import datetime
 
 from voicecoach.archive.records import KeptAnswer, KeptSession
 from voicecoach.archive.sessions import LATEST, Archive
+from voicecoach.cli.arguments import counting_number
 from voicecoach.cli.output import print_json
 from voicecoach.errors import UsageError
 from voicecoach.values import encode
@@ -28,21 +29,31 @@ VERDICTS = {
 def add_session_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the session, and the answer if only one is meant."""
     parser.add_argument("session", metavar="SESSION", help=SESSION_HELP)
+    _add_answer(parser)
+
+
+def add_optional_session(parser: argparse.ArgumentParser) -> None:
+    """Add the same for what may be about all sessions."""
     parser.add_argument(
-        "answer", metavar="ANSWER", type=count, nargs="?", default=None, help="only this answer"
+        "session", metavar="SESSION", nargs="?", default=None, help="only of this one"
+    )
+    _add_answer(parser)
+
+
+def _add_answer(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "answer",
+        metavar="ANSWER",
+        type=counting_number,
+        nargs="?",
+        default=None,
+        help="only this answer",
     )
 
 
 def add_format(parser: argparse.ArgumentParser) -> None:
     """Add the choice between text and JSON."""
     parser.add_argument("--format", choices=("text", "json"), default="text")
-
-
-def count(text: str) -> int:
-    """Read a whole number above 0."""
-    if not text.isdecimal() or int(text) == 0:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
-    return int(text)
 
 
 def chosen(archive: Archive, args: argparse.Namespace) -> tuple[KeptSession, Sequence[KeptAnswer]]:

@@ -4,7 +4,7 @@ import argparse
 
 from voicecoach.archive.sessions import Archive
 from voicecoach.cli.arguments import Actions, add_action, declare_when_chosen
-from voicecoach.cli.history.names import answer_of, count
+from voicecoach.cli.history.names import add_optional_session, answer_of
 from voicecoach.cli.packs import find_pack, find_question_pack
 from voicecoach.cli.recovering import recover_all, unjudged
 from voicecoach.errors import UsageError
@@ -15,12 +15,7 @@ from voicecoach.settings import data_folder
 def add(actions: Actions) -> None:
     """Declare the action."""
     parser = add_action(actions, "recover", "judge answers that were cut off, and keep that")
-    parser.add_argument(
-        "session", metavar="SESSION", nargs="?", default=None, help="only of this one"
-    )
-    parser.add_argument(
-        "answer", metavar="ANSWER", type=count, nargs="?", default=None, help="only this answer"
-    )
+    add_optional_session(parser)
     parser.add_argument(
         "--question",
         metavar="ID",

@@ -12,7 +12,7 @@ from voicecoach.archive.records import AnswerRecord
 from voicecoach.archive.sessions import Archive
 from voicecoach.classifiers.choose import CLASSIFIER_NAMES
 from voicecoach.cli.arguments import Actions, add_action
-from voicecoach.cli.history.names import count
+from voicecoach.cli.history.names import add_optional_session
 from voicecoach.cli.output import is_screen, print_now
 from voicecoach.errors import VoicecoachError
 
@@ -27,12 +27,7 @@ PROGRESS_EVERY = 100
 def add(actions: Actions) -> None:
     """Declare the action."""
     parser = add_action(actions, "rejudge", "judge answers anew, by the rules and models of now")
-    parser.add_argument(
-        "session", metavar="SESSION", nargs="?", default=None, help="only of this one"
-    )
-    parser.add_argument(
-        "answer", metavar="ANSWER", type=count, nargs="?", default=None, help="only this answer"
-    )
+    add_optional_session(parser)
     parser.add_argument(
         "--all",
         action="store_true",

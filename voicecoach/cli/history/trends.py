@@ -8,8 +8,8 @@ from datetime import date
 from voicecoach.analysis.signal import SIGNALS
 from voicecoach.archive.index.rows import Filter
 from voicecoach.archive.sessions import Archive
-from voicecoach.cli.arguments import Actions, add_action
-from voicecoach.cli.history.names import add_format, count, print_document
+from voicecoach.cli.arguments import Actions, add_action, counting_number
+from voicecoach.cli.history.names import add_format, print_document
 from voicecoach.cli.sparkline import sparkline
 from voicecoach.cli.width import cut, text_width, wrapped
 from voicecoach.errors import UsageError
@@ -31,7 +31,11 @@ def add(actions: Actions) -> None:
     parser.add_argument("--domain", default=None, help="only answers of this domain")
     parser.add_argument("--pack", default=None, help="only answers to questions of this pack")
     parser.add_argument(
-        "--weeks", type=count, default=MOST_WEEKS, metavar="N", help=f"the last N ({MOST_WEEKS})"
+        "--weeks",
+        type=counting_number,
+        default=MOST_WEEKS,
+        metavar="N",
+        help=f"the last N ({MOST_WEEKS})",
     )
     add_format(parser)
 
