@@ -258,6 +258,47 @@ def test_a_signal_ends_the_program_quietly(number: signal.Signals, code: int) ->
     assert err == ""
 
 
+LINGERER = """
+import signal, time
+from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
+from voicecoach.cli import main as command_line
+
+def linger():
+    ends = time.monotonic() + 10
+    while signal.getsignal(signal.SIGINT) is signal.default_int_handler and time.monotonic() < ends:
+        time.sleep(0.01)
+    print("leaving", flush=True)
+    time.sleep(60)
+
+def run(args):
+    ThreadPoolExecutor(1).submit(linger)
+    return 0
+
+command_line._module = lambda name: SimpleNamespace(
+    EXAMPLES="", add_arguments=lambda parser: None, run=run
+)
+command_line.sys.argv = ["voicecoach", "doctor"]
+command_line.entry_point()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["SIGINT", "SIGTERM"])
+def test_a_signal_while_it_leaves_only_hastens_it(number: signal.Signals) -> None:
+    """Python waits at its exit for threads of pools, and a stop there ended in a traceback."""
+    with subprocess.Popen(
+        [sys.executable, "-c", LINGERER], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "leaving\n"
+        program.send_signal(number)
+        _, err = program.communicate(timeout=20)
+
+    assert err == ""
+    assert program.returncode == 0
+
+
 def test_a_reader_that_went_away_is_no_crash() -> None:
     """As in ``voicecoach questions list | head -1``."""
     read_end, write_end = os.pipe()

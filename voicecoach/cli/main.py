@@ -1,7 +1,9 @@
 """``voicecoach``: choose the command, run it, and be the one place that catches errors."""
 
 import argparse
+import contextlib
 import importlib
+import os
 import signal
 import sys
 import traceback
@@ -90,7 +92,9 @@ class _Parser(argparse.ArgumentParser):
 
 def entry_point() -> NoReturn:
     """Run the command line as a console script."""
-    sys.exit(main(sys.argv[1:]))
+    code = main(sys.argv[1:])
+    _leave_at_once_if_stopped(code)
+    sys.exit(code)
 
 
 def main(argv: Sequence[str]) -> int:
@@ -187,6 +191,22 @@ def _stop_in_good_order() -> None:
     # Whoever starts it with nohup wants it to outlive the terminal.
     if sys.platform != "win32" and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
         signal.signal(signal.SIGHUP, _hang_up)
+
+
+def _leave_at_once_if_stopped(code: int) -> None:
+    """Have signals cut short what Python waits for at its exit, such as a recognizer's thread.
+
+    All is kept by then: a traceback about a lock would be all that a stop could still bring.
+    """
+
+    def leave(_signal: int, _frame: FrameType | None) -> NoReturn:
+        with contextlib.suppress(Exception):
+            sys.stdout.flush()
+        os._exit(code)
+
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if (number := getattr(signal, name, None)) and signal.getsignal(number) != signal.SIG_IGN:
+            signal.signal(number, leave)
 
 
 def _terminate(_signal: int, _frame: FrameType | None) -> NoReturn:
