@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from voicecoach.interview.faults import PackError
 from voicecoach.interview.packs import parse_pack
-from voicecoach.interview.questions import Pack, Question
+from voicecoach.interview.questions import Fact, Pack, Question
 
 GOOD = """\
 title = "Warm-up"
@@ -61,6 +61,31 @@ def test_a_question_may_have_a_round_what_it_shows_probes_and_replies() -> None:
     first = question.questions[0]
     assert (first.round, first.shows) == ("final", "A price.")
     assert (first.probes, first.replies) == (("Why then?",), ("No.",))
+
+
+def test_a_question_may_be_worded_for_the_ear_and_know_facts_of_its_case() -> None:
+    worded = 'spoken = "What did you  stop?"\nplain = "What ended?"\n'
+    facts = '[[question.facts]]\nabout = ["users", "how many"]\nsays = "Two million a day."\n'
+    first, _second = GOOD.split("[[question]]", 2)[1:]
+    text = GOOD.replace(first, "\n" + worded + first.strip() + "\n" + facts, 1)
+    one, two = parse_pack(text, file="a.toml").questions
+    assert (one.aloud, one.plainer) == ("What did you stop?", "What ended?")
+    assert one.facts == (Fact(about=("users", "how many"), says="Two million a day."),)
+    assert (two.aloud, two.plainer) == (two.prompt, two.prompt)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ('facts = "many"', "facts: 'many' won't do; allowed: tables of about and says"),
+        ('facts = [{about = ["users"]}]', "says: missing"),
+        ('facts = [{about = [], says = "Two.", why = 1}]', "why: unknown key"),
+    ],
+)
+def test_a_fault_in_the_facts_is_told(line: str, told: str) -> None:
+    with pytest.raises(PackError) as raised:
+        parse_pack(GOOD.replace("[[question]]", f"[[question]]\n{line}", 1), file="a.toml")
+    assert told in str(raised.value)
 
 
 def test_a_prompt_over_several_lines_becomes_one_line() -> None:

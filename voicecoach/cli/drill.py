@@ -93,7 +93,7 @@ def run(args: argparse.Namespace) -> int:
             waits=replace(waits_of(args), nothing_heard_s=2 * args.give_up),
             silence=_silence(args),
             keys=KEYS,
-            script=Script(lines=tuple(("", question.prompt) for question in questions)),
+            script=Script(lines=tuple(("", question.aloud) for question in questions)),
         ) as seat,
         closing(seat.room(folder)) as room,
     ):

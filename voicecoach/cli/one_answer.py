@@ -24,7 +24,7 @@ def one_answer(args: argparse.Namespace, question: Question, *, pack: str, typed
             args,
             typed=typed,
             waits=waits_of(args),
-            script=Script(lines=(("", question.prompt),)),
+            script=Script(lines=(("", question.aloud),)),
         ) as seat,
         closing(seat.room(folder)) as room,
     ):

@@ -77,7 +77,7 @@ def run(args: argparse.Namespace) -> int:
             typed=args.text,
             waits=waits_of(args),
             keys=KEYS,
-            script=Script(lines=tuple(("", question.prompt) for question in questions)),
+            script=Script(lines=tuple(("", question.aloud) for question in questions)),
         ) as seat,
         closing(seat.room(folder)) as room,
     ):

@@ -12,6 +12,7 @@ from voicecoach.interview.faults import Fault, FaultList, PackError
 from voicecoach.interview.questions import (
     BEHAVIORAL_DOMAINS,
     KINDS,
+    Fact,
     Kind,
     Pack,
     Question,
@@ -20,8 +21,10 @@ from voicecoach.interview.questions import (
 
 PACK_KEYS = ("title", "description", "question")
 QUESTION_KEYS = (
-    "id", "prompt", "kind", "domain", "budget_s", "source", "round", "shows", "probes", "replies",
+    "id", "prompt", "spoken", "plain", "kind", "domain", "budget_s", "source", "round", "shows",
+    "facts", "probes", "replies",
 )  # fmt: skip
+FACT_KEYS = ("about", "says")
 
 MIN_BUDGET_S = 10
 MAX_BUDGET_S = 600
@@ -79,6 +82,8 @@ def _question(values: Mapping[str, Any], index: int, faults: FaultList) -> Quest
     return Question(
         id=table.slug("id"),
         prompt=table.text("prompt"),
+        spoken=table.text("spoken") if "spoken" in values else "",
+        plain=table.text("plain") if "plain" in values else "",
         kind=cast("Kind", kind),
         domain=(
             table.choice("domain", BEHAVIORAL_DOMAINS)
@@ -89,6 +94,7 @@ def _question(values: Mapping[str, Any], index: int, faults: FaultList) -> Quest
         source=table.text("source"),
         round=table.slug("round") if "round" in values else "",
         shows=table.text("shows") if "shows" in values else "",
+        facts=table.facts(faults),
         probes=table.texts("probes"),
         replies=table.texts("replies"),
     )
@@ -123,6 +129,14 @@ class _Table:
         if all(lines):
             return lines
         self._bad(key, "a list of texts in quotes, without control characters")
+        return ()
+
+    def facts(self, faults: FaultList) -> tuple[Fact, ...]:
+        values = self._values.get("facts", [])
+        if isinstance(values, list) and all(isinstance(value, dict) for value in values):
+            tables = (_Table(value, FACT_KEYS, self._index, faults) for value in values)
+            return tuple(Fact(about=one.texts("about"), says=one.text("says")) for one in tables)
+        self._bad("facts", "tables of about and says; begin each with [[question.facts]]")
         return ()
 
     def slug(self, key: str) -> str:

@@ -100,6 +100,8 @@ def follow_up(question: Question, probe: Probe) -> Question:
         question,
         id=f"{question.id}-follow-up-{probe.depth}",
         prompt=f"{probe.opening} {probe.text}".strip(),
+        spoken="",
+        plain="",
         source=f"Follow-up to {question.id}.",
         budget_s=FOLLOW_UP_BUDGET_S,
         probes=(),

@@ -30,6 +30,17 @@ counted; questions of another kind name whatever topic they like."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """Something that who asks a question can say about it, where it is asked for."""
+
+    about: tuple[str, ...]
+    """Words, any of which in a clarifying question ask for it: "users", "how many"."""
+
+    says: str
+    """What is answered."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """One thing an interviewer asks."""
 
@@ -37,7 +48,13 @@ class Question:
     """Unique within its pack: lower-case words joined by hyphens."""
 
     prompt: str
-    """What is spoken, on one line."""
+    """What is asked, as it is read; on one line."""
+
+    spoken: str = ""
+    """The same as it is said aloud, of one ask; empty where the prompt serves for both."""
+
+    plain: str = ""
+    """The same in plainer words, for who wants to hear it again; empty where there are none."""
 
     kind: Kind
     domain: str
@@ -58,6 +75,9 @@ class Question:
     probes: tuple[str, ...] = ()
     """Follow-ups made for this question, in the order in which they would be asked."""
 
+    facts: tuple[Fact, ...] = ()
+    """What is known about a case beyond the prompt, for who asks before answering."""
+
     replies: tuple[str, ...] = ()
     """What the counterpart in a talk about pay says back, in order."""
 
@@ -65,6 +85,16 @@ class Question:
     """Id of the question that it follows or retells, or the domain that it calls out; empty for a
     question in its own right, as all of a pack are. Answers to a derived one say nothing about when
     a question is due."""
+
+    @property
+    def aloud(self) -> str:
+        """What a voice says."""
+        return self.spoken or self.prompt
+
+    @property
+    def plainer(self) -> str:
+        """What is said to who wants to hear it again in plainer words."""
+        return self.plain or self.aloud
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -110,7 +110,7 @@ def lines_of(
     chosen = questions_for(round_, questions, minutes=minutes, seed=seed)
     return (
         *((one.name, one.opening) for one in round_.panelists),
-        *((_panelist(round_, turn).name, each.prompt) for turn, each in enumerate(chosen)),
+        *((_panelist(round_, turn).name, each.aloud) for turn, each in enumerate(chosen)),
         *((one.name, one.closing) for one in round_.panelists),
     )
 

@@ -109,7 +109,7 @@ class VoiceRoom:
             return GO_ON_WITH_LATEST
         self.screen.show(manner.asking(question))
         ready = [EARCONS["listening"]] if manner.is_by_ear else ()
-        spoken = self._speak(question.prompt, who=manner.asker or COACH, then=ready)
+        spoken = self._speak(question.aloud, who=manner.asker or COACH, then=ready)
         while True:
             if self._latest.is_asked_for():
                 return GO_ON_WITH_LATEST

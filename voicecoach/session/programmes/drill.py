@@ -152,7 +152,7 @@ class Turn:
             case "slower":
                 slow_down(room)
             case "repeat":
-                said = room.say(self.question.prompt)
+                said = room.say(self.question.plainer)
             case "what did i miss":
                 missed = tell_missed(self.question, self.reports[0] if self.reports else None)
                 said = room.say(missed)

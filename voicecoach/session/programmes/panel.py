@@ -216,7 +216,7 @@ class _Held:
         )
         asked = put(self._room, question, manner, or_go_on=True)
         if not asked.is_earlier:
-            self.notes = self.notes.with_saying(question.prompt)
+            self.notes = self.notes.with_saying(question.aloud)
         return asked
 
     def _contradiction(self) -> Probe | None:
