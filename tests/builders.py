@@ -57,10 +57,15 @@ def progress(
     )
 
 
+def asking(question: Question, *, text: str = "", total: int = 1) -> Asking:
+    """The first of ``total`` questions as it is put, in its own words where there are no others."""
+    return Asking(question=question, text=text or question.prompt, number=1, total=total)
+
+
 def an_answer(reason: EndReason = "silence") -> list[Event]:
     """Every event of one answer, in order."""
     return [
-        Asking(question=a_question(), number=1, total=2),
+        asking(a_question(), total=2),
         Listening(),
         progress(0.0),
         progress(12.0),

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.console import Console
 
-from tests.builders import a_question, an_answer, progress
+from tests.builders import a_question, an_answer, asking, progress
 from voicecoach.analysis.clocks import longest_s
 from voicecoach.analysis.turn import TurnState
 from voicecoach.archive.records import EndReason
@@ -19,7 +19,7 @@ from voicecoach.cli.plain import PlainScreen
 from voicecoach.cli.screen import open_desk
 from voicecoach.interview.packs import MAX_BUDGET_S, MIN_BUDGET_S
 from voicecoach.interview.questions import Kind
-from voicecoach.session.events import Asking, Kept, Listening
+from voicecoach.session.events import Kept, Listening
 
 HIDE_CURSOR, SHOW_CURSOR = "\x1b[?25l", "\x1b[?25h"
 
@@ -160,10 +160,21 @@ def test_a_terminal_that_cannot_draw_gets_plain_lines_and_keeps_its_keys(
 def test_a_prompt_with_square_brackets_is_shown_as_it_is() -> None:
     out = io.StringIO()
     screen = LiveScreen(Console(file=out, width=90), hint="")
-    screen.show(Asking(question=a_question("Why [/red] and [bold]?"), number=1, total=1))
+    screen.show(asking(a_question("Why [/red] and [bold]?")))
     screen.show(Kept(recording=Path("d[x]ta/01.flac")))
     assert "Why [/red] and [bold]?" in out.getvalue()
     assert "d[x]ta" in out.getvalue()
+
+
+def test_both_screens_show_a_question_in_the_words_in_which_it_is_put() -> None:
+    out = io.StringIO()
+    lines: list[str] = []
+    question = a_question("Of all your launches, which did you stop?")
+    for screen in (LiveScreen(Console(file=out, width=90), hint=""), PlainScreen(lines.append)):
+        screen.show(asking(question, text="What did you stop?"))
+    for shown in (out.getvalue(), "\n".join(lines)):
+        assert "What did you stop?" in shown
+        assert "Of all your launches" not in shown
 
 
 def test_the_cursor_comes_back_after_ctrl_c() -> None:
@@ -192,7 +203,7 @@ def test_the_clock_speaks_of_a_choice_only_where_there_is_one_and_of_the_questio
     screen = PlainScreen(lines.append)
     question = replace(a_question(), kind=kind, budget_s=45.0)
     heard = progress(121.0, budget_s=question.budget_s)
-    for event in (Asking(question=question, number=1, total=1), Listening(), heard):
+    for event in (asking(question), Listening(), heard):
         screen.show(event)
     told = [line.strip() for line in lines if " s: " in line]
     marks = ["45 s: the target length is reached", "60 s: past the limit"]

@@ -48,6 +48,15 @@ def test_a_question_goes_from_its_first_word_to_its_kept_record(tmp_path: Path) 
     assert kinds == [Asking, Listening, AnswerEnded, Judged, Kept]
 
 
+def test_the_screen_shows_a_question_as_the_voice_says_it(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, ScriptedMicrophone(SOUND), WORDS)
+    stage.answer(replace(QUESTION, spoken="What did you stop?"))
+    assert stage.voice.said[0] == "What did you stop?"
+    assert [event.text for event in stage.screen.events if isinstance(event, Asking)] == [
+        "What did you stop?"
+    ]
+
+
 def test_an_answer_is_held_to_the_budget_of_its_question(tmp_path: Path) -> None:
     stage = Stage(tmp_path, ScriptedMicrophone(SOUND), WORDS)
     question = replace(QUESTION, budget_s=2.0)

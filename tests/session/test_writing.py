@@ -15,7 +15,7 @@ from voicecoach.archive.records import AnswerRecord
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.store import ArchiveError
 from voicecoach.commands.command_words import command_of
-from voicecoach.session.events import Judged, Notice, Typing
+from voicecoach.session.events import Asking, Judged, Notice, Typing
 from voicecoach.session.keeping import DELETED
 from voicecoach.session.room import Asked, Reply
 
@@ -44,6 +44,16 @@ def test_an_answer_of_several_lines_is_judged_as_one_and_kept_with_its_text(
     assert kept.text_path.stat().st_mode & 0o077 == 0
     assert len(desk.shown(Judged)) == 1
     assert desk.room.session == desk.folder.id
+
+
+def test_in_writing_a_question_is_shown_as_it_is_read(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, FIRST)
+
+    desk.ask(replace(QUESTION, spoken="The same for the ear?"))
+
+    (asked,) = desk.shown(Asking)
+    assert isinstance(asked, Asking)
+    assert asked.text == QUESTION.prompt
 
 
 def test_how_long_an_answer_should_be_is_shown_in_words(tmp_path: Path) -> None:

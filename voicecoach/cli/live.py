@@ -66,15 +66,13 @@ class LiveScreen:
             case Said(who=who, text=said):
                 self._console.print()
                 self._console.print(Text(f"{who}: ", style="bold").append(said, style="not bold"))
-            case Asking(question=question, number=number, total=total, asker=asker, depth=depth):
-                title = f"Question {number} of {total} · {question.domain}"
+            case Asking(question=question, text=asked, number=number, asker=asker, depth=depth):
+                title = f"Question {number} of {event.total} · {question.domain}"
                 if depth:
                     title = f"Follow-up {depth}"
                 if asker:
                     title = f"{asker} · {title}"
-                panel = Panel(
-                    Text(question.prompt), title=Text(title), title_align="left", width=self._width
-                )
+                panel = Panel(Text(asked), title=Text(title), title_align="left", width=self._width)
                 self._console.print()
                 self._console.print(panel)
             case Listening(again=again):

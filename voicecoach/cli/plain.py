@@ -36,9 +36,9 @@ class PlainScreen:
     def show(self, event: Event) -> None:
         """Print one event."""
         match event:
-            case Asking(question=question):
+            case Asking(question=question, text=asked):
                 self._kind, self._answer_s = question.kind, 0.0
-                self._out(f"\n{_opening(event)}: {question.prompt}")
+                self._out(f"\n{_opening(event)}: {asked}")
             case Said(who=who, text=text):
                 self._out(f"\n{who}: {text}")
             case Listening(again=again):

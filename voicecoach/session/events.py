@@ -14,9 +14,12 @@ from voicecoach.interview.questions import Question
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asking:
-    """A question is about to be spoken."""
+    """A question is about to be put."""
 
     question: Question
+    text: str
+    """The question as it is put: what the voice says where there is one, else what is read."""
+
     number: int
     total: int
     asker: str = ""

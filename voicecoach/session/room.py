@@ -77,10 +77,11 @@ class Manner:
             return replace(usual, silence_s=HURRIED_S, limit_s=self.limit_s)
         return replace(usual, asks=silence) if self.silence == "asks" else usual
 
-    def asking(self, question: Question) -> Asking:
-        """Return what a screen is told when the question is put like this."""
+    def asking(self, question: Question, text: str) -> Asking:
+        """Return what a screen is told when the question is put like this, in these words."""
         return Asking(
             question=question,
+            text=text,
             number=self.number,
             total=self.total,
             asker=self.asker,

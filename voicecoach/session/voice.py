@@ -107,7 +107,7 @@ class VoiceRoom:
         """
         if self._latest.is_asked_for():
             return GO_ON_WITH_LATEST
-        self.screen.show(manner.asking(question))
+        self.screen.show(manner.asking(question, question.aloud))
         ready = [EARCONS["listening"]] if manner.is_by_ear else ()
         spoken = self._speak(question.aloud, who=manner.asker or COACH, then=ready)
         while True:

@@ -83,7 +83,7 @@ class WritingRoom:
 
     def ask(self, question: Question, manner: Manner) -> Asked:
         """See ``Room``. A command typed alone is none of the answer, and nobody is hurried."""
-        self.screen.show(manner.asking(question))
+        self.screen.show(manner.asking(question, question.prompt))
         self.screen.show(Typing(about_words=round(question.budget_s * ASSUMED_WPM / 60)))
         record = self.keeper.begin(question, manner.pack, medium="text")
         text = _Text(self.keeper, record)
