@@ -42,7 +42,7 @@ MAY_IMPORT = {
     "session": BASE | ENGINES | PARTS,
     "demo": PLAIN,
     "preferences": {"disk", "errors", "settings"},
-    "exports": BASE | PARTS - {"commands", "transcripts"} | {"review"},
+    "exports": BASE | PARTS - {"commands"} | {"review"},
     "web": BASE | PARTS - {"commands"} | {"exports", "review", "session"},
     "cli": BASE | ENGINES | PARTS | TOP,
     "__main__": {"cli"},

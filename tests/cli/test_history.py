@@ -7,8 +7,10 @@ import pytest
 
 from tests.archive.builders import a_session, an_answer
 from voicecoach.archive.sessions import Archive
+from voicecoach.archive.stories import StoryBank
 from voicecoach.cli.history import delete
 from voicecoach.cli.main import main
+from voicecoach.interview.stories import JudgmentCore, Story
 
 
 @pytest.fixture
@@ -229,6 +231,26 @@ def test_deleting_asks_and_then_deletes(
     assert asked == [f"Delete session {folder.id} with 2 answers from {folder.path} for good?"]
     assert not folder.path.exists()
     assert f"Deleted session {folder.id}" in capsys.readouterr().out
+
+
+def test_deleting_says_that_a_story_made_of_it_stays(
+    data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_session(data, "One.")
+    bank = StoryBank(data)
+    bank.add(
+        Story(
+            id="", title="The launch", domain="killing-a-project-near-launch",
+            core=JudgmentCore(chose="to stop"), text="I decided to stop the launch.",
+        )
+    )  # fmt: skip
+    asked = answer_with(monkeypatch, True)
+
+    assert main(["history", "delete", "latest"]) == 0
+
+    assert "stays in your story bank" in asked[0]
+    assert "voicecoach stories remove" in capsys.readouterr().out
+    assert len(bank.all()) == 1
 
 
 def test_a_no_keeps_everything(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -239,6 +239,7 @@ def test_the_page_carries_its_sound_and_asks_for_nothing(tmp_path: Path) -> None
 
     page = Page(content)
     (audio,) = page.all("audio")
+    assert "Click a word or a second to hear it" in page.text
     assert str(audio["src"]).startswith("data:audio/mpeg;base64,")
     policy = next(str(each["content"]) for each in page.all("meta") if "http-equiv" in each)
     assert policy.startswith("default-src 'none'; media-src data:;")
@@ -255,6 +256,8 @@ def test_a_recording_that_broke_off_at_once_leaves_a_page_without_sound(tmp_path
     page = Page(EXPORTS["html"].render(replace(session, answers=answers)))
 
     assert page.all("audio") == []
+    assert page.all("button") == []
+    assert "to hear it" not in page.text
     assert "I decided" in re.sub(r"\s+", " ", page.text)
 
 

@@ -1,6 +1,7 @@
 """What a report shows, as a record."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -53,6 +54,20 @@ def test_every_word_is_shown_once_and_in_order() -> None:
         sentence.text for sentence in report.sentences
     ]
     assert view.sentences == transcript_view(report)
+
+
+def test_words_in_a_row_that_carry_the_same_evidence_are_one_run() -> None:
+    view = answer_view(judged(STRONG))
+
+    for sentence in view.sentences:
+        runs = sentence.runs
+        assert tuple(word for run in runs for word in run.words) == sentence.words
+        for run in runs:
+            assert run.words == view.words[run.first : run.last + 1]
+            assert {word.evidence for word in run.words} == {run.evidence}
+        for one, next_ in pairwise(runs):
+            assert one.evidence != next_.evidence
+    assert any(run.evidence for sentence in view.sentences for run in sentence.runs)
 
 
 def test_the_words_of_each_piece_of_evidence_point_to_it() -> None:

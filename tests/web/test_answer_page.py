@@ -45,6 +45,9 @@ def test_what_was_typed_offers_nothing_to_play(owner: Visitor, data: Path) -> No
 
     shown = owner.get(f"/answers/{folder.id}/1").text
 
+    assert 'class="seek"' not in shown
+    assert "<kbd>Space</kbd>" not in shown
+    assert re.search(r'<span class="at">\d+ s</span>', shown), "moments are still told"
     assert "Click a word to correct it" in shown
     assert "Click a word to play" not in shown
     assert 'data-tool="play"' not in shown

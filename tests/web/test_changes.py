@@ -204,6 +204,7 @@ def test_deleting_asks_first_and_then_really_deletes(answer: Answer) -> None:
     asked = answer.owner.get(f"{answer.address}/delete")
 
     assert "Delete this answer?" in asked.text
+    assert "stays in your story bank" in asked.text
     assert answer.path.exists()
 
     gone = answer.change("delete")

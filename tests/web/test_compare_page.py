@@ -47,6 +47,17 @@ def test_what_changed_is_told_from_the_earlier_to_the_later(owner: Visitor, data
         assert "I decided to stop the launch" in shown[newly:]
 
 
+def test_what_has_no_sound_offers_nothing_to_play(owner: Visitor, data: Path) -> None:
+    earlier, later = two_attempts(data)
+    session = earlier.partition(".")[0]
+    (data / "sessions" / session / "01.flac").unlink()
+
+    shown = owner.get(f"/compare?one={earlier}&two={later}").text
+
+    assert "Play in the later" in shown
+    assert "Play in the earlier" not in shown
+
+
 def test_both_are_played_and_read(owner: Visitor, data: Path) -> None:
     earlier, later = two_attempts(data)
 

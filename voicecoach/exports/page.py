@@ -6,12 +6,9 @@ and nothing else, and load nothing from anywhere.
 
 import base64
 import hashlib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from itertools import groupby
-from operator import attrgetter
 
 import jinja2
 
@@ -21,11 +18,12 @@ from voicecoach.exports.moment import moment
 from voicecoach.review.answer import AnswerView, answer_view
 from voicecoach.review.evidence import ShownEvidence, signal_title
 from voicecoach.review.words import ShownWord, paragraphs_of
+from voicecoach.transcripts.clock import written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """Words in a row that show the same."""
+    """Words in a row that show the same, with what that is."""
 
     words: tuple[ShownWord, ...]
     shows: tuple[ShownEvidence, ...]
@@ -48,7 +46,14 @@ class PageAnswer:
         if self.view is None:
             return ()
         return tuple(
-            tuple(piece for each in paragraph for piece in _pieces(self.view, each.words))
+            tuple(
+                Piece(
+                    words=run.words,
+                    shows=tuple(self.view.evidence[index] for index in run.evidence),
+                )
+                for sentence in paragraph
+                for run in sentence.runs
+            )
             for paragraph in paragraphs_of(self.view.sentences)
         )
 
@@ -89,11 +94,6 @@ def _sound(answer: KeptAnswer) -> str:
     return f"data:audio/mpeg;base64,{base64.b64encode(content).decode()}"
 
 
-def _pieces(view: AnswerView, words: tuple[ShownWord, ...]) -> Iterator[Piece]:
-    for shown, those in groupby(words, key=attrgetter("evidence")):
-        yield Piece(words=tuple(those), shows=tuple(view.evidence[index] for index in shown))
-
-
 def _asset(name: str) -> str:
     return (files("voicecoach.exports") / "templates" / name).read_text(encoding="utf-8")
 
@@ -108,10 +108,5 @@ def _template() -> jinja2.Template:
     environment = jinja2.Environment(
         autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.StrictUndefined
     )
-    environment.filters |= {"clock": _clock, "moment": moment, "signal_title": signal_title}
+    environment.filters |= {"clock": written, "moment": moment, "signal_title": signal_title}
     return environment.from_string(_asset("page.html"))
-
-
-def _clock(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes}:{rest:02d}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from voicecoach.analysis.assessment import JudgedSentence, Report
 from voicecoach.analysis.classifier import Phase
@@ -27,6 +27,25 @@ class ShownWord:
     corrected: bool
     evidence: tuple[int, ...]
     """Indexes into the evidence of the answer; none for most words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownRun:
+    """Words in a row, of one sentence, that carry the same evidence."""
+
+    first: int
+    """Index of the first among the words of the answer."""
+
+    words: tuple[ShownWord, ...]
+    """Never empty."""
+
+    evidence: tuple[int, ...]
+    """Indexes into the evidence of the answer; none where they carry none."""
+
+    @property
+    def last(self) -> int:
+        """Index of the last among the words of the answer."""
+        return self.first + len(self.words) - 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +74,16 @@ class ShownSentence:
     def end_s(self) -> float:
         """Where its last word ends."""
         return max(self.start_s, self.words[-1].end_s)
+
+    @property
+    def runs(self) -> tuple[ShownRun, ...]:
+        """Its words, put together where they carry the same evidence."""
+        runs: list[ShownRun] = []
+        first = self.first
+        for carried, group in groupby(self.words, key=lambda word: word.evidence):
+            runs.append(ShownRun(first=first, words=tuple(group), evidence=carried))
+            first = runs[-1].last + 1
+        return tuple(runs)
 
     @property
     def text(self) -> str:

@@ -25,7 +25,8 @@ OWN = "#own"
 
 GOES = (
     "Recordings, transcripts, verdicts, your notes, and what quotes them elsewhere are deleted for "
-    "good."
+    "good. A story that you made of them stays in your story bank until you remove it there "
+    "(voicecoach stories)."
 )
 
 

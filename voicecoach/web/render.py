@@ -14,6 +14,7 @@ from starlette.responses import Response
 
 from voicecoach import __version__
 from voicecoach.archive.index.rows import MARK_END, MARK_START, AnswerRow
+from voicecoach.transcripts.clock import written
 from voicecoach.web.names import tone_of
 
 FEW_SECONDS = 600
@@ -57,7 +58,6 @@ def environment() -> Environment:
         auto_reload=False,
     )
     made.filters.update(
-        clock=clock,
         day=day,
         moment=moment,
         passage=passage,
@@ -71,18 +71,10 @@ def environment() -> Environment:
     return made
 
 
-def clock(at_s: float) -> str:
-    """Write a time as players do: 1:05, 1:02:03."""
-    whole = max(0, int(at_s))
-    hours, minutes = divmod(whole // 60, 60)
-    start = f"{hours}:{minutes:02d}" if hours else f"{minutes}"
-    return f"{start}:{whole % 60:02d}"
-
-
 def second(at_s: float) -> str:
     """Write a moment of an answer as the feedback does: 39 s; of a long one as players do."""
     whole = max(0, round(at_s))
-    return f"{whole} s" if whole < FEW_SECONDS else clock(whole)
+    return f"{whole} s" if whole < FEW_SECONDS else written(whole)
 
 
 def seconds(value: float) -> str:

@@ -1,17 +1,15 @@
 """A transcript cut for the page: paragraphs, sentences, and runs of words that show the same."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
 
 from voicecoach.analysis.classifier import Phase
 from voicecoach.review.answer import AnswerView
-from voicecoach.review.words import ShownSentence, ShownWord, paragraphs_of
+from voicecoach.review.words import ShownRun, ShownWord, paragraphs_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """Words in a row that carry the same evidence."""
+    """Words in a row that carry the same evidence, and how that is drawn."""
 
     first: int
     """Index of the first among the words of the answer."""
@@ -48,7 +46,7 @@ def script_of(view: AnswerView) -> tuple[Paragraph, ...]:
                 phase=sentence.phase,
                 start_s=sentence.start_s,
                 end_s=sentence.end_s,
-                runs=tuple(_runs(sentence, view)),
+                runs=tuple(_run(run, view) for run in sentence.runs),
             )
             for sentence in paragraph
         )
@@ -56,17 +54,12 @@ def script_of(view: AnswerView) -> tuple[Paragraph, ...]:
     )
 
 
-def _runs(sentence: ShownSentence, view: AnswerView) -> Iterator[Run]:
-    place = sentence.first
-    for carried, group in groupby(sentence.words, key=lambda word: word.evidence):
-        words = tuple(group)
-        last = place + len(words) - 1
-        items = [view.evidence[index] for index in carried]
-        yield Run(
-            first=place,
-            words=words,
-            marked=any(not item.summed_up for item in items),
-            counted=any(item.summed_up for item in items),
-            ending=tuple(index for index in carried if view.evidence[index].last == last),
-        )
-        place += len(words)
+def _run(run: ShownRun, view: AnswerView) -> Run:
+    carried = [(index, view.evidence[index]) for index in run.evidence]
+    return Run(
+        first=run.first,
+        words=run.words,
+        marked=any(not item.summed_up for _index, item in carried),
+        counted=any(item.summed_up for _index, item in carried),
+        ending=tuple(index for index, item in carried if item.last == run.last),
+    )

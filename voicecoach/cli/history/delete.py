@@ -3,6 +3,7 @@
 import argparse
 
 from voicecoach.archive.sessions import Archive
+from voicecoach.archive.stories import StoryBank
 from voicecoach.cli.arguments import Actions, add_action
 from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.cli.history.interviews import delete_named
@@ -31,7 +32,9 @@ def run(archive: Archive, args: argparse.Namespace) -> int:
         what = f"session {session.id} with {count} answer{'' if count == 1 else 's'}"
     else:
         what = f"answer {answer.number} of session {session.id}"
-    if not agreed(f"Delete {what} from {session.path} for good?"):
+    stories = StoryBank(archive.data).all()
+    stays = " A story that you made of it stays in your story bank." if stories else ""
+    if not agreed(f"Delete {what} from {session.path} for good?{stays}"):
         print("Nothing was deleted.")
         return 1
     deleted = archive.delete(session, answer)
@@ -41,6 +44,11 @@ def run(archive: Archive, args: argparse.Namespace) -> int:
         print(
             f"The debrief of interview {interview.id} quoted it and was deleted, too; hold it "
             f"again on what is left: voicecoach interview {interview.loop} --debrief"
+        )
+    if stories:
+        print(
+            "A story that you made of it stays in your story bank: voicecoach stories list; "
+            "voicecoach stories remove NAME"
         )
     if left:
         names = ", ".join(map(repr, left[:5])) + (f" and {len(left) - 5} more" if left[5:] else "")
