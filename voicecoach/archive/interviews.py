@@ -16,7 +16,8 @@ from voicecoach.archive.store import Damage, Store, cannot_write
 from voicecoach.disk import take_lock
 from voicecoach.errors import UsageError
 from voicecoach.interview.probes import Probe
-from voicecoach.interview.rounds import Exchange
+from voicecoach.interview.questions import Question
+from voicecoach.interview.rounds import Declined, Exchange
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,10 +26,13 @@ class KeptProbe:
 
     probe: Probe
     answer: int
-    """Number of the reply within the session."""
+    """Number of the reply within the session; 0 where there is none."""
 
     interrupted: bool = False
     """It cut the answer short."""
+
+    declined: Declined | None = None
+    """How it was left out; None where it was replied to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +41,13 @@ class KeptExchange:
 
     panelist: str
     answer: int
-    """Number of the answer within the session."""
+    """Number of the answer within the session; 0 where the question was left out."""
+
+    declined: Declined | None = None
+    """How it was left out; None where it was answered."""
+
+    question: Question | None = None
+    """As it was asked, where it was left out: no answer holds it."""
 
     probes: tuple[KeptProbe, ...] = ()
 
@@ -48,7 +58,7 @@ class KeptRound:
 
     id: str
     session: str
-    """Id of the session with its answers."""
+    """Id of the session with its answers; empty where every question was left out."""
 
     exchanges: tuple[KeptExchange, ...] = ()
     complete: bool = False
@@ -186,14 +196,19 @@ class Interviews:
         return tuple(exchange for kept in record.rounds for exchange in self._exchanges(kept))
 
     def _exchanges(self, kept: KeptRound) -> Iterator[Exchange]:
-        path = self._sessions / kept.session
-        if path.parent != self._sessions or not is_session(path):
-            return
-        answers = {each.number: each.record for each in read_session(path).answers if each.record}
+        answers = self._answers(kept.session)
         for exchange in kept.exchanges:
             record = answers.get(exchange.answer)
-            if record is not None:
+            if exchange.declined is not None and exchange.question is not None:
+                yield _left_out(kept.id, exchange, exchange.question)
+            elif record is not None:
                 yield _exchange(kept.id, exchange, record, answers)
+
+    def _answers(self, session: str) -> dict[int, AnswerRecord]:
+        path = self._sessions / session
+        if path.parent != self._sessions or not is_session(path):
+            return {}
+        return {each.number: each.record for each in read_session(path).answers if each.record}
 
 
 def _lock(record: InterviewRecord) -> str:
@@ -212,7 +227,19 @@ def _exchange(
         round=round_id, panelist=kept.panelist, question=record.question, report=record.report
     )
     for each in kept.probes:
+        if each.declined is not None:
+            exchange = exchange.with_declined(each.probe)
         reply = answers.get(each.answer)
         if reply is not None and reply.report is not None:
             exchange = exchange.with_reply(each.probe, reply.report, interrupted=each.interrupted)
     return exchange
+
+
+def _left_out(round_id: str, kept: KeptExchange, question: Question) -> Exchange:
+    return Exchange(
+        round=round_id,
+        panelist=kept.panelist,
+        question=question,
+        report=None,
+        declined=kept.declined,
+    )

@@ -6,7 +6,7 @@ Pure: the caller says how much time has passed. Time is the round's, questions a
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.interview.panel import Panelist, Round
@@ -25,6 +25,9 @@ PROBE_S = 45.0
 CLOSING_S = 45.0
 """Left for the goodbye."""
 
+Declined = Literal["skip", "no example"]
+"""How a question is left out: they would rather not answer it, or nothing of theirs fits it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
@@ -38,13 +41,16 @@ class Exchange:
 
     question: Question
     report: Report | None
-    """Of the answer; None where it could not be judged."""
+    """Of the answer; None where it could not be judged or the question was left out."""
+
+    declined: Declined | None = None
+    """How the question was left out; None where it was answered."""
 
     outcomes: tuple[ProbeOutcome, ...] = ()
-    """Follow-ups in the order in which they were asked."""
+    """Follow-ups in the order in which they were asked, with those that were left out."""
 
     replies: tuple[Report, ...] = ()
-    """Of the reply to each of them."""
+    """Of the reply to each of them that was answered."""
 
     recovery: Recovery | None = None
     """Where the interviewer cut in."""
@@ -60,6 +66,10 @@ class Exchange:
             replies=(*self.replies, reply),
             recovery=recovery,
         )
+
+    def with_declined(self, probe: Probe) -> "Exchange":
+        """Return the exchange with one more follow-up, which was asked and not answered."""
+        return replace(self, outcomes=(*self.outcomes, ProbeOutcome(probe=probe, closed="open")))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from voicecoach.audio.earcons import Earcon
 from voicecoach.commands.command_words import Command
 from voicecoach.interview.probes import Probe
 from voicecoach.interview.questions import Question
+from voicecoach.interview.rounds import Declined
 from voicecoach.interview.silence import SilenceRules
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Asking, Screen
@@ -121,6 +122,9 @@ class Asked:
 
     objection: Probe | None = None
     """What the interviewer cut the answer short with."""
+
+    declined: Declined | None = None
+    """How the question was left out; None where it was answered, or they want to leave it all."""
 
     is_earlier: bool = False
     """It is the answer to the question before, with more of it: they rather went on with that."""

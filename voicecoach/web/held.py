@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from voicecoach.analysis.assessment import Evidence
 from voicecoach.archive.interviews import InterviewRecord, KeptRound
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.archive.sessions import Archive
 from voicecoach.interview.panel import Loop
+from voicecoach.interview.rounds import Declined
 from voicecoach.interview.votes import Quoted, Vote
 from voicecoach.languages.english import ENGLISH
 from voicecoach.languages.english.interview.debrief import DOUBTS
@@ -18,6 +20,11 @@ Place = tuple[str, int]
 """Id of a session and number of an answer in it."""
 
 Answers = Mapping[Place, AnswerRecord]
+
+LEFT_OUT: Mapping[Declined | None, str] = MappingProxyType(
+    {"skip": "You left this question out.", "no example": "You said that you have no example."}
+)
+"""Stands in the place of a verdict where nothing was answered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,11 +157,21 @@ def _places(record: InterviewRecord) -> Iterator[Place]:
 def _said(kept: KeptRound, answers: Answers) -> Iterator[Said]:
     for exchange in kept.exchanges:
         replies = tuple(
-            _one((kept.session, probe.answer), answers, asked=probe.probe.text)
+            _one(
+                (kept.session, probe.answer),
+                answers,
+                asked=probe.probe.text,
+                declined=probe.declined,
+            )
             for probe in exchange.probes
         )
         yield _one(
-            (kept.session, exchange.answer), answers, asked_by=exchange.panelist, replies=replies
+            (kept.session, exchange.answer),
+            answers,
+            asked=exchange.question.prompt if exchange.question else "",
+            asked_by=exchange.panelist,
+            declined=exchange.declined,
+            replies=replies,
         )
 
 
@@ -164,6 +181,7 @@ def _one(
     *,
     asked: str = "",
     asked_by: str = "",
+    declined: Declined | None = None,
     replies: tuple[Said, ...] = (),
 ) -> Said:
     record = answers.get(place)
@@ -172,7 +190,7 @@ def _one(
         prompt=asked or (record.question.prompt if record else "This answer was deleted."),
         address=f"/answers/{place[0]}/{place[1]}" if record else "",
         stamp=stamp_of(report) if report else None,
-        headline=report.feedback.headline if report else "",
+        headline=report.feedback.headline if report else LEFT_OUT.get(declined, ""),
         asked_by=asked_by,
         replies=replies,
     )

@@ -16,6 +16,7 @@ def probes_of(record: InterviewRecord) -> list[tuple[str, int]]:
         (probe.probe.text, probe.answer)
         for exchange in record.rounds[0].exchanges
         for probe in exchange.probes
+        if probe.declined is None
     ]
 
 

@@ -243,20 +243,6 @@ def test_a_follow_up_that_is_skipped_leaves_its_question(command):
     ]  # fmt: skip
 
 
-def test_a_question_that_is_skipped_is_replaced_by_none():
-    room, record = panel("skip", VAGUE, "next", minutes=18.0)
-
-    assert record.is_complete(ROUND.id)
-    assert [question.id for question in room.asked] == ["q-0", "q-1", "q-1-follow-up-1"]
-    assert [exchange.answer for exchange in record.rounds[0].exchanges] == [1]
-
-
-def test_a_round_without_an_answer_is_not_complete():
-    _room, record = panel("skip", minutes=12)
-
-    assert record.rounds == ()
-
-
 def test_a_question_is_repeated_and_said_more_slowly():
     room, _record = panel("repeat the question", "slower", "pause", "resume", VAGUE, "next")
 

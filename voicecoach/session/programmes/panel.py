@@ -124,13 +124,13 @@ class _Held:
         return self._taken_in(asked, partial(self._answer, step.question, step.panelist))
 
     def keep(self) -> None:
-        """Keep the interview as it stands, once the round's session holds anything.
+        """Keep the interview as it stands, once a question was answered or left out.
 
         What was said when the round was held before counts until somebody answers again.
         """
         kept = self.notes.kept
         held_before = len(self.record.rounds) > len(self._others)
-        if not self._room.session or (held_before and not kept):
+        if not (self._room.session or kept) or (held_before and not kept):
             return
         held = KeptRound(
             id=self._round.id,
@@ -170,7 +170,14 @@ class _Held:
         self.notes = replace(self.notes.with_said(question, asked), left_alone=False)
         if _is_over(asked):
             return False
-        if asked.record is None or (report := asked.record.report) is None:
+        if asked.record is None:
+            self.notes = replace(
+                self.notes.with_left_out(question, panelist, asked.declined or "skip"),
+                left_alone=True,
+            )
+            self.keep()
+            return True
+        if (report := asked.record.report) is None:
             self.notes = self.notes.without(question)
             return True
         if is_foreign(report.transcript):
@@ -188,9 +195,13 @@ class _Held:
             return False
         left_alone = asked.record is None or asked.command is not None
         self.notes = replace(self.notes, left_alone=left_alone)
-        if asked.record is None or (report := asked.record.report) is None:
+        if asked.record is None:
+            self.notes = self.notes.with_reply_left_out(
+                probe, asked.declined or "skip", interrupted=interrupted
+            )
+            self.keep()
             return True
-        if is_foreign(report.transcript):
+        if (report := asked.record.report) is None or is_foreign(report.transcript):
             return True
         self.notes = self.notes.with_reply(
             probe, report, number=asked.number, interrupted=interrupted

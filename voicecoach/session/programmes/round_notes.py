@@ -8,7 +8,7 @@ from voicecoach.interview.ledger import Claim, with_claims
 from voicecoach.interview.panel import Panelist
 from voicecoach.interview.probes import Probe
 from voicecoach.interview.questions import Question
-from voicecoach.interview.rounds import Exchange
+from voicecoach.interview.rounds import Declined, Exchange
 from voicecoach.session.room import Asked
 
 WORDS_PER_S = 2.5
@@ -59,6 +59,20 @@ class RoundNotes:
         """Leave a question out: nothing was said to it that could be judged."""
         return replace(self, questions=tuple(each for each in self.questions if each != question))
 
+    def with_left_out(
+        self, question: Question, panelist: Panelist, declined: Declined
+    ) -> "RoundNotes":
+        """Note a question that was asked and that they would rather not answer."""
+        exchange = Exchange(
+            round=self.round,
+            panelist=panelist.name,
+            question=question,
+            report=None,
+            declined=declined,
+        )
+        kept = KeptExchange(panelist=panelist.name, answer=0, declined=declined, question=question)
+        return replace(self, exchanges=(*self.exchanges, exchange), kept=(*self.kept, kept))
+
     def with_answer(
         self, question: Question, panelist: Panelist, report: Report, *, number: int
     ) -> "RoundNotes":
@@ -81,5 +95,19 @@ class RoundNotes:
             self,
             asked=(*self.asked, probe),
             exchanges=(*exchanges, exchange),
+            kept=(*others, replace(latest, probes=(*latest.probes, kept))),
+        )
+
+    def with_reply_left_out(
+        self, probe: Probe, declined: Declined, *, interrupted: bool
+    ) -> "RoundNotes":
+        """Note a follow-up that was asked and that they would rather not reply to."""
+        *exchanges, exchange = self.exchanges
+        *others, latest = self.kept
+        kept = KeptProbe(probe=probe, answer=0, interrupted=interrupted, declined=declined)
+        return replace(
+            self,
+            asked=(*self.asked, probe),
+            exchanges=(*exchanges, exchange.with_declined(probe)),
             kept=(*others, replace(latest, probes=(*latest.probes, kept))),
         )
