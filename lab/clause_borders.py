@@ -103,12 +103,16 @@ def _mistakes(sentences: Sequence[Labelled]) -> Iterator[str]:
     for sentence in sentences:
         found = found_borders(sentence.words)
         if found != sentence.borders:
-            yield sentence.source + "  " + " ".join(
-                ("[+]" if place in found - sentence.borders else "")
-                + ("[-]" if place in sentence.borders - found else "")
-                + ("|" if place in found & sentence.borders else "")
-                + word
-                for place, word in enumerate(sentence.words)
+            yield (
+                sentence.source
+                + "  "
+                + " ".join(
+                    ("[+]" if place in found - sentence.borders else "")
+                    + ("[-]" if place in sentence.borders - found else "")
+                    + ("|" if place in found & sentence.borders else "")
+                    + word
+                    for place, word in enumerate(sentence.words)
+                )
             )
 
 

@@ -207,6 +207,7 @@ def test_compare_takes_the_last_two_attempts_at_the_same_question(
     assert re.search(r"^choice +none heard +0 s +better$", out, re.MULTILINE)
     assert "The choice, before: none heard" in out
     assert "Now heard: cost, 3 s: “The price was the spring campaign.”" in out
+    assert out.count("“I pulled our lyric cards") == 1
 
 
 def test_two_answers_may_be_named_and_their_difference_is_json(
@@ -259,6 +260,27 @@ def test_trends_draw_a_bar_a_week_and_leave_out_weeks_without_answers(
     assert "From 2026-03-13 on, 1.0.0 encoder 4 judged, before it 0.9.0 encoder 3" in out.replace(
         "\n", " "
     )
+
+
+def test_verdicts_are_told_by_week(data: Path, capsys: Captured) -> None:
+    keep(data, spoken(WEAK * 2), spoken(WEAK * 2), days_ago=14)
+    keep(data, spoken(STRONG), spoken(WEAK * 2))
+    lines = history(capsys, "trends").splitlines()
+    told = lines[lines.index("Verdicts") + 1 :][:2]
+    assert [line.split("  ")[0].strip() for line in told] == ["No choice heard", "You chose"]
+    assert [line[24:].rstrip() for line in told] == [
+        "█ ▅          2          1",
+        "▁ █          0          1",
+    ]
+
+
+def test_days_of_trends_are_dates_for_programs(data: Path, capsys: Captured) -> None:
+    keep(data, spoken(STRONG), days_ago=7, judged_by="0.9.0 encoder 3")
+    keep(data, spoken(STRONG), judged_by="1.0.0 encoder 4")
+    found = json.loads(history(capsys, "trends", "--format", "json"))["trends"]
+    assert [week["monday"] for week in found["weeks"]] == ["2026-03-09", "2026-03-16"]
+    assert [judge["day"] for judge in found["judges"]] == ["2026-03-20"]
+    assert [group["latest"] for group in found["domains"] + found["packs"]] == ["2026-03-20"] * 2
 
 
 def test_trends_of_one_domain_or_pack_alone(data: Path, capsys: Captured) -> None:

@@ -1,6 +1,7 @@
 """``voicecoach stories`` as a person types it."""
 
 import io
+import re
 import shlex
 import sys
 from collections.abc import Callable
@@ -11,7 +12,9 @@ import pytest
 
 from tests.fakes import typing
 from tests.interview.builders import WHOLE
+from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.sessions import Archive
+from voicecoach.archive.store import ArchiveError
 from voicecoach.audio.clip import RATE_HZ
 from voicecoach.audio.decode import read_clip
 from voicecoach.cli.main import main
@@ -246,8 +249,25 @@ def test_a_second_example_is_typed(
     add(told)
     monkeypatch.setattr("sys.stdin", typing("I took the night bonus out of Manila.\n\n"))
     assert stories("drill", DOMAIN, "--classifier", "rules", "--text") == 0
-    assert "Keep it: voicecoach stories add --from latest/1" in capsys.readouterr().out
-    assert stories("add", "--from", "latest/1", "--classifier", "rules") == 0
+    kept_as = re.search("Keep it: voicecoach stories add --from (.*)", capsys.readouterr().out)
+    assert kept_as is not None
+    assert stories("add", "--from", kept_as[1], "--classifier", "rules") == 0
+
+
+def test_what_could_not_be_kept_is_not_offered_to_be_kept_as_a_story(
+    told: Path, monkeypatch: Patch, capsys: Captured, data: Path
+) -> None:
+    add(told)
+
+    def full(*_arguments: object, **_options: object) -> Path:
+        raise ArchiveError("the disk is full")
+
+    monkeypatch.setattr(SessionFolder, "keep", full)
+    monkeypatch.setattr("sys.stdin", typing("I took the night bonus out of Manila.\n\n"))
+    assert stories("drill", DOMAIN, "--classifier", "rules", "--text") == 0
+    out = capsys.readouterr().out
+    assert "--from" not in out
+    assert re.search("could not be kept.*voicecoach stories add --question latest-stop", out)
 
 
 @pytest.mark.parametrize("action", [["add"], ["drill", DOMAIN]])

@@ -2,6 +2,7 @@
 
 import argparse
 from contextlib import closing
+from dataclasses import dataclass
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.cli.kept_session import kept_session
@@ -13,7 +14,16 @@ from voicecoach.session.programmes.one_answer import hear_one
 from voicecoach.tts.ahead import Script
 
 
-def one_answer(args: argparse.Namespace, question: Question, *, pack: str, typed: bool) -> Report:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """A judged answer."""
+
+    report: Report
+    kept_as: str
+    """SESSION/NUMBER; empty where the disk would not take it."""
+
+
+def one_answer(args: argparse.Namespace, question: Question, *, pack: str, typed: bool) -> Given:
     """Put a question without feedback; the answer is kept in a session of its own.
 
     Raises VoicecoachError where no answer came.
@@ -28,7 +38,8 @@ def one_answer(args: argparse.Namespace, question: Question, *, pack: str, typed
         ) as seat,
         closing(seat.room(folder)) as room,
     ):
-        report = hear_one(room, question, pack=pack)
+        asked = hear_one(room, question, pack=pack)
+    report = asked.report
     if report is None and typed:
         raise VoicecoachError("no answer was typed; one of several lines ends with an empty one")
     if report is None:
@@ -36,4 +47,4 @@ def one_answer(args: argparse.Namespace, question: Question, *, pack: str, typed
             "no answer was heard; check the microphone with voicecoach doctor, "
             "or type it with --text"
         )
-    return report
+    return Given(report=report, kept_as=f"{folder.id}/{asked.number}" if asked.number else "")

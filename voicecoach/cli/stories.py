@@ -182,12 +182,17 @@ def _drill(args: argparse.Namespace, bank: StoryBank) -> int:
         report = judged(args)
         source = f"--text {shlex.quote(args.text)} --question {question.id}"
     else:
-        report = one_answer(args, question, pack=DEFAULT_PACK, typed=args.text == TYPED)
-        source = "--from latest/1"
+        given = one_answer(args, question, pack=DEFAULT_PACK, typed=args.text == TYPED)
+        report = given.report
+        source = f"--from {given.kept_as}" if given.kept_as else ""
     repeated = recycled(report.transcript.text, stories)
     if repeated is None:
         print("A new story: nothing in the bank sounds like it.")
-        print(f"Keep it: voicecoach stories add {source}")
+        if source:
+            print(f"Keep it: voicecoach stories add {source}")
+        else:
+            again = f"voicecoach stories add --question {question.id}"
+            print(f"Your answer could not be kept, so tell it again to keep it: {again}")
         return 0
     story = repeated.story
     bank.keep(replace(story, told_for=(*story.told_for, question.id)))

@@ -41,13 +41,13 @@ def told(args: argparse.Namespace) -> tuple[Question | None, Report]:
         _require_domain(args, named)
         if from_file:
             return named, judged(args)
-        return named, one_answer(args, named, pack="stories", typed=typed)
+        return named, one_answer(args, named, pack="stories", typed=typed).report
     if from_file:
         _require_domain(args, None)
         return None, judged(args)
     stories = StoryBank(data).all()
     asked = another_question(args.domain or next_domain(stories), stories, data)
-    return asked, one_answer(args, asked, pack="stories", typed=typed)
+    return asked, one_answer(args, asked, pack="stories", typed=typed).report
 
 
 def another_question(domain: str, stories: Sequence[Story], data: Path) -> Question:

@@ -46,6 +46,14 @@ def stamp_of(report: Report) -> Stamp:
     return Stamp(code="", text="ANSWER", tone="unknown", unsure=False)
 
 
+def verdict_name(code: str) -> str:
+    """Return the stamp of a verdict, without its second."""
+    for kind in ENGLISH.kinds.values():
+        if stamp := ENGLISH.stamp(code, kind, at=0):
+            return stamp.replace(" 0 S", " …").replace("0", "…").capitalize()
+    return code.replace("_", " ")
+
+
 def choice_unsure(report: Report) -> bool:
     """Whether the words of the first choice may have been misheard."""
     first = next((item for item in report.signals if item.signal == "decision"), None)

@@ -73,17 +73,15 @@ class LiveAnswer:
         self._is_open = self._lost = False
         self._overflows = 0
         """Of the times before that the microphone was open."""
-
-        self._shown_s = 0.0
-        self._begun_s = 0.0
-        """Where ``listen`` began for the last time, and then how many pieces there were."""
-        self._pieces_before = 0
+        self._shown_s, self._pieces_before = 0.0, 0
 
         self._asked: Step | None = None
         """What was asked about this silence; the next piece may reply to it."""
-
         self._times_asked, self._asked_at_s = 0, 0.0
         self._last_silence_s = self._ended_silence_s = 0.0
+        self._begun_s = self._quiet_from_s = 0.0
+        """Where ``listen`` began; where it did or a key said "go on": no silence before counts."""
+        self._wants_time = False
 
     def __enter__(self) -> Self:
         return self
@@ -172,7 +170,7 @@ class LiveAnswer:
             self._microphone.start()
             self._is_open, self._lost = True, False
         self._controls.arm()
-        self._begun_s = self._sound.heard_s
+        self._begun_s = self._quiet_from_s = self._sound.heard_s
         self._pieces_before = self._transcriber.queued
         self._times_asked, self._asked_at_s = 0, 0.0
         self._screen.show(Listening(again=self._begun_s > 0))
@@ -238,6 +236,7 @@ class LiveAnswer:
         self._asked_at_s = self._silence_s
 
     def _heard(self) -> Heard:
+        key = self._controls.pressed() and not self._wants_to_go_on()
         pieces = self._transcriber.pieces()
         pending = self._sound.has_open_speech or len(pieces) < self._transcriber.queued
         latest = pieces[self._pieces_before :][-1:]
@@ -249,7 +248,7 @@ class LiveAnswer:
             words=any(piece.heard.words or piece.heard.foreign or piece.failed for piece in pieces),
             pending=pending,
             budget_s=self._budget_s,
-            key=self._controls.pressed(),
+            key=key,
             lost=self._lost,
             # Speech that is not recognized yet may have followed the phrase: then they go on.
             settled=not pending and any(piece.settles for piece in latest),
@@ -259,8 +258,18 @@ class LiveAnswer:
             unread_s=self._sound.heard_s - (latest[0].end_s if latest else 0.0),
             asked=self._times_asked,
             asked_at_s=self._asked_at_s,
-            wants_time=any(piece.reply == "no" for piece in pieces),
+            wants_time=self._wants_time or any(piece.reply == "no" for piece in pieces),
         )
+
+    def _wants_to_go_on(self) -> bool:
+        """Whether the key of "resume" was pressed: as good as a "no" to "Is that your answer?"."""
+        if self._controls.command() != "resume":
+            return False
+        self._controls.arm()
+        self._wants_time = True
+        self._quiet_from_s = self._sound.heard_s
+        self._times_asked, self._asked_at_s = 0, 0.0
+        return True
 
     def _turn(self, latest: Sequence[Piece]) -> TurnState | None:
         """Return where the words leave the answer; nobody is taken to be done too soon twice."""
@@ -273,7 +282,7 @@ class LiveAnswer:
 
     @property
     def _silence_s(self) -> float:
-        return min(self._tracker.silence_s, self._sound.heard_s - self._begun_s)
+        return min(self._tracker.silence_s, self._sound.heard_s - self._quiet_from_s)
 
     def _progress(self, block: Samples, waits: Waits) -> Progress:
         heard = self._heard()

@@ -1,5 +1,6 @@
 """Where silence is asked about, it ends nothing before that."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -31,6 +32,7 @@ class Talk:
 
     def __init__(self, sound: Samples, *texts: str, live: bool = False) -> None:
         self.asked: list[tuple[str, float]] = []
+        self.on_question: Callable[[], object] = lambda: None
         self.microphone = ScriptedMicrophone(sound, live=live)
         self.recognizer = ScriptedRecognizer(*texts)
         self.booth = Booth(self.microphone, recognizer=self.recognizer, waits=WAITS, say=self._say)
@@ -41,6 +43,7 @@ class Talk:
     def _say(self, text: str) -> Utterance:
         self.asked.append((text, round(self.microphone.heard_s, 1)))
         self.microphone.pass_time(TALK_S)
+        self.on_question()
         return Utterance()
 
 
@@ -124,3 +127,27 @@ def test_the_words_say_how_soon_silence_is_asked_about(
 def test_no_countdown_runs_where_silence_is_asked_about() -> None:
     assert countdown_s(heard(silence_s=2.5), WAITS) is None
     assert end_reason(heard(silence_s=2.5, turn="finished"), WAITS) is None
+
+
+@pytest.mark.parametrize("at", [1, 2])
+def test_the_key_to_go_on_ends_nothing_while_silence_is_asked_about(at: int) -> None:
+    sound = np.concatenate([quiet(1), tone(2), quiet(8 + 4 * at), tone(2), quiet(60)])
+    talk = Talk(sound, "one", "two")
+    talk.on_question = lambda: (
+        talk.booth.controls.press("resume") if len(talk.asked) == at else None
+    )
+    take = talk.listen()
+    assert len(take.speech) == 2, "they were heard out"
+    assert take.ended_by == "silence"
+    assert take.duration_s < 60, "and silence still ends it"
+
+
+def test_the_key_to_go_on_gives_as_much_time_as_a_no() -> None:
+    talk = Talk(np.concatenate([quiet(1), tone(2), quiet(60)]), "an answer")
+    talk.on_question = lambda: talk.booth.controls.press("resume") if len(talk.asked) == 2 else None
+    talk.listen()
+    (_first, _second), pressed_s = talk.asked[:2], talk.asked[1][1]
+    first_s, second_s, _last_s = MORE_TIME.within_the_answer
+    assert [at_s for _text, at_s in talk.asked[2:]] == pytest.approx(
+        [pressed_s + first_s, pressed_s + first_s + second_s], abs=0.2
+    )

@@ -78,7 +78,7 @@ def retrieval(room: Room, _data: Path) -> bool:
 
 
 def stories(room: Room, _data: Path) -> bool:
-    report = hear_one(room, FIRST, pack="test")
+    report = hear_one(room, FIRST, pack="test").report
     return report is not None and report.transcript.text == CHOSEN
 
 

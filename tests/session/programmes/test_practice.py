@@ -91,9 +91,9 @@ def test_a_command_that_ended_an_answer_is_done_and_leaves_the_answer() -> None:
 def test_one_answer_is_judged_in_silence() -> None:
     room = FakeRoom(said=["repeat", WHOLE])
 
-    report = hear_one(room, QUESTION, pack="stories")
+    report = hear_one(room, QUESTION, pack="stories").report
 
     assert report is not None
     assert not room.manners[-1].feedback
-    assert hear_one(FakeRoom(said=["skip"]), QUESTION, pack="stories") is None
-    assert hear_one(FakeRoom(said=[SILENCE]), QUESTION, pack="stories") is None
+    assert hear_one(FakeRoom(said=["skip"]), QUESTION, pack="stories").report is None
+    assert hear_one(FakeRoom(said=[SILENCE]), QUESTION, pack="stories").report is None

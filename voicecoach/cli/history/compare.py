@@ -76,10 +76,11 @@ def run(archive: Archive, args: argparse.Namespace) -> int:
         print(_row(row))
     print()
     for title, choice in (("before", found.choice_before), ("after", found.choice_after)):
-        print(wrapped(_quoted(choice), f"The choice, {title}: "))
+        print(wrapped(_chosen(choice), f"The choice, {title}: "))
     for title, evidence in (("Now heard", found.gained), ("No longer heard", found.lost)):
         for item in evidence:
-            print(wrapped(f"{', '.join(item.names)}, {_quoted(item)}", f"{title}: "))
+            if item not in (found.choice_before, found.choice_after):
+                print(wrapped(f"{', '.join(item.names)}, {_quoted(item)}", f"{title}: "))
     for change in found.rubric:
         told = f"{change.title}: {change.before}, now {change.after}"
         print(wrapped(f"{told} {_BETTER[change.better]}".rstrip(), "  "))
@@ -122,6 +123,14 @@ def _quoted(item: ShownEvidence | None) -> str:
     if item is None:
         return "none heard"
     return f"{item.second} s: “{item.quote}”" + (f" {UNSURE}" if item.unsure else "")
+
+
+def _chosen(item: ShownEvidence | None) -> str:
+    """Quote the words of a choice, with what they show besides."""
+    if item is None:
+        return _quoted(item)
+    others = dict.fromkeys(part.name for part in item.parts if part.signal != "decision")
+    return _quoted(item) + (f", which also shows {', '.join(others)}" if others else "")
 
 
 def _attempts(archive: Archive, args: argparse.Namespace) -> tuple[Attempt, Attempt]:

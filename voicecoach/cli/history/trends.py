@@ -13,7 +13,9 @@ from voicecoach.cli.history.names import add_format, print_document
 from voicecoach.cli.sparkline import sparkline
 from voicecoach.cli.width import cut, text_width, wrapped
 from voicecoach.errors import UsageError
+from voicecoach.review.stamp import verdict_name
 from voicecoach.review.trends import Group, Trends, Week, trends
+from voicecoach.values import Json, encode
 from voicecoach.web.points import point_of
 
 MOST_WEEKS = 26
@@ -46,7 +48,8 @@ def run(archive: Archive, args: argparse.Namespace) -> int:
     points = [point for row in rows if (point := point_of(row)) is not None]
     found = trends(points)
     if args.format == "json":
-        print_document({"domain": args.domain, "pack": args.pack, "trends": found})
+        document = {"domain": args.domain, "pack": args.pack, "trends": _dated(encode(found))}
+        print_document(document)
         return 0
     if not points:
         _require(args, archive)
@@ -78,6 +81,7 @@ def _print(found: Trends, most_weeks: int) -> None:
         if known:
             first, latest = (_written(value, unit) for value in (known[0], known[-1]))
             print(_row(name, sparkline(values), first, latest))
+    _print_verdicts(weeks)
     if found.fillers_lower_bound:
         print("Fillers are at least so many: recognizers leave some out.")
     for told, counts, name_of in (
@@ -110,6 +114,22 @@ _MEASURES: tuple[tuple[str, str, Callable[[Week], float | None]], ...] = (
     ("own rating less heard", "+.1", lambda week: week.rating_gap),
 )
 """What is drawn: its name, how it is written, and where it is found."""
+
+
+def _print_verdicts(weeks: Sequence[Week]) -> None:
+    """Print how often each verdict was given, the most frequent first."""
+    total: Counter[str] = Counter()
+    for week in weeks:
+        total.update(week.verdicts)
+    if not total:
+        return
+    print()
+    print("Verdicts")
+    for code, _times in total.most_common():
+        counts = [float(week.verdicts.get(code, 0)) if week.answers else None for week in weeks]
+        known = [count for count in counts if count is not None]
+        first, latest = (_written(count, "") for count in (known[0], known[-1]))
+        print(_row(cut(verdict_name(code), _NAME - 1), sparkline(counts), first, latest))
 
 
 def _share(part: int, whole: int) -> float | None:
@@ -174,6 +194,22 @@ def _print_groups(title: str, groups: Sequence[Group]) -> None:
             f"{cut(group.name, name_cells):{name_cells}}"
             + "".join(f" {figure:>{_FIGURE}}" for figure in figures).rstrip()
         )
+
+
+def _dated(found: Json) -> Json:
+    """Write days as dates, where the figures have their ordinals."""
+    if isinstance(found, (list, tuple)):
+        return [_dated(each) for each in found]
+    if not isinstance(found, dict):
+        return found
+    return {
+        name: _day(value) if name in _DAYS and isinstance(value, int) else _dated(value)
+        for name, value in found.items()
+    }
+
+
+_DAYS = frozenset({"monday", "day", "latest"})
+"""Fields of the trends that hold the ordinal of a day."""
 
 
 def _day(ordinal: int) -> str:

@@ -14,12 +14,12 @@ from voicecoach.archive.schedule import Schedule
 from voicecoach.archive.stories import StoryBank
 from voicecoach.interview.stories import PILLARS, coverage
 from voicecoach.languages.english import ENGLISH
+from voicecoach.review.stamp import verdict_name
 from voicecoach.review.trends import Trends, Week, trends
 from voicecoach.session.sources import PACK as IMPORTED
 from voicecoach.web.charts import charts_of
 from voicecoach.web.desk import Desk
 from voicecoach.web.names import SIGNAL_NAMES
-from voicecoach.web.pages.sessions import verdict_name
 from voicecoach.web.points import point_of
 from voicecoach.web.render import page
 

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from voicecoach.archive.index.rows import AnswerRow, Filter
-from voicecoach.languages.english import ENGLISH
+from voicecoach.review.stamp import verdict_name
 from voicecoach.web.desk import Desk, whole
 from voicecoach.web.names import SIGNAL_NAMES
 from voicecoach.web.render import page
@@ -103,14 +103,6 @@ def by_session(rows: Iterable[AnswerRow]) -> Iterator[Listed]:
     for session_id, group in groupby(rows, key=lambda row: row.session_id):
         answers = tuple(group)
         yield Listed(session_id=session_id, first=answers[0], answers=answers)
-
-
-def verdict_name(code: str) -> str:
-    """Return the stamp of a verdict, without its second."""
-    for kind in ENGLISH.kinds.values():
-        if stamp := ENGLISH.stamp(code, kind, at=0):
-            return stamp.replace(" 0 S", " …").replace("0", "…").capitalize()
-    return code.replace("_", " ")
 
 
 def _day(text: str) -> date | None:
