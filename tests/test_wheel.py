@@ -56,6 +56,7 @@ def test_packs_demo_and_models_are_inside(wheel: Path) -> None:
     assert {
         "voicecoach/classifiers/linear.npz",
         "voicecoach/classifiers/learned.txt",
+        "voicecoach/languages/english/familiar_words.txt",
         "voicecoach/demo/demo.toml",
         "voicecoach/demo/strong.flac",
         "voicecoach/demo/weak.flac",

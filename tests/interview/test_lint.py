@@ -92,3 +92,26 @@ def test_likeness_runs_from_nothing_to_the_same_and_has_no_direction() -> None:
     assert likeness(prompt, prompt) == 1
     assert likeness(prompt, "How are you?") == 0
     assert 0 < likeness(prompt, other) == likeness(other, prompt) < NEAR_DUPLICATE
+
+
+@pytest.mark.parametrize(
+    ("key", "more"),
+    [
+        ("spoken", 'spoken = "No end"'),
+        ("plain", 'plain = "No end"'),
+        ("spoken", 'spoken = "Web & phone?"'),
+        ("facts", '[[question.facts]]\nabout = ["users"]\nsays = "About 5% of them."'),
+    ],
+)
+def test_every_form_that_is_said_has_to_sound_right(key: str, more: str) -> None:
+    (fault,) = lint_pack(_pack("What did you choose?") + f"\n{more}\n", file="a.toml")
+    assert fault.key == key
+
+
+def test_two_questions_may_not_sound_the_same_either() -> None:
+    spoken = '\nspoken = "Which launch did you halt at the last minute?"\n'
+    first, second = "What would you choose?", "Who was against your roadmap?"
+    text = _pack(first) + spoken + _pack(second).split("\n", 2)[2].replace("q0", "q1") + spoken
+    (fault,) = lint_pack(text, file="a.toml")
+    assert fault.key == "spoken"
+    assert fault.line == len(text.splitlines())

@@ -6,6 +6,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from voicecoach.cli.arguments import add_action
+from voicecoach.cli.familiar_words import familiar_words
 from voicecoach.cli.packs import (
     FoundPack,
     find_pack,
@@ -18,7 +19,7 @@ from voicecoach.cli.packs import (
 )
 from voicecoach.cli.width import text_width, wrapped
 from voicecoach.errors import UsageError
-from voicecoach.interview.lint import lint_pack
+from voicecoach.interview.lint import lint_pack, notes_on_pack
 from voicecoach.interview.questions import KINDS, Question, did_you_mean, pick_questions
 from voicecoach.settings import data_folder
 
@@ -47,7 +48,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     show.add_argument("question", metavar="ID", help="the question's id, as in the list")
     show.add_argument("--pack", default=None, metavar="PACK", help="look here: id or file")
 
-    check = add_action(actions, "check", "report every fault of a pack with its file and line")
+    check = add_action(
+        actions, "check", "report every fault of a pack, and what is hard to follow by ear"
+    )
     check.add_argument(
         "packs",
         nargs="*",
@@ -106,7 +109,13 @@ def _print_rows(questions: list[Question]) -> None:
             f"  {question.id:{id_width}}  {question.kind:11}  "
             f"{question.domain:{domain_width}}  {question.budget_s:g} s"
         )
-        print(f"      {textwrap.shorten(question.prompt, text_width() - 6, placeholder=' ...')}")
+        print(f"      {_shortened(question.prompt)}")
+        if question.spoken:
+            print(f"      aloud: {_shortened(question.spoken, len('aloud: '))}")
+
+
+def _shortened(text: str, taken: int = 0) -> str:
+    return textwrap.shorten(text, text_width() - 6 - taken, placeholder=" ...")
 
 
 def _show(args: argparse.Namespace, data: Path) -> int:
@@ -119,6 +128,8 @@ def _show(args: argparse.Namespace, data: Path) -> int:
         "domain": question.domain,
         "budget": f"{question.budget_s:g} s",
         "question": question.prompt,
+        "spoken": question.spoken,
+        "plain": question.plain,
         "why": question.source,
         "shows": question.shows,
         "round": question.round,
@@ -140,12 +151,20 @@ def _check(names: list[str], data: Path) -> int:
     faulty = 0
     for path in paths:
         try:
-            problems = [str(fault) for fault in lint_pack(read_text(path), file=str(path))]
+            text = read_text(path)
+            problems = [str(fault) for fault in lint_pack(text, file=str(path))]
         except UsageError as error:
             problems = [str(error)]
-        print("\n".join(problems) if problems else f"{path}: good")
+        print("\n".join(problems or _in_good_order(path, text)))
         faulty += bool(problems)
     return UsageError.exit_code if faulty else 0
+
+
+def _in_good_order(path: Traversable, text: str) -> list[str]:
+    notes = notes_on_pack(text, file=str(path), vocabulary=familiar_words())
+    lines = [f"{note.file}:{note.line}: note: {note.key}: {note.problem}" for note in notes]
+    heard = f"; {len(notes)} {'note' if len(notes) == 1 else 'notes'} on how it is heard"
+    return [*lines, f"{path}: good{heard if notes else ''}"]
 
 
 def _paths(name: str, data: Path) -> list[Traversable]:

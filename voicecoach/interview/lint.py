@@ -2,9 +2,18 @@
 
 import itertools
 import re
+import textwrap
+from collections.abc import Iterator
 
 from voicecoach.interview.faults import Fault, FaultList, PackError
 from voicecoach.interview.packs import parse_pack
+from voicecoach.interview.plain_speech import (
+    MOST_WORDS_PLAIN,
+    MOST_WORDS_SPOKEN,
+    Vocabulary,
+    count_asks,
+    rare_words,
+)
 from voicecoach.interview.questions import Pack, Question
 
 MAX_PROMPT_WORDS = 50
@@ -31,6 +40,8 @@ _CLOSING = "\"')\u2019\u201d"
 
 _STEM_LETTERS = 5
 
+_SHOWN_CHARACTERS = 50
+
 
 def lint_pack(text: str, *, file: str) -> tuple[Fault, ...]:
     """Return what is wrong with a pack: its format, else how its questions will sound."""
@@ -48,6 +59,20 @@ def lint_pack(text: str, *, file: str) -> tuple[Fault, ...]:
     return tuple(sorted(faults.located(text, file), key=lambda fault: fault.line))
 
 
+def notes_on_pack(text: str, *, file: str, vocabulary: Vocabulary) -> tuple[Fault, ...]:
+    """Return what a listener in a second language may not follow, in a pack without faults.
+
+    They are notes and no faults: no rule knows every word that a candidate does.
+    """
+    pack = parse_pack(text, file=file)
+    notes = FaultList()
+    for index, question in enumerate(pack.questions):
+        for key, said, most_words, known in _for_the_ear(question, vocabulary):
+            for problem in _hard_to_follow(said, most_words, known):
+                notes.add(index, key, problem)
+    return tuple(sorted(notes.located(text, file), key=lambda note: note.line))
+
+
 def likeness(prompt: str, other: str) -> float:
     """Return how much two prompts have in common, from 0 to 1.
 
@@ -62,7 +87,36 @@ def likeness(prompt: str, other: str) -> float:
 
 def _spoken(question: Question) -> dict[str, tuple[str, ...]]:
     """Return all that is said aloud, by key."""
-    return {"prompt": (question.prompt,), "probes": question.probes, "replies": question.replies}
+    return {
+        "prompt": (question.prompt,),
+        "spoken": tuple(filter(None, (question.spoken,))),
+        "plain": tuple(filter(None, (question.plain,))),
+        "facts": tuple(fact.says for fact in question.facts),
+        "probes": question.probes,
+        "replies": question.replies,
+    }
+
+
+def _for_the_ear(
+    question: Question, vocabulary: Vocabulary
+) -> Iterator[tuple[str, str, int, frozenset[str]]]:
+    """Yield what is heard and not read: its key, its words, how many they may be, the known."""
+    known = vocabulary.b2
+    yield "spoken" if question.spoken else "prompt", question.aloud, MOST_WORDS_SPOKEN, known
+    if question.plain:
+        yield "plain", question.plain, MOST_WORDS_PLAIN, vocabulary.b1
+    for probe in question.probes:
+        yield "probes", probe, MOST_WORDS_SPOKEN, known
+
+
+def _hard_to_follow(said: str, most_words: int, known: frozenset[str]) -> Iterator[str]:
+    shown = textwrap.shorten(said, _SHOWN_CHARACTERS, placeholder=" ...")
+    if (words := len(said.split())) > most_words:
+        yield f"{words} words are many to keep in mind; allowed: {most_words}: {shown}"
+    if (asks := count_asks(said)) > 1:
+        yield f"asks for {asks} things; ask for one, and keep the rest for a probe: {shown}"
+    if rare := rare_words(said, known):
+        yield f"not every listener knows {', '.join(rare)}; try a more frequent word: {shown}"
 
 
 def _sound_problems(prompt: str) -> list[str]:
@@ -80,9 +134,13 @@ def _sound_problems(prompt: str) -> list[str]:
 
 def _add_near_duplicates(pack: Pack, faults: FaultList) -> None:
     for (_, earlier), (index, later) in itertools.combinations(enumerate(pack.questions), 2):
-        if (alike := likeness(earlier.prompt, later.prompt)) >= NEAR_DUPLICATE:
-            problem = f"nearly the same as {earlier.id} ({alike:.0%} alike); ask something else"
-            faults.add(index, "prompt", problem)
+        for key, one, other in (
+            ("prompt", earlier.prompt, later.prompt),
+            ("spoken", earlier.spoken, later.spoken),
+        ):
+            if (alike := likeness(one, other)) >= NEAR_DUPLICATE:
+                problem = f"nearly the same as {earlier.id} ({alike:.0%} alike); ask something else"
+                faults.add(index, key, problem)
 
 
 def _content(prompt: str) -> set[str]:
