@@ -45,9 +45,10 @@ def story(name, text, *, chose="I stopped it", domain=BEHAVIORAL_DOMAINS[3], **p
 
 def test_a_core_is_proposed_in_the_candidates_own_words():
     proposed = propose(report_of(WHOLE), question=QUESTION)
-    assert proposed.core.chose.startswith("I pulled the lyric cards")
-    assert proposed.core.over == "The other option was a small market"
-    assert proposed.core.under.startswith("My rule was clear")
+    assert str(proposed.core) == (
+        "I chose to pull the lyric cards nine days before release over a small market, because my "
+        "rule was clear: below forty percent we stop."
+    )
     assert "31 to 44 percent" in proposed.numbers
     assert "holiday" in proposed.counterfactual
     assert (proposed.domain, proposed.told_for) == (QUESTION.domain, ("late-stop",))
@@ -67,8 +68,11 @@ def test_what_was_not_heard_is_left_for_the_candidate():
 
 
 def test_a_core_reads_as_one_sentence():
-    core = JudgmentCore(chose="I pulled the cards", over="a small market", under="a bar of forty")
-    assert str(core) == "I pulled the cards over a small market, under a bar of forty"
+    core = JudgmentCore(chose="to pull the cards", over="a small market", under="few used them")
+    assert str(core) == "I chose to pull the cards over a small market, because few used them."
+    assert str(replace(core, worded="I said no.")) == "I said no."
+    kept_once = JudgmentCore(chose="I pulled the cards", over="The other option was a small market")
+    assert str(kept_once) == "I chose to pull the cards over a small market."
 
 
 def test_the_matrix_names_domains_without_a_story_and_those_with_one_alone():
@@ -190,3 +194,19 @@ def test_every_story_has_its_place_in_the_matrix():
     found = coverage(stories)
     assert found.missing == ()
     assert len(found.single) == 8
+
+
+def test_the_numbers_kept_are_those_of_results_and_bars():
+    told = (
+        "In 2021 we were 4 people, and 3 offices, and 12 meetings a week. I stopped the cards. "
+        "My rule was clear. Below forty percent we stop. Revenue rose from 31 to 44 percent in "
+        "six weeks."
+    )
+    numbers = propose(report_of(told), question=None).numbers
+    assert numbers == ("31 to 44 percent", "forty percent")
+
+
+def test_stray_figures_make_no_recycled_story():
+    figures = "We had 31 and 44 percent, 40 percent, nine days, 5, 12, 300 and 2021 then."
+    bank = [story("cards", f"{WHOLE} {figures}")]
+    assert recycled(f"I hired somebody. {figures}", bank) is None

@@ -35,16 +35,29 @@ class StoryBank:
         self.broken = tuple(broken)
         return tuple(sorted(found, key=lambda story: (story.added_at, story.id)))
 
-    def find(self, story_id: str) -> Story:
-        """Return one story by its id or the start of it. Raises UsageError where none fits."""
-        known = {story.id: story for story in self.all()}
-        begun = [name for name in known if name.startswith(story_id)]
-        if story_id not in known and len(begun) == 1:
-            return known[begun[0]]
-        if story_id not in known:
-            hint = did_you_mean(story_id, known) or "see voicecoach stories list"
-            raise UsageError(f"there is no story {story_id!r}; {hint}")
-        return known[story_id]
+    def find(self, name: str) -> Story:
+        """Return one story by its id or its title, whole or as far as no other has it.
+
+        Raises UsageError where none fits, or several do.
+        """
+        stories = self.all()
+        wanted = _plain(name)
+        titles = {story.id: _plain(story.title) for story in stories}
+        for fitting in (
+            [name],
+            [id_ for id_, title in titles.items() if title == wanted],
+            [id_ for id_, title in titles.items() if id_.startswith(name)],
+            [id_ for id_, title in titles.items() if wanted and wanted in title],
+        ):
+            found = [story for story in stories if story.id in fitting]
+            if len(found) == 1:
+                return found[0]
+            if found:
+                named = " or ".join(story.id for story in found[:3])
+                raise UsageError(f"{name!r} could be {named}; give its id")
+        known = [*(story.id for story in stories), *(story.title for story in stories)]
+        hint = did_you_mean(name, known) or "see voicecoach stories list"
+        raise UsageError(f"there is no story {name!r}; {hint}")
 
     def add(self, story: Story) -> Story:
         """Keep a new story under an id that is free, and return it."""
@@ -65,3 +78,9 @@ class StoryBank:
         """Delete a story for good. Raises ArchiveError where that is not possible."""
         if not self._store.remove(f"{story.id}.json"):
             raise ArchiveError(f"cannot remove {story.id}: it is there no more")
+
+
+def _plain(text: str) -> str:
+    """Return a title as it is compared: without case, quotes and marks."""
+    kept = (char if char.isalnum() else " " for char in text.casefold() if char not in "'\u2019")
+    return " ".join("".join(kept).split())

@@ -1,4 +1,4 @@
-"""Yes-or-no questions on the terminal."""
+"""Questions on the terminal: yes or no, or a line."""
 
 import sys
 from collections.abc import Callable
@@ -12,6 +12,18 @@ Ask = Callable[[str], bool]
 def ask_on_terminal() -> Ask | None:
     """Return a way to ask the person, or None where nobody is there to answer."""
     return _ask if sys.stdin.isatty() and sys.stdout.isatty() else None
+
+
+def line_on_terminal(question: str) -> str:
+    """Ask for a line and return it without spaces around it; empty where nothing was given.
+
+    Only for where ``ask_on_terminal`` has somebody to ask.
+    """
+    try:
+        return input(f"{in_line(question)} ").strip()
+    except EOFError:  # Ctrl-D
+        print()
+        return ""
 
 
 def _ask(question: str) -> bool:

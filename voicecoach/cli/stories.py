@@ -9,18 +9,18 @@ from datetime import UTC, datetime
 
 from voicecoach.archive.stories import StoryBank
 from voicecoach.cli.arguments import Actions, OptionGroup, add_action
-from voicecoach.cli.ask import ask_on_terminal
+from voicecoach.cli.ask import ask_on_terminal, line_on_terminal
 from voicecoach.cli.devices import add_device_arguments
 from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.one_answer import one_answer
 from voicecoach.cli.packs import DEFAULT_PACK
 from voicecoach.cli.patience import add_patience_arguments
-from voicecoach.cli.story_editor import edit_by_hand, editor_command
-from voicecoach.cli.story_sources import TYPED, another_question, judged, told
+from voicecoach.cli.story_editor import asked_for, edit_by_hand, editor_command
+from voicecoach.cli.story_sources import TYPED, another_question, judged, require_story, told
 from voicecoach.cli.story_tables import matrix_text, story_line, story_text
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS
-from voicecoach.interview.stories import PILLARS, Story, propose, recycled
+from voicecoach.interview.stories import PILLARS, Story, propose, recycled, slug
 from voicecoach.settings import data_folder
 
 EXAMPLES = """examples:
@@ -29,11 +29,12 @@ EXAMPLES = """examples:
   voicecoach stories add --text story.txt --domain launching-without-full-data
   voicecoach stories add --from latest/2              from an answer that you gave in practice
   voicecoach stories list
-  voicecoach stories show i-pulled-the-lyric-cards
-  voicecoach stories edit i-pulled-the-lyric-cards --title cards --pillar compliance
+  voicecoach stories show lyric cards                 by its title, or a part of it
+  voicecoach stories edit lyric cards --pillar compliance
+  voicecoach stories edit lyric cards --core "I chose to stop the cards over a small launch"
   voicecoach stories matrix                           the eight domains, with gaps
   voicecoach stories drill killing-a-project-near-launch   a second example, please
-  voicecoach stories remove i-pulled-the-lyric-cards
+  voicecoach stories remove lyric cards
 
 Stories are plain files in the folder stories of your data folder."""
 
@@ -51,12 +52,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     _add_voice_options(add)
     add_action(actions, "list", "list the stories")
     show = _action(actions, "show", "show one story")
-    show.add_argument("story", metavar="STORY")
+    _add_story(show)
     edit = _action(actions, "edit", "change parts of a story, or all of it in your editor")
-    edit.add_argument("story", metavar="STORY")
+    _add_story(edit)
     _add_part_options(edit)
     remove = _action(actions, "remove", "remove a story for good")
-    remove.add_argument("story", metavar="STORY")
+    _add_story(remove)
     remove.add_argument("--yes", action="store_true", help="do not ask first")
     add_action(actions, "matrix", "show which domains and pillars have stories, and the gaps")
     drill = _action(actions, "drill", "tell a second example of a domain, not a recycled one")
@@ -86,31 +87,29 @@ def run(args: argparse.Namespace) -> int:
 def _add(args: argparse.Namespace, bank: StoryBank) -> int:
     question, report = told(args)
     story = _changed(propose(report, question=question), args)
-    if not story.core.chose:
-        print("No choice of yours was heard in it: say what you chose with --chose.")
+    if not str(story.core):
+        print("No choice of yours was heard in it: say what you chose with --core or --chose.")
     print(story_text(story))
     ask = ask_on_terminal()
-    if not args.yes and ask is not None and not ask("Keep this story?"):
-        print("Not kept. Options such as --chose and --over put other words in.")
-        return 1
+    if not args.yes and ask is not None:
+        story = asked_for(story, bank.all(), line_on_terminal)
+        if not ask("Keep this story?"):
+            print("Not kept. Options such as --core and --title put other words in.")
+            return 1
     if repeated := recycled(story.text, bank.all()):
-        print(f"Note: this tells {repeated.story.id} again ({', '.join(repeated.words[:6])}).")
+        print(f"Note: this tells “{repeated.story.title}” again ({', '.join(repeated.words[:6])}).")
     now = datetime.now(UTC).astimezone().isoformat(timespec="seconds")
-    kept = bank.add(replace(story, added_at=now))
+    kept = bank.add(replace(story, id=slug(story.title), added_at=now))
     print(f"Kept: {kept.id}. Change it with: voicecoach stories edit {kept.id}")
     return 0
 
 
 def _changed(story: Story, args: argparse.Namespace) -> Story:
     """Put what the options say in place of what is there."""
-    core = replace(
-        story.core,
-        **{
-            part: getattr(args, part)
-            for part in ("chose", "over", "under")
-            if getattr(args, part) is not None
-        },
-    )
+    said = {part: getattr(args, part) for part in ("chose", "over", "under")}
+    core = replace(story.core, **{part: text for part, text in said.items() if text is not None})
+    if args.core is not None or core != story.core:
+        core = replace(core, worded=args.core or "")
     parts = {
         name: getattr(args, name)
         for name in ("title", "domain", "pillar", "counterfactual")
@@ -131,21 +130,21 @@ def _list(_args: argparse.Namespace, bank: StoryBank) -> int:
 
 
 def _show(args: argparse.Namespace, bank: StoryBank) -> int:
-    story = bank.find(args.story)
+    story = bank.find(" ".join(args.story))
     print(story_text(story))
     print(f"\n{story.text}")
     return 0
 
 
 def _edit(args: argparse.Namespace, bank: StoryBank) -> int:
-    story = bank.find(args.story)
+    story = bank.find(" ".join(args.story))
     changed = _changed(story, args)
     if changed == story and (command := editor_command()):
         changed = edit_by_hand(story, command, bank.path)
     elif changed == story:
         raise UsageError(
-            "nothing to change; say what: --title, --chose, --over, --under, --domain, --pillar, "
-            f"--numbers or --counterfactual, or edit {bank.path / story.id}.json"
+            "nothing to change; say what: --title, --core, --chose, --over, --under, --domain, "
+            f"--pillar, --numbers or --counterfactual, or edit {bank.path / story.id}.json"
         )
     bank.keep(changed)
     print(story_text(changed))
@@ -153,16 +152,16 @@ def _edit(args: argparse.Namespace, bank: StoryBank) -> int:
 
 
 def _remove(args: argparse.Namespace, bank: StoryBank) -> int:
-    story = bank.find(args.story)
+    story = bank.find(" ".join(args.story))
     ask = ask_on_terminal()
     if not args.yes:
         if ask is None:
             raise UsageError("nobody is there to confirm; say --yes to remove without asking")
-        if not ask(f"Remove {story.id} ({story.core}) for good?"):
+        if not ask(f"Remove “{story.title}” ({story.core or story.id}) for good?"):
             print("Nothing was removed.")
             return 1
     bank.remove(story)
-    print(f"Removed {story.id}.")
+    print(f"Removed “{story.title}”.")
     return 0
 
 
@@ -185,6 +184,7 @@ def _drill(args: argparse.Namespace, bank: StoryBank) -> int:
         given = one_answer(args, question, pack=DEFAULT_PACK, typed=args.text == TYPED)
         report = given.report
         source = f"--from {given.kept_as}" if given.kept_as else ""
+    require_story(report)
     repeated = recycled(report.transcript.text, stories)
     if repeated is None:
         print("A new story: nothing in the bank sounds like it.")
@@ -196,7 +196,7 @@ def _drill(args: argparse.Namespace, bank: StoryBank) -> int:
         return 0
     story = repeated.story
     bank.keep(replace(story, told_for=(*story.told_for, question.id)))
-    print(f"That is {story.id} again: {', '.join(repeated.words[:8])}.")
+    print(f"That is “{story.title}” again: {', '.join(repeated.words[:8])}.")
     print("A panel asks for a second example because one is noise. What else have you got?")
     return 0
 
@@ -207,11 +207,20 @@ def _action(actions: Actions, name: str, summary: str) -> argparse.ArgumentParse
     return parser
 
 
+def _add_story(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("story", metavar="STORY", nargs="+", help="its title, or its id")
+
+
 def _add_part_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--title", help="a name that you will remember")
-    parser.add_argument("--chose", help="what you chose")
+    parser.add_argument(
+        "--core",
+        metavar="SENTENCE",
+        help='the judgment core in your words: "I chose X over Y because Z"',
+    )
+    parser.add_argument("--chose", help="what you chose, as after “I chose”")
     parser.add_argument("--over", help="what you turned down")
-    parser.add_argument("--under", help="the constraint or rule")
+    parser.add_argument("--under", help="why: the reason or the rule, as after “because”")
     parser.add_argument("--domain", choices=BEHAVIORAL_DOMAINS, metavar="DOMAIN")
     parser.add_argument("--pillar", choices=PILLARS, metavar="PILLAR", help=", ".join(PILLARS))
     parser.add_argument("--numbers", metavar="N,N", help="figures to have at hand, with commas")

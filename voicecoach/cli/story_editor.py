@@ -1,8 +1,9 @@
-"""A story in the person's own editor, as the JSON in which it is kept."""
+"""What a person says of a story: on the terminal, or in an editor, as the JSON it is kept in."""
 
 import os
 import shlex
 import subprocess
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from voicecoach.archive.store import Damage, Store, read_record
 from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, did_you_mean
-from voicecoach.interview.stories import Story
+from voicecoach.interview.stories import Story, coverage
 
 
 def editor_command() -> list[str]:
@@ -20,6 +21,27 @@ def editor_command() -> list[str]:
         return shlex.split(named) if ask_on_terminal() is not None else []
     except ValueError:
         raise UsageError(f"EDITOR is not a command: {named}") from None
+
+
+def asked_for(story: Story, stories: Sequence[Story], line: Callable[[str], str]) -> Story:
+    """Ask for what only the candidate knows: the core in their words, and a domain not known yet.
+
+    An empty line leaves what is there. ``line`` asks for one and returns it.
+    """
+    if worded := line("Say the core in your own words, or press Enter to keep it:"):
+        story = replace(story, core=replace(story.core, worded=worded))
+    if story.domain:
+        return story
+    missing = coverage(stories).missing
+    for number, domain in enumerate(BEHAVIORAL_DOMAINS, start=1):
+        print(f"  {number}  {domain}{' (no story yet)' if domain in missing else ''}")
+    while said := line("Which domain is it? Give its number, or press Enter to leave it open:"):
+        known = dict(enumerate(BEHAVIORAL_DOMAINS, start=1))
+        domain = known.get(int(said), "") if said.isdecimal() else said
+        if domain in BEHAVIORAL_DOMAINS:
+            return replace(story, domain=domain)
+        print(f"There is no domain {said}.")
+    return story
 
 
 def edit_by_hand(story: Story, command: list[str], folder: Path) -> Story:

@@ -9,13 +9,14 @@ from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.pipeline import make_report
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.stories import StoryBank
+from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.cli.engines import choose_classifier
 from voicecoach.cli.inputs import handed_in, opened, shown
 from voicecoach.cli.one_answer import one_answer
 from voicecoach.cli.packs import DEFAULT_PACK, find_pack, find_question_pack
-from voicecoach.errors import UsageError
+from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, Question, pick_questions
-from voicecoach.interview.stories import Story, next_domain, second_question
+from voicecoach.interview.stories import Story, is_a_story, next_domain, second_question
 from voicecoach.languages.english import ENGLISH
 from voicecoach.settings import data_folder
 
@@ -27,8 +28,25 @@ def told(args: argparse.Namespace) -> tuple[Question | None, Report]:
     """Return the question, if there is one, and the judged answer.
 
     Who tells a story now without naming a question gets one of the domain that needs a story
-    most. Raises UsageError, before anything is told, where the domain would not be known.
+    most. Raises UsageError, before anything is told, where the domain would not be known and nobody
+    is there to say it, and VoicecoachError where what was told is no story.
     """
+    question, report = _told(args)
+    require_story(report)
+    return question, report
+
+
+def require_story(report: Report) -> None:
+    """Raise VoicecoachError where an answer tells nothing, such as "I don't have one"."""
+    if not is_a_story(report):
+        said = " ".join(report.transcript.text.split()[:12])
+        raise VoicecoachError(
+            f"that is no story yet ({said!r}): tell what happened, what you chose and what came of "
+            "it; nothing was added to the bank"
+        )
+
+
+def _told(args: argparse.Namespace) -> tuple[Question | None, Report]:
     data = data_folder(args.data)
     from_file = bool(args.text)
     typed = args.text == TYPED
@@ -59,7 +77,8 @@ def another_question(domain: str, stories: Sequence[Story], data: Path) -> Quest
 
 
 def _require_domain(args: argparse.Namespace, question: Question | None) -> None:
-    if not args.domain and (question is None or question.domain not in BEHAVIORAL_DOMAINS):
+    known = args.domain or (question is not None and question.domain in BEHAVIORAL_DOMAINS)
+    if not known and (ask_on_terminal() is None or args.yes):
         raise UsageError(f"say which domain with --domain: {', '.join(BEHAVIORAL_DOMAINS)}")
 
 

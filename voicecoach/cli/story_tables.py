@@ -8,23 +8,26 @@ from voicecoach.interview.stories import PILLARS, Story, coverage, overused, sha
 
 
 def story_line(story: Story) -> str:
-    """Say in two lines what a story is and proves."""
+    """Say in three lines what a story is called, what it is and what it proves."""
     pillar = f", {story.pillar}" if story.pillar else ""
     told = f", told {len(story.told_for)} times" if len(story.told_for) > 1 else ""
     core = textwrap.shorten(str(story.core), text_width() - 2, placeholder=" …")
-    return f"{story.id} ({story.domain}{pillar}{told})\n  {core or 'no choice yet'}"
+    title = textwrap.shorten(story.title, text_width(), placeholder=" …")
+    known_as = wrapped(f"{story.id} ({story.domain or 'no domain'}{pillar}{told})", "  ")
+    return f"{title or 'without a title'}\n{known_as}\n  {core or 'no choice yet'}"
 
 
 def story_text(story: Story) -> str:
     """Show a story part by part; what is missing is said."""
     rows = {
         "title": story.title,
-        "domain": story.domain,
+        "core": str(story.core) or "no choice heard; set it with --core, or part by part",
+        "domain": story.domain or "none; set it with --domain",
         "pillar": story.pillar or "none; set it with --pillar",
         "I chose": story.core.chose or "nothing heard; set it with --chose",
         "over": story.core.over or "nothing heard; set it with --over",
-        "under": story.core.under or "nothing heard; set it with --under",
-        "numbers": ", ".join(story.numbers) or "none",
+        "because": story.core.under or "nothing heard; set it with --under",
+        "numbers": ", ".join(story.numbers) or "no result or bar heard; set them with --numbers",
         "otherwise": story.counterfactual or "nothing heard; set it with --counterfactual",
         "told for": ", ".join(story.told_for) or "no question yet",
     }
@@ -50,7 +53,7 @@ def matrix_text(stories: Sequence[Story]) -> str:
             lines += ["", f"{title}:", *(f"  {name}" for name in gaps)]
     doubles = [
         *(
-            f"{one.id} and {two.id} prove the same: {one.core}."
+            f"{one.id} and {two.id} prove the same: {one.core}"
             for one, two in shared_cores(stories)
         ),
         *(
