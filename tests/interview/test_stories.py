@@ -7,21 +7,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.interview.builders import CHOSEN, WHOLE, report_of
+from voicecoach.interview.likeness import likeness
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, Question
 from voicecoach.interview.stories import (
     PILLARS,
     JudgmentCore,
     Story,
     coverage,
-    likeness,
     next_domain,
     overused,
-    propose,
     recycled,
     second_question,
     shared_cores,
     slug,
 )
+from voicecoach.interview.story_proposal import propose
 
 QUESTION = Question(
     id="late-stop",

@@ -20,7 +20,8 @@ from voicecoach.cli.story_sources import TYPED, another_question, judged, requir
 from voicecoach.cli.story_tables import matrix_text, story_line, story_text
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS
-from voicecoach.interview.stories import PILLARS, Story, propose, recycled, slug
+from voicecoach.interview.stories import PILLARS, Story, recycled, slug
+from voicecoach.interview.story_proposal import propose
 from voicecoach.settings import data_folder
 
 EXAMPLES = """examples:

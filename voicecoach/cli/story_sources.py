@@ -16,7 +16,8 @@ from voicecoach.cli.one_answer import one_answer
 from voicecoach.cli.packs import DEFAULT_PACK, find_pack, find_question_pack
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, Question, pick_questions
-from voicecoach.interview.stories import Story, is_a_story, next_domain, second_question
+from voicecoach.interview.stories import Story, next_domain, second_question
+from voicecoach.interview.story_proposal import is_a_story
 from voicecoach.languages.english import ENGLISH
 from voicecoach.settings import data_folder
 

@@ -10,20 +10,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from voicecoach.analysis.assessment import Evidence, Report
-from voicecoach.analysis.evidence import best_of
-from voicecoach.analysis.quantity import Quantity
-from voicecoach.analysis.reading import Reading, Sentence
+from voicecoach.interview.likeness import likeness
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, Question
-from voicecoach.interview.reread import read_again
-from voicecoach.languages.english.interview.stories import STOP_WORDS
 from voicecoach.languages.english.interview.story_core import (
-    chosen,
     core_sentence,
-    reason,
-    turned_down,
 )
-from voicecoach.languages.english.quoting import as_written
 
 Pillar = Literal["social-audio", "artist-monetization", "youth-engagement", "compliance"]
 """What Tencent Music maps stories to (domain notes)."""
@@ -42,19 +33,6 @@ words it takes. Of 728 behavioral answers in the benchmark and the training mate
 all others by the same writer, none is taken for another story, whole or by half of it, and of their
 first three sentences one. With a fifth of the words lost, half of each answer is found in the
 whole, and so are its first three sentences in 98.5 %."""
-
-FEWEST_TOLD = 3
-"""Telling words that a story has at least, where no choice is heard in it."""
-
-STEM_LETTERS = 6
-MOST_NUMBERS = 5
-
-HELD_AGAINST = ("impact_number", "criterion")
-"""Signals whose figures a panel asks for again: results first, then the bars they were held
-against."""
-
-TIMES = frozenset({"day", "hour", "minute", "month", "quarter", "second", "sprint", "week", "year"})
-"""Units of how long something took: in the story already."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,35 +106,6 @@ class Recycled:
     """Telling words that both have."""
 
 
-def propose(report: Report, *, question: Question | None, text: str = "") -> Story:
-    """Propose a story from an answer: its core, numbers and counterfactual in its own words.
-
-    What was not heard stays empty, for the candidate to fill in, and so does the domain where the
-    question has none.
-    """
-    reading = read_again(report)
-    choice = _best(report, "decision")
-    domain = question.domain if question is not None else ""
-    quote = _quote(choice)
-    title = " ".join((quote or report.transcript.text).split()[:8]).rstrip(".,;:")
-    return Story(
-        id=slug(title),
-        title=title,
-        domain=domain if domain in BEHAVIORAL_DOMAINS else "",
-        core=_core(report, reading, choice) if choice else JudgmentCore(chose=""),
-        numbers=_numbers(report, reading),
-        counterfactual=_quote(_best(report, "counterfactual")),
-        text=text or report.transcript.text,
-        told_for=(question.id,) if question is not None else (),
-    )
-
-
-def is_a_story(report: Report) -> bool:
-    """Whether an answer tells anything: "I don't have one" does not."""
-    told = len(_telling(report.transcript.text)) >= FEWEST_TOLD
-    return told or _best(report, "decision") is not None
-
-
 def coverage(stories: Iterable[Story]) -> Coverage:
     """Lay stories out by domain and pillar, and name the gaps."""
     cells: dict[str, dict[str, tuple[str, ...]]] = {
@@ -221,81 +170,7 @@ def next_domain(stories: Iterable[Story]) -> str:
     return next(iter((*found.missing, *found.single, *BEHAVIORAL_DOMAINS)))
 
 
-def likeness(text: str, other: str) -> tuple[float, tuple[str, ...]]:
-    """Return how much two texts have in common, 0 to 1, and the words.
-
-    It is the share of the shorter one's telling words (four letters and more, no grammar) that are
-    in the other too. Figures tell no story from another: everybody has a 5 and a 30.
-    """
-    one, two = _telling(text), _telling(other)
-    if not one or not two:
-        return 0.0, ()
-    shared = [word for stem, word in one.items() if stem in two]
-    return len(shared) / min(len(one), len(two)), tuple(shared)
-
-
 def slug(title: str) -> str:
     """Make an id of a title: lower-case words joined by hyphens, at most six."""
     words = re.findall(r"[a-z0-9]+", title.casefold())[:6]
     return "-".join(words) or "story"
-
-
-def _best(report: Report, signal: str) -> Evidence | None:
-    found = [item for item in report.signals if item.signal == signal]
-    return best_of(found) if found else None
-
-
-def _core(report: Report, reading: Reading, choice: Evidence) -> JudgmentCore:
-    """Make a core of the sentences around the evidence: quotes are cut for the ear."""
-    sentence = _sentence(reading, choice)
-    from_choice = sentence and sentence[sentence.find(choice.quote.split()[0]) :]
-    other = _sentence(reading, _best(report, "rejected_alternative"))
-    return JudgmentCore(
-        chose=chosen(from_choice or choice.quote),
-        over=turned_down(other, choice=sentence) if other else "",
-        under=reason(sentence, _sentence(reading, _best(report, "criterion"))),
-    )
-
-
-def _sentence(reading: Reading, evidence: Evidence | None) -> str:
-    if evidence is None or not 0 <= evidence.first < len(reading.words):
-        return evidence.quote if evidence else ""
-    return reading.sentence_at(evidence.first).text
-
-
-def _numbers(report: Report, reading: Reading) -> tuple[str, ...]:
-    """Return the figures of results and bars, each once, as they were said."""
-    found: list[Quantity] = []
-    for signal in HELD_AGAINST:
-        for item in report.signals:
-            if item.signal == signal and 0 <= item.first < len(reading.words):
-                found += _figures(reading, reading.sentence_at(item.first))
-    return tuple(dict.fromkeys(quantity.text for quantity in found))[:MOST_NUMBERS]
-
-
-def _figures(reading: Reading, sentence: Sentence) -> Sequence[Quantity]:
-    """Return a sentence's figures, lengths of time only where there is nothing else.
-
-    A bar is often announced before it is said: "My rule was simple. Under 4 percent we stop."
-    """
-    for place in (sentence.index, sentence.index + 1):
-        if place < len(reading.sentences):
-            near = reading.sentences[place]
-            figures = reading.quantities_in(near.first, near.end - 1)
-            if figures:
-                return [each for each in figures if each.unit not in TIMES] or figures
-    return ()
-
-
-def _quote(evidence: Evidence | None) -> str:
-    return as_written(evidence.quote).strip(" .,;:") if evidence is not None else ""
-
-
-def _telling(text: str) -> dict[str, str]:
-    """Give the words that tell a story from another, by stem."""
-    found: dict[str, str] = {}
-    for word in re.findall(r"[^\W\d_]+", text):
-        plain = word.casefold()
-        if len(plain) >= 4 and plain not in STOP_WORDS:
-            found.setdefault(plain[:STEM_LETTERS], word)
-    return found
