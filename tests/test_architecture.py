@@ -16,9 +16,9 @@ PACKAGE = ROOT / "voicecoach"
 
 PLAIN = {"transcript", "errors", "values"}
 """What even a pure layer may import: records, errors, and their JSON form."""
-
 _MACHINE = {"disk", "settings", "host", "language_id", "machine"}
-BASE = PLAIN | _MACHINE | {"fingerprint"}
+_ALONE = {"control_characters", "fingerprint"}
+BASE = PLAIN | _MACHINE | _ALONE
 ENGINES = {"stt", "tts", "vad"}
 PURE_USERS = ("evaluation", "interview", "transcripts")
 PURE = (*PURE_USERS, "analysis", "languages", "review", "session/endings")
@@ -27,7 +27,7 @@ TOP = SHOWN | {"classifiers", "models", "preferences", "session"}
 PARTS = {"analysis", "archive", "audio", "commands", "interview", "languages", "transcripts"}
 
 MAY_IMPORT = {
-    **{layer: set[str]() for layer in ("transcript", "errors", "fingerprint")},
+    **{layer: set[str]() for layer in ("transcript", "errors", *_ALONE)},
     **{layer: {"errors"} for layer in (*_MACHINE, "values")},
     "analysis": PLAIN,
     "classifiers": BASE | {"analysis"},

@@ -15,13 +15,13 @@ from voicecoach.cli.canvas import paper
 from voicecoach.cli.terminal import (
     Guarded,
     draw,
-    escaped,
     guarded,
     in_line,
     plain,
     show_bytes,
     unguarded,
 )
+from voicecoach.control_characters import escaped
 
 ANY = st.text(st.characters(codec=None, exclude_categories=()), max_size=60)
 """Any code points at all, halves of characters included."""

@@ -8,7 +8,8 @@ import unicodedata
 from io import TextIOWrapper
 from typing import TextIO
 
-from voicecoach.cli.terminal import escaped, unguarded
+from voicecoach.cli.terminal import unguarded
+from voicecoach.control_characters import escaped
 from voicecoach.values import Json
 
 FALLBACKS = {

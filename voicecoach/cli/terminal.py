@@ -13,39 +13,20 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import Any, TextIO
 
-REPLACED_BY = "\ufffd"
+from voicecoach.control_characters import harmless
 
-_OBEYED = (
-    (0x00, 0x08), (0x0B, 0x1F), (0x7F, 0x9F),  # controls, but for tab and line feed
-    (0x61C, 0x61C), (0x200E, 0x200F), (0x202A, 0x202E), (0x2066, 0x2069),  # direction of writing
-    (0xFFF9, 0xFFFB), (0xE0000, 0xE007F),  # annotations and tags, which no terminal shows
-    (0xD800, 0xDFFF),  # halves of a character: bytes of a name that are no text
-)  # fmt: skip
-"""Code points that a terminal does something with, or that can't be printed at all."""
-
-_HARMFUL = re.compile("[" + "".join(f"{chr(low)}-{chr(high)}" for low, high in _OBEYED) + "]")
 _BREAKS = re.compile(rf"\r\n|[{chr(0x2028)}{chr(0x2029)}]")
 """What other systems end lines with."""
 
 
 def plain(text: str) -> str:
     """Return a text that a terminal can only show: what it would obey stands as a question mark."""
-    return _HARMFUL.sub(REPLACED_BY, _BREAKS.sub("\n", text))
+    return harmless(_BREAKS.sub("\n", text))
 
 
 def in_line(text: str) -> str:
     """Return the same as one line, with a space for each line break and tab."""
     return plain(text).replace("\n", " ").replace("\t", " ")
-
-
-def escaped(document: str) -> str:
-    """Return JSON text without anything harmful and with nothing lost: it is written as numbers."""
-    return _HARMFUL.sub(_as_numbers, document)
-
-
-def _as_numbers(found: re.Match[str]) -> str:
-    units = found[0].encode("utf-16-be", "surrogatepass").hex()
-    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
 
 
 class Guarded:

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import Literal
 
 from voicecoach.archive.records import KeptSession
+from voicecoach.control_characters import escaped, harmless
 
 FormatName = Literal["markdown", "json", "csv", "srt", "vtt", "html"]
 
@@ -30,10 +31,12 @@ class ExportFormat:
         """Return the content of a file with the answers of a session.
 
         Where a file is for ``one_each``, the session must hold exactly one answer. Raises OSError
-        where a recording cannot be read.
+        where a recording cannot be read. What a reader of the file would obey in place of showing
+        it is made harmless.
         """
         render: Callable[[KeptSession], bytes] = import_module(self.module).render
-        return render(session)
+        plain = escaped if self.name == "json" else harmless
+        return plain(render(session).decode()).encode()
 
 
 def _format(
