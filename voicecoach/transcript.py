@@ -98,6 +98,10 @@ class Transcript:
     fillers_may_lack: bool = False
     """The recognizer is known to leave "um" and "uh" out."""
 
+    words_moved: bool = False
+    """Words had times where nobody spoke and were moved to where somebody did, so that all times
+    are approximate. Known from then on, whenever it is judged anew."""
+
     @property
     def begins_s(self) -> float:
         """Where speech begins, and the clock of the answer with it; 0 without speech."""

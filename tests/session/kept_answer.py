@@ -32,11 +32,17 @@ CASE = replace(QUESTION, id="new-app", kind="case", domain="growth", budget_s=60
 class Kept:
     """An archive with one answer, recorded 1.0 s of silence and then 0.4 s a word."""
 
-    def __init__(self, data: Path, question: Question, said: str) -> None:
+    def __init__(
+        self, data: Path, question: Question, said: str, *, stamped_early: bool = False
+    ) -> None:
         self.data = data
         self.archive = Archive(data)
         self.amend = Amend(archive=self.archive, judge=JUDGE, now=lambda: NOW)
         self.transcript = spoken(said)
+        if stamped_early:  # the first word: in the silence before
+            first, *others = self.transcript.words
+            first = replace(first, start_s=0.0, end_s=0.2)
+            self.transcript = replace(self.transcript, words=(first, *others))
         with self.archive.start_session(pack="tencent-ai-pm", now=NOW) as folder:
             audio = folder.next_audio_path()
             length_s = self.transcript.duration_s

@@ -212,3 +212,28 @@ def test_several_at_once_lose_nothing_of_each_other(kept: Kept) -> None:
         list(pool.map(dispute, range(16)))
 
     assert {each.start_s for each in kept.notes.disputes} == set(range(16))
+
+
+def test_times_that_were_approximate_stay_so_whatever_is_judged_anew(tmp_path: Path) -> None:
+    kept = Kept(tmp_path, QUESTION, MISHEARD, stamped_early=True)
+
+    def approximate() -> bool:
+        assert kept.record.report is not None
+        return kept.record.report.timing.approximate
+
+    assert approximate(), "words were heard in the silence"
+    kept.amend.rejudge(kept.id, 1)
+    assert approximate()
+    kept.amend.correct(kept.id, 1, kept.word("deciphered", "decided"))
+    assert approximate()
+    kept.amend.undo(kept.id, 1)
+    assert approximate()
+
+    before = kept.record  # as earlier versions kept it
+    assert before.report is not None
+    earlier = replace(before.report.transcript, words_moved=False)
+    kept.folder.keep(replace(before, report=replace(before.report, transcript=earlier)), number=1)
+    kept.amend.rejudge(kept.id, 1)
+    assert approximate()
+    kept.amend.retranscribe(kept.id, 1, ears(MISHEARD))
+    assert not approximate(), "that was heard anew"

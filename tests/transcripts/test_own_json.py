@@ -59,8 +59,20 @@ def test_what_a_report_holds_beside_the_words_is_kept():
         foreign=(ForeignSpeech(start_s=2.0, end_s=3.0, language="es", text="no"),),
         dropped=(DroppedText(start_s=4.0, end_s=5.0, text="Thanks", reason="not spoken"),),
         fillers_may_lack=True,
+        words_moved=True,
     )
     assert read(json.dumps(encode(a_report(transcript)))).transcript == transcript
+
+
+def test_an_earlier_report_said_only_of_its_timing_that_words_were_moved():
+    words = parse_text("I chose it.").words
+    document = encode(
+        a_report(Transcript(words=words, speech=(Span(start_s=0.0, end_s=1.2),), duration_s=9.0))
+    )
+    del document["transcript"]["words_moved"]
+    for approximate in (False, True):
+        document["timing"]["approximate"] = approximate
+        assert read(json.dumps(document)).transcript.words_moved == approximate
 
 
 def test_a_report_on_silence_is_a_report():

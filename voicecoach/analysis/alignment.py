@@ -30,7 +30,7 @@ def align(transcript: Transcript) -> tuple[Transcript, bool]:
     """Return the transcript with each word inside speech, and whether words and sound disagreed.
 
     Without audio (``times_from`` other than ``audio``) speech is taken from the words where it is
-    missing. Aligning twice changes nothing more.
+    missing. Aligning twice changes nothing more, and says the same.
     """
     words = tuple(sorted((_ordered(word) for word in transcript.words), key=lambda w: w.start_s))
     speech = _merged(transcript.speech)
@@ -58,7 +58,9 @@ def align(transcript: Transcript) -> tuple[Transcript, bool]:
             start_s = placed[-1].start_s
             inside = replace(inside, start_s=start_s, end_s=max(inside.end_s, start_s))
         placed.append(inside)
-    return _rebuilt(transcript, tuple(placed), speech, times_from="audio"), disagree
+    disagree |= transcript.words_moved
+    aligned = replace(transcript, words_moved=disagree)
+    return _rebuilt(aligned, tuple(placed), speech, times_from="audio"), disagree
 
 
 def speech_of(words: tuple[Word, ...]) -> tuple[Span, ...]:

@@ -231,7 +231,10 @@ def _transcript(record: AnswerRecord) -> Transcript:
 
 def _heard(record: AnswerRecord) -> Transcript:
     """Return what the recognizer gave, whatever was corrected since."""
-    return record.heard or _transcript(record)
+    heard = record.heard or _transcript(record)
+    # Records of earlier versions say only in their report that words were moved.
+    moved = record.report is not None and record.report.timing.approximate
+    return replace(heard, words_moved=True) if moved and heard.times_from == "audio" else heard
 
 
 def _sound(correction: Correction, shown: Transcript, *, made_at: str) -> Correction:

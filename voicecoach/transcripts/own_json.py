@@ -40,6 +40,7 @@ class _Document:
     foreign: tuple[ForeignSpeech, ...] = ()
     dropped: tuple[DroppedText, ...] = ()
     fillers_may_lack: bool = False
+    words_moved: bool = False
     asked_s: float = 0.0
 
 
@@ -51,11 +52,19 @@ class _Delivery:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _Timing:
+    """What reports told of their times before transcripts had ``words_moved``."""
+
+    approximate: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Judged:
     """What is read of a report of ours; the rest is judged anew."""
 
     transcript: _Document
     delivery: _Delivery = _Delivery()
+    timing: _Timing = _Timing()
     engine: str = TEXT_ENGINE
     kind: str = "behavioral"
     budget_s: float = USUAL_BUDGET_S
@@ -102,8 +111,11 @@ def _judged(value: Json, place: str) -> HandedIn:
         )
     transcript = _transcript(report.transcript, f"{place}transcript.")
     may_lack = transcript.fillers_may_lack or report.delivery.fillers_lower_bound
+    moved = transcript.times_from == "audio" and (
+        transcript.words_moved or report.timing.approximate
+    )
     return HandedIn(
-        transcript=replace(transcript, fillers_may_lack=may_lack),
+        transcript=replace(transcript, fillers_may_lack=may_lack, words_moved=moved),
         engine=report.engine,
         kind=report.kind,
         budget_s=report.budget_s,
@@ -139,6 +151,7 @@ def _transcript(document: _Document, place: str) -> Transcript:
         foreign=document.foreign,
         dropped=document.dropped,
         fillers_may_lack=document.fillers_may_lack,
+        words_moved=document.words_moved,
         asked_s=document.asked_s,
     )
 
