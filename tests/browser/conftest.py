@@ -32,6 +32,9 @@ class Review:
     practised: str
     """Id of the session that was spoken: its first answer is weak, its second strong."""
 
+    imported: str
+    """Id of the session that was imported without its question: one answer, in writing."""
+
     complaints: list[str] = field(default_factory=list)
     """What the browser's console said, and what was asked of anybody else."""
 
@@ -80,11 +83,11 @@ def review(
     spoken_archive: Path, tmp_path_factory: pytest.TempPathFactory, whisper_base: Path
 ) -> Iterator[Review]:
     data = Path(shutil.copytree(spoken_archive, tmp_path_factory.mktemp("shown") / "data"))
-    practised = Archive(data).list_sessions(limit=1).rows[0].id
+    practised, imported = (row.id for row in Archive(data).list_sessions(limit=2).rows)
     options = ("--no-browser", "--data", str(data), "--model", str(whisper_base))
     with Program("review", *options) as program:
         url = program.wait_for("http://127.0.0.1").split()[-1]
-        yield Review(data=data, url=url, practised=practised)
+        yield Review(data=data, url=url, practised=practised, imported=imported)
 
 
 @pytest.fixture(scope="module")

@@ -29,6 +29,7 @@ STRONG = (
     "knew it would cost us the spring campaign. My rule was clear, below forty percent we stop. "
     "Retention rose from fifty two to sixty percent."
 )
+ELSEWHERE = "I stopped the rollout instead of hiding the fault. It cost us a quarter of the users."
 THINKING_S, SILENCE_S = 1.0, 5.0
 
 
@@ -43,8 +44,12 @@ def say(text: str, to: Path, voice: Path) -> Path:
 
 
 def make_archive(folder: Path, model: Path, voice: Path) -> Path:
-    """Practise a question twice; return the data folder."""
+    """Import a text without its question, practise one twice; return the data folder."""
     data = Path(shutil.copytree(KEPT, folder / "data"))
+    handed_in = folder / "elsewhere.txt"
+    handed_in.write_text(ELSEWHERE, encoding="utf-8")
+    code, output = run("analyze", "--data", str(data), "--keep", str(handed_in))
+    assert code == 0, output
     files = [
         say(text, folder / f"{number}.wav", voice) for number, text in enumerate((WEAK, STRONG))
     ]

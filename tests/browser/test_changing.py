@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Review
+from tests.browser.making import QUESTION
 
 
 @pytest.fixture
@@ -80,6 +81,22 @@ def test_note_tags_and_star_are_found_again(page: Page, copied: Review) -> None:
     page.get_by_role("link", name="cards").click()
     expect(page.locator(".session li")).to_have_count(1)
     expect(page.locator(".starred")).to_be_visible()
+
+
+def test_an_imported_answer_is_given_its_question(page: Page, review: Review) -> None:
+    page.goto(f"{review.origin}/answers/{review.imported}/1")
+    page.get_by_role("link", name="Choose the question").click()
+    page.get_by_label("Pack and question").select_option(f"tencent-ai-pm/{QUESTION}")
+    page.get_by_role("button", name="Judge it as an answer to that").click()
+
+    expect(page.locator("h1")).not_to_contain_text("An imported answer")
+    record = review.archive.answer(review.imported, 1).record
+    assert record is not None
+    assert (record.pack, record.question.id) == ("tencent-ai-pm", QUESTION)
+    expect(page.locator("#own")).to_contain_text("An imported answer: elsewhere.txt")
+
+    page.get_by_role("button", name="Judge it as that again").click()
+    expect(page.locator("h1")).to_contain_text("An imported answer")
 
 
 def test_it_is_heard_again_with_progress(page: Page, copied: Review) -> None:

@@ -23,6 +23,7 @@ PAGES = [
     "{weak}",
     "{strong}",
     "{typed}",
+    "{imported}",
     "{strong}/delete",
     "/compare?one={session}.1&two={session}.2",
     "/progress",
@@ -46,6 +47,7 @@ def places(review: Review) -> dict[str, str]:
         "weak": f"/answers/{review.practised}/1",
         "strong": f"/answers/{review.practised}/2",
         "typed": f"/answers/{typed.session_id}/{typed.number}",
+        "imported": f"/answers/{review.imported}/1",
         "session": review.practised,
         "interview": Interviews(review.data).all()[0].id,
     }

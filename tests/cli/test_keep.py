@@ -109,6 +109,27 @@ def test_the_same_file_again_is_told_and_not_kept(data: Path, text: Path, capsys
     assert len(Archive(data).folders()) == 1
 
 
+def test_the_same_file_with_its_question_is_judged_as_that(
+    data: Path, text: Path, capsys: Captured
+) -> None:
+    main(["analyze", "--keep", *RULES, str(text)])
+    session = Archive(data).find("latest")
+    capsys.readouterr()
+
+    assert main(["analyze", "--keep", "--question", "latest-stop", *RULES, str(text)]) == 0
+
+    shown = capsys.readouterr()
+    told = f"{text} is kept already, and judged now as latest-stop: voicecoach history show"
+    assert f"{told} {session.id} 1" in shown.err
+    assert "I stopped the launch" in shown.out
+    (kept,) = Archive(data).find("latest").answers
+    assert kept.record is not None
+    assert kept.record.question.id == "latest-stop"
+    assert len(Archive(data).folders()) == 1
+    assert main(["history", "show", "latest"]) == 0
+    assert "judged before as an answer to “An imported answer" in capsys.readouterr().out
+
+
 def test_a_folder_without_recordings_says_so(data: Path, tmp_path: Path, capsys: Captured) -> None:
     (tmp_path / "empty").mkdir()
 

@@ -237,7 +237,7 @@ def test_what_is_not_voicecoachs_stays_and_is_named(answer: Answer) -> None:
 @pytest.mark.parametrize(
     "name",
     ["star", "note", "tags", "correct", "undo", "dispute", "settle", "rejudge", "retranscribe",
-     "recover", "delete"],
+     "recover", "delete", "question", "question-before"],
 )  # fmt: skip
 def test_no_change_is_made_by_looking_or_without_its_token(answer: Answer, name: str) -> None:
     before = (answer.record, answer.kept.notes)

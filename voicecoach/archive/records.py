@@ -28,6 +28,10 @@ AnswerStatus = Literal["assessed", "unassessed", "no_speech", "interrupted"]
 to judge; stopped by the candidate before its end."""
 
 
+UNKNOWN = "unknown"
+"""Id of the question, the pack or the engine of an answer whose record was lost."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Engines:
     """What heard and asked: each engine's own name for itself."""
@@ -49,6 +53,24 @@ class Imported:
 
     speaker: str = ""
     """Whose words were taken of a transcript with several speakers, where that was said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JudgedBefore:
+    """What an answer was judged as before its question was named."""
+
+    question: Question
+    pack: str
+    """Id of the pack that the question is from."""
+
+    headline: str
+    """Of the verdict at that time."""
+
+    judged_by: str
+    """As in the report."""
+
+    replaced_at: str
+    """ISO 8601 with the offset from UTC: when the other question was named."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +114,15 @@ class AnswerRecord:
     imported: Imported | None = None
     """Where it came from, if it was not given here."""
 
+    judged_before: tuple[JudgedBefore, ...] = ()
+    """As answers to other questions, the latest last; each question once."""
+
     schema: Literal["voicecoach.answer/1"] = "voicecoach.answer/1"
+
+    @property
+    def asked_elsewhere(self) -> bool:
+        """Whether its question was not put here, or nobody knows which it was."""
+        return self.imported is not None or self.question.id == UNKNOWN
 
     @property
     def nobody_left(self) -> bool:

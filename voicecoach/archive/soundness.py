@@ -20,7 +20,7 @@ MOST = 7 * 86_400.0
 
 YEARS = range(1970, 2200)
 
-_MOMENTS = {"started_at", "made_at", "due", "last_review"}
+_MOMENTS = {"started_at", "made_at", "due", "last_review", "replaced_at"}
 """Fields with a date and a time, ISO 8601 with the offset from UTC."""
 
 Check = Callable[[Any], str | None]

@@ -87,8 +87,13 @@ class _Telling:
             self.code = max(self.code, outcome.problem.exit_code)
             _tell(f"voicecoach: {outcome.problem}")
         elif outcome.already is not None:
-            session, number = outcome.already
-            _tell(f"{name} is kept already: voicecoach history show {session} {number}")
+            shown = "voicecoach history show {} {}".format(*outcome.already)
+            if record is None:
+                _tell(f"{name} is kept already: {shown}")
+                return
+            _tell(f"{name} is kept already, and judged now as {record.question.id}: {shown}")
+            if record.report is not None:
+                self._report(name, record.report)
         elif record is not None:
             self.kept += 1
             if record.report is None:

@@ -12,11 +12,18 @@ from datetime import datetime
 
 from voicecoach.analysis.alignment import align
 from voicecoach.archive.folder import SessionFolder
-from voicecoach.archive.records import AnswerNotes, AnswerRecord, Dispute, KeptAnswer
+from voicecoach.archive.records import (
+    AnswerNotes,
+    AnswerRecord,
+    Dispute,
+    KeptAnswer,
+)
 from voicecoach.archive.schedule import make_anew
 from voicecoach.archive.sessions import Archive
 from voicecoach.errors import UsageError, VoicecoachError
+from voicecoach.interview.questions import Question
 from voicecoach.session.judging import Judge, judged
+from voicecoach.session.naming import with_question
 from voicecoach.session.sound_file import Ears, OnProgress, SoundFile, hear_file
 from voicecoach.session.wording import one_line, require_few, several_lines
 from voicecoach.transcript import Correction, Transcript
@@ -69,6 +76,21 @@ class Amend:
             again = self._judged(record, _heard(record), kept.notes.corrections)
             self._keep(session_id, number, again)
             return again
+
+    def name_question(
+        self, session_id: str, number: int, question: Question, *, pack: str
+    ) -> AnswerRecord:
+        """Say which question an imported answer is to, and judge it by that one's kind and length.
+
+        What it was judged as before is kept beside it. An answer that was not judged yet is not
+        judged by this, either. An answer that was given here has the question that was asked.
+        """
+        with self._changing(session_id, number) as kept:
+            asked = with_question(kept, session_id, question, pack=pack, at=self._moment())
+            if asked.report is not None:
+                asked = self._judged(asked, _heard(asked), kept.notes.corrections)
+            self._keep(session_id, number, asked)
+            return asked
 
     def retranscribe(
         self, session_id: str, number: int, ears: Ears, on_progress: OnProgress = ignored

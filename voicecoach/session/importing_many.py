@@ -20,6 +20,7 @@ from voicecoach.archive.records import AnswerRecord
 from voicecoach.archive.sessions import Archive
 from voicecoach.errors import VoicecoachError
 from voicecoach.machine import limit_threads
+from voicecoach.session.amending import Amend
 from voicecoach.session.importing import Workshop, import_answer
 from voicecoach.session.sound_file import OnProgress
 from voicecoach.session.sources import PACK, Looked, Source, imported_before, look
@@ -37,10 +38,11 @@ class Outcome:
     """Of its answer in the session; 0 where there is none."""
 
     record: AnswerRecord | None = None
-    """None where nothing was kept of it now."""
+    """None where nothing was kept or changed of it now."""
 
     already: tuple[str, int] | None = None
-    """The session and the answer that it is kept as since earlier."""
+    """The session and the answer that it is kept as since earlier; with a ``record``, it was judged
+    anew as an answer to the question that was named now."""
 
     problem: VoicecoachError | None = None
     """Why it cannot be kept."""
@@ -75,9 +77,11 @@ class Importer:
         """Import the files; return the id of the session they are kept in, None for none.
 
         A file that cannot be kept does not stop the others, and neither does one that is kept
-        already. Raises ArchiveError where no session can be kept, and whatever ``equip`` raises.
+        already; where its question is named now, that answer is given it. Raises ArchiveError
+        where no session can be kept, and whatever ``equip`` raises.
         """
         tasks, settled = _planned(sources, imported_before(self.archive))
+        settled |= self._named_now(settled, now)
         if not tasks:
             for source in sources:
                 on_outcome(settled[id(source)])
@@ -89,6 +93,24 @@ class Importer:
                 for source in sources:
                     on_outcome(settled.get(id(source)) or next(outcomes))
             return folder.id if folder.holds_answers else None
+
+    def _named_now(self, settled: dict[int, Outcome], now: datetime) -> dict[int, Outcome]:
+        """Give answers that are kept already the question that is named for them now."""
+        named: dict[int, Outcome] = {}
+        for key, outcome in settled.items():
+            if outcome.already is None or (question := outcome.source.question) is None:
+                continue
+            session_id, number = outcome.already
+            record = self.archive.answer(session_id, number).record
+            if record and (record.question, record.pack) == (question, outcome.source.pack):
+                continue
+            amend = Amend(archive=self.archive, judge=self.equip().judge, now=lambda: now)
+            try:
+                record = amend.name_question(session_id, number, question, pack=outcome.source.pack)
+                named[key] = replace(outcome, record=record)
+            except VoicecoachError as error:
+                named[key] = replace(outcome, already=None, problem=error)
+        return named
 
     def _in_turn(
         self, tasks: Sequence[_Task], folder: SessionFolder

@@ -12,7 +12,13 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from voicecoach.archive.folder import SessionFolder
-from voicecoach.archive.records import AnswerRecord, Engines, KeptAnswer, KeptSession
+from voicecoach.archive.records import (
+    UNKNOWN,
+    AnswerRecord,
+    Engines,
+    KeptAnswer,
+    KeptSession,
+)
 from voicecoach.archive.schedule import make_anew
 from voicecoach.archive.sessions import Archive
 from voicecoach.audio.decode import NoSoundError
@@ -28,8 +34,6 @@ from voicecoach.transcripts.typed import NOTHING_TYPED, read_typed
 from voicecoach.values import DecodeError, decode
 
 T = TypeVar("T")
-
-UNKNOWN = "unknown"
 
 UNKNOWN_QUESTION = Question(
     id=UNKNOWN,

@@ -13,12 +13,15 @@ from starlette.routing import Route
 from voicecoach.archive.records import Dispute
 from voicecoach.errors import UsageError
 from voicecoach.transcript import Correction
-from voicecoach.web.desk import Desk, kept_answer, kept_session, whole
+from voicecoach.web.desk import Desk, kept_answer, kept_session, question_named, whole
 from voicecoach.web.jobs import Job
 from voicecoach.web.render import page
 
 if TYPE_CHECKING:  # it loads what judges
     from voicecoach.session.amending import Amend
+
+Change = Callable[[str, int, dict[str, str]], str]
+"""Changes an answer by its session, its number and a form; returns the place on its page."""
 
 OWN = "#own"
 """Where on its page an answer's notes are."""
@@ -43,7 +46,7 @@ def routes(desk: Desk) -> list[Route]:
             now=lambda: datetime.now(UTC).astimezone(),
         )
 
-    def changing(name: str, change: Callable[[str, int, dict[str, str]], str]) -> Route:
+    def changing(name: str, change: Change) -> Route:
         def changed(request: Request) -> Response:
             session, kept = kept_answer(desk, **request.path_params)
             place = change(session.id, kept.number, request.state.form)
@@ -148,10 +151,33 @@ def routes(desk: Desk) -> list[Route]:
         changing("dispute", dispute),
         changing("settle", settle),
         changing("rejudge", rejudge),
+        *_question(desk, amend, changing),
         Route("/answers/{session}/{number}/retranscribe", hear_again, methods=["POST"]),
         Route("/answers/{session}/{number}/recover", recover, methods=["POST"]),
         *_deletions(desk),
     ]
+
+
+def _question(
+    desk: Desk, amend: "Callable[[], Amend]", changing: Callable[[str, Change], Route]
+) -> list[Route]:
+    """Return the routes by which an imported answer is given its question."""
+
+    def name(session: str, number: int, form: dict[str, str]) -> str:
+        pack, question = question_named(desk, form.get("question", ""))
+        amend().name_question(session, number, question, pack=pack.id)
+        return ""
+
+    def back(session: str, number: int, form: dict[str, str]) -> str:
+        record = desk.archive.answer(session, number).record
+        before = record.judged_before if record else ()
+        which = whole(form.get("which", ""))
+        if which >= len(before):
+            raise UsageError("it is judged as that already")
+        amend().name_question(session, number, before[which].question, pack=before[which].pack)
+        return ""
+
+    return [changing("question", name), changing("question-before", back)]
 
 
 def _deletions(desk: Desk) -> list[Route]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from http import HTTPStatus
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from starlette.exceptions import HTTPException
 
@@ -13,6 +14,9 @@ from voicecoach.archive.sessions import Archive
 from voicecoach.errors import UsageError
 from voicecoach.web.engines import Engines, Shelves
 from voicecoach.web.jobs import Jobs
+
+if TYPE_CHECKING:
+    from voicecoach.interview.questions import Pack, Question
 
 MOST_DIGITS = 6
 """Of a number in a path; no session has a million answers."""
@@ -41,6 +45,15 @@ def whole(text: str) -> int:
     if not (text.isascii() and text.isdecimal() and len(text) <= MOST_DIGITS):
         raise HTTPException(HTTPStatus.NOT_FOUND)
     return int(text)
+
+
+def question_named(desk: Desk, name: str) -> "tuple[Pack, Question]":
+    """Look a question up by the id of its pack, a slash, and its own. Raises UsageError."""
+    for pack in desk.shelves.packs():
+        for question in pack.questions:
+            if f"{pack.id}/{question.id}" == name:
+                return pack, question
+    raise UsageError("that question is in no pack any more; load the page again")
 
 
 def kept_session(desk: Desk, name: str) -> KeptSession:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from voicecoach.archive.index.rows import Filter
-from voicecoach.archive.records import AnswerNotes, KeptAnswer, KeptSession
+from voicecoach.archive.records import KeptAnswer, KeptSession
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.soundness import instant
 from voicecoach.cli.arguments import Actions, add_action
@@ -81,7 +81,7 @@ def _print_answer(session_id: str, answer: KeptAnswer, baseline: "Baseline | Non
     if answer.status != "assessed":
         print(f"  {VERDICTS[answer.status]}")
     begins_s = record.report.transcript.begins_s if record and record.report else 0.0
-    for line in _own(answer.notes, begins_s):
+    for line in _own(answer, begins_s):
         print(wrapped(line, "  "))
     for remark in (answer.problem, _note(answer)):
         if remark:
@@ -94,10 +94,11 @@ def _print_answer(session_id: str, answer: KeptAnswer, baseline: "Baseline | Non
         print(f"  judge it with: voicecoach history recover {session_id} {answer.number}")
 
 
-def _own(notes: AnswerNotes, begins_s: float) -> Iterator[str]:
+def _own(answer: KeptAnswer, begins_s: float) -> Iterator[str]:
     """Yield lines with what the candidate says of the answer."""
     from voicecoach.review.evidence import signal_title
 
+    notes = answer.notes
     if notes.starred:
         yield "starred"
     if notes.tags:
@@ -110,6 +111,9 @@ def _own(notes: AnswerNotes, begins_s: float) -> Iterator[str]:
             f"you say: {second} s shows {signal_title(dispute.signal)}, “{dispute.quote}” "
             "(stands beside the verdict)"
         )
+    for before in answer.record.judged_before if answer.record else ():
+        asked = f"“{before.question.prompt}” [{before.question.id}]"
+        yield f"judged before as an answer to {asked}: {before.headline}"
 
 
 def _note(answer: KeptAnswer) -> str | None:

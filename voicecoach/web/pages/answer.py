@@ -10,7 +10,7 @@ from starlette.routing import Route
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.archive.index.rows import AnswerRow, Filter
-from voicecoach.archive.records import AnswerRecord, KeptAnswer, KeptSession
+from voicecoach.archive.records import UNKNOWN, AnswerRecord, KeptAnswer, KeptSession
 from voicecoach.exports import EXPORTS
 from voicecoach.interview.probes import Probe, next_probe
 from voicecoach.review.answer import AnswerView, answer_view
@@ -51,6 +51,7 @@ def routes(desk: Desk) -> list[Route]:
             models=desk.engines.models() if kept.audio_path else (),
             exports=EXPORTS.values(),
             signal_names=SIGNAL_NAMES,
+            packs=desk.shelves.packs() if kept.record and kept.record.asked_elsewhere else (),
         )
 
     return [Route("/answers/{session}/{number}", show)]
@@ -108,7 +109,7 @@ def shown(session: KeptSession, kept: KeptAnswer, baseline: Baseline | None) -> 
 
 def practice_command(record: AnswerRecord) -> str:
     """Return what to type to answer the same question again; empty where nobody named it."""
-    if record.pack == IMPORTED:
+    if record.pack == IMPORTED or record.question.id == UNKNOWN:
         return ""
     question = record.question.derived_from or record.question.id
     return shlex.join(["voicecoach", "practice", "--pack", record.pack, "--question", question])

@@ -1,6 +1,6 @@
 """Recordings and transcripts from elsewhere become answers."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from http import HTTPStatus
@@ -14,7 +14,7 @@ from starlette.routing import Route
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import KINDS, Kind, Pack, Question
 from voicecoach.web.changes import back_to
-from voicecoach.web.desk import Desk
+from voicecoach.web.desk import Desk, question_named
 from voicecoach.web.incoming import Incoming
 from voicecoach.web.jobs import BusyError, Job
 from voicecoach.web.pages.jobs import state_of
@@ -57,7 +57,8 @@ def routes(desk: Desk) -> list[Route]:
         return back_to(f"/jobs/{start(incoming.keep_text(form['text']), PASTED, wanted).id}")
 
     def wanted_of(asked: Mapping[str, str]) -> Wanted:
-        pack, question = question_named(desk.shelves.packs(), asked.get("question", ""))
+        name = asked.get("question", "")
+        pack, question = question_named(desk, name) if name else (None, None)
         return Wanted(pack=pack, question=question, kind=kind_named(asked.get("kind", "")))
 
     def start(path: Path, name: str, wanted: Wanted) -> Job:
@@ -110,17 +111,6 @@ def import_file(desk: Desk, job: Job, path: Path, *, name: str, wanted: Wanted) 
     if outcome.already is not None:
         return "/answers/{}/{}".format(*outcome.already)
     return f"/answers/{session}/{outcome.number}"
-
-
-def question_named(packs: Iterable[Pack], name: str) -> tuple[Pack | None, Question | None]:
-    """Look a question up by pack and id; none for an empty name. Raises UsageError."""
-    if not name:
-        return None, None
-    for pack in packs:
-        for question in pack.questions:
-            if f"{pack.id}/{question.id}" == name:
-                return pack, question
-    raise UsageError("that question is in no pack any more; load the page again")
 
 
 def kind_named(name: str) -> Kind | None:
