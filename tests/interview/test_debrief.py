@@ -9,8 +9,9 @@ from tests.interview.builders import CHOSEN, WHOLE, report_of
 from voicecoach.interview.debrief import hold_debrief
 from voicecoach.interview.gaps import ORDER
 from voicecoach.interview.panel import parse_loop
-from voicecoach.interview.probes import Probe, judge_reply
+from voicecoach.interview.probes import Probe
 from voicecoach.interview.questions import Question
+from voicecoach.interview.replies import judge_reply
 from voicecoach.interview.rounds import Exchange
 from voicecoach.languages.english.interview.debrief import DOUBTS, REMEDIES
 from voicecoach.languages.english.signal_names import SIGNAL_NAMES

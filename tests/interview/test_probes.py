@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 
 import pytest
@@ -7,8 +8,10 @@ from hypothesis import strategies as st
 from tests.interview.builders import CHOSEN, WHOLE, report_of
 from voicecoach.analysis.signal import SIGNALS
 from voicecoach.interview.gaps import ORDER
-from voicecoach.interview.probes import Probe, judge_reply, next_probe
+from voicecoach.interview.probes import Probe, form_of, next_probe, wording
 from voicecoach.interview.questions import Question
+from voicecoach.interview.quoting import QUOTED_WORDS
+from voicecoach.interview.replies import judge_reply
 from voicecoach.languages.english.interview.probes import PROBES
 
 QUESTION = Question(
@@ -49,8 +52,9 @@ def test_it_digs_up_to_five_deep_and_never_repeats_itself():
     while probe := next_probe(QUESTION, reports, asked):
         asked.append(probe)
         reports.append(report_of(VAGUE))
-    assert [probe.depth for probe in asked] == [1, 2, 3, 4, 5]
-    assert len({probe.text for probe in asked}) == 5
+    # Its own follow-ups take a choice for granted, so they are left out.
+    assert [probe.depth for probe in asked] == [1, 2, 3, 4]
+    assert len({probe.text for probe in asked}) == 4
     gaps = [probe.gap for probe in asked if probe.gap]
     assert len(gaps) == len(set(gaps))
 
@@ -109,13 +113,101 @@ def test_a_reply_is_judged_by_what_was_asked_for(gap, reply, closed):
     assert all(item.quote for item in outcome.evidence)
 
 
-def test_every_gap_has_wordings_with_and_without_a_quote_and_something_that_closes_it():
-    for order in ORDER.values():
-        for code in order:
-            plain = [text for text in PROBES[code] if "{quote}" not in text]
-            assert len(plain) >= 2
-            assert any(code in signal.closes for signal in SIGNALS.values())
-            assert all(text.endswith((".", "?")) for text in PROBES[code])
+@pytest.mark.parametrize("kind", ORDER)
+@pytest.mark.parametrize("answer", ["I stopped the lyric cards in May. ", "I would stop it all. "])
+def test_every_gap_of_every_kind_has_words_however_the_answer_is_told(kind, answer):
+    form = form_of(replace(QUESTION, kind=kind), [report_of(answer * 2, kind)])
+    for code in ORDER[kind]:
+        plain = [text for text in PROBES[form][code] if "{quote}" not in text]
+        assert len(plain) >= 2
+        assert any(code in signal.closes for signal in SIGNALS.values())
+
+
+@pytest.mark.parametrize("form", PROBES)
+def test_a_follow_up_asks_for_one_thing_in_few_words_with_its_quote(form):
+    for text in (text for texts in PROBES[form].values() for text in texts):
+        words = text.replace("{quote}", " ".join(["word"] * QUOTED_WORDS)).split()
+        assert len(words) <= 25, text
+        assert text.endswith((".", "?")), text
+        assert text.count("?") <= 1, text
+        assert not re.search(r", and (?:why|what|who|when|where|how)\b", text), text
+    for texts in PROBES[form].values():
+        assert len({wording(text) for text in texts}) == len(texts)
+
+
+PLAN = (
+    "I would first talk to the users. Then I would choose the small model, because it is fast. "
+    "I would also tell the team why."
+)
+REAL = (
+    "Yes, last spring I stopped the voice search nine days before launch. My manager was furious, "
+    "and we lost the spring campaign."
+)
+
+
+def questions_to(answers, kind="behavioral", **changes):
+    """Dig until nothing is left, with these answers and then the last one again."""
+    question = replace(QUESTION, kind=kind, **changes)
+    reports, asked = [report_of(answers[0], kind)], []
+    while probe := next_probe(question, reports, asked):
+        asked.append(probe)
+        reports.append(report_of(answers[min(len(asked), len(answers) - 1)], kind))
+    return asked
+
+
+def is_worded_as(form, probe):
+    return wording(probe.text) in {
+        wording(text) for texts in PROBES[form].values() for text in texts
+    }
+
+
+def test_a_plan_where_the_past_was_asked_for_is_asked_for_a_real_time_once():
+    asked = questions_to([PLAN])
+    assert [probe.gap for probe in asked].count("no_real_time") == 1
+    assert asked[0].gap == "no_real_time"
+    assert len(asked) == 2  # there is no story to dig into
+    assert all(probe.gap is not None for probe in asked)  # none of the question's own, of a story
+    assert is_worded_as("would", asked[1])
+
+
+def test_the_real_time_is_dug_into_in_place_of_the_plan():
+    asked = questions_to([PLAN, REAL, "I don't know."])
+    assert asked[0].gap == "no_real_time"
+    assert {probe.gap for probe in asked[1:]} >= {"no_alternative"}
+    assert all(is_worded_as("past", probe) for probe in asked if probe.gap)
+
+
+def test_a_case_gets_no_follow_up_about_the_past():
+    asked = questions_to([PLAN, "I am not sure."], kind="case")
+    assert asked
+    assert all(is_worded_as("would", probe) for probe in asked if probe.gap)
+    assert not any(probe.gap == "no_real_time" for probe in asked)
+
+
+def test_a_story_in_place_of_a_case_is_dug_into_as_one():
+    asked = questions_to([REAL], kind="case")
+    assert asked[0].gap is not None
+    assert is_worded_as("past", asked[0])
+
+
+def test_a_real_story_with_a_plan_in_it_is_never_taken_for_one():
+    asked = questions_to([WHOLE + " Next time I would ask the users first."])
+    assert all(probe.gap != "no_real_time" for probe in asked)
+
+
+def test_a_question_s_own_follow_up_is_left_out_where_it_was_answered():
+    asked = questions_to([WHOLE], probes=("Which rule settled it?", "Who wrote the code?"))
+    assert [probe.text for probe in asked] == ["Who wrote the code?"]
+
+
+def test_the_same_words_are_not_used_again_with_another_quote():
+    answer = report_of(CHOSEN + "It went well for the whole year and everybody was happy with it.")
+    other = report_of("I closed the old shop in May. It went well for the whole year, they said.")
+    first = next_probe(QUESTION, [answer], [])
+    second = next_probe(QUESTION, [other], [first])
+    assert first.quote
+    assert second.gap == first.gap
+    assert wording(second.text) != wording(first.text)
 
 
 @given(texts=st.lists(st.text(max_size=120), min_size=1, max_size=4))

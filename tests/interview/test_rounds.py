@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from tests.interview.builders import CHOSEN, WHOLE, report_of
 from voicecoach.interview.panel import parse_loop
-from voicecoach.interview.probes import judge_reply
 from voicecoach.interview.questions import Question
+from voicecoach.interview.replies import judge_reply
 from voicecoach.interview.rounds import (
     AskProbe,
     AskQuestion,

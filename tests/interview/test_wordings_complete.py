@@ -6,8 +6,8 @@ import pytest
 
 from voicecoach.interview.debrief import Decision
 from voicecoach.interview.gaps import GapCode
-from voicecoach.interview.probes import Closed
 from voicecoach.interview.recovery import Survived
+from voicecoach.interview.replies import Closed
 from voicecoach.interview.votes import Ballot
 from voicecoach.languages.english.interview import debrief, debrief_page, drill, probes
 
@@ -17,7 +17,9 @@ from voicecoach.languages.english.interview import debrief, debrief_page, drill,
     [
         (GapCode, debrief.DOUBTS),
         (GapCode, debrief.REMEDIES),
-        (GapCode, probes.PROBES),
+        (GapCode, probes.PROBES["past"]),
+        (GapCode, probes.PROBES["would"]),
+        (probes.Form, probes.PROBES),
         (Ballot, debrief.BALLOTS),
         (Decision, debrief.DECISIONS),
         (Closed, drill.CLOSED),

@@ -45,7 +45,7 @@ class Signal:
 
 
 _CLOSES = {
-    "decision": ("no_decision", "hedged", "unowned", "metric_opening"),
+    "decision": ("no_real_time", "no_decision", "hedged", "unowned", "metric_opening"),
     "rejected_alternative": ("no_alternative",),
     "accepted_cost": ("no_cost",),
     "dissent": ("no_cost",),

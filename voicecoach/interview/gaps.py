@@ -8,10 +8,12 @@ from voicecoach.analysis.assessment import Evidence, Report
 from voicecoach.analysis.evidence import Found, best_of
 from voicecoach.analysis.finders.by_rules import match
 from voicecoach.analysis.reading import Reading
-from voicecoach.interview.reread import read_again
+from voicecoach.interview.reread import is_unsure, read_again
+from voicecoach.interview.telling import how_told
 from voicecoach.languages.english.interview.failure import FAILURE
 
 GapCode = Literal[
+    "no_real_time",
     "no_decision",
     "hedged",
     "unowned",
@@ -27,8 +29,8 @@ GapCode = Literal[
 
 ORDER: Mapping[str, tuple[GapCode, ...]] = {
     "behavioral": (
-        "no_decision", "hedged", "unowned", "metric_opening", "no_threshold", "no_alternative",
-        "straight_line", "no_cost", "no_baseline", "framework_named", "no_number",
+        "no_real_time", "no_decision", "hedged", "unowned", "metric_opening", "no_threshold",
+        "no_alternative", "straight_line", "no_cost", "no_baseline", "framework_named", "no_number",
     ),
     "case": (
         "no_decision", "hedged", "unowned", "framework_named", "no_alternative", "no_cost",
@@ -59,10 +61,23 @@ class Gap:
 def find_gaps(report: Report) -> tuple[Gap, ...]:
     """Return what this answer leaves open, most important first; none for an empty answer.
 
-    Where the recognizer was unsure of the answer, what was not heard is no gap.
+    Where the recognizer was unsure of the answer, what was not heard is no gap. An answer of what
+    one would do, where the past was asked for, leaves one thing open: a real time.
     """
     if not report.transcript.words:
         return ()
+    if is_a_plan(report):
+        return (Gap(code="no_real_time"),)
+    return gaps_of_a_plan(report)
+
+
+def is_a_plan(report: Report) -> bool:
+    """Whether the past was asked for and the answer surely tells only what one would do."""
+    return report.kind == "behavioral" and how_told(report) == "would" and not is_unsure(report)
+
+
+def gaps_of_a_plan(report: Report) -> tuple[Gap, ...]:
+    """Return what an answer leaves open, whether or not it tells anything real."""
     reading = read_again(report)
     order = ORDER.get(report.kind, ORDER["behavioral"])
     found = {

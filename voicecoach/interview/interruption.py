@@ -43,7 +43,7 @@ RAMBLES: frozenset[KnownBecause] = frozenset({"none", "hedged", "shared", "other
 """Verdicts on the choice that make a long answer a ramble. One that is only implied, or that may
 have been misheard, is not denied."""
 
-NO_CHOICE: frozenset[GapCode] = frozenset({"no_decision", "unowned", "hedged"})
+NO_CHOICE: frozenset[GapCode] = frozenset({"no_real_time", "no_decision", "unowned", "hedged"})
 """What a rambler is asked for."""
 
 THINKS = 0.5

@@ -7,15 +7,16 @@ stories by one writer; with one figure changed in a retelling that loses a quart
 around it, one in four of all figures is noticed, forecasts and conditions counted too.
 """
 
-import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.interview.claims import Claim, record_claims
-from voicecoach.interview.probes import Probe
+from voicecoach.interview.probes import Probe, unsaid, wording
 from voicecoach.interview.rounds import Exchange
 from voicecoach.languages.english.interview.probes import CONTRADICTION
+from voicecoach.languages.english.interview.whole import LEFT_OUT_BEFORE
+from voicecoach.languages.english.quoting import DANGLING
 
 __all__ = [
     "Claim",
@@ -32,6 +33,9 @@ SHARED = 2
 
 SHARED_WITHIN = 3
 """The same within one answer, where figures of like things follow each other."""
+
+SAID_WORDS = 7
+"""A claim is put before the candidate in at most so many words."""
 
 ROUNDED = 0.05
 """Values this close are the same figure, rounded; with "about" the double."""
@@ -77,17 +81,40 @@ def find_contradictions(claims: Sequence[Claim]) -> tuple[Contradiction, ...]:
     return tuple(found)
 
 
-def contradiction_probe(found: Contradiction) -> Probe:
-    """Put the two figures before the candidate."""
-    seed = zlib.crc32(f"{found.first.quote} {found.second.quote}".encode("utf-8", "replace"))
-    text = CONTRADICTION[seed % len(CONTRADICTION)]
+def contradiction_probe(found: Contradiction, asked: Sequence[Probe] = ()) -> Probe | None:
+    """Put the two figures before the candidate; None once all words for that were used."""
+    said = {wording(probe.text) for probe in asked}
+    earlier, later = _in_short(found.first), _in_short(found.second)
+    texts = {text.format(earlier="", later=""): text for text in CONTRADICTION}
+    bare = next(unsaid(list(texts), said, seed=f"{earlier} {later}"), None)
+    if bare is None:
+        return None
     return Probe(
-        text=text.format(earlier=found.first.quote, later=found.second.quote),
+        text=texts[bare].format(earlier=earlier, later=later),
         gap=None,
         quote=found.second.quote,
         about_s=found.second.at_s,
         depth=1,
     )
+
+
+def _in_short(claim: Claim) -> str:
+    """Return the words of a claim, those nearest to its amount where they are too many."""
+    words = claim.quote.strip(".,;:!?").split()
+    amount = len(claim.quantity.text.split())
+    at = next(
+        place
+        for place in range(len(words))
+        if claim.quantity.text.startswith(words[place]) or place == len(words) - 1
+    )
+    if len(words) > SAID_WORDS:
+        end = min(len(words), at + amount + 1)
+        words = words[max(0, end - SAID_WORDS) : end]
+    while len(words) > amount and words[0].lower().strip(",") in LEFT_OUT_BEFORE | DANGLING:
+        words = words[1:]
+    while len(words) > amount and words[-1].lower() in DANGLING:
+        words = words[:-1]
+    return " ".join(words).strip(".,;:!?")
 
 
 def _same_thing(one: Claim, other: Claim) -> bool:

@@ -1,29 +1,44 @@
-"""Cross-examination: the next follow-up, and whether the reply to it closed the gap."""
+"""Cross-examination: the next follow-up to a question, worded by how the answer was told."""
 
+import re
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
-from voicecoach.analysis.assessment import Evidence, Report
-from voicecoach.analysis.evidence import is_clear, surely_heard
+from voicecoach.analysis.assessment import Report
+from voicecoach.analysis.evidence import is_clear
 from voicecoach.analysis.signal import SIGNALS
-from voicecoach.interview.gaps import Gap, GapCode, find_gaps
+from voicecoach.interview.gaps import Gap, GapCode, find_gaps, gaps_of_a_plan
 from voicecoach.interview.questions import Question
-from voicecoach.interview.reread import is_unsure, read_again
-from voicecoach.languages.english.interview.probes import PROBES
-from voicecoach.languages.english.quoting import as_written
+from voicecoach.interview.quoting import whole_quote
+from voicecoach.interview.telling import how_told
+from voicecoach.languages.english import ENGLISH
+from voicecoach.languages.english.interview.asks_for import asked_for
+from voicecoach.languages.english.interview.probes import PROBES, Form
 
 DEEPEST = 5
 """Follow-ups to one story: panels ask three to five (domain notes)."""
 
+AFTER_A_PLAN = 1
+"""Follow-ups to somebody who tells only what they would do, once they were asked for a real time
+and had none. House rule: there is no story to dig into."""
+
 FOLLOW_UP_BUDGET_S = 45.0
 """A reply to a follow-up is half an answer."""
 
-QUOTED_WORDS = 10
-"""A longer quote is no question any more."""
+IN_FIGURES: frozenset[GapCode] = frozenset({"straight_line", "no_baseline", "metric_opening"})
+"""Gaps that are about a figure: a quote without it would be beside the point."""
 
-Closed = Literal["closed", "open", "unsure"]
+OPENED_BY_A_REPLY: frozenset[GapCode] = frozenset(
+    {"straight_line", "no_baseline", "framework_named", "no_threshold"}
+)
+"""Of a reply only what it claims can open a gap, not what it leaves out: it was asked for one
+thing."""
+
+OWN_FORM: dict[str, Form] = {"negotiation": "pay", "introduction": "self", "motivation": "why"}
+"""How it is asked on after questions that want neither a story nor a plan, by kind."""
+
+_QUOTED = re.compile("“[^”]*”")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,16 +64,6 @@ class Probe:
     """What is spoken before it, where it cuts an answer short."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProbeOutcome:
-    """How a follow-up was answered."""
-
-    probe: Probe
-    closed: Closed
-    evidence: tuple[Evidence, ...] = ()
-    """What closed it; empty where it stayed open."""
-
-
 def next_probe(
     question: Question,
     reports: Sequence[Report],
@@ -70,27 +75,51 @@ def next_probe(
     """Choose the next follow-up to a question, or None where there is nothing left to dig for.
 
     ``reports`` are those of the answer and of the reply to each probe so far, the answer first.
-    ``asked`` are all probes of the session, this question's last: a text is never used twice in
-    it, and within one question no gap is asked for twice. What a reply closed is closed. The
-    question's own follow-ups come last, but in a talk about pay the counterpart's replies first.
-    With ``only``, nothing but these gaps is dug into.
+    ``asked`` are all probes of the session, this question's last: no wording is used twice in it,
+    and within one question no gap is asked for twice. What a reply closed is closed. Who tells
+    what they would do where the past was asked for is asked once for a real time; what they tell
+    then is dug into in its place. The question's own follow-ups come last, and only where they fit
+    what was said; in a talk about pay the counterpart's replies come first. With ``only``, nothing
+    but these gaps is dug into.
     """
     depth = len(reports)
     if depth > deepest or not reports or not reports[0].transcript.words:
         return None
-    said = {probe.text for probe in asked}
-    for text in question.replies:
-        if text not in said and only is None:
-            return Probe(text=text, gap=None, depth=depth)
-    tried = {probe.gap for probe in asked[len(asked) + 1 - len(reports) :]}
-    for gap in _open_gaps(reports):
+    said = {wording(probe.text) for probe in asked}
+    made = (_made(question.replies, said, depth), _dug(question, reports, asked, said, only))
+    probe = next(filter(None, made[only is not None :]), None)
+    if probe is not None or only is not None or not _fit(question, reports, asked):
+        return probe
+    return _made([text for text in question.probes if not _given(text, reports)], said, depth)
+
+
+def _made(texts: Sequence[str], said: set[str], depth: int) -> Probe | None:
+    """Return the next of the follow-ups that were made for a question."""
+    left = (text for text in texts if wording(text) not in said)
+    return next((Probe(text=text, gap=None, depth=depth) for text in left), None)
+
+
+def _dug(
+    question: Question,
+    reports: Sequence[Report],
+    asked: Sequence[Probe],
+    said: set[str],
+    only: frozenset[GapCode] | None,
+) -> Probe | None:
+    """Return the next follow-up into something that was left open."""
+    own = asked[len(asked) + 1 - len(reports) :]
+    told = _story(reports, own)
+    form = form_of(question, told)
+    plan = question.kind == "behavioral" and form == "would"
+    if plan and _asked_in_vain(own) > AFTER_A_PLAN:
+        return None
+    tried = {probe.gap for probe in own}
+    depth = len(reports)
+    for gap, report in _open_gaps(told, plan=plan and "no_real_time" in tried):
         if gap.code in tried or (only is not None and gap.code not in only):
             continue
-        if probe := _worded(gap, reports, said, depth=depth):
+        if probe := _worded(gap, report, reports[0], said, form=form, depth=depth):
             return probe
-    for text in question.probes:
-        if text not in said and only is None:
-            return Probe(text=text, gap=None, depth=depth)
     return None
 
 
@@ -110,40 +139,25 @@ def follow_up(question: Question, probe: Probe) -> Question:
     )
 
 
-def judge_reply(probe: Probe, reply: Report) -> ProbeOutcome:
-    """Judge whether the reply to a follow-up gave what it was after.
+def wording(text: str) -> str:
+    """Return what is the interviewer's own of a text: whatever is quoted in it makes no other."""
+    return _QUOTED.sub("“”", text)
 
-    A follow-up without a gap is closed by any choice, number, cost or limit that the reply names.
+
+def unsaid(choices: Sequence[str], said: Collection[str], *, seed: str) -> Iterator[str]:
+    """Give those of the wordings that were not used yet, from a place that follows from ``seed``.
+
+    ``said`` are wordings (``wording``), as they are before anything is put into them.
     """
-    evidence = [item for item in reply.signals if item.signal in _wanted(probe.gap)]
-    clear = tuple(item for item in evidence if is_clear(item))
-    if probe.gap == "no_baseline" and read_again(reply).quantities:
-        return ProbeOutcome(probe=probe, closed="closed", evidence=clear)
-    if clear:
-        return ProbeOutcome(probe=probe, closed="closed", evidence=clear[:2])
-    doubtful = evidence or not reply.transcript.words or is_unsure(reply)
-    closed: Closed = "unsure" if doubtful else "open"
-    return ProbeOutcome(probe=probe, closed=closed, evidence=tuple(evidence[:2]))
+    start = zlib.crc32(seed.encode("utf-8", "surrogatepass"))
+    for turn in range(len(choices)):
+        text = choices[(start + turn) % len(choices)]
+        if text not in said:
+            yield text
 
 
-def _open_gaps(reports: Sequence[Report]) -> Iterable[Gap]:
-    """Give the gaps of the answer that no reply has closed, then those that replies opened.
-
-    Of a reply only what it claims can open a gap, not what it leaves out: it was asked for one
-    thing.
-    """
-    answer, *replies = reports
-    shown = {item.signal for reply in replies for item in reply.signals if is_clear(item)}
-    for gap in find_gaps(answer):
-        if not shown & set(_wanted(gap.code)):
-            yield gap
-    for reply in replies:
-        for gap in find_gaps(reply):
-            if gap.code in ("straight_line", "no_baseline", "framework_named", "no_threshold"):
-                yield gap
-
-
-def _wanted(gap: GapCode | None) -> tuple[str, ...]:
+def wanted(gap: GapCode | None) -> tuple[str, ...]:
+    """Return the signals any of which gives what a follow-up is after."""
     if gap is None:
         return ("decision", "rejected_alternative", "accepted_cost", "criterion", "counterfactual",
                 "impact_number", "reflection", "dissent", "experiment", "hypothesis")  # fmt: skip
@@ -151,27 +165,83 @@ def _wanted(gap: GapCode | None) -> tuple[str, ...]:
     return tuple(name for name, signal in SIGNALS.items() if gap in signal.closes)
 
 
-def _worded(gap: Gap, reports: Sequence[Report], said: set[str], *, depth: int) -> Probe | None:
+def _story(reports: Sequence[Report], probes: Sequence[Probe]) -> Sequence[Report]:
+    """Return the reports from the one on that tells something real, where that was asked for."""
+    for place, probe in enumerate(probes, start=1):
+        if probe.gap == "no_real_time" and place < len(reports):
+            return reports[place:] if how_told(reports[place]) == "past" else reports
+    return reports
+
+
+def _asked_in_vain(probes: Sequence[Probe]) -> int:
+    """How many follow-ups came since a real time was asked for, that one included."""
+    gaps = [probe.gap for probe in probes]
+    return len(gaps) - gaps.index("no_real_time") if "no_real_time" in gaps else 0
+
+
+def form_of(question: Question, reports: Sequence[Report]) -> Form:
+    """Say in which form it is asked on, by the kind of question and how the answer is told."""
+    if question.kind in OWN_FORM:
+        return OWN_FORM[question.kind]
+    told = how_told(reports[0])
+    if told == "unclear":
+        return "would" if question.kind == "case" else "past"
+    return told
+
+
+def _open_gaps(reports: Sequence[Report], *, plan: bool) -> Iterator[tuple[Gap, Report]]:
+    """Give the gaps of the answer that no reply has closed, then those that replies opened."""
+    answer, *replies = reports
+    shown = {item.signal for reply in replies for item in reply.signals if is_clear(item)}
+    for gap in gaps_of_a_plan(answer) if plan else find_gaps(answer):
+        if not shown & set(wanted(gap.code)):
+            yield gap, answer
+    for reply in replies:
+        for gap in find_gaps(reply):
+            if gap.code in OPENED_BY_A_REPLY:
+                yield gap, reply
+
+
+def _worded(
+    gap: Gap, report: Report, answer: Report, said: set[str], *, form: Form, depth: int
+) -> Probe | None:
     """Put a gap into words that were not used yet; with the candidate's own where they are sure."""
-    quote = quoted(gap.evidence)
-    seed = zlib.crc32(reports[0].transcript.text.encode("utf-8", "surrogatepass"))
-    choices = PROBES[gap.code]
+    quote = whole_quote(report, gap.evidence, figure=gap.code in IN_FIGURES)
+    choices = PROBES[form].get(gap.code, ())
     fitting = [text for text in choices if "{quote}" in text] if quote else []
     plain = [text for text in choices if "{quote}" not in text]
-    for group in (fitting, plain):
-        for turn in range(len(group)):
-            text = group[(seed + turn) % len(group)].format(quote=quote)
-            if text not in said:
-                used = quote if group is fitting else ""
-                about_s = gap.evidence.start_s if used and gap.evidence else None
-                return Probe(text=text, gap=gap.code, quote=used, about_s=about_s, depth=depth)
+    seed = answer.transcript.text
+    for group, shown in ((fitting, quote), (plain, "")):
+        texts = {wording(text): text for text in group}
+        for bare in unsaid(list(texts), said, seed=seed):
+            return Probe(
+                text=texts[bare].format(quote=shown),
+                gap=gap.code,
+                quote=shown,
+                about_s=gap.evidence.start_s if shown and gap.evidence else None,
+                depth=depth,
+            )
     return None
 
 
-def quoted(evidence: Evidence | None) -> str:
-    """Return words that may be held against the candidate: surely heard, and not too many."""
-    if evidence is None or not surely_heard(evidence):
-        return ""
-    words = as_written(evidence.quote).split()
-    shown = " ".join(words[:QUOTED_WORDS]).rstrip(".,;:!?…")
-    return shown + ("…" if len(words) > QUOTED_WORDS else "")
+def _fit(question: Question, reports: Sequence[Report], asked: Sequence[Probe]) -> bool:
+    """Whether a question's own follow-ups fit what was said: they take a choice for granted."""
+    told = _story(reports, asked[len(asked) + 1 - len(reports) :])
+    if question.kind == "behavioral" and form_of(question, told) == "would":
+        return False
+    if ENGLISH.kind(question.kind).choice is None or question.kind == "negotiation":
+        return True
+    structure = reports[0].structure
+    return (
+        structure is None
+        or structure.known != "no"
+        or any(item.signal == "decision" for report in reports for item in report.signals)
+    )
+
+
+def _given(text: str, reports: Sequence[Report]) -> bool:
+    """Whether what a follow-up asks for was surely said already."""
+    signals = asked_for(text)
+    return any(
+        item.signal in signals and is_clear(item) for report in reports for item in report.signals
+    )

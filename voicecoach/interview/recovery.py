@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.interview.probes import Closed, Probe, judge_reply
+from voicecoach.interview.probes import Probe
+from voicecoach.interview.replies import Closed, judge_reply
 from voicecoach.interview.reread import is_unsure
 from voicecoach.transcript import Word
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from voicecoach.analysis.assessment import Evidence, Level, Report, RubricLevel
 from voicecoach.analysis.clocks import JUDGMENT_BY_S, KNOWN_BY_S
-from voicecoach.interview.probes import quoted
+from voicecoach.interview.quoting import short_quote
 from voicecoach.interview.reread import is_unsure
 from voicecoach.languages.english import ENGLISH
 from voicecoach.languages.english.in_words import in_words, length_in_words
@@ -173,7 +173,7 @@ def _told(change: Change, before: Report, after: Report) -> str:
     begins_s = (after if change.better else before).transcript.begins_s
     wording = _wording(change)
     said = LEAD + (wording.better if change.better else wording.worse)
-    if quote := quoted(evidence).rstrip("…"):
+    if quote := short_quote(evidence):
         said += QUOTED_NOW if change.better else QUOTED_THEN
     choice = ENGLISH.kind(after.kind).choice
     titles = {item.criterion: item.title.lower() for item in after.rubric}

@@ -9,8 +9,8 @@ from typing import Literal
 
 from voicecoach.analysis.assessment import Evidence, Report
 from voicecoach.analysis.evidence import is_clear
-from voicecoach.interview.probes import quoted
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, Question
+from voicecoach.interview.quoting import short_quote
 from voicecoach.interview.reread import is_unsure
 from voicecoach.languages.english.in_words import in_words, length_in_words
 from voicecoach.languages.english.interview.retrieval import (
@@ -121,7 +121,7 @@ def next_domain(
 def tell_retrieval(result: Retrieval, *, known: bool) -> str:
     """Say how it went, for the ear; ``known`` says that the candidate's stories are known."""
     if result.outcome == "ready":
-        quote = quoted(result.opening).rstrip("…")
+        quote = short_quote(result.opening)
         seconds = round(result.at_s or 0.0)
         when = AFTER.format(seconds=length_in_words(seconds)) if seconds else AT_ONCE
         text = (READY if quote else READY_UNQUOTED).format(when=when, quote=quote)

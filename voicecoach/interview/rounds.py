@@ -10,9 +10,10 @@ from typing import Literal, TypeAlias
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.interview.panel import Panelist, Round
-from voicecoach.interview.probes import Probe, ProbeOutcome, judge_reply, next_probe
+from voicecoach.interview.probes import Probe, next_probe
 from voicecoach.interview.questions import Question
 from voicecoach.interview.recovery import Recovery, measure_recovery
+from voicecoach.interview.replies import ProbeOutcome, judge_reply
 
 QUESTION_S = 540.0
 """What one question takes with its follow-ups: three to five of them in a round of 45 minutes."""

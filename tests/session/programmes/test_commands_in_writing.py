@@ -37,7 +37,7 @@ IN_PLACE_OF_AN_ANSWER: dict[Command, tuple[str, ...]] = {
 AFTER_AN_ANSWER: dict[Command, tuple[str, ...]] = {
     "again": (ASKED,),
     "repeat": (ASKED, words.WHAT_NEXT),
-    "follow up": ("You chose: ",),
+    "follow up": ("You said: ",),
     "slower": (words.PACE["none"], words.WHAT_NEXT),
     "pause": (words.PAUSED, words.RESUMED, words.WHAT_NEXT),
     "resume": (words.WHAT_NEXT,),

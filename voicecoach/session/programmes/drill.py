@@ -14,8 +14,9 @@ from voicecoach.archive.records import AnswerRecord
 from voicecoach.commands.command_words import Command
 from voicecoach.errors import VoicecoachError
 from voicecoach.interview.missed import tell_missed
-from voicecoach.interview.probes import Probe, follow_up, judge_reply, next_probe
+from voicecoach.interview.probes import Probe, follow_up, next_probe
 from voicecoach.interview.questions import Question
+from voicecoach.interview.replies import judge_reply
 from voicecoach.interview.retake import compare
 from voicecoach.interview.self_rating import (
     RatingGap,

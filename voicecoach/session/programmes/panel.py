@@ -238,7 +238,7 @@ class _Held:
             key = f"{found.first.quote} / {found.second.quote}"
             if key not in notes.raised and found.second.answer == latest:
                 self.notes = replace(notes, raised=notes.raised | {key})
-                return contradiction_probe(found)
+                return contradiction_probe(found, notes.asked)
         return None
 
 

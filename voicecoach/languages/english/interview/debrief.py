@@ -6,6 +6,7 @@ The tables go by what ``voicecoach.interview`` calls gaps, ballots, decisions an
 from collections.abc import Mapping
 
 DOUBTS: Mapping[str, str] = {
+    "no_real_time": "whether any of it ever happened",
     "no_decision": "which choice was the candidate's own",
     "hedged": "whether the candidate committed or only considered",
     "unowned": "who made the choice, since it was told without an owner",
@@ -20,6 +21,7 @@ DOUBTS: Mapping[str, str] = {
 }
 
 REMEDIES: Mapping[str, str] = {
+    "no_real_time": "one time when it was real, and what you did then",
     "no_decision": "one sentence at the start that says what you chose",
     "hedged": "the same choice without maybe and probably",
     "unowned": "the moment at which it was up to you alone",

@@ -1,0 +1,48 @@
+"""How an answer is told, by which an interviewer asks on: of what happened, or of a plan."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from voicecoach.analysis.assessment import Report
+from voicecoach.analysis.evidence import is_clear
+from voicecoach.interview.reread import read_again
+from voicecoach.languages.english.interview.told import DEED_OF_MINE, HAPPENED, UNREAL, WOULD
+
+Told = Literal["past", "would", "unclear"]
+
+FEWEST_WORDS = 6
+"""In fewer, nothing tells how an answer is told."""
+
+PLANS = frozenset({"hypothetical_choice", "habit"})
+
+
+def how_told(report: Report) -> Told:
+    """Say whether an answer tells what happened or what one would do; ``unclear`` for neither.
+
+    Who tells of one deed of their own tells the past, whatever they would do besides: a real story
+    is never taken for a plan.
+    """
+    if len(report.transcript.words) < FEWEST_WORDS:
+        return "unclear"
+    lines = [UNREAL.sub(" ", sentence.line.text) for sentence in read_again(report).sentences]
+    deeds = sum(bool(DEED_OF_MINE.search(line)) for line in lines)
+    plans = sum(bool(WOULD.search(line)) for line in lines)
+    if report.kind == "case":
+        return _of_a_case(lines, deeds=deeds, plans=plans)
+    clear = {item.signal for item in report.signals if is_clear(item)}
+    if "decision" in clear:  # what one would choose is none; some tell the past in the present
+        return "past"
+    if clear & PLANS and not deeds:
+        return "would"
+    if plans and not deeds and plans >= _happened(lines):
+        return "would"
+    return "past" if deeds or _happened(lines) else "unclear"
+
+
+def _of_a_case(lines: Sequence[str], *, deeds: int, plans: int) -> Told:
+    """Say how a case is answered: only who tells nothing but deeds tells a story in its place."""
+    return "past" if deeds and not plans and _happened(lines) * 2 > len(lines) else "would"
+
+
+def _happened(lines: Sequence[str]) -> int:
+    return sum(bool(HAPPENED.search(line)) for line in lines)
