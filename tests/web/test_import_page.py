@@ -54,6 +54,7 @@ def test_a_recording_becomes_an_answer(owner: Visitor, data: Path, recording: by
     record = record_at(data, state["leads_to"])
     assert record.report is not None
     assert record.report.transcript.text == SAID
+    assert state["total_s"] == pytest.approx(6.0, abs=0.2), "so that its progress has an end"
     assert (record.pack, record.question.id) == tuple(QUESTION.split("/"))
     assert owner.get(state["leads_to"]).status == 200
     assert owner.get(f"{state['leads_to']}/audio").body.startswith(b"fLaC")

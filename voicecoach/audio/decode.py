@@ -103,10 +103,10 @@ class AudioReader:
         if decoded == 0:
             reason = f" ({self.damage})" if self.damage else ""
             raise NoSoundError(f"{self._name} holds no sound that can be decoded{reason}")
-        missing_s = (self._announced_s() or 0.0) - decoded / RATE_HZ
+        missing_s = (self.announced_s() or 0.0) - decoded / RATE_HZ
         if missing_s > MISSING_S:
             self.damage = (
-                f"{missing_s:.1f} of the {self._announced_s():.1f} s that its header announces "
+                f"{missing_s:.1f} of the {self.announced_s():.1f} s that its header announces "
                 "are missing"
             )
 
@@ -114,7 +114,8 @@ class AudioReader:
         """Close the file; safe to call twice."""
         self._container.close()
 
-    def _announced_s(self) -> float | None:
+    def announced_s(self) -> float | None:
+        """Return how long the sound is by its header, in s; None where that does not say."""
         name = self._container.format.name
         if name in ESTIMATED_LENGTH:
             return None
@@ -161,6 +162,15 @@ class AudioReader:
             for frame in frames:
                 decoded_s += frame.samples / frame.sample_rate
                 yield frame
+
+
+def announced_s(path: Path) -> float:
+    """Return how long a file says that its sound is, in s; 0 where it doesn't, or is no sound."""
+    try:
+        with AudioReader(path) as reader:
+            return reader.announced_s() or 0.0
+    except UsageError:
+        return 0.0
 
 
 def read_clip(path: Path) -> Clip:

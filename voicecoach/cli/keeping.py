@@ -17,8 +17,9 @@ from voicecoach.cli.engines import Notify, choose_classifier, choose_recognizer
 from voicecoach.cli.inputs import STANDARD_INPUT
 from voicecoach.cli.output import is_screen, print_json, print_now
 from voicecoach.cli.report import report_text
+from voicecoach.cli.terminal import unguarded
 from voicecoach.cli.width import text_width
-from voicecoach.errors import UsageError
+from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.interview.questions import Question
 from voicecoach.machine import this_machine
 from voicecoach.session.handed_in import may_be_sound
@@ -49,19 +50,23 @@ def keep(args: argparse.Namespace, *, question: Question | None, pack: str, part
     # Loaded here first, so that what is missing is told, or offered, once.
     workshop = _workshop(args, notify=_tell, ask=ask_on_terminal())
     workers = _workers(len(sources), workshop)
+    if workers > 1:
+        _tell(f"{len(sources)} files on {workers} cores; Ctrl-C keeps what is done")
     telling = _Telling(as_json=args.format == "json", of=len(sources))
+    telling.working()
     importer = Importer(
         archive=Archive(data_folder(args.data)),
         equip=functools.partial(_workshop, args) if workers > 1 else lambda: workshop,
         workers=workers,
+        on_progress=telling.working,
     )
-    if workers > 1:
-        _tell(f"{len(sources)} files on {workers} cores; Ctrl-C keeps what is done")
     try:
         session = importer.run(sources, telling.outcome, now=datetime.now(UTC).astimezone())
     except KeyboardInterrupt:
+        telling.clear()
         print_now(f"\nStopped; {telling.kept} kept. Look at them: voicecoach history list")
         raise
+    telling.clear()
     telling.end(session)
     return telling.code
 
@@ -74,33 +79,54 @@ class _Telling:
     of: int
     done: int = 0
     kept: int = 0
-    code: int = 0
+    unjudged: int = 0
+    problems: list[VoicecoachError] = field(default_factory=list)
     reports: list[Report] = field(default_factory=list)
 
     def outcome(self, outcome: "Outcome") -> None:
         """Tell of the next file."""
         self.done += 1
+        self.clear()
         for line in outcome.told:
             _tell(line)
         name, record = outcome.source.name, outcome.record
+        place = f"{self.done} of {self.of}  " if self.of > 1 else ""
         if outcome.problem is not None:
-            self.code = max(self.code, outcome.problem.exit_code)
-            _tell(f"voicecoach: {outcome.problem}")
+            self.problems.append(outcome.problem)
+            _tell(f"{place}voicecoach: {outcome.problem}")
         elif outcome.already is not None:
             shown = "voicecoach history show {} {}".format(*outcome.already)
-            if record is None:
-                _tell(f"{name} is kept already: {shown}")
-                return
-            _tell(f"{name} is kept already, and judged now as {record.question.id}: {shown}")
-            if record.report is not None:
-                self._report(name, record.report)
+            anew = f", and judged now as {record.question.id}" if record else ""
+            _tell(f"{place}{name} is kept already{anew}: {shown}")
+            if record is not None and record.report is not None:
+                self._report(place, name, record.report)
         elif record is not None:
             self.kept += 1
             if record.report is None:
-                self.code = max(self.code, 1)
-                _tell(f"voicecoach: {name} is kept and not judged: {record.note}")
+                self.unjudged += 1
+                _tell(f"{place}voicecoach: {name} is kept and not judged: {record.note}")
             else:
-                self._report(name, record.report)
+                self._report(place, name, record.report)
+        self.working()
+
+    @property
+    def code(self) -> int:
+        """The exit code: 2 only where there was but one file, and that the wrong one."""
+        if self.of == 1 and self.problems:
+            return self.problems[0].exit_code
+        return 1 if self.problems or self.unjudged else 0
+
+    def working(self, heard_s: float = 0.0) -> None:
+        """Show on a terminal how much is done; ``heard_s`` is of the file in work."""
+        if is_screen(sys.stderr) and self.done < self.of:
+            files = f"{self.done} of {self.of} files done"
+            heard = f", {heard_s:.0f} s heard of the next" if heard_s else ""
+            print(f"\r\033[K{files}{heard}", end="", file=unguarded(sys.stderr), flush=True)
+
+    def clear(self) -> None:
+        """Take that off the terminal."""
+        if is_screen(sys.stderr):
+            print("\r\033[K", end="", file=unguarded(sys.stderr), flush=True)
 
     def end(self, session: str | None) -> None:
         """Tell what all of it came to."""
@@ -110,13 +136,15 @@ class _Telling:
         if session is not None:
             _tell(f"Kept {self.kept} of {self.of}: voicecoach history show {session}")
 
-    def _report(self, name: str, report: Report) -> None:
+    def _report(self, place: str, name: str, report: Report) -> None:
         if self.as_json:
             self.reports.append(report)
+            if place:
+                _tell(f"{place}{name}")
         elif self.of == 1:
             print_now(report_text(report, width=text_width(), color=is_screen(sys.stdout)))
         else:
-            print_now(f"{self.done} of {self.of}  {name}: {report.feedback.headline}")
+            print_now(f"{place}{name}: {report.feedback.headline}")
 
 
 def _sources(

@@ -83,6 +83,7 @@ def routes(desk: Desk) -> list[Route]:
 
 def import_file(desk: Desk, job: Job, path: Path, *, name: str, wanted: Wanted) -> str:
     """Keep a file as an answer; return where its page is. Raises VoicecoachError."""
+    from voicecoach.audio.decode import announced_s
     from voicecoach.session.importing import Workshop
     from voicecoach.session.importing_many import Importer, Outcome
     from voicecoach.session.sources import PACK, Source
@@ -94,6 +95,7 @@ def import_file(desk: Desk, job: Job, path: Path, *, name: str, wanted: Wanted) 
             likely=desk.engines.likely,
         )
 
+    job.total_s = announced_s(path)
     outcomes: list[Outcome] = []
     importer = Importer(archive=desk.archive, equip=equip, on_progress=job.progress)
     source = Source(
