@@ -32,7 +32,22 @@ ESTIMATE = (
     "So we get about two million players. As a sanity check, that is one in ten of the people "
     "whom I know. "
 )
-WHOLE = {"introduction": INTRODUCTION, "motivation": MOTIVATION, "estimate": ESTIMATE}
+STRENGTHS = (
+    "I'm good at saying no early. Last spring I stopped a reward plan in its first week. "
+    "I struggle with handing work over. So now I give away one meeting a month. "
+)
+DIAGNOSIS = (
+    "First I'd check how we count a listener. Then I'd split it by version and by new and old "
+    "users. My first guess is the update of Tuesday, my second the exams. If it's the update, only "
+    "the new version should fall. "
+)
+WHOLE = {
+    "introduction": INTRODUCTION,
+    "motivation": MOTIVATION,
+    "self-assessment": STRENGTHS,
+    "estimate": ESTIMATE,
+    "diagnosis": DIAGNOSIS,
+}
 CHATTER = "There were many meetings in the spring and they were all rather long and dull. " * 3
 CHOSEN = "I killed the launch in March, and I turned down the softer option. "
 A_CHOICE = re.compile(r"cho[io]s|chose|deci[ds]|recommend|turned down|half taken", re.IGNORECASE)

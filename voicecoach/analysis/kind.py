@@ -59,6 +59,9 @@ class Proof:
     code_near: str = ""
     """Code of the finding for what comes near."""
 
+    doubts_near: bool = False
+    """What comes near is told as a caution: panels know it too well. Else it is praised."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChoiceWords:

@@ -39,7 +39,9 @@ ORDER: Mapping[str, tuple[GapCode, ...]] = {
     "negotiation": ("no_decision", "hedged", "no_number", "no_cost", "no_baseline"),
     "introduction": ("no_number", "no_baseline"),
     "motivation": ("no_number", "no_baseline"),
+    "self-assessment": (),
     "estimate": (),
+    "diagnosis": (),
 }  # fmt: skip
 """What is asked for by kind of question, first what would change a panel's mind most: whether
 there was a choice, then what it was weighed against, then how the result is known. House rules

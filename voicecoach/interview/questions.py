@@ -9,9 +9,13 @@ from typing import Literal, get_args
 from voicecoach.analysis.clocks import USUAL_BUDGET_S
 from voicecoach.errors import UsageError
 
-Kind = Literal["behavioral", "case", "negotiation", "introduction", "motivation", "estimate"]
+Kind = Literal[
+    "behavioral", "case", "negotiation",
+    "introduction", "motivation", "self-assessment", "estimate", "diagnosis",
+]  # fmt: skip
 """A decision of the past, a product problem to solve aloud, a talk about pay; and without a choice
-to look for: who one is, why one comes, a figure worked out aloud."""
+to look for: who one is, why one comes, what one is good at and what not, a figure worked out aloud,
+and why a measure moved."""
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 

@@ -14,7 +14,8 @@ SIGNAL_NAMES = {
 TONES = {
     **dict.fromkeys(("decision_early", "told_whole"), "praise"),
     **dict.fromkeys(("no_decision", "decision_too_late", "told_nothing", "very_short"), "problem"),
-    **dict.fromkeys(("told_in_part", "decision_late", "decision_hedged"), "caution"),
+    **dict.fromkeys(("told_in_part", "told_unclear"), "caution"),
+    **dict.fromkeys(("decision_late", "decision_hedged"), "caution"),
     **dict.fromkeys(("decision_shared", "decision_committed", "decision_implied"), "caution"),
 }
 """How a verdict sounds, by its code; the others are about the recording and not the answer."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from voicecoach.analysis.assessment import Evidence
+from voicecoach.analysis.assessment import Evidence, Severity
 from voicecoach.analysis.evidence import Found, best_of
 from voicecoach.analysis.kind import Proof
 from voicecoach.analysis.reading import Reading
@@ -66,7 +66,8 @@ def _proof(
     if len(rules) >= proof.count:
         yield resting_on(best_of(evidence), proof.code_there, "praise")
     elif near := found[proof.near]:
-        yield resting_on(best_of(near), proof.code_near, "praise")
+        severity: Severity = "caution" if proof.doubts_near else "praise"
+        yield resting_on(best_of(near), proof.code_near, severity)
     elif proof.code_missing == "no_number" and (vague := found["vague_impact"]):
         yield resting_on(best_of(vague), "vague_result", "caution")
     elif any(signal in found for signal in proof.signals) and proof.count == 1:

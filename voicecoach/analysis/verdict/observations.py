@@ -25,6 +25,7 @@ from voicecoach.analysis.measure.structure import STORY_UNTIL
 from voicecoach.analysis.reading import Reading
 from voicecoach.analysis.verdict.astray import astray, beside_the_point, instead_of_a_choice
 from voicecoach.analysis.verdict.backing import back_up
+from voicecoach.analysis.verdict.nearest import nearest
 from voicecoach.analysis.verdict.observation import Observation, resting_on
 from voicecoach.transcript import Span, Transcript
 
@@ -155,6 +156,9 @@ def _told(reading: Reading, found: Found) -> Observation:
         return Observation(code="told_whole", severity="praise")
     if heard:
         return Observation(code="told_in_part", severity="caution")
+    near = [proof for proof in needed if nearest(reading, found, proof.signals)]
+    if len(near) > len(needed) / 2:
+        return Observation(code="told_unclear", severity="caution")
     if reading.unsure:
         return Observation(code="told_unsure", severity="note")
     return Observation(code="told_nothing", severity="problem")

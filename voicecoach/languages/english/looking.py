@@ -141,6 +141,37 @@ _AIM = any_of(
     r"|excited|i see myself|i'm interested|i am interested|grow|move (?:into|to))"
 )
 _REASON = any_of("(?:because|since|reason|that's why|which is why|so that|as i)")
+_STRONG = any_of(
+    r"(?:good|strong|strength\w*|best|well|skill\w*|known for|proud|talent|experience|able to)"
+)
+_SHOWN = any_of(
+    r"(?:example|once|when|last|ago|project|launch\w*|built|led|helped|since|team|result\w*"
+    r"|yesterday|years?|months?|weeks?)"
+)
+_HARD = any_of(
+    r"(?:weak\w*|hard|difficult|struggle\w*|not good|improv\w+|worse|bad at|problem|mistake\w*"
+    r"|too|trouble|afraid|sometimes|challeng\w+|feedback|work on|growth|never|tend)"
+)
+_HELPED = any_of(
+    r"(?:now|learn\w*|started|began|help\w*|habit|rule|try|trying|improv\w+|course|coach|mentor"
+    r"|practi[cs]\w+|since|working on|better|list|calendar|remind\w*)"
+)
+_COUNTED = any_of(
+    r"(?:measur\w+|metric|define\w*|definition|count\w*|real|data|track\w*|logg\w+|bug|period"
+    r"|since|season\w*|holiday\w*|check|dashboard|baseline)"
+)
+_SPLIT_UP = any_of(
+    r"(?:split|segment\w*|break|slice|platform\w*|version\w*|region\w*|countr\w+|new users|android"
+    r"|ios|device\w*|cohort\w*|group\w*|funnel|where|which users|by)"
+)
+_CAUSED = any_of(
+    r"(?:because|cause\w*|reason\w*|hypothes\w+|guess|suspect|maybe|perhaps|might|could|likely"
+    r"|probably|first|second|competitor\w*|release|update|bug|change\w*)"
+)
+_APART = any_of(
+    r"(?:if|data|compare\w*|look|check|see|test|log\w*|experiment|interview\w*|ask|confirm\w*|show\w*)"
+)
+_STARTED = any_of(r"(?:first|start|begin|then|immediately|today|step|would|i'd|next)")
 _ASSUMED = any_of("(?:assum\\w+|suppose|let's say|say|roughly|about|around|guess|if|probably)")
 
 
@@ -195,5 +226,14 @@ LOOKS: Mapping[str, Callable[[Reading], Places]] = {
     "justification": _by(_REASON),
     "assumption": _by(_ASSUMED),
     "estimate": any_figure,
+    "strength": _by(_STRONG),
+    "example": _by(_SHOWN),
+    "weakness": _by(_HARD),
+    "remedy": _by(_HELPED),
+    "measure_clarified": _by(_COUNTED),
+    "breakdown": _by(_SPLIT_UP),
+    "ranked_cause": _by(_CAUSED),
+    "discriminating_data": _by(_APART),
+    "first_step": _by(_STARTED),
 }
 """By the signal that was not found."""

@@ -49,6 +49,17 @@ SIGNAL_NAMES = {
         ("assumption", "assumption", "an assumption"),
         ("estimate", "estimate", "an estimate"),
         ("sanity_check", "check", "a check of the result"),
+        ("strength", "strength", "a strength"),
+        ("example", "example", "an example"),
+        ("weakness", "weakness", "a weakness"),
+        ("stock_weakness", "strength in disguise", "a weakness that many hear as a strength"),
+        ("remedy", "what you do about it", "what you do about it"),
+        ("measure_clarified", "what is counted", "what the measure counts"),
+        ("breakdown", "where it moved", "where the measure moved"),
+        ("cause", "possible cause", "a possible cause"),
+        ("ranked_cause", "causes in order", "causes in order"),
+        ("discriminating_data", "what tells them apart", "what tells the causes apart"),
+        ("first_step", "first step", "a first step"),
     )
 }
 """A pay ask is no choice, and a recommendation neither: kinds call theirs by its own name."""
@@ -56,6 +67,7 @@ SIGNAL_NAMES = {
 STAMPS = {
     "told_whole": "ALL THERE",
     "told_in_part": "PARTS ARE MISSING",
+    "told_unclear": "NOT SAID PLAINLY",
     "told_unsure": "NOT SURE WHAT I HEARD",
     "told_nothing": "LITTLE TO GO ON",
     "no_decision_unsure": "NOT SURE WHAT I HEARD",

@@ -25,6 +25,25 @@ _COMES_TO = any_of(
     "it comes to", "comes out (?:at|to)", "(?:i'd|i would) (?:estimate|land at|go with|answer)",
     "my (?:answer|estimate|number) is",
 )  # fmt: skip
+_NAMED = any_of(
+    "tencent(?: music| ai)?",
+    "qq music",
+    "q q music",
+    "wesing",
+    "kugou",
+    "ku gou",
+    "kuwo",
+    "wechat",
+    "weixin",
+    "yuanbao",
+    "yuan bao",
+    "hunyuan",
+    "joox",
+    "tme",
+)
+"""Products that candidates for the shipped interviews name; public names only."""
+
+_IN_ORDER = r"(?:say|thank|mention|add|tell|clarify|know|ask|be honest|explain|start by|begin|note)"
 _TELLING = ("introduction",)
 _WHY = ("motivation",)
 _ESTIMATE = ("estimate",)
@@ -39,8 +58,24 @@ TELLING_RULES = (
             r"(?:currently|right now|today|these days|at the moment|now) i(?:'m)?"
             r" (?:lead|leading|run|running|manage|managing|own|work|working|head|build|building)",
             r"i (?:lead|run|manage|own|head) (?:the|our) (?:\w+ ){0,4}?(?:team|product|group|area)",
-            r"(?:\w+ )?years (?:as|of experience|of being|in) (?:an? )?\w+",
+            r"(?:\w+ )?years (?:as|of experience|of being|in|building|running|making|leading"
+            r"|working)"
+            r" (?:an? )?\w+",
             r"my background is",
+            r"i(?:'ve| have)? (?:also )?(?:worked|been working) (?:as|in|at|for|on)",
+            r"(?:for|over) the (?:last|past) (?:\w+ ){1,3}?(?:years?|months?)(?: \w+){0,2}?"
+            r" i(?:'ve|'m)?",
+            r"i(?:'m| am)(?: now| currently)? (?:responsible for|in charge of|the one who|with"
+            r" the)",
+            r"i (?:now |currently |mostly |mainly )?(?:look after|take care of|build|design|make"
+            r"|plan|own"
+            r"|write|sell|am in|lead|run) (?:\w+ ){0,4}?(?:products?|tools?|apps?|features?"
+            r"|services?"
+            r"|games?|systems?|team|platform|models?|software|search|payments?|growth|music|search"
+            "|screens?|devices?)",
+            r"i(?:'ve| have)? (?:spent|did|had) (?:\w+ ){1,3}?years",
+            rf"i (?:am|'m) (?:\w+ ){{1,3}}?(?:and )?(?:an?|the) (?:\w+ ){{0,3}}?{_ROLE}",
+            rf"(?:an?|the) (?:\w+ ){{0,3}}?{_ROLE} (?:at|in|for|with) (?:an?|the|\w+)",
         ),
         kinds=_TELLING,
         reliability=0.8,
@@ -49,6 +84,9 @@ TELLING_RULES = (
             "Right now I lead the payments team.",
             "I've been a data analyst for six years.",
             "My background is in speech technology.",
+            "I have worked as a nurse and then in support.",
+            "For the last three years I've built the search of a recipe app.",
+            "I look after the payment screens.",
         ),
         misses=("I'm a big fan of jazz.", "The manager is new.", "I work on Mondays."),
     ),
@@ -57,10 +95,14 @@ TELLING_RULES = (
         name="aim.next",
         pattern=any_of(
             r"(?:what )?(?:i'm|i am) (?:now )?(?:looking|hoping|ready) (?:for|to)",
-            r"i (?:want|would like|would love|hope|aim|plan) to"
-            r" (?:\w+ ){0,2}?(?:grow|work|build|own|lead|join|move|learn|go|bring|shape|take)",
-            r"(?:i'd|i) (?:really )?(?:like|love) to (?:\w+ ){0,2}?"
-            "(?:grow|work|build|own|lead|join|move|bring|shape|take)",
+            r"i(?:'d| would)? (?:now |next |really |also |very much |just )*(?:want|like|love"
+            r"|hope|aim"
+            rf"|plan|wish) to (?!{_IN_ORDER}(?!\S))\w+",
+            r"(?:next|now|from here|after that)(?: \w+)? (?:i'd|i would|i want|i'm looking|i am"
+            r" looking)",
+            r"(?:i'm|i am) here (?:because|to|for|since)",
+            r"(?:draws|drew|brings|brought|attracts|pulls|led|leads) me (?:here|to)",
+            r"my (?:next|goal|plan|dream|wish|aim) (?:\w+ )?(?:is|would be|job|step|role|team)",
             r"(?:that's|that is|which is|this is) why i(?:'m| am|'d| applied| want| came)",
             r"(?:the )?next step (?:for me )?(?:is|would be)",
             r"what i want (?:next|now|to do)",
@@ -72,8 +114,15 @@ TELLING_RULES = (
             "I'd love to build something for musicians.",
             "That's why I applied.",
             "The next step for me is a whole product line.",
+            "I now want to do this for creators.",
+            "I'm here because voice should work for children, too.",
         ),
-        misses=("I'm looking at the chart.", "I wanted to know why.", "They want to grow."),
+        misses=(
+            "I'm looking at the chart.",
+            "I wanted to know why.",
+            "They want to grow.",
+            "I'd like to say thank you.",
+        ),
     ),
     Rule(
         signal="about_them",
@@ -82,6 +131,12 @@ TELLING_RULES = (
             rf"your (?:\w+ ){{0,3}}?{_THEIRS}",
             rf"you (?:\w+ )?{_THEY_DID}",
             r"(?:i've|i have) (?:\w+ )?(?:used|been using|followed|been following) (?:your|you)",
+            _NAMED,
+            r"(?:no|nowhere|hardly any) (?:other|else|\w+) (?:company|place|product|app|team"
+            r"|firm)s?",
+            r"(?:the|your) only (?:\w+ )?(?:company|place|product|app|team|firm|one)",
+            r"you(?:'re| are| have|'ve) (?:\w+ ){0,3}?(?:the|one of|already|more|both|a|an)",
+            r"what you (?:do|did|have|are doing|built|make)",
         ),
         kinds=_WHY,
         reliability=0.7,
@@ -89,8 +144,33 @@ TELLING_RULES = (
             "Your live podcast app is the one that I use every day.",
             "You opened the catalogue to small labels last year.",
             "I've followed your research on captions.",
+            "I grew up with WeSing in the living room.",
+            "No other company has radio and concerts in one place.",
         ),
         misses=("You know how it is.", "I need a new challenge.", "It was in your mail."),
+    ),
+    Rule(
+        signal="justification",
+        name="justification.own",
+        pattern=any_of(
+            r"(?:draws|drew|attracts|attracted|excites|interests|moves|fascinates|appeals to"
+            r"|matters to)"
+            " me",
+            r"i (?:really |still |deeply |honestly )?(?:care about|love|miss|believe in|grew up)",
+            r"(?:two|three|several|one|my) (?:\w+ )?(?:reasons?|things)",
+            r"(?:that's|that is|which is|this is) (?:\w+ )?(?:why|the reason)",
+            r"(?:means|meant) (?:\w+ )?(?:to|for) me",
+            "the reason",
+            r"so i (?:know|understand|learned|saw)",
+        ),
+        kinds=_WHY,
+        reliability=0.65,
+        hits=(
+            "What draws me is that learners stay for years.",
+            "I grew up with a radio that never stopped.",
+            "That's the reason I came.",
+        ),
+        misses=("It was a good year.", "I grew the team to six.", "Things went fine."),
     ),
     Rule(
         signal="assumption",
@@ -101,7 +181,9 @@ TELLING_RULES = (
             "assuming",
             "suppose",
             r"my assumption (?:is|would be)",
-            r"i (?:assume|guess)",
+            r"i (?:assume|guess|take|believe)",
+            r"(?:say|roughly|around|about|maybe|perhaps|call it) (?:\S+ ){0,2}?" + _NUMBER,
+            rf"(?:one|two|three|every) (?:in|out of) (?:every )?{_NUMBER}",
             rf"if (?:\S+ ){{1,8}}?{_NUMBER}",
         ),
         kinds=_ESTIMATE,
@@ -110,6 +192,8 @@ TELLING_RULES = (
             "Let's assume twenty million people live there.",
             "I'd say every third household has one.",
             "Assuming two trips a day, that doubles.",
+            "Roughly a third of them drive to work.",
+            "One in eight pays for it.",
         ),
         misses=("They say it rains a lot.", "I took the bus.", "The guess was wrong."),
     ),
@@ -142,7 +226,15 @@ TELLING_RULES = (
             r"(?:that|this|it|which) (?:sounds|seems|feels|looks|is) (?:\w+ )?"
             "(?:right|plausible|reasonable|high|low|too (?:high|low|many|much)|about right)",
             r"compared? (?:that |it |this )?(?:to|with)",
-            "if i'm (?:off|wrong)",
+            r"(?:if|where) i(?:'m| am) (?:off|wrong)",
+            r"i (?:could|may|might|can) (?:\w+ )?be (?:\w+ )?(?:off|wrong|too (?:high|low))",
+            r"(?:by|within) a factor of",
+            r"(?:could|may|might) be (?:\w+ )?(?:half|twice|double|too (?:high|low))",
+            r"i(?:'m| am)? (?:trust|am sure of|know|sure of|sure about|believe) (?:the )?least",
+            r"(?:least|not) (?:sure|certain) (?:of|about)",
+            r"(?:the )?weakest (?:\w+ )?(?:is|number|assumption|part|point|step)",
+            r"does (?:that|it|this) fit|(?:that|it|this) fits",
+            r"(?:that|it|this|which) would (?:mean|be) (?:one|every|each|about)",
             r"(?:the )?(?:biggest|most) (?:uncertain(?:ty)?|sensitive|risk) (?:\w+ ){0,3}?is",
             "the other way (?:round|around)",
             "from the other side",
@@ -153,6 +245,8 @@ TELLING_RULES = (
             "As a sanity check, one in four people owns a bike.",
             "That seems too high for one city.",
             "Compared with the bus it is about half.",
+            "I could be off by a factor of two.",
+            "The number I trust least is the share of families.",
         ),
         misses=("I checked my phone.", "The train is high above the road."),
     ),

@@ -126,6 +126,75 @@ NEAR_WORDINGS = {
         spoken=("You came near an assumption.",),
         spoken_advice=("Say I assume, and where it comes from.",),
     ),
+    "strength_unclear": Wording(
+        told=("“{quote}” ({at}): is that your strength?", "You come near a strength."),
+        advice=("Say it plainly: “I'm good at …”.",),
+        spoken=("You came near a strength.",),
+        spoken_advice=("Say it plainly.",),
+    ),
+    "example_unclear": Wording(
+        told=("“{quote}” ({at}): is that the proof of it?", "You come near a proof of it."),
+        advice=("Tell one day on which it showed, and what came of it.",),
+        spoken=("You came near a proof of it.",),
+        spoken_advice=("Tell one day on which it showed.",),
+    ),
+    "weakness_unclear": Wording(
+        told=("“{quote}” ({at}): is that your weakness?", "You come near a weakness."),
+        advice=("Say it plainly: “I'm not good at …”.",),
+        spoken=("You came near a weakness.",),
+        spoken_advice=("Say it plainly.",),
+    ),
+    "remedy_unclear": Wording(
+        told=(
+            "“{quote}” ({at}): is that what you do about it?",
+            "You come near what you do about it.",
+        ),
+        advice=("Say what you do now that you did not do before.",),
+        spoken=("You came near what you do about it.",),
+        spoken_advice=("Say what you do now.",),
+    ),
+    "measure_unclear": Wording(
+        told=(
+            "“{quote}” ({at}): would you ask what is counted?",
+            "You come near what the measure counts.",
+        ),
+        advice=("Say what you would ask about the measure before you trust it.",),
+        spoken=("You came near what the measure counts.",),
+        spoken_advice=("Say what you would ask about it.",),
+    ),
+    "split_unclear": Wording(
+        told=(
+            "“{quote}” ({at}): is that how you would split it?",
+            "You come near where it moved.",
+        ),
+        advice=("Say by what you would split the measure.",),
+        spoken=("You came near where it moved.",),
+        spoken_advice=("Say by what you would split it.",),
+    ),
+    "causes_unclear": Wording(
+        told=(
+            "“{quote}” ({at}): is that the cause you believe most?",
+            "You come near a cause.",
+        ),
+        advice=("Name two or three causes, the likeliest first.",),
+        spoken=("You came near a cause.",),
+        spoken_advice=("Say which is the likeliest.",),
+    ),
+    "data_unclear": Wording(
+        told=(
+            "“{quote}” ({at}): which cause would that speak for?",
+            "You come near what would tell the causes apart.",
+        ),
+        advice=("Say which result would speak for which cause.",),
+        spoken=("You came near what would tell the causes apart.",),
+        spoken_advice=("Say which result speaks for which cause.",),
+    ),
+    "step_unclear": Wording(
+        told=("“{quote}” ({at}): is that what you would do first?", "You come near a first step."),
+        advice=("Say plainly what comes first.",),
+        spoken=("You came near a first step.",),
+        spoken_advice=("Say plainly what comes first.",),
+    ),
     "estimate_unclear": Wording(
         told=("“{quote}” ({at}): is that your estimate?", "There are figures; which is yours?"),
         advice=("End with one figure: “so my estimate is …”.",),

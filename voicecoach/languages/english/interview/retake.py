@@ -52,6 +52,15 @@ NOUNS: Mapping[str, str] = {
     "assumption": "an assumption",
     "estimate": "an estimate",
     "check": "a check of it",
+    "strength": "a strength",
+    "example": "proof of it",
+    "weakness": "an honest weakness",
+    "remedy": "what you do about it",
+    "measure": "what the measure counts",
+    "split": "where it moved",
+    "causes": "causes in order",
+    "data": "what tells the causes apart",
+    "step": "what you do first",
 }
 """What each criterion of a rubric is called in a sentence; one that is not here goes by its
 title."""

@@ -2,11 +2,22 @@
 
 from voicecoach.languages.english.kinds.behavioral import BEHAVIORAL
 from voicecoach.languages.english.kinds.case import CASE
+from voicecoach.languages.english.kinds.diagnosis import DIAGNOSIS
 from voicecoach.languages.english.kinds.estimate import ESTIMATE
 from voicecoach.languages.english.kinds.introduction import INTRODUCTION
 from voicecoach.languages.english.kinds.motivation import MOTIVATION
 from voicecoach.languages.english.kinds.negotiation import NEGOTIATION
+from voicecoach.languages.english.kinds.self_assessment import SELF_ASSESSMENT
 
-_ALL = (BEHAVIORAL, CASE, NEGOTIATION, INTRODUCTION, MOTIVATION, ESTIMATE)
+_ALL = (
+    BEHAVIORAL,
+    CASE,
+    NEGOTIATION,
+    INTRODUCTION,
+    MOTIVATION,
+    SELF_ASSESSMENT,
+    ESTIMATE,
+    DIAGNOSIS,
+)
 
 KINDS = {kind.name: kind for kind in _ALL}

@@ -56,6 +56,12 @@ TOLD_WORDINGS = {
         spoken=("That was too short to judge.",),
         spoken_advice=("Take the time for three whole sentences.",),
     ),
+    "told_unclear": Wording(
+        told=("You come near what was asked, and say little of it plainly.",),
+        advice=("Say each part in one plain sentence of its own.",),
+        spoken=("You come near what was asked, and say little of it plainly.",),
+        spoken_advice=("Say each part in one plain sentence.",),
+    ),
     "told_unsure": Wording(
         told=("I may have misheard parts of this, and caught too little to judge it.",),
         advice=("Say it again, slowly, and nearer to the microphone.",),
