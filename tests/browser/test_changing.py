@@ -109,25 +109,6 @@ def test_it_is_heard_again_with_progress(page: Page, copied: Review) -> None:
     expect(page.locator("#transcript")).to_contain_text("many meetings")
 
 
-def test_an_answer_leaves_as_subtitles_and_comes_back(
-    page: Page, copied: Review, tmp_path: Path
-) -> None:
-    page.goto(copied.answer(2))
-    with page.expect_download() as saved:
-        page.get_by_role("link", name="vtt", exact=True).click()
-    file = tmp_path / saved.value.suggested_filename
-    saved.value.save_as(file)
-    assert "I decided" in file.read_text(encoding="utf-8")
-
-    page.goto(f"{copied.origin}/import")
-    page.locator("#files").set_input_files(file)
-    page.locator("#imports [data-done], #imports li[data-done]").first.wait_for()
-    page.get_by_role("link", name="look at it").click()
-
-    expect(page.locator("#transcript")).to_contain_text("I decided")
-    expect(page.locator(".verdict .stamp")).to_contain_text("You chose")
-
-
 def test_a_recording_is_imported_with_progress(
     page: Page, copied: Review, spoken_archive: Path
 ) -> None:

@@ -26,6 +26,7 @@ PAGES = [
     "{imported}",
     "{strong}/delete",
     "/compare?one={session}.1&two={session}.2",
+    "/sessions/{session}/export",
     "/progress",
     "/interviews",
     "/interviews/{interview}",

@@ -8,6 +8,7 @@ from voicecoach.exports.moment import moment
 from voicecoach.review.answer import AnswerView, answer_view
 from voicecoach.review.evidence import signal_title
 from voicecoach.review.words import ShownWord, paragraphs_of
+from voicecoach.transcripts.content import EXPORT_MARK
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
 _BEGINS_A_BLOCK = re.compile(r"^(\s*)([-+=]|\d+[.)])", re.MULTILINE)
@@ -19,7 +20,7 @@ def render(session: KeptSession) -> bytes:
     """Return the answers one below the other."""
     started = moment(session.record.started_at) if session.record else "unknown date"
     pack = session.record.pack if session.record else "unknown pack"
-    lines = [f"# {plain(pack)}, {plain(started)}", ""]
+    lines = [EXPORT_MARK, "", f"# {plain(pack)}, {plain(started)}", ""]
     for answer in session.answers:
         lines += [*_answer(answer), ""]
     return "\n".join(lines).encode()

@@ -36,6 +36,12 @@ _ZIPPED = (
 )
 _MARKUP = (b"<!doctype", b"<html", b"<?xml", b"<tt ")
 
+EXPORT_MARK = "<!-- voicecoach export -->"
+"""First line of an answer that was exported as Markdown; nobody sees it once that is rendered."""
+
+_EXPORTS = (EXPORT_MARK.encode(), b"session,answer,started_at,pack,question,")
+"""Beginnings of exports that hold more than was said: the coach's words would be judged, too."""
+
 _BYTE_ORDER_MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe\x00\x00", "utf-32"),
@@ -60,8 +66,11 @@ def other_kind(head: bytes) -> str | None:
     """Name the kind of a file that is neither sound nor text, if its first bytes tell."""
     if head.startswith(b"PK\x03\x04"):
         return next((name for mark, name in _ZIPPED if mark in head), "a ZIP archive")
-    if head.lstrip(b"\xef\xbb\xbf \r\n\t").lower().startswith(_MARKUP):
+    begins = head.lstrip(b"\xef\xbb\xbf \r\n\t")
+    if begins.lower().startswith(_MARKUP):
         return "a web page or XML"
+    if begins.startswith(_EXPORTS):
+        return "an export with the coach's own words (as json, srt or vtt it can come back)"
     if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
         return "an image"
     if head.startswith(b"BM") and b"\0" not in head[:64]:

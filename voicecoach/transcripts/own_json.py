@@ -27,6 +27,9 @@ from voicecoach.values import DecodeError, Json, decode
 
 T = TypeVar("T")
 
+EXPORT = "voicecoach.export/"
+"""How the schema of what ``voicecoach export --as json`` writes begins."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Document:
@@ -71,13 +74,15 @@ class _Judged:
 
 
 def read_own(value: Json) -> HandedIn | None:
-    """Read an object with ``words``, a bare list of words, a report of ours or a kept record of it.
+    """Read an object with ``words``, a list of words, a report, a kept record or an export of one.
 
     A word has ``text``, ``start_s`` and ``end_s``, and may have ``confidence`` (0 to 1, default
     1). A report keeps its engine, kind and budget, and may be one of silence; elsewhere words are
     required. None stands for something else; raises VoicecoachError naming the place and what was
     expected there.
     """
+    if isinstance(value, dict) and str(value.get("schema", "")).startswith(EXPORT):
+        return _exported(value)
     if isinstance(value, dict) and "report" in value:
         if value["report"] is None:
             raise VoicecoachError(
@@ -93,6 +98,21 @@ def read_own(value: Json) -> HandedIn | None:
     transcript = _transcript(_decoded(_Document, value, ""), "")
     expect_words([word.text for word in transcript.words])
     return HandedIn(transcript=transcript)
+
+
+def _exported(export: dict[str, Json]) -> HandedIn | None:
+    """Read the one answer of an export."""
+    answers = export.get("answers")
+    if not isinstance(answers, list) or len(answers) != 1:
+        raise VoicecoachError(
+            "this export holds several answers, or none; export one of them: "
+            "voicecoach export SESSION NUMBER --as json"
+        )
+    (answer,) = answers
+    record = answer.get("record") if isinstance(answer, dict) else None
+    if not isinstance(record, dict) or record.get("report") is None:
+        raise VoicecoachError("the answer in this export was never judged, so it has no words")
+    return _judged(record["report"], "answers[0].record.report.")
 
 
 def _decoded(kind: type[T], value: Json, place: str) -> T:
