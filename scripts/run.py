@@ -27,7 +27,8 @@ WITHOUT_MODEL = ("--engine", "sphinx")
 """What practice would fall back on by itself, but not before it had offered to fetch a model."""
 
 PRACTICE_ONLY = (
-    "--pack", "--question", "--count", "--end-silence", "--hold-off", "--give-up", "--barge-in",
+    "--pack", "--company", "--topic", "--question", "--count", "--end-silence", "--hold-off",
+    "--give-up", "--barge-in",
 )  # fmt: skip
 """Options of practice with a value that mean nothing to the demo; --shuffle is one without."""
 

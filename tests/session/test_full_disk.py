@@ -11,6 +11,7 @@ from tests.fakes import ScriptedMicrophone, quiet, tone
 from tests.limits import full_disk
 from tests.session.stage import QUESTION, WORDS, Stage
 from voicecoach.archive.reading import read_session
+from voicecoach.interview.selection import PackQuestion
 from voicecoach.session.keeping import DELETED
 from voicecoach.session.programmes.practice import hold_practice
 from voicecoach.session.room import Asked
@@ -78,7 +79,7 @@ def test_a_folder_that_went_away_is_told_and_the_session_goes_on(tmp_path: Path)
 
     stage.speaker.on_play = take_away
 
-    assert hold_practice(stage.room, [QUESTION, QUESTION], pack="test")
+    assert hold_practice(stage.room, [PackQuestion(pack="test", question=QUESTION)] * 2)
 
     assert stage.notices() == [DELETED]
     assert stage.room.session == stage.folder.id

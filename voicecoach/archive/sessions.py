@@ -115,6 +115,10 @@ class Archive:
         """Return the packs of all sessions, the one of the newest session first."""
         return self._ask(search.practised)
 
+    def asked_at(self) -> dict[tuple[str, str], float]:
+        """Return when each question was answered last, by pack and id; in seconds since 1970."""
+        return self._ask(search.asked_at)
+
     def latest_numbers(self) -> dict[str, int]:
         """Return the number of the latest answer of each session; 0 where it has none."""
         return self._ask(search.latest_numbers)

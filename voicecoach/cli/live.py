@@ -1,5 +1,6 @@
 """The screen on a terminal: the question, one live line while the candidate answers, the report."""
 
+import textwrap
 from types import TracebackType
 from typing import Self
 
@@ -99,7 +100,8 @@ class LiveScreen:
                 self._console.print(Text.from_ansi(text))
 
     def _begin_live_line(self, hint: str) -> None:
-        self._console.print(Text(hint, style="dim"))
+        lines = textwrap.fill(hint, self._width)  # rich would break at a joining space, too
+        self._console.print(Text(lines, style="dim"))
         self._live = Live(console=self._console, auto_refresh=False, transient=True)
         self._live.start()
 

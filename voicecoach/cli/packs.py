@@ -13,6 +13,7 @@ from voicecoach.archive.sessions import Archive
 from voicecoach.errors import UsageError
 from voicecoach.interview.packs import parse_pack
 from voicecoach.interview.questions import Pack, did_you_mean
+from voicecoach.interview.selection import is_for_company
 from voicecoach.preferences import Preferences
 from voicecoach.settings import checkout_folder
 
@@ -24,7 +25,7 @@ DEFAULT_PACK = "tencent-music-behavioral"
 
 
 def add_question_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the options that choose a pack and questions of it."""
+    """Add the options that choose one pack and questions of it."""
     parser.add_argument(
         "--pack",
         help="a pack by name, or a TOML file (default: the one that has the --question, else as in "
@@ -53,6 +54,16 @@ def whose_turn(packs: Sequence[Pack], practised: Sequence[str | None]) -> Pack:
     """Return the one that was practised longest ago; ``practised`` are packs' ids, newest first."""
     ago = {name: place for place, name in reversed(list(enumerate(practised)))}
     return max(packs, key=lambda pack: ago.get(pack.id, len(practised)))
+
+
+def packs_for_company(name: str, data: Path) -> tuple[Pack, ...]:
+    """Return the packs for a company. Raises UsageError, saying which there are, for none."""
+    readable = [found.pack for found in readable_packs(data)]
+    fitting = tuple(pack for pack in readable if is_for_company(pack, name))
+    if not fitting:
+        there = ", ".join(f"{pack.id} ({pack.title})" for pack in readable)
+        raise UsageError(f"no pack is for a company named {name!r}; there are {there}")
+    return fitting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

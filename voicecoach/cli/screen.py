@@ -24,6 +24,9 @@ def on_terminal() -> bool:
     return sys.stdout.isatty()
 
 
+JOINED = "\u00a0"
+"""A space at which no line breaks: a key stays beside what it does."""
+
 ENDS_BY_KEY = "Enter or space ends the answer"
 KEPT_ON_CTRL_C = "Ctrl-C keeps what was said and leaves"
 
@@ -39,7 +42,8 @@ def open_desk(*, keys: str = "", on_ctrl_c: str = KEPT_ON_CTRL_C) -> Iterator[De
         yield Desk(screen=PlainScreen(print_now), controls=NoKeys())
         return
     has_keys = sys.stdin.isatty()
-    hints = [ENDS_BY_KEY, on_ctrl_c, keys] if has_keys else [on_ctrl_c]
+    each = ", ".join(key.replace(" ", JOINED, 1) for key in keys.split(", "))
+    hints = [ENDS_BY_KEY, on_ctrl_c, each] if has_keys else [on_ctrl_c]
     with _screen(" · ".join(filter(None, hints))) as screen:
         if not has_keys:
             yield Desk(screen=screen, controls=NoKeys())

@@ -45,6 +45,9 @@ from voicecoach.tts.cast import Casting, cast
 from voicecoach.tts.choose import slower
 from voicecoach.vad.tracker import SpeechTracker
 
+LOADING = "Loading what hears, judges and speaks: a few seconds …"
+"""Said at once: nothing else is to be seen until the first question."""
+
 
 class Seat(Protocol):
     """What stays for a whole programme, whatever sessions it is kept in."""
@@ -192,6 +195,7 @@ def take_voice_seat(
     VoicecoachError where one of them cannot be had; those before it are closed by then, as they are
     at the end.
     """
+    print_now(LOADING)
     with contextlib.ExitStack() as leaving:
         try:
             microphone = open_microphone(args, notify=print_now)

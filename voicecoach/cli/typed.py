@@ -1,18 +1,25 @@
 """What a person types, a line at a time."""
 
 import contextlib
+import select
 import sys
+import time
 from collections.abc import Callable
 from typing import Any
 
 UNREADABLE = "a line holds bytes that are no {encoding}: each stands as \ufffd, the rest is read"
+
+FOLLOWS_S = 0.15
+"""So soon the next paragraph of a pasted text is there, through a slow connection, too; a person
+needs longer to read what is asked next."""
 
 
 class TypedLines:
     """Reads standard input; satisfies ``session.writing.Lines``.
 
     No byte ends anything: what can't be read is marked, and said once. On a terminal a line can be
-    edited and be of any length, and what was typed of one is not lost with it.
+    edited and be of any length, and what was typed of one is not lost with it. An empty line there
+    is one only where nothing follows at once: text is pasted with the gaps between its paragraphs.
     """
 
     def __init__(self, notify: Callable[[str], None]) -> None:
@@ -23,6 +30,12 @@ class TypedLines:
 
     def read(self) -> str | None:
         """See ``Lines``."""
+        line = self._line()
+        while line == "" and _is_pasted():
+            line = self._line()
+        return line
+
+    def _line(self) -> str | None:
         if sys.stdin is None:  # closed by whoever started this program
             return None
         self._unfinished = ""
@@ -54,6 +67,18 @@ class TypedLines:
                 self._told = True
                 self._notify(UNREADABLE.format(encoding=sys.stdin.encoding.upper()))
             return data.decode(sys.stdin.encoding, errors="replace")
+
+
+def _is_pasted() -> bool:
+    """Whether more than was read waits on a terminal already: nobody types so fast."""
+    if not sys.stdin.isatty():
+        return False
+    if sys.platform == "win32":
+        import msvcrt
+
+        time.sleep(FOLLOWS_S)
+        return msvcrt.kbhit()
+    return bool(select.select([sys.stdin], [], [], FOLLOWS_S)[0])
 
 
 def _line_editor() -> Any:

@@ -3,7 +3,6 @@
 import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from random import Random
 from typing import Literal, get_args
 
 from voicecoach.analysis.clocks import USUAL_BUDGET_S
@@ -115,34 +114,22 @@ class Pack:
 
 
 def pick_questions(
-    pack: Pack,
-    ids: Sequence[str] = (),
-    count: int | None = None,
-    *,
-    shuffle: Random | None = None,
+    pack: Pack, ids: Sequence[str], count: int | None = None
 ) -> tuple[Question, ...]:
-    """Choose the questions of a session.
+    """Return the named questions, in the order of ``ids``; one named twice is a retake.
 
-    Named questions come in the order of ``ids`` (twice where named twice: that is a retake).
-    Without names they come in the order of the pack, or as ``shuffle`` mixes them; the caller
-    seeds it, so that the same seed gives the same interview. ``count`` keeps the first so many.
-    Raises UsageError for an unknown id and for a count that the choice cannot fill.
+    ``count`` keeps the first so many. Raises UsageError for an unknown id and for a count that the
+    names cannot fill.
     """
-    if ids:
-        by_id = {question.id: question for question in pack.questions}
-        chosen = [_named(name, by_id, pack) for name in ids]
-    else:
-        chosen = list(pack.questions)
-        if shuffle is not None:
-            shuffle.shuffle(chosen)
+    by_id = {question.id: question for question in pack.questions}
+    chosen = [_named(name, by_id, pack) for name in ids]
     if count is None:
         return tuple(chosen)
     if count < 1:
         raise UsageError(f"cannot ask {count} questions; --count is at least 1")
     if count > len(chosen):
-        there = f"you named {len(chosen)}" if ids else f"pack {pack.id} has {len(chosen)}"
         plural = "" if len(chosen) == 1 else "s"
-        raise UsageError(f"{there} question{plural}; --count {count} is more")
+        raise UsageError(f"you named {len(chosen)} question{plural}; --count {count} is more")
     return tuple(chosen[:count])
 
 

@@ -18,6 +18,7 @@ from voicecoach.archive.reading import read_session
 from voicecoach.archive.schedule import Schedule
 from voicecoach.audio.clip import Samples
 from voicecoach.interview.panel import parse_loop
+from voicecoach.interview.selection import PackQuestion
 from voicecoach.session.events import Asking
 from voicecoach.session.programmes.drill import Drill
 from voicecoach.session.programmes.ladder import hold_ladder
@@ -46,7 +47,9 @@ VAGUE = Answer("We talked about many things with the team, and the meetings were
 
 
 def practice(room: Room, _data: Path) -> bool:
-    return hold_practice(room, (FIRST, SECOND), pack="test")
+    return hold_practice(
+        room, [PackQuestion(pack="test", question=each) for each in (FIRST, SECOND)]
+    )
 
 
 def interview(room: Room, data: Path) -> bool:

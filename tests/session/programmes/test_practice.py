@@ -5,6 +5,7 @@ import pytest
 from tests.builders import a_question
 from tests.interview.builders import WHOLE
 from tests.session.programmes.fake_room import FakeRoom
+from voicecoach.interview.selection import PackQuestion
 from voicecoach.languages.english.interview import drill as words
 from voicecoach.session.programmes.asking import put
 from voicecoach.session.programmes.one_answer import hear_one
@@ -17,7 +18,7 @@ SILENCE = ""
 
 def practise(*said: str, count: int = 2, **room: object) -> tuple[FakeRoom, bool]:
     fake = FakeRoom(said=list(said), **room)  # type: ignore[arg-type]
-    complete = hold_practice(fake, [QUESTION] * count, pack="test")
+    complete = hold_practice(fake, [PackQuestion(pack="test", question=QUESTION)] * count)
     assert fake.said == [], "not everything was listened to"
     return fake, complete
 

@@ -7,6 +7,7 @@ from tests.interview.builders import WHOLE
 from tests.session.programmes.fake_room import FakeProgress, FakeRoom
 from voicecoach.commands.command_words import Command
 from voicecoach.interview.questions import Question
+from voicecoach.interview.selection import PackQuestion
 from voicecoach.languages.english.interview import drill as words
 from voicecoach.languages.english.interview.retrieval import EXPLAIN
 from voicecoach.session.programmes.drill import Drill
@@ -54,7 +55,7 @@ class Verdicts(FakeRoom):
 
 def practised(*into: Command | None, count: int = 1) -> Verdicts:
     room = Verdicts(said=[WHOLE] * len(into), into_verdicts=list(into))
-    hold_practice(room, [QUESTION] * count, pack="test")
+    hold_practice(room, [PackQuestion(pack="test", question=QUESTION)] * count)
     assert room.into_verdicts == []
     return room
 

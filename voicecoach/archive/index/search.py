@@ -91,6 +91,15 @@ def practised(database: sqlite3.Connection) -> tuple[str, ...]:
     return tuple(pack for (pack,) in found)
 
 
+def asked_at(database: sqlite3.Connection) -> dict[tuple[str, str], float]:
+    """Return when each question was answered last, by pack and id; in seconds since 1970."""
+    found = database.execute(
+        "SELECT pack, question_id, max(at) FROM answer"
+        " WHERE pack IS NOT NULL AND ifnull(derived_from, '') = '' GROUP BY pack, question_id"
+    )
+    return {(pack, question): at for pack, question, at in found}
+
+
 def latest_numbers(database: sqlite3.Connection) -> dict[str, int]:
     """Return the number of the latest answer of each session; 0 where it has none."""
     return dict(

@@ -1,0 +1,117 @@
+"""Which questions ``voicecoach practice`` asks: the options that say it, and what they choose."""
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+from voicecoach.archive.sessions import Archive
+from voicecoach.cli.packs import (
+    chosen_pack,
+    find_pack,
+    find_question_pack,
+    packs_for_company,
+    readable_packs,
+)
+from voicecoach.errors import UsageError
+from voicecoach.interview.questions import Pack, pick_questions
+from voicecoach.interview.selection import PackQuestion, longest_ago_first, pooled, topics_of
+from voicecoach.preferences import Preferences
+
+DEFAULT_COUNT = 3
+"""Questions in a session where nothing is said: about ten minutes with the feedback."""
+
+
+def add_choice_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the options that choose packs and questions of them."""
+    parser.add_argument(
+        "--pack",
+        action="append",
+        help="a pack by name, or a TOML file; may be given repeatedly (default: as in voicecoach "
+        "settings, in turns)",
+    )
+    parser.add_argument(
+        "--company", metavar="NAME", help='all packs for a company, such as "tencent music"'
+    )
+    parser.add_argument(
+        "--topic",
+        action="append",
+        metavar="TOPIC",
+        help="only questions about it: a domain, a kind or a round, or words of it; may be given "
+        "repeatedly",
+    )
+    parser.add_argument(
+        "--question", action="append", metavar="ID", help="ask this one; may be given repeatedly"
+    )
+    parser.add_argument(
+        "--count",
+        type=int,
+        metavar="N",
+        help=f"how many questions (default: {DEFAULT_COUNT}, or one for each --question or "
+        "--mic-file)",
+    )
+    parser.add_argument(
+        "--shuffle",
+        action="store_true",
+        help="ask in a random order (default: what was asked longest ago comes first)",
+    )
+    parser.set_defaults(preferences=Preferences())
+
+
+def chosen_questions(args: argparse.Namespace, data: Path) -> tuple[PackQuestion, ...]:
+    """Return the questions that those options choose. Raises UsageError where there are none."""
+    if args.company is not None and args.pack:
+        raise UsageError("--company chooses the packs; leave out --pack")
+    if args.question:
+        return _named(args, data)
+    packs = _packs(args, data)
+    pool = pooled(packs, args.topic or ())
+    named = " and ".join(pack.id for pack in packs)
+    if not pool:
+        raise UsageError(
+            f"no question of {named} is about {' or '.join(map(repr, args.topic))}; there are "
+            f"{', '.join(topics_of(pooled(packs)))}"
+        )
+    count = args.count if args.count is not None else _usual_count(args, len(pool))
+    if count < 1:
+        raise UsageError(f"cannot ask {count} questions; --count is at least 1")
+    if count > len(pool):
+        raise UsageError(
+            f"{named} {'has' if len(packs) == 1 else 'have'} {len(pool)} such questions; "
+            f"--count {count} is more"
+        )
+    if args.shuffle:
+        return tuple(Random().sample(pool, count))  # noqa: S311 - variety, not secrecy
+    return longest_ago_first(pool, Archive(data).asked_at())[:count]
+
+
+def _named(args: argparse.Namespace, data: Path) -> tuple[PackQuestion, ...]:
+    """Return questions by their ids, in the order named: twice where named twice."""
+    if args.topic:
+        raise UsageError("--question names the questions; leave out --topic")
+    if args.pack or args.company:
+        packs = _packs(args, data)
+    else:
+        packs = (find_question_pack(args.question, data),)
+    first_with = {one.question.id: one for one in reversed(pooled(packs))}
+    among = replace(
+        packs[0],
+        id=" or ".join(pack.id for pack in packs),
+        questions=tuple(one.question for one in first_with.values()),
+    )
+    picked = pick_questions(among, args.question, args.count)
+    return tuple(first_with[question.id] for question in picked)
+
+
+def _packs(args: argparse.Namespace, data: Path) -> tuple[Pack, ...]:
+    if args.company is not None:
+        return packs_for_company(args.company, data)
+    if args.pack:
+        return tuple(find_pack(each, data) for each in dict.fromkeys(args.pack))
+    if args.topic:
+        return tuple(found.pack for found in readable_packs(data))
+    return (chosen_pack(args, data),)
+
+
+def _usual_count(args: argparse.Namespace, available: int) -> int:
+    return len(args.mic_file) if args.mic_file else min(DEFAULT_COUNT, available)
