@@ -56,7 +56,7 @@ SEAMS = {f"voicecoach.{name}" for name in (*_SEAMS, "commands.command_words")}
 PURE_STDLIB = {
     "bisect", "collections", "csv", "dataclasses", "difflib", "enum", "functools", "html",
     "itertools", "json", "math", "operator", "pathlib", "random", "re", "statistics", "string",
-    "tomllib", "typing", "unicodedata", "zlib",
+    "textwrap", "tomllib", "typing", "unicodedata", "zlib",
 }  # fmt: skip
 """Nothing here reads a clock or the machine, given the two limits below."""
 

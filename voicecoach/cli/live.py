@@ -1,6 +1,5 @@
 """The screen on a terminal: the question, one live line while the candidate answers, the report."""
 
-import textwrap
 from types import TracebackType
 from typing import Self
 
@@ -14,7 +13,7 @@ from voicecoach.analysis.clocks import JUDGMENT_BY_S, longest_s
 from voicecoach.cli.answer_marks import ENDINGS, awaited, countdown_text
 from voicecoach.cli.report import report_text
 from voicecoach.cli.spoken_words import heard_text
-from voicecoach.cli.width import WIDEST
+from voicecoach.cli.width import WIDEST, wrapped
 from voicecoach.session.events import (
     AnswerEnded,
     Asking,
@@ -100,8 +99,7 @@ class LiveScreen:
                 self._console.print(Text.from_ansi(text))
 
     def _begin_live_line(self, hint: str) -> None:
-        lines = textwrap.fill(hint, self._width)  # rich would break at a joining space, too
-        self._console.print(Text(lines, style="dim"))
+        self._console.print(Text(wrapped(hint, width=self._width), style="dim"))
         self._live = Live(console=self._console, auto_refresh=False, transient=True)
         self._live.start()
 

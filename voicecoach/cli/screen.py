@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from voicecoach.cli.keyboard import Keyboard, NoKeys
 from voicecoach.cli.output import is_screen, print_now
 from voicecoach.cli.plain import PlainScreen
+from voicecoach.cli.width import JOINED
 from voicecoach.session.events import Event, Notice, Screen
 
 
@@ -23,9 +24,6 @@ def on_terminal() -> bool:
     """Whether a person watches: standard output is a terminal, if perhaps a plain one."""
     return sys.stdout.isatty()
 
-
-JOINED = "\u00a0"
-"""A space at which no line breaks: a key stays beside what it does."""
 
 ENDS_BY_KEY = "Enter or space ends the answer"
 KEPT_ON_CTRL_C = "Ctrl-C keeps what was said and leaves"

@@ -6,15 +6,28 @@ import textwrap
 NARROWEST, WIDEST = 40, 100
 """Columns; longer lines are hard to read on a wide terminal, shorter ones fall apart."""
 
+JOINED = "\u00a0"
+"""A space that stays within its line, and is printed as any other."""
+
 
 def text_width() -> int:
     """Columns of the terminal within these limits; 80 where there is no terminal."""
     return max(NARROWEST, min(shutil.get_terminal_size().columns, WIDEST))
 
 
-def wrapped(text: str, lead: str = "") -> str:
-    """Break text into lines of that width: the first begins with ``lead``, the others below it."""
-    return textwrap.fill(text, text_width(), initial_indent=lead, subsequent_indent=" " * len(lead))
+def wrapped(text: str, lead: str = "", *, width: int | None = None) -> str:
+    """Break text into lines of that width, or of ``width``.
+
+    The first begins with ``lead``, the others below it. No line breaks at ``JOINED``.
+    """
+    lines = textwrap.fill(
+        text,
+        width or text_width(),
+        initial_indent=lead,
+        subsequent_indent=" " * len(lead),
+        break_on_hyphens=False,
+    )
+    return lines.replace(JOINED, " ")
 
 
 def cut(text: str, cells: int) -> str:

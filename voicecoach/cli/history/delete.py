@@ -3,7 +3,6 @@
 import argparse
 
 from voicecoach.archive.sessions import Archive
-from voicecoach.archive.stories import StoryBank
 from voicecoach.cli.arguments import Actions, add_action
 from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.cli.history.interviews import delete_named
@@ -23,6 +22,8 @@ def add(actions: Actions) -> None:
 def run(archive: Archive, args: argparse.Namespace) -> int:
     """Ask, and delete; 1 where the person decided against it."""
     agreed = _need_not_ask if args.yes else _agreed
+    from voicecoach.archive.stories import StoryBank
+
     if args.answer is None and (code := delete_named(archive, args, agreed=agreed)) is not None:
         return code
     session = archive.find(args.session)

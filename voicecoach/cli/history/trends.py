@@ -13,7 +13,6 @@ from voicecoach.cli.history.names import add_format, print_document
 from voicecoach.cli.sparkline import sparkline
 from voicecoach.cli.width import cut, text_width, wrapped
 from voicecoach.errors import UsageError
-from voicecoach.review.stamp import verdict_name
 from voicecoach.review.trends import Group, Trends, Week, trends
 from voicecoach.values import Json, encode
 from voicecoach.web.points import point_of
@@ -123,6 +122,8 @@ def _print_verdicts(weeks: Sequence[Week]) -> None:
         total.update(week.verdicts)
     if not total:
         return
+    from voicecoach.review.stamp import verdict_name
+
     print()
     print("Verdicts")
     for code, _times in total.most_common():
