@@ -23,6 +23,10 @@ NEAR_DUPLICATE = 0.5
 """Likeness from which two prompts ask the same thing. Measured: no two of the shipped questions
 exceed 0.4, while rewordings of one question lie between 0.67 and 0.9."""
 
+NEAR_DUPLICATE_SPOKEN = 0.75
+"""The same for spoken forms, which are shorter and so share more by chance: the shipped ones reach
+0.6."""
+
 _STUMBLES = (
     (re.compile(r"\be\.\s?g\.", re.IGNORECASE), "for example"),
     (re.compile(r"\bi\.\s?e\.", re.IGNORECASE), "that is"),
@@ -134,11 +138,11 @@ def _sound_problems(prompt: str) -> list[str]:
 
 def _add_near_duplicates(pack: Pack, faults: FaultList) -> None:
     for (_, earlier), (index, later) in itertools.combinations(enumerate(pack.questions), 2):
-        for key, one, other in (
-            ("prompt", earlier.prompt, later.prompt),
-            ("spoken", earlier.spoken, later.spoken),
+        for key, one, other, bar in (
+            ("prompt", earlier.prompt, later.prompt, NEAR_DUPLICATE),
+            ("spoken", earlier.spoken, later.spoken, NEAR_DUPLICATE_SPOKEN),
         ):
-            if (alike := likeness(one, other)) >= NEAR_DUPLICATE:
+            if (alike := likeness(one, other)) >= bar:
                 problem = f"nearly the same as {earlier.id} ({alike:.0%} alike); ask something else"
                 faults.add(index, key, problem)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from voicecoach.languages.english.interview.plain_speech import (
+from voicecoach.languages.english.plain_speech import (
     AND_WHY,
     ASKING,
     BEGINS_WITH_QUESTION,
