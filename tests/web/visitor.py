@@ -32,9 +32,9 @@ FORM = {"content-type": "application/x-www-form-urlencoded"}
 class Visitor:
     """The owner's browser, once it was opened; every header can be changed or left out."""
 
-    def __init__(self, data: Path, *, interview_on: date | None = None) -> None:
+    def __init__(self, data: Path, *, interview_on: date | None = None, port: int = 8765) -> None:
         self.data = data
-        self.access = Access(port=8765)
+        self.access = Access(port=port)
         self.failures: list[Exception] = []
         self.models_asked: list[str] = []
         self.recognizer = ScriptedRecognizer()
