@@ -8,7 +8,9 @@ import pytest
 
 from voicecoach.cli.packs import read_pack, read_text
 from voicecoach.interview.lint import likeness, lint_pack
+from voicecoach.interview.panel import parse_loop
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, KINDS, Question
+from voicecoach.interview.rounds import borrowed
 
 FOLDER = Path(__file__).parent.parent / "questions"
 PATHS = sorted(FOLDER.glob("*.toml"))
@@ -106,6 +108,26 @@ def test_the_warm_up_mixes_every_kind_and_domain() -> None:
     asked_elsewhere = {"self-assessment", "diagnosis"}
     assert {question.kind for question in pack.questions} == set(KINDS) - asked_elsewhere
     assert {question.domain for question in pack.questions} >= set(BEHAVIORAL_DOMAINS)
+
+
+def test_every_panel_asks_what_nobody_is_spared() -> None:
+    pack = read_pack(FOLDER / "every-panel.toml")
+    kinds = {question.kind for question in pack.questions}
+    assert kinds >= {"introduction", "motivation", "self-assessment", "estimate", "diagnosis"}
+    assert [each.id for each in pack.questions if not (each.spoken and each.plain)] == []
+    cases = [each for each in pack.questions if each.kind in ("case", "diagnosis", "estimate")]
+    assert [each.id for each in cases if not each.facts] == []
+    assert [each.id for each in pack.questions if len(each.plain.split()) > 20] == []
+
+
+def test_both_interviews_ask_what_every_panel_asks() -> None:
+    packs = {path.stem: read_pack(path).questions for path in PATHS}
+    for name in ("tencent-ai-pm", "tencent-music-pm"):
+        path = FOLDER.parent / "interviews" / f"{name}.toml"
+        loop = parse_loop(read_text(path), file=path.name)
+        lent = borrowed(loop, packs)
+        assert {question.round for question in lent} == {each.id for each in loop.rounds}
+        assert {question.kind for question in lent} >= {"introduction", "motivation", "diagnosis"}
 
 
 def test_the_ai_pack_has_four_rounds_of_eight_questions_and_more() -> None:

@@ -1,10 +1,12 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.interview.builders import CHOSEN, WHOLE, report_of
+from voicecoach.errors import UsageError
 from voicecoach.interview.panel import parse_loop
 from voicecoach.interview.questions import Question
 from voicecoach.interview.replies import judge_reply
@@ -13,6 +15,7 @@ from voicecoach.interview.rounds import (
     AskQuestion,
     Close,
     Exchange,
+    borrowed,
     lines_of,
     next_step,
     questions_for,
@@ -136,6 +139,32 @@ def test_what_belongs_to_a_round_is_never_left_out():
         ids = [each.id for each in questions_for(round_, pack, minutes=20, seed=seed)]
         assert len(ids) == 2
         assert "q-1" in ids
+
+
+def test_a_round_asks_first_what_it_borrows_from_another_pack():
+    own = [question(number, "r") for number in range(12)]
+    other = [replace(question(number, ""), id=f"other-{number}") for number in range(3)]
+    round_ = replace(ROUND, id="r", always=("others/other-2", "q-4"))
+    loop = replace(LOOP, pack="own", rounds=(round_,))
+    lent = borrowed(loop, {"others": other})
+    assert [(each.id, each.round) for each in lent] == [("other-2", "r")]
+    for seed in map(str, range(8)):
+        chosen = questions_for(round_, [*lent, *own], minutes=45, seed=seed)
+        ids = [each.id for each in chosen]
+        assert ids[0] == "other-2"
+        assert "q-4" in ids
+        assert len(ids) == 5
+        packs = [loop.pack_of(each) for each in chosen]
+        assert packs == ["others", *["own"] * 4]
+    (alone,) = questions_for(round_, [*lent, *own], minutes=5, seed="a")
+    assert alone.id != "other-2"
+
+
+def test_a_borrowed_question_that_is_not_there_is_told_with_its_place():
+    round_ = replace(ROUND, id="r", always=("others/othr-0",))
+    other = [replace(question(0, ""), id="other-0")]
+    with pytest.raises(UsageError, match=r"rounds.r.always: pack others has no.*mean other-0"):
+        borrowed(replace(LOOP, rounds=(round_,)), {"others": other})
 
 
 @given(minutes=st.floats(2, 90), spent_s=st.floats(0, 6000), seed=st.text(max_size=5))

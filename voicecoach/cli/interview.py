@@ -23,7 +23,7 @@ from voicecoach.interview.debrief import hold_debrief
 from voicecoach.interview.ledger import claims_of, find_contradictions
 from voicecoach.interview.panel import LONGEST_MINUTES, SHORTEST_MINUTES, Loop, Round
 from voicecoach.interview.questions import Question
-from voicecoach.interview.rounds import lines_of
+from voicecoach.interview.rounds import borrowed, lines_of
 from voicecoach.session.programmes.panel import PanelInterview
 from voicecoach.session.room import Room
 from voicecoach.settings import data_folder
@@ -149,12 +149,19 @@ def _interview(args: argparse.Namespace, data: Path) -> "_Interview":
         )
     return _Interview(
         loop=loop,
-        questions=find_pack(loop.pack, data).questions,
+        questions=_questions(loop, data),
         record=record,
         interviews=interviews,
         sessions=Archive(data),
         interrupts=args.interrupt,
     )
+
+
+def _questions(loop: Loop, data: Path) -> tuple[Question, ...]:
+    """Return what can be asked: what rounds borrow from other packs, then the own."""
+    lenders = {pack for round_ in loop.rounds for pack in round_.borrows.values()}
+    packs = {name: find_pack(name, data).questions for name in sorted(lenders)}
+    return (*borrowed(loop, packs), *find_pack(loop.pack, data).questions)
 
 
 @dataclass(kw_only=True)
@@ -163,7 +170,7 @@ class _Interview:
 
     loop: Loop
     questions: tuple[Question, ...]
-    """Of the loop's pack."""
+    """Of the loop's pack, and what its rounds borrow."""
 
     record: InterviewRecord
     """As it is on the disk; not there as long as it has no round."""

@@ -2,13 +2,14 @@
 
 import tomllib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from voicecoach.analysis.classifier import LABELS
 from voicecoach.errors import UsageError
 from voicecoach.interview.probes import DEEPEST
+from voicecoach.interview.questions import Question
 from voicecoach.values import DecodeError, decode
 
 ROUND_MINUTES = 45.0
@@ -54,7 +55,14 @@ class Round:
     """Most follow-ups to one question; 0 for none."""
 
     always: tuple[str, ...] = ()
-    """Ids of questions that a round with time for two or more never leaves out."""
+    """Ids of questions that a round with time for two or more never leaves out; one of another pack
+    is borrowed from it as PACK/ID."""
+
+    @property
+    def borrows(self) -> Mapping[str, str]:
+        """The pack of each question that is borrowed, by the question's id."""
+        named = (name.partition("/") for name in self.always)
+        return {question: pack for pack, slash, question in named if slash}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,9 +75,15 @@ class Loop:
     title: str
     description: str
     pack: str
-    """The pack that its questions are from."""
+    """The pack that its questions are from, but for those that a round borrows."""
 
     rounds: tuple[Round, ...]
+
+    def pack_of(self, question: Question) -> str:
+        """Return the pack that a question of a round, or what it follows up on, is from."""
+        round_ = next((each for each in self.rounds if each.id == question.round), None)
+        lent = round_.borrows if round_ else {}
+        return lent.get(question.derived_from or question.id, self.pack)
 
 
 def parse_loop(text: str, *, file: str) -> Loop:

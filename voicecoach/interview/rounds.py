@@ -4,14 +4,15 @@ Pure: the caller says how much time has passed. Time is the round's, questions a
 """
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.interview.panel import Panelist, Round
+from voicecoach.errors import UsageError
+from voicecoach.interview.panel import Loop, Panelist, Round
 from voicecoach.interview.probes import Probe, next_probe
-from voicecoach.interview.questions import Question
+from voicecoach.interview.questions import Question, did_you_mean
 from voicecoach.interview.recovery import Recovery, measure_recovery
 from voicecoach.interview.replies import ProbeOutcome, judge_reply
 
@@ -104,14 +105,36 @@ def questions_for(
 
     They are those of the pack that belong to the round, or all where none does: neighbours, since
     packs put a case and the question about the past that it leads to side by side, from a place
-    that follows from ``seed``. Another session asks other questions, the same one the same.
+    that follows from ``seed``. Another session asks other questions, the same one the same. What a
+    round borrows from other packs (``borrowed``) is asked first.
     """
-    own = [question for question in questions if question.round == round_.id] or list(questions)
-    count = max(1, min(MOST_QUESTIONS, len(own), int(minutes * 60 // QUESTION_S)))
-    kept = [question for question in own if question.id in round_.always][: count - 1]
+    lent = [each for each in questions if each.round == round_.id and each.id in round_.borrows]
+    others_own = [each for each in questions if each not in lent]
+    own = [each for each in others_own if each.round == round_.id] or others_own
+    count = max(1, min(MOST_QUESTIONS, len(lent) + len(own), int(minutes * 60 // QUESTION_S)))
+    kept = [*lent, *(each for each in own if each.id in round_.always)][: count - 1]
     begin = zlib.crc32(f"{seed} {round_.id}".encode()) % len(own) // 2 * 2
-    others = [question for question in (*own[begin:], *own[:begin]) if question not in kept]
-    return tuple(sorted([*kept, *others[: count - len(kept)]], key=own.index))
+    others = [each for each in (*own[begin:], *own[:begin]) if each not in kept]
+    return tuple(sorted([*kept, *others[: count - len(kept)]], key=[*lent, *own].index))
+
+
+def borrowed(loop: Loop, packs: Mapping[str, Sequence[Question]]) -> tuple[Question, ...]:
+    """Return the questions that rounds borrow from other packs, each as one of its round.
+
+    ``packs`` are the questions of those packs by id. Raises UsageError for one that is not there.
+    """
+    found = []
+    for round_ in loop.rounds:
+        for name in round_.always:
+            pack, slash, wanted = name.partition("/")
+            if slash:
+                known = {each.id: each for each in packs[pack]}
+                if wanted not in known:
+                    hint = did_you_mean(wanted, known) or "see voicecoach questions list"
+                    place = f"interview {loop.id}: rounds.{round_.id}.always"
+                    raise UsageError(f"{place}: pack {pack} has no question {wanted!r}; {hint}")
+                found.append(replace(known[wanted], round=round_.id))
+    return tuple(found)
 
 
 def lines_of(

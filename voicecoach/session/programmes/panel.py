@@ -218,7 +218,7 @@ class _Held:
         objections: tuple[Probe, ...] | None = None,
     ) -> Asked:
         manner = Manner(
-            pack=self._interview.loop.pack,
+            pack=self._interview.loop.pack_of(question),
             number=len(self.notes.exchanges) + (depth == 0),
             total=len(self.notes.questions),
             asker=panelist.name,
