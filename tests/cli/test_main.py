@@ -1,6 +1,7 @@
 import argparse
 import importlib
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -214,7 +215,7 @@ def test_the_examples_can_be_typed_as_they_stand(command: str) -> None:
     """Every example is accepted by the parser of its command."""
     module = importlib.import_module(f"voicecoach.cli.{command}")
     examples = [
-        line.strip().split("  ")[0].split()[1:]
+        shlex.split(line.strip().split("  ")[0])[1:]
         for line in module.EXAMPLES.splitlines()
         if line.startswith(f"  voicecoach {command}")
     ]

@@ -4,15 +4,17 @@ Prompts, ids, notes, titles and names of files may come from somebody else, and 
 what it is sent: escape sequences move the cursor, rename the window or put text on the clipboard,
 and bidi controls make a line read otherwise than it is. So standard output and standard error are
 guarded as a whole, and nobody has to think of it; only what draws (``canvas``) goes past the guard,
-having made its texts plain itself.
+having made its texts plain itself. The same place sees that no word is cut at the edge.
 """
 
 import contextlib
 import re
+import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from typing import Any, TextIO
 
+from voicecoach.cli.fitting import cells, fitted
 from voicecoach.control_characters import harmless
 
 _BREAKS = re.compile(rf"\r\n|[{chr(0x2028)}{chr(0x2029)}]")
@@ -30,14 +32,24 @@ def in_line(text: str) -> str:
 
 
 class Guarded:
-    """A stream on which everything that is printed is made plain; in all else it is the stream."""
+    """A stream on which everything that is printed is made plain; in all else it is the stream.
+
+    On a terminal, lines are broken between words where they would run over its edge.
+    """
 
     def __init__(self, stream: TextIO) -> None:
         self.unguarded = stream
+        self._column = 0
+        """Where the cursor stands, as far as what was printed tells."""
 
     def write(self, text: str) -> int:
         """Write a text as far as a terminal may be shown it."""
-        self.unguarded.write(plain(text))
+        shown = plain(text)
+        if self.unguarded.isatty():
+            shown = fitted(shown, shutil.get_terminal_size().columns, column=self._column)
+            begun = self._column if "\n" not in shown else 0
+            self._column = begun + cells(shown.rpartition("\n")[2])
+        self.unguarded.write(shown)
         return len(text)
 
     def writelines(self, lines: Iterable[str]) -> None:
@@ -74,7 +86,7 @@ def show_bytes(content: bytes) -> None:
     """Write to a file or a pipe what it is; a terminal is shown it as plain text."""
     sys.stdout.flush()
     if sys.stdout.isatty():
-        print(content.decode("utf-8-sig", errors="replace"), flush=True)
+        draw(plain(content.decode("utf-8-sig", errors="replace")))  # lines are as in the file
         return
     sys.stdout.buffer.write(content)
     sys.stdout.buffer.flush()
