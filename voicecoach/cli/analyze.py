@@ -93,7 +93,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--kind",
         choices=KINDS,
-        help="of the question (default: what the file says, else behavioral)",
+        metavar="KIND",
+        help=f"of the question: {', '.join(KINDS)} (default: what the file says, else behavioral)",
     )
     parser.add_argument(
         "--question",

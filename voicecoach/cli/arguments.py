@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from voicecoach.cli.help_text import FittingHelp
+
 Actions: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 OptionGroup: TypeAlias = "argparse._ActionsContainer"
 """The sub-commands of one command, and what takes options; argparse has no public names for them.
@@ -37,6 +39,21 @@ def add_action(actions: Actions, name: str, summary: str) -> argparse.ArgumentPa
     )
     add_common_arguments(parser)
     return parser
+
+
+def share_examples(actions: Actions, command: str, examples: str) -> None:
+    """Give each action those examples of its command that are about it."""
+    for name, parser in actions.choices.items():
+        own: list[str] = []
+        is_own = False
+        for line in examples.splitlines():
+            if not line.startswith("   "):  # else it explains the line above
+                is_own = f"  voicecoach {command} {name}" == line[: 14 + len(command + name)]
+            if is_own:
+                own.append(line)
+        if own:
+            parser.epilog = "\n".join(["examples:", *own])
+            parser.formatter_class = FittingHelp
 
 
 def counting_number(text: str) -> int:

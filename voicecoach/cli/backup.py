@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from voicecoach.archive.backup import Progress, Restored, restore_backup, save_backup
-from voicecoach.cli.arguments import add_action
+from voicecoach.cli.arguments import add_action, share_examples
 from voicecoach.cli.output import is_screen
 from voicecoach.errors import UsageError
 from voicecoach.settings import data_folder
@@ -38,6 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     restore = add_action(actions, "restore", "put back what a backup holds and is missing here")
     restore.add_argument("file", type=Path, metavar="FILE.zip")
+    share_examples(actions, "backup", EXAMPLES)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 from voicecoach import __version__
 from voicecoach.cli.arguments import add_common_arguments
 from voicecoach.cli.failure_log import write_failure
+from voicecoach.cli.help_text import FittingHelp
 from voicecoach.cli.output import prepare
 from voicecoach.cli.terminal import guarded
 from voicecoach.errors import SessionBrokeOffError, UsageError, VoicecoachError
@@ -231,7 +232,7 @@ def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
             f"A spoken mock interviewer that runs wholly on this machine.\n\ncommands:\n{listing}"
         ),
         epilog="Start with: voicecoach demo\nEach command has --help with examples.",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=FittingHelp,
     )
     parser.add_argument("--version", action="version", version=f"voicecoach {__version__}")
     commands = parser.add_subparsers(
@@ -246,7 +247,7 @@ def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
             name,
             description=summary[0].upper() + summary[1:] + ".",
             epilog=module.EXAMPLES,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
+            formatter_class=FittingHelp,
         )
         module.add_arguments(command)
         add_common_arguments(command)

@@ -32,7 +32,7 @@ EXAMPLES = """examples:
   voicecoach stories list
   voicecoach stories show lyric cards                 by its title, or a part of it
   voicecoach stories edit lyric cards --pillar compliance
-  voicecoach stories edit lyric cards --core "I chose to stop the cards over a small launch"
+  voicecoach stories edit lyric cards --core "I stopped the cards"
   voicecoach stories matrix                           the eight domains, with gaps
   voicecoach stories drill killing-a-project-near-launch   a second example, please
   voicecoach stories remove lyric cards

@@ -3,6 +3,7 @@
 import argparse
 
 from voicecoach.archive.sessions import Archive
+from voicecoach.cli.arguments import share_examples
 from voicecoach.cli.history import (
     compare,
     delete,
@@ -57,6 +58,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     for action in ACTIONS.values():
         action.add(actions)
+    share_examples(actions, "history", EXAMPLES)
 
 
 def run(args: argparse.Namespace) -> int:
