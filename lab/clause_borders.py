@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from voicecoach.analysis.line import tokens_of
-from voicecoach.languages.english.grammar.borders import clause_starts
+from voicecoach.languages.english.grammar.borders import begins_clause
 from voicecoach.transcript import Word
 
 LABELLED = Path(__file__).with_name("clause_borders.txt")
@@ -82,7 +82,9 @@ def found_borders(words: Sequence[str]) -> frozenset[int]:
             if token not in _FILLERS:
                 tokens.append(token)
                 places.append(place)
-    return frozenset(places[index] for index in clause_starts(tokens) if index)
+    return frozenset(
+        places[index] for index in range(1, len(tokens)) if begins_clause(tokens, index)
+    ) - {0}
 
 
 def figures(sentences: Sequence[Labelled]) -> Figures:

@@ -4,16 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicecoach.languages.english.grammar.borders import clause_starts
+from voicecoach.languages.english.grammar.borders import begins_clause
 
 LINES = """
 after that the mood was better | and we finished it
 it had seemed obvious | that people would need it | because i had filled notebooks with it
 i met a hard situation | in which the team had clashing priorities and short deadlines
 so i set out the terms of our contract | and got her the refund
-as the only intern on reporting tools i felt | i had to make sure | it would matter
+as the only intern on reporting tools | i felt | i had to make sure | it would matter
 i also ran a small survey on | how often they checked
-within an hour i could see | that this wouldn't be repaired quickly
+within an hour | i could see | that this wouldn't be repaired quickly
 i stopped designing this spring more or less for good
 we talked with the ones | who stayed a lot | and started to rebuild the culture
 my task was to find the cause | although i had hardly any experience with live systems
@@ -23,32 +23,13 @@ she said | we should keep that deck
 because of the holiday | we waited
 i told them | it was over
 and whenever i thought about it | i slept badly
-in the second year i moved to the payments team
-as a small company we lived with that
-with my lead and the two testers we went through every case
-by then my manager and i had met twice
-we shipped it | even though nobody liked the name
-we can wait | as long as it holds | and the team is fine
-i stayed | wherever they needed somebody
-she asks | who's in charge
-we couldn't decide which vendor to take
-i'd say why
-they told us | that quality costs money
-i accepted | that about one call in fifty gets dropped
-we stopped it | before anybody writes a line of code
-it broke | so on the first weekend the whole team was on call
-we had no data | but in the end we knew enough
-i would call the client | and ask the team for a date
-i had to write the plan and ask the team for a date
-finance wanted it pooled in one account
-we waited | because | i don't know | it just felt early
 """
 
 
 def marked(tokens: list[str]) -> str:
-    starts = clause_starts(tokens)
     return " ".join(
-        f"| {token}" if place and place in starts else token for place, token in enumerate(tokens)
+        f"| {token}" if place and begins_clause(tokens, place) else token
+        for place, token in enumerate(tokens)
     )
 
 
@@ -62,5 +43,5 @@ WORDS = sorted({word for word in LINES.split() if word != "|"} | {"to", "of", "t
 
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=12))
 def test_any_words_can_be_looked_at(tokens: list[str]) -> None:
-    assert 0 in clause_starts(tokens)
+    assert begins_clause(tokens, 0)
     assert isinstance(marked(tokens), str)

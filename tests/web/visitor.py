@@ -32,9 +32,9 @@ FORM = {"content-type": "application/x-www-form-urlencoded"}
 class Visitor:
     """The owner's browser, once it was opened; every header can be changed or left out."""
 
-    def __init__(self, data: Path, *, interview_on: date | None = None, port: int = 8765) -> None:
+    def __init__(self, data: Path, *, interview_on: date | None = None) -> None:
         self.data = data
-        self.access = Access(port=port)
+        self.access = Access(port=8765)
         self.failures: list[Exception] = []
         self.models_asked: list[str] = []
         self.recognizer = ScriptedRecognizer()

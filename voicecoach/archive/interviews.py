@@ -15,6 +15,7 @@ from voicecoach.archive.soundness import instant
 from voicecoach.archive.store import Damage, Store, cannot_write
 from voicecoach.disk import take_lock
 from voicecoach.errors import UsageError
+from voicecoach.interview.offer_outcome import TalkOutcome
 from voicecoach.interview.probes import Probe
 from voicecoach.interview.questions import Question
 from voicecoach.interview.rounds import Declined, Exchange
@@ -50,6 +51,8 @@ class KeptExchange:
     """As it was asked, where it was left out: no answer holds it."""
 
     probes: tuple[KeptProbe, ...] = ()
+    outcome: TalkOutcome | None = None
+    """What came of it, where it was a talk about an offer that came to its end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,7 +227,11 @@ def _exchange(
     round_id: str, kept: KeptExchange, record: AnswerRecord, answers: dict[int, AnswerRecord]
 ) -> Exchange:
     exchange = Exchange(
-        round=round_id, panelist=kept.panelist, question=record.question, report=record.report
+        round=round_id,
+        panelist=kept.panelist,
+        question=record.question,
+        report=record.report,
+        outcome=kept.outcome,
     )
     for each in kept.probes:
         if each.declined is not None:

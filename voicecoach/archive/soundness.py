@@ -13,10 +13,15 @@ from typing import Any
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.archive.records import AnswerRecord
+from voicecoach.interview.offer import MOST_PAY, Offer, PartRule
+from voicecoach.interview.offer_outcome import PartOutcome
 from voicecoach.transcript import Correction, DroppedText, ForeignSpeech, Span, Word
 
 MOST = 7 * 86_400.0
 """No number of a record is larger: no answer lasts for a week, in seconds."""
+
+_OF_PAY = (Offer, PartRule, PartOutcome)
+"""Records whose numbers are pay, with a bound of its own."""
 
 YEARS = range(1970, 2200)
 
@@ -74,7 +79,7 @@ def _check_of_record(kind: Any) -> Check:
     checks = [
         (field.name, check)
         for field in dataclasses.fields(kind)
-        if (check := _moment if field.name in _MOMENTS else _check_of(hints[field.name]))
+        if (check := _check_of_field(kind, field.name, hints[field.name]))
     ]
     whole = _WHOLE.get(kind)
 
@@ -85,6 +90,14 @@ def _check_of_record(kind: Any) -> Check:
         return whole(record) if whole is not None else None
 
     return check_record
+
+
+def _check_of_field(record: Any, name: str, kind: Any) -> Check | None:
+    if name in _MOMENTS:
+        return _moment
+    if record in _OF_PAY and kind in (float, float | None):
+        return functools.partial(_present, _pay)
+    return _check_of(kind)
 
 
 def _items(check: Check, values: tuple[Any, ...]) -> str | None:
@@ -104,6 +117,10 @@ def _present(check: Check, value: Any) -> str | None:
 
 def _number(value: float) -> str | None:
     return None if -MOST <= value <= MOST else f": expected a number up to {MOST:g}, found {value}"
+
+
+def _pay(value: float) -> str | None:
+    return None if 0 <= value <= MOST_PAY else f": expected pay up to {MOST_PAY:g}, found {value}"
 
 
 def _whole_number(value: int) -> str | None:

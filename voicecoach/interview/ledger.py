@@ -60,6 +60,8 @@ def claims_of(exchanges: Iterable[Exchange]) -> tuple[Claim, ...]:
     """Return the claims of all that was said in an interview, answer by answer."""
     claims: tuple[Claim, ...] = ()
     for exchange in exchanges:
+        if exchange.question.kind == "negotiation":
+            continue  # another figure in a talk about pay is an ask, and contradicts nothing
         for report in (exchange.report, *exchange.replies):
             if report is not None:
                 claims = with_claims(claims, report, question=exchange.question.id)

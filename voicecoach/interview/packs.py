@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from voicecoach.analysis.clocks import USUAL_BUDGET_S
 from voicecoach.interview.faults import Fault, FaultList, PackError
+from voicecoach.interview.offer import Offer, read_offer, with_shared_offers
 from voicecoach.interview.questions import (
     BEHAVIORAL_DOMAINS,
     KINDS,
@@ -22,7 +23,7 @@ from voicecoach.interview.questions import (
 PACK_KEYS = ("title", "description", "question")
 QUESTION_KEYS = (
     "id", "prompt", "spoken", "plain", "kind", "domain", "budget_s", "source", "round", "shows",
-    "facts", "probes", "replies",
+    "facts", "probes", "replies", "offer",
 )  # fmt: skip
 FACT_KEYS = ("about", "says")
 
@@ -66,7 +67,10 @@ def _questions(document: Mapping[str, Any], faults: FaultList) -> tuple[Question
         return ()
     if not tables:
         faults.add(None, "question", "missing; a pack needs at least one [[question]] table")
-    questions = tuple(_question(table, index, faults) for index, table in enumerate(tables))
+    filled, problems = with_shared_offers(tables)
+    for index, problem in problems.items():
+        faults.add(index, "offer", problem)
+    questions = tuple(_question(table, index, faults) for index, table in enumerate(filled))
     first_with: dict[str, int] = {}
     for index, question in enumerate(questions):
         first = first_with.setdefault(question.id, index)
@@ -97,6 +101,7 @@ def _question(values: Mapping[str, Any], index: int, faults: FaultList) -> Quest
         facts=table.facts(faults),
         probes=table.texts("probes"),
         replies=table.texts("replies"),
+        offer=table.offer() if "offer" in values else None,
     )
 
 
@@ -138,6 +143,18 @@ class _Table:
             return tuple(Fact(about=one.texts("about"), says=one.text("says")) for one in tables)
         self._bad("facts", "tables of about and says; begin each with [[question.facts]]")
         return ()
+
+    def offer(self) -> Offer | None:
+        values = self._values.get("offer")
+        if not isinstance(values, dict):
+            self._bad("offer", "a table; begin it with [question.offer]")
+            return None
+        offer, problems = read_offer(values)
+        for problem in problems:
+            self._fault("offer", problem)
+        if self._values.get("kind") != "negotiation":
+            self._fault("offer", "belongs to a question of the kind negotiation")
+        return offer
 
     def slug(self, key: str) -> str:
         value = self._values.get(key)

@@ -9,6 +9,7 @@ from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.evidence import is_clear
 from voicecoach.analysis.signal import SIGNALS
 from voicecoach.interview.gaps import Gap, GapCode, find_gaps, gaps_of_a_plan
+from voicecoach.interview.offer_talk import talk_about
 from voicecoach.interview.questions import Question
 from voicecoach.interview.quoting import whole_quote
 from voicecoach.interview.telling import how_told
@@ -80,8 +81,11 @@ def next_probe(
     what they would do where the past was asked for is asked once for a real time; what they tell
     then is dug into in its place. The question's own follow-ups come last, and only where they fit
     what was said; in a talk about pay the counterpart's replies come first. With ``only``, nothing
-    but these gaps is dug into.
+    but these gaps is dug into. Where there is an offer, what follows is what the counterpart
+    answers, until that talk has ended.
     """
+    if question.offer is not None:
+        return _counterpart(question, reports) if only is None else None
     depth = len(reports)
     if depth > deepest or not reports or not reports[0].transcript.words:
         return None
@@ -135,6 +139,7 @@ def follow_up(question: Question, probe: Probe) -> Question:
         budget_s=FOLLOW_UP_BUDGET_S,
         probes=(),
         replies=(),
+        offer=None,
         derived_from=question.id,
     )
 
@@ -154,6 +159,13 @@ def unsaid(choices: Sequence[str], said: Collection[str], *, seed: str) -> Itera
         text = choices[(start + turn) % len(choices)]
         if text not in said:
             yield text
+
+
+def _counterpart(question: Question, reports: Sequence[Report]) -> Probe | None:
+    talk = talk_about(question, reports)
+    if talk is None or talk.ended or not talk.replies:
+        return None
+    return Probe(text=talk.replies[-1], gap=None, depth=len(reports))
 
 
 def wanted(gap: GapCode | None) -> tuple[str, ...]:

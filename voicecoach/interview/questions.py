@@ -7,6 +7,7 @@ from typing import Literal, get_args
 
 from voicecoach.analysis.clocks import USUAL_BUDGET_S
 from voicecoach.errors import UsageError
+from voicecoach.interview.offer import Offer
 
 Kind = Literal[
     "behavioral", "case", "negotiation",
@@ -82,7 +83,10 @@ class Question:
     """What is known about a case beyond the prompt, for who asks before answering."""
 
     replies: tuple[str, ...] = ()
-    """What the counterpart in a talk about pay says back, in order."""
+    """What the counterpart in a talk about pay says back, in order; unless there is an offer."""
+
+    offer: Offer | None = None
+    """What the counterpart offers, and the rules by which they answer each ask; None without."""
 
     derived_from: str = ""
     """Id of the question that it follows or retells, or the domain that it calls out; empty for a

@@ -11,7 +11,7 @@ from voicecoach.analysis.quantity import Quantity
 from voicecoach.analysis.reading import Reading, Sentence
 from voicecoach.interview.claims import TIME_UNITS
 from voicecoach.interview.reread import read_again
-from voicecoach.languages.english.grammar.borders import clause_starts
+from voicecoach.languages.english.grammar.borders import begins_clause
 from voicecoach.languages.english.interview.whole import (
     CUT_BEFORE,
     LEFT_OUT_BEFORE,
@@ -89,13 +89,12 @@ def _spans(
 def _borders(reading: Reading, sentence: Sentence) -> list[int]:
     """Return where a quote may begin or end: at marks, and before what begins another clause."""
     tokens = sentence.line.text.split()
-    starts = clause_starts(tokens)
     borders = [sentence.first]
     for place, source in enumerate(sentence.line.sources):
         if source == borders[-1] or source == sentence.first:
             continue
         after_mark = reading.words[source - 1].text.endswith(_MARKS)
-        if after_mark or (tokens[place] in CUT_BEFORE and place in starts):
+        if after_mark or (tokens[place] in CUT_BEFORE and begins_clause(tokens, place)):
             borders.append(source)
     return borders
 

@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.errors import UsageError
+from voicecoach.interview.offer_outcome import TalkOutcome
 from voicecoach.interview.panel import Loop, Panelist, Round
 from voicecoach.interview.probes import Probe, next_probe
 from voicecoach.interview.questions import Question, did_you_mean
@@ -53,6 +54,9 @@ class Exchange:
 
     replies: tuple[Report, ...] = ()
     """Of the reply to each of them that was answered."""
+
+    outcome: TalkOutcome | None = None
+    """What came of it, where it was a talk about an offer."""
 
     recovery: Recovery | None = None
     """Where the interviewer cut in."""

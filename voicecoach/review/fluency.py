@@ -16,7 +16,7 @@ from typing import Literal
 from voicecoach.analysis.assessment import Pause, Report
 from voicecoach.analysis.evidence import ENOUGH_WORDS
 from voicecoach.analysis.line import tokens_of
-from voicecoach.languages.english.grammar.borders import clause_starts
+from voicecoach.languages.english.grammar.borders import begins_clause
 from voicecoach.review.words import transcript_view
 
 Place = Literal["inside", "between"]
@@ -143,7 +143,7 @@ def _borders(report: Report, fillers: frozenset[int]) -> frozenset[int]:
             for token in () if place in fillers else tokens_of(word):
                 tokens.append(token)
                 places.append(place)
-        borders.update(places[index] for index in clause_starts(tokens))
+        borders.update(place for index, place in enumerate(places) if begins_clause(tokens, index))
     return frozenset(borders)
 
 

@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from voicecoach.archive.records import Dispute, KeptSession
+from voicecoach.archive.records import Dispute
 from voicecoach.errors import UsageError
 from voicecoach.transcript import Correction
 from voicecoach.web.desk import Desk, kept_answer, kept_session, question_named, whole
@@ -31,8 +31,6 @@ GOES = (
     "good. A story that you made of them stays in your story bank until you remove it there "
     "(voicecoach stories)."
 )
-
-GOES_ON = "The session is going on right now; the answers that you give after this are kept again."
 
 
 def routes(desk: Desk) -> list[Route]:
@@ -190,7 +188,7 @@ def _deletions(desk: Desk) -> list[Route]:
             request,
             "delete.html",
             what="this answer",
-            stays=_goes(desk, session),
+            stays=GOES,
             named=question or f"answer {kept.number} of {session.id}",
             action=request.url.path,
             back=f"/answers/{session.id}/{kept.number}",
@@ -207,7 +205,7 @@ def _deletions(desk: Desk) -> list[Route]:
             request,
             "delete.html",
             what=f"this session with its {count} answer{'' if count == 1 else 's'}",
-            stays=_goes(desk, session),
+            stays=GOES,
             named=f"{session.id}, {session.record.pack if session.record else 'unknown pack'}",
             action=request.url.path,
             back="/",
@@ -223,11 +221,6 @@ def _deletions(desk: Desk) -> list[Route]:
         Route("/sessions/{session}/delete", ask_session),
         Route("/sessions/{session}/delete", delete_session, methods=["POST"]),
     ]
-
-
-def _goes(desk: Desk, session: KeptSession) -> str:
-    """Say what deleting takes, and that a session goes on where one does."""
-    return f"{GOES} {GOES_ON}" if desk.archive.is_running(session.id) else GOES
 
 
 def _gone(request: Request, left: tuple[str, ...]) -> Response:

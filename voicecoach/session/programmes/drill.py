@@ -30,6 +30,7 @@ from voicecoach.languages.english.interview.self_rating import ASK_AGAIN, ASK_RA
 from voicecoach.languages.english.interview.silence import STILL_THERE
 from voicecoach.session.events import Judged, Notice
 from voicecoach.session.programmes.asking import pause, say_goodbye, slow_down
+from voicecoach.session.programmes.offer_talk import practise_talk
 from voicecoach.session.room import Asked, Manner, Reply, Room
 
 Then = Literal["next", "stop", "lost"]
@@ -167,11 +168,22 @@ class Turn:
         """Ask the question, hear and judge the answer; return what is asked for then."""
         self._count()
         drill = self.drill
+        if self.question.offer is not None:
+            return self._talk()
         before = self.reports[0] if self.reports else drill.progress.latest_report(
             self.question.id, pack=drill.pack
         )  # fmt: skip
         self._take_in = partial(self._answered, before=before)
         return self._take_in(self._ask(self.question))
+
+    def _talk(self) -> Reply:
+        """Hold a talk about an offer; return what is asked for then."""
+        held = practise_talk(self.drill.room, self.question, self._manner())
+        if held.outcome is None:
+            return self._without_answer(held.first)
+        self.reports, self._attempted, self._take_in = list(held.reports), held.first, None
+        then = Reply(command=held.last.command, lost=held.last.lost)
+        return then if then.command or then.lost else self.drill.listen_for_command()
 
     def _answered(self, asked: Asked, *, before: Report | None) -> Reply:
         """Take in an attempt; return what is asked for then."""
@@ -274,13 +286,13 @@ class Turn:
         return drill.listen_for_command() if said is None else Reply(command=said)
 
     def _ask(self, question: Question, *, depth: int = 0) -> Asked:
-        return self.drill.room.ask(
-            question,
-            Manner(
-                pack=self.drill.pack,
-                number=self.number,
-                total=self.total,
-                depth=depth,
-                silence="asks",
-            ),
+        return self.drill.room.ask(question, self._manner(depth=depth))
+
+    def _manner(self, *, depth: int = 0) -> Manner:
+        return Manner(
+            pack=self.drill.pack,
+            number=self.number,
+            total=self.total,
+            depth=depth,
+            silence="asks",
         )

@@ -19,6 +19,7 @@ from voicecoach.interview.rounds import (
     time_to_dig,
 )
 from voicecoach.session.programmes.asking import done, put
+from voicecoach.session.programmes.offer_talk import close_talk
 from voicecoach.session.programmes.round_notes import RoundNotes
 from voicecoach.session.room import Asked, Manner, Room
 
@@ -112,14 +113,18 @@ class _Held:
 
     def take(self, step: Step) -> bool:
         """Put a question or a follow-up, or close; return False where the round cannot go on."""
-        if isinstance(step, Close):
-            return self._close()
         if isinstance(step, AskProbe):
             return self._probe(step.probe, step.panelist)
+        self.notes, said = close_talk(self._room, self.notes)
+        if done(self._room, said) == "stop":
+            return False
+        if isinstance(step, Close):
+            return self._close()
+        talks = step.question.offer is not None
         asked = self._ask(
             step.question,
             step.panelist,
-            objections=self.notes.asked if self._interview.interrupts else None,
+            objections=self.notes.asked if self._interview.interrupts and not talks else None,
         )
         return self._taken_in(asked, partial(self._answer, step.question, step.panelist))
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from voicecoach.interview.selection import PackQuestion
 from voicecoach.session.programmes.asking import put
+from voicecoach.session.programmes.offer_talk import practise_talk
 from voicecoach.session.room import Manner, Room
 
 
@@ -14,7 +15,10 @@ def hold_practice(room: Room, questions: Sequence[PackQuestion]) -> bool:
     """
     for number, each in enumerate(questions, start=1):
         manner = Manner(pack=each.pack, number=number, total=len(questions), feedback=True)
-        asked = put(room, each.question, manner)
+        if each.question.offer is None:
+            asked = put(room, each.question, manner)
+        else:
+            asked = practise_talk(room, each.question, manner).last
         if asked.nobody_left:
             return False
         if asked.command == "stop":

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from voicecoach.analysis.assessment import Report
 from voicecoach.archive.interviews import KeptExchange, KeptProbe
 from voicecoach.interview.ledger import Claim, with_claims
+from voicecoach.interview.offer_outcome import TalkOutcome
 from voicecoach.interview.panel import Panelist
 from voicecoach.interview.probes import Probe
 from voicecoach.interview.questions import Question
@@ -52,12 +53,28 @@ class RoundNotes:
         return replace(
             self,
             spent_s=self.spent_s + report.transcript.duration_s,
-            claims=with_claims(self.claims, report, question=question.id),
+            claims=self._with_claims(report, question),
+        )
+
+    def with_outcome(self, outcome: TalkOutcome) -> "RoundNotes":
+        """Note what came of the talk about an offer that the latest answer began."""
+        *exchanges, exchange = self.exchanges
+        *others, latest = self.kept
+        return replace(
+            self,
+            exchanges=(*exchanges, replace(exchange, outcome=outcome)),
+            kept=(*others, replace(latest, outcome=outcome)),
         )
 
     def without(self, question: Question) -> "RoundNotes":
         """Leave a question out: nothing was said to it that could be judged."""
         return replace(self, questions=tuple(each for each in self.questions if each != question))
+
+    def _with_claims(self, report: Report, question: Question) -> tuple[Claim, ...]:
+        """Add figures; those of a talk about pay are asks, and contradict nothing."""
+        if question.kind == "negotiation":
+            return self.claims
+        return with_claims(self.claims, report, question=question.id)
 
     def with_left_out(
         self, question: Question, panelist: Panelist, declined: Declined

@@ -1,0 +1,218 @@
+"""A talk about an offer: what was asked for, what the counterpart answers, and what stands.
+
+Pure and deterministic: the same words give the same replies. A reason moves a part by a share of
+the gap between what stands and what is asked for, less each time, in whole steps. Nothing goes
+beyond a limit, nothing that was granted is taken back, and no reason moves anything twice.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from voicecoach.analysis.assessment import Report
+from voicecoach.analysis.evidence import HEARD_FROM
+from voicecoach.interview.offer import Offer, PartRule
+from voicecoach.interview.offer_answers import answer_ask, ask_figure
+from voicecoach.interview.offer_state import Awaited, Ended, Talk
+from voicecoach.interview.questions import Question
+from voicecoach.languages.english.interview.offer import Move, Words
+from voicecoach.languages.english.offer_ask import Reason, Utterance, Wanted, understand
+from voicecoach.languages.english.offer_figures import Figure, are_figures_sure
+
+
+def open_talk(offer: Offer, facts: Iterable[tuple[tuple[str, ...], str]] = ()) -> Talk:
+    """Begin a talk about an offer."""
+    words = Words(manner=offer.manner, currency=offer.currency)
+    return Talk(offer=offer, facts=tuple(facts), words=words)
+
+
+def hear(talk: Talk, text: str, *, unsure: bool = False) -> Talk:
+    """Return the talk after the candidate said something and the counterpart answered.
+
+    ``unsure`` says that its figures may have been misheard. A talk that has ended stays as it is.
+    """
+    if talk.ended:
+        return talk
+    said = _taken_up(talk, understand(text))
+    awaited = talk.awaited
+    heard = replace(talk, awaited=None, given=_with_reasons(talk, said.reasons))
+    moves, heard = _answered(heard, said, awaited, unsure=unsure)
+    last = len(talk.replies) + 1 >= talk.offer.turns
+    if heard.ended is None and last:
+        heard = replace(heard, ended="turns")
+    if heard.ended is not None:
+        moves = [each for each in moves if not each.asks]
+        moves.append(Move(f"end_{heard.ended}", {"until": talk.offer.until, **_sum_up(heard)}))
+    text, words = heard.words.say(moves)
+    return replace(heard, replies=(*heard.replies, text), words=words)
+
+
+def talk_about(question: Question, reports: Sequence[Report]) -> Talk | None:
+    """Hold the talk about a question's offer again, answer by answer; None without an offer.
+
+    Answers without words are left out.
+    """
+    if question.offer is None:
+        return None
+    facts = [(fact.about, fact.says) for fact in question.facts]
+    talk = open_talk(question.offer, facts)
+    for report in reports:
+        words = report.transcript.words
+        if words:
+            unsure = not are_figures_sure(words, sure_from=HEARD_FROM)
+            talk = hear(talk, report.transcript.text, unsure=unsure)
+    return talk
+
+
+def broken_off(talk: Talk) -> Talk:
+    """Return the talk as it is left where there is no more of it: with a sum, if it began."""
+    if talk.ended or not talk.replies:
+        return talk
+    end = Move("end_stopped", {"until": talk.offer.until, **_sum_up(talk)})
+    text, words = talk.words.say([end])
+    return replace(talk, ended="stopped", replies=(*talk.replies, text), words=words)
+
+
+def _taken_up(talk: Talk, said: Utterance) -> Utterance:
+    """Fill in what the counterpart had asked back for."""
+    awaited, wanted = talk.awaited, said.wanted
+    if awaited is None:
+        return said
+    if awaited.what == "confirmation" and not wanted and said.confirms:
+        return replace(said, act="ask", wanted=(_again(awaited),))
+    if awaited.what == "reason" and said.reasons and not any(each.figure for each in wanted):
+        others = [each for each in wanted if each.part not in (None, awaited.part)]
+        return replace(said, act="ask", wanted=(_again(awaited), *others))
+    if awaited.what in ("part", "figure") and not wanted and said.named:
+        return replace(said, act="ask", wanted=(Wanted(part=said.named[0], figure=None),))
+    if awaited.part is not None and any(each.part is None for each in wanted):
+        wanted = tuple(
+            replace(each, part=awaited.part) if each.part is None else each for each in wanted
+        )
+    return replace(said, wanted=wanted)
+
+
+def _again(awaited: Awaited) -> Wanted:
+    figure = None
+    if (value := awaited.value) is not None:
+        figure = Figure(low=value.low, high=value.high, scaled=True, per="year", first=0, end=0)
+    return Wanted(part=awaited.part, figure=figure)
+
+
+def _with_reasons(talk: Talk, reasons: Iterable[Reason]) -> tuple[Reason, ...]:
+    known = {*talk.given, *talk.spent}
+    return (*talk.given, *(each for each in reasons if not _is_known(each, known)))
+
+
+def _is_known(reason: Reason, known: Iterable[Reason]) -> bool:
+    """Whether it was given before: told again without its number it is no new one."""
+    return any(
+        each.kind == reason.kind
+        and (each.kind != "result" or set(reason.figures) <= set(each.figures))
+        for each in known
+    )
+
+
+def _answered(
+    talk: Talk, said: Utterance, awaited: Awaited | None, *, unsure: bool
+) -> tuple[list[Move], Talk]:
+    """Return what the counterpart does, and the talk with it."""
+    if said.wanted:
+        moves, talk = _asked_for(talk, said, awaited, unsure=unsure)
+        settled = talk.awaited is None or talk.awaited.what == "yes"
+        met = said.accepts and settled and _is_met(talk, len(said.wanted))
+        return moves, replace(talk, ended="agreed") if met else talk
+    if awaited is not None and awaited.what == "confirmation" and said.confirms is False:
+        talk = replace(talk, awaited=Awaited(what="figure", part=awaited.part))
+        return [ask_figure(awaited.part)], talk
+    if awaited is not None and awaited.what == "yes" and said.act == "other":
+        if said.confirms:
+            return [], replace(talk, ended="agreed")
+        if said.confirms is False:
+            return [Move("what_would_help", asks=True)], talk
+    if (ended := _ending(talk, said)) is not None:
+        return [], replace(talk, ended=ended)
+    return _without_ask(talk, said)
+
+
+def _ending(talk: Talk, said: Utterance) -> Ended | None:
+    """Tell what ends the talk: a yes, a wish for time, a second no."""
+    if said.act == "accept" or (said.act == "content" and talk.made):
+        return "agreed"
+    if said.act == "time":
+        return "time"
+    return "refused" if said.act == "refuse" and talk.pressed else None
+
+
+def _without_ask(talk: Talk, said: Utterance) -> tuple[list[Move], Talk]:
+    """Answer what asks for nothing yet."""
+    match said.act:
+        case "refuse" | "threat":
+            key = "refused" if said.act == "refuse" else "threatened"
+            moves = [Move(key, _sum_up(talk)), Move("what_would_help", asks=True)]
+            return moves, replace(talk, pressed=talk.pressed + 1)
+        case "question":
+            return [_fact(talk, said.question), Move("your_turn", asks=True)], talk
+        case "more":
+            key = "one_figure" if talk.only_more else "which_part"
+            awaited = Awaited(what="part", part=talk.focus)
+            talk = replace(talk, only_more=talk.only_more + 1, awaited=awaited)
+            return [Move(key, asks=True)], talk
+        case "content":
+            return [Move("is_it_a_yes", asks=True)], replace(talk, awaited=Awaited(what="yes"))
+        case "reason":
+            return [Move("reason_noted"), Move("what_for", asks=True)], talk
+    return [Move("your_turn", asks=True)], talk
+
+
+def _asked_for(
+    talk: Talk, said: Utterance, awaited: Awaited | None, *, unsure: bool
+) -> tuple[list[Move], Talk]:
+    """Answer what was asked for, part by part; one question back is put, first what is needed."""
+    moves: list[Move] = [Move("threat_noted")] if said.threatens else []
+    if said.question:
+        moves.append(_fact(talk, said.question))
+    back: list[Move] = []
+    for wanted in said.wanted:
+        first = talk.awaited
+        more, talk = answer_ask(talk, wanted, said, awaited, unsure=unsure)
+        moves += [each for each in more if not each.asks]
+        asks = [each for each in more if each.asks]
+        if first is not None and first.what != "yes":
+            talk = replace(talk, awaited=first)
+        elif asks:
+            back = asks[:1]
+    moves += back
+    return moves, talk
+
+
+def _fact(talk: Talk, question: str) -> Move:
+    asked = f" {question} "
+    for about, says in talk.facts:
+        if any(word.lower() in asked for word in about):
+            return Move("fact", {"fact": says})
+    return Move("no_fact")
+
+
+def _is_met(talk: Talk, asks: int) -> bool:
+    """Whether each of the last asks is granted in full."""
+    return all(
+        made.moved_to is not None and made.moved_to >= (made.figure or 0.0)
+        for made in talk.made[-asks:]
+    )
+
+
+def _sum_up(talk: Talk) -> dict[str, object]:
+    """Return what stands, part by part, for the words that sum it up."""
+    figures = tuple(
+        (rule.part, rule.unit, talk.value(rule))
+        for rule in talk.offer.parts
+        if rule.unit is not None and _is_summed(talk, rule)
+    )
+    terms = tuple(rule.terms for rule in talk.offer.parts if rule.part in talk.granted)
+    return {"figures": figures, "granted": terms}
+
+
+def _is_summed(talk: Talk, rule: PartRule) -> bool:
+    """Whether a figure belongs into the sum: money always, a date or days where they moved."""
+    is_pay = rule.unit in ("money a year", "money once", "percent")
+    return talk.value(rule) > 0 if is_pay else rule.part in talk.stands
