@@ -181,13 +181,15 @@ def test_check_notes_what_is_hard_to_follow_by_ear_and_finds_no_fault_in_it(
 
 
 def test_show_has_a_question_as_it_is_read_and_as_it_is_said(data: Path, capsys: Captured) -> None:
-    _own(data, MINE + 'spoken = "What goes?"\nplain = "What stops?"\n')
+    fact = '[[question.facts]]\nabout = ["users", "how many"]\nsays = "A million."\n'
+    _own(data, MINE + 'spoken = "What goes?"\nplain = "What stops?"\n' + fact)
     assert main(["questions", "show", "latest-stop", "--pack", "mine"]) == 0
     shown = [line.split(maxsplit=1) for line in capsys.readouterr().out.splitlines()]
     for row in (
         ["question", "What would you stop?"],
         ["spoken", "What goes?"],
         ["plain", "What stops?"],
+        ["fact", "users, how many: A million."],
     ):
         assert row in shown
 

@@ -26,6 +26,10 @@ KNOWN = familiar_words()
         "What did you show them when there was nothing to see?",
         "I'd like to hear about a fight that you lost.",
         "Please walk me through that week.",
+        "So, please tell me about yourself.",
+        "Guess how many people sing in one night.",
+        "All right, work out what it would cost.",
+        "Then choose one of them.",
         "Was it you, or was it your boss?",
         "In their words: what did you do to them?",
     ],
@@ -52,7 +56,9 @@ def test_several_things_are_asked(text: str, asks: int) -> None:
     assert count_asks(text) == asks
 
 
-@pytest.mark.parametrize("text", ["Here is the offer.", "I have read your papers.", ""])
+@pytest.mark.parametrize(
+    "text", ["Here is the offer.", "I have read your papers.", "So that is settled.", ""]
+)
 def test_nothing_is_asked(text: str) -> None:
     assert count_asks(text) == 0
 

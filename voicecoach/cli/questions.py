@@ -138,7 +138,8 @@ def _show(args: argparse.Namespace, data: Path) -> int:
     for label, text in rows.items():
         if text:
             print(wrapped(text, f"  {label:10}"))
-    for label, texts in (("probe", question.probes), ("reply", question.replies)):
+    facts = tuple(f"{', '.join(fact.about)}: {fact.says}" for fact in question.facts)
+    for label, texts in (("fact", facts), ("probe", question.probes), ("reply", question.replies)):
         for text in texts:
             print(wrapped(text, f"  {label:10}"))
     return 0

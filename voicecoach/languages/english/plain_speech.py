@@ -2,19 +2,20 @@
 
 import re
 
+_LEAD = r"(?:(?:all right|and|but|first|good|now|okay|please|so|then|well)[ ,]+)*"
+
 ASKING = re.compile(
-    r"(?:please |now |then |so |and |but |first )*"
-    r"(?:compare|convince|decide|defend|describe|design|do (?:it|that|the)|draw|estimate|explain|"
-    r"give|help|introduce|let me hear|list|make|name|plan|propose|put|rank|rate|read|redesign|"
-    r"sell|show|split|talk|tell|walk|say(?! (?:he|i|it|she|that|they|we|you) ))\b"
-    r"|(?:i would|i'd|i want|we would|we'd) (?:like )?to (?:hear|know)\b",
+    rf"{_LEAD}(?:add|advise|argue|calculate|compare|convince|count|decide|defend|describe|design|"
+    r"do (?:it|that|the)|draw|estimate|explain|find|give|guess|help|introduce|judge|let me hear|list|"
+    r"make|name|pitch|plan|propose|put|rank|rate|read|recommend|redesign|sell|share|show|split|"
+    r"sum up|talk|tell|walk|work out|say(?! (?:he|i|it|she|that|they|we|you) ))\b"
+    rf"|{_LEAD}(?:i would|i'd|i want|we would|we'd) (?:like )?to (?:hear|know)\b",
     re.IGNORECASE,
 )
 """How a sentence begins that asks without a question mark."""
 
 SCENE = re.compile(
-    r"(?:please |now |then |so |and |but |first )*"
-    r"(?:choose|imagine|look back|pick|picture|pretend|remember|say|suppose|take|think)\b",
+    rf"{_LEAD}(?:choose|imagine|look back|pick|picture|pretend|remember|say|suppose|take|think)\b",
     re.IGNORECASE,
 )
 """How one begins that asks to bear something in mind. It is all of the asking only where nothing
