@@ -21,6 +21,7 @@ from voicecoach.archive.files import (
 )
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.index import search
+from voicecoach.archive.index.refresh import Told
 from voicecoach.archive.index.rows import AnswerRow, Choices, Filter, Page, SessionRow
 from voicecoach.archive.index.use import Index
 from voicecoach.archive.reading import read_session
@@ -58,11 +59,12 @@ class Deleted:
 class Archive:
     """The sessions kept in ``DATA/sessions``. Nothing outside that folder is ever touched."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, *, indexing: Told = lambda _read, _all: None) -> None:
+        """``indexing`` is told how many sessions of how many were read for the index."""
         self.data = data
         self.path = data / "sessions"
         self._store = Store(self.path, of="sessions")
-        self._index = Index(self.path)
+        self._index = Index(self.path, indexing)
 
     def start_session(
         self,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from random import Random
 
-from voicecoach.archive.sessions import Archive
+from voicecoach.cli.indexing import opened_archive
 from voicecoach.cli.packs import (
     chosen_pack,
     find_pack,
@@ -82,7 +82,7 @@ def chosen_questions(args: argparse.Namespace, data: Path) -> tuple[PackQuestion
         )
     if args.shuffle:
         return tuple(Random().sample(pool, count))  # noqa: S311 - variety, not secrecy
-    return longest_ago_first(pool, Archive(data).asked_at())[:count]
+    return longest_ago_first(pool, opened_archive(data).asked_at())[:count]
 
 
 def _named(args: argparse.Namespace, data: Path) -> tuple[PackQuestion, ...]:

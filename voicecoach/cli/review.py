@@ -105,7 +105,7 @@ def _print(args: argparse.Namespace) -> int:
 
 
 def _pages(args: argparse.Namespace, jobs: "Jobs") -> "Pages":
-    from voicecoach.archive.sessions import Archive
+    from voicecoach.cli.indexing import opened_archive
     from voicecoach.cli.interviews import find_loop
     from voicecoach.cli.packs import readable_packs
     from voicecoach.cli.page_engines import engines_of
@@ -116,7 +116,7 @@ def _pages(args: argparse.Namespace, jobs: "Jobs") -> "Pages":
     data = data_folder(args.data)
     desk = Desk(
         data=data,
-        archive=Archive(data),
+        archive=opened_archive(data),
         today=date.today,
         interview_on=args.preferences.interview_on,
         on_failure=_teller(args),

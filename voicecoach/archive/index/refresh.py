@@ -11,7 +11,7 @@ import os
 import sqlite3
 import stat
 import time
-from collections.abc import Container
+from collections.abc import Callable, Container
 from datetime import datetime
 from pathlib import Path
 
@@ -38,7 +38,17 @@ _INSERT = (
 )
 
 
-def refresh(database: sqlite3.Connection, sessions: Path, *, thoroughly: bool) -> None:
+Told = Callable[[int, int], None]
+"""Is told how many sessions of how many were read, each time that some were."""
+
+
+def refresh(
+    database: sqlite3.Connection,
+    sessions: Path,
+    *,
+    thoroughly: bool,
+    told: Told = lambda _read, _all: None,
+) -> None:
     """Make the index say what the files say. Raises OSError where ``sessions`` cannot be read.
 
     ``thoroughly`` looks at each file of each folder, and so finds what was changed in place.
@@ -58,8 +68,10 @@ def refresh(database: sqlite3.Connection, sessions: Path, *, thoroughly: bool) -
         ):
             outdated.append(name)
     outdated += known
+    count = len(outdated)
     while outdated:
         _renew_some(database, sessions, outdated)
+        told(count - len(outdated), count)
 
 
 def _folders(sessions: Path) -> list[tuple[str, str]]:

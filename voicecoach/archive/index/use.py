@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from voicecoach.archive.index.refresh import refresh
+from voicecoach.archive.index.refresh import Told, refresh
 from voicecoach.archive.index.schema import discard, in_memory, is_damage, opened
 
 INDEX_FILE = "index.sqlite3"
@@ -19,7 +19,9 @@ class Index:
     Threads and processes may use it at the same time: each question opens it for itself.
     """
 
-    def __init__(self, sessions: Path) -> None:
+    def __init__(self, sessions: Path, told: Told) -> None:
+        """``told`` is told of how much was read, where much is."""
+        self._told = told
         self._sessions = sessions
         self._file = sessions / INDEX_FILE
         self._was_asked = False
@@ -48,7 +50,7 @@ class Index:
         self, database: sqlite3.Connection, question: Callable[[sqlite3.Connection], T]
     ) -> T:
         if self._sessions.is_dir():
-            refresh(database, self._sessions, thoroughly=not self._was_asked)
+            refresh(database, self._sessions, thoroughly=not self._was_asked, told=self._told)
             # From now on only at folders: what is changed in place, the next program finds.
             self._was_asked = True
         database.execute("BEGIN")  # what another process deletes meanwhile is there until the end

@@ -2,7 +2,6 @@
 
 import argparse
 
-from voicecoach.archive.sessions import Archive
 from voicecoach.cli.arguments import share_examples
 from voicecoach.cli.history import (
     compare,
@@ -15,6 +14,7 @@ from voicecoach.cli.history import (
     show,
     trends,
 )
+from voicecoach.cli.indexing import opened_archive
 from voicecoach.settings import data_folder
 
 EXAMPLES = """\
@@ -63,5 +63,5 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Run the chosen action; 1 where the person decided against deleting."""
-    code: int = ACTIONS[args.action].run(Archive(data_folder(args.data)), args)
+    code: int = ACTIONS[args.action].run(opened_archive(data_folder(args.data)), args)
     return code
