@@ -6,8 +6,8 @@ _LEAD = r"(?:(?:all right|and|but|first|good|now|okay|please|so|then|well)[ ,]+)
 
 ASKING = re.compile(
     rf"{_LEAD}(?:add|advise|argue|calculate|compare|convince|count|decide|defend|describe|design|"
-    r"do (?:it|that|the)|draw|estimate|explain|find|give|guess|help|introduce|judge|let me hear|list|"
-    r"make|name|pitch|plan|propose|put|rank|rate|read|recommend|redesign|sell|share|show|split|"
+    r"do (?:it|that|the)|draw|estimate|explain|find|give|guess|help|introduce|judge|let me hear|"
+    r"list|make|name|pitch|plan|propose|put|rank|rate|read|recommend|redesign|sell|share|show|split|"
     r"sum up|talk|tell|walk|work out|say(?! (?:he|i|it|she|that|they|we|you) ))\b"
     rf"|{_LEAD}(?:i would|i'd|i want|we would|we'd) (?:like )?to (?:hear|know)\b",
     re.IGNORECASE,
