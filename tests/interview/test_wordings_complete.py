@@ -9,7 +9,7 @@ from voicecoach.interview.gaps import GapCode
 from voicecoach.interview.recovery import Survived
 from voicecoach.interview.replies import Closed
 from voicecoach.interview.votes import Ballot
-from voicecoach.languages.english.interview import debrief, debrief_page, drill, probes
+from voicecoach.languages.english.interview import debrief, debrief_page, probes, replies
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from voicecoach.languages.english.interview import debrief, debrief_page, drill,
         (probes.Form, probes.PROBES),
         (Ballot, debrief.BALLOTS),
         (Decision, debrief.DECISIONS),
-        (Closed, drill.CLOSED),
+        (GapCode, replies.ASKED_FOR),
         (Closed, debrief_page.OBJECTIONS),
         (Survived, debrief_page.THREADS),
     ],

@@ -4,6 +4,7 @@ import re
 import zlib
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import get_args
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.evidence import is_clear
@@ -140,8 +141,15 @@ def follow_up(question: Question, probe: Probe) -> Question:
         probes=(),
         replies=(),
         offer=None,
+        asks_for=probe.gap or "more",
         derived_from=question.id,
     )
+
+
+def probe_of(question: Question, *, depth: int) -> Probe:
+    """Return the follow-up that a question was made of, as far as the question tells it."""
+    gap = next((code for code in get_args(GapCode) if code == question.asks_for), None)
+    return Probe(text=question.prompt, gap=gap, depth=depth)
 
 
 def wording(text: str) -> str:
@@ -172,7 +180,9 @@ def wanted(gap: GapCode | None) -> tuple[str, ...]:
     """Return the signals any of which gives what a follow-up is after."""
     if gap is None:
         return ("decision", "rejected_alternative", "accepted_cost", "criterion", "counterfactual",
-                "impact_number", "reflection", "dissent", "experiment", "hypothesis")  # fmt: skip
+                "impact_number", "reflection", "dissent", "experiment", "hypothesis",
+                "package_part", "justification", "fallback", "other_offer", "present_role", "aim",
+                "about_them", "assumption", "estimate", "sanity_check")  # fmt: skip
     # A missing baseline is closed by any other figure, too (``judge_reply``).
     return tuple(name for name, signal in SIGNALS.items() if gap in signal.closes)
 

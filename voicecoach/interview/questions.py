@@ -1,6 +1,7 @@
 """Questions and packs of them: what an interviewer asks, and which ones a session takes."""
 
 import difflib
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -31,6 +32,10 @@ BEHAVIORAL_DOMAINS = (
 )
 """The eight story domains. A behavioral question names one of them, so that coverage can be
 counted; questions of another kind name whatever topic they like."""
+
+
+FOLLOW_UP_ID = re.compile(r"-follow-up-\d+$")
+"""How the id of a follow-up ends; those kept before there was ``asks_for`` are known by it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,10 +93,19 @@ class Question:
     offer: Offer | None = None
     """What the counterpart offers, and the rules by which they answer each ask; None without."""
 
+    asks_for: str = ""
+    """What a follow-up is after: the code of a gap, or ``more`` where that is not known; empty for
+    a question that is none."""
+
     derived_from: str = ""
     """Id of the question that it follows or retells, or the domain that it calls out; empty for a
     question in its own right, as all of a pack are. Answers to a derived one say nothing about when
     a question is due."""
+
+    @property
+    def is_follow_up(self) -> bool:
+        """Whether it digs into the answer to another question, so that a reply is expected."""
+        return bool(self.asks_for or (self.derived_from and FOLLOW_UP_ID.search(self.id)))
 
     @property
     def aloud(self) -> str:

@@ -11,6 +11,7 @@ from voicecoach.analysis.pipeline import make_report
 from voicecoach.analysis.turn import Turn, TurnModel, turn_so_far
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.interview.questions import Question
+from voicecoach.interview.replies import as_reply
 from voicecoach.transcript import Transcript, Word
 
 
@@ -28,7 +29,7 @@ class Judge:
     def report(
         self, transcript: Transcript, question: Question, *, source: str, engine: str
     ) -> Report:
-        """Judge the answer to a question."""
+        """Judge the answer to a question, or the reply to a follow-up as what it is."""
         report = make_report(
             transcript,
             language=self.language,
@@ -38,6 +39,8 @@ class Judge:
             budget_s=question.budget_s,
             classifier=self.classifier,
         )
+        if question.is_follow_up:
+            report = as_reply(report, question)
         return replace(report, judged_by=self.version)
 
     @property

@@ -16,7 +16,7 @@ from voicecoach.errors import VoicecoachError
 from voicecoach.interview.missed import tell_missed
 from voicecoach.interview.probes import Probe, follow_up, next_probe
 from voicecoach.interview.questions import Question
-from voicecoach.interview.replies import judge_reply
+from voicecoach.interview.replies import judge_reply, tell_reply
 from voicecoach.interview.retake import compare
 from voicecoach.interview.self_rating import (
     RatingGap,
@@ -280,7 +280,7 @@ class Turn:
         if probe not in drill.probes:
             drill.probes.append(probe)
         self.reports = [*before, asked.report]
-        said = room.say(words.CLOSED[judge_reply(probe, asked.report).closed])
+        said = room.say(" ".join(tell_reply(judge_reply(probe, asked.report), asked.report)[:2]))
         if asked.command is not None or asked.lost:
             return Reply(command=asked.command, lost=asked.lost)
         return drill.listen_for_command() if said is None else Reply(command=said)

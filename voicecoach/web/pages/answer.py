@@ -12,7 +12,7 @@ from voicecoach.analysis.assessment import Report
 from voicecoach.archive.index.rows import AnswerRow, Filter
 from voicecoach.archive.records import UNKNOWN, AnswerRecord, KeptAnswer, KeptSession
 from voicecoach.exports import EXPORTS
-from voicecoach.interview.probes import Probe, next_probe
+from voicecoach.interview.probes import Probe, next_probe, probe_of
 from voicecoach.review.answer import AnswerView, answer_view
 from voicecoach.review.fluency import Baseline, baseline_of, fluency
 from voicecoach.session.sources import PACK as IMPORTED
@@ -158,7 +158,7 @@ def _probe(session: KeptSession, record: AnswerRecord) -> Probe | None:
             continue
         if reply.question.derived_from == record.question.id:
             reports.append(reply.report)
-            asked.append(Probe(text=reply.question.prompt, gap=None, depth=len(asked) + 1))
+            asked.append(probe_of(reply.question, depth=len(asked) + 1))
     return next_probe(record.question, reports, asked) if reports else None
 
 

@@ -31,12 +31,6 @@ GOODBYE_NOT_ALL_KEPT = "Well done. Not everything could be kept: your screen say
 NOT_JUDGED = "I could not judge that answer; it is kept."
 NOT_JUDGED_NOT_KEPT = "I could not judge that answer, nor keep it."
 
-CLOSED: Mapping[str, str] = {
-    "closed": "Good. That answers it.",
-    "open": "That did not answer it yet. The question is still open.",
-    "unsure": "I am not sure that I heard the answer to it.",
-}
-
 MISSED_NOTHING = "Nothing that a panel asks for was missing."
 MISSED_UNSURE = "I did not hear you well enough to say what was missing."
 MISSED = "Missing: {title}. {advice}"
