@@ -48,7 +48,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_packs_demo_and_models_are_inside(wheel: Path) -> None:
     inside = set(zipfile.ZipFile(wheel).namelist())
 
-    for kind in ("questions", "interviews"):
+    for kind in ("questions", "interviews", "model_answers"):
         shipped = {f"voicecoach/{kind}/{each.name}" for each in (ROOT / kind).glob("*.toml")}
         assert len(shipped) >= 2
         assert shipped <= inside

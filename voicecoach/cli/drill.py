@@ -12,6 +12,7 @@ from voicecoach.archive.stories import StoryBank
 from voicecoach.cli.devices import add_device_arguments
 from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.kept_session import kept_session
+from voicecoach.cli.model_answers import find_model_answer
 from voicecoach.cli.packs import add_question_arguments, chosen_pack
 from voicecoach.cli.patience import add_patience_arguments, seconds, waits_of
 from voicecoach.cli.recovering import offer_recovery
@@ -43,7 +44,10 @@ heard. Say "that's my answer" to end an answer; silence is asked about before it
 On a terminal the keys n a q f s k p r m x do the same, and Enter ends an answer. Resume (or c) goes
 on with the answer before, as long as no other began."""
 
-KEYS = "n next, a again, f follow up, m missed, p pause, c go on with your answer, x stop"
+KEYS = (
+    "n next, a again, f follow up, m missed, w one way to answer, p pause, "
+    "c go on with your answer, x stop"
+)
 """What the screen says about keys."""
 
 
@@ -109,10 +113,11 @@ def _hold(
     *,
     pack: str,
 ) -> bool:
+    data = data_folder(args.data)
     if args.ladder:
         return hold_ladder(room, questions[0], pack=pack)
     if args.retrieval:
-        bank = StoryBank(data_folder(args.data)).all()
+        bank = StoryBank(data).all()
         return hold_retrieval(room, {each.title: str(each.core) for each in bank}, pack=pack)
     return Drill(
         room=room,
@@ -120,6 +125,7 @@ def _hold(
         pack=pack,
         monotonic=time.monotonic,
         minutes=args.minutes,
+        model_answer=lambda question: find_model_answer(pack, question.id, data),
     ).hold(questions)
 
 

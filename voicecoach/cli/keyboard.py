@@ -22,9 +22,10 @@ COMMAND_KEYS: Mapping[str, Command] = {
     "r": "resume",
     "c": "resume",
     "m": "what did i miss",
+    "w": "model answer",
     "x": "stop",
 }
-"""What each letter says in place of a voice; "c" is for continue."""
+"""What each letter says in place of a voice; "c" is for continue, "w" for one way to answer."""
 
 POLL_S = 0.1
 

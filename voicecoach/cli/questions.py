@@ -7,6 +7,7 @@ from pathlib import Path
 
 from voicecoach.cli.arguments import add_action
 from voicecoach.cli.familiar_words import familiar_words
+from voicecoach.cli.model_answers import FOLDER, model_answer_files, show_model_answer
 from voicecoach.cli.packs import (
     FoundPack,
     find_pack,
@@ -19,7 +20,9 @@ from voicecoach.cli.packs import (
 )
 from voicecoach.cli.width import text_width, wrapped
 from voicecoach.errors import UsageError
+from voicecoach.interview.faults import PackError
 from voicecoach.interview.lint import lint_pack, notes_on_pack
+from voicecoach.interview.model_answers import parse_model_answers
 from voicecoach.interview.questions import KINDS, Question, did_you_mean, pick_questions
 from voicecoach.settings import data_folder
 
@@ -29,6 +32,7 @@ examples:
   voicecoach questions list --kind case
   voicecoach questions list --pack my-questions.toml
   voicecoach questions show latest-stop
+  voicecoach questions show launch-or-wait --model-answer
   voicecoach questions check ~/packs/my-questions.toml
 
 Packs of your own go into the folder "questions" of the data folder. docs/packs.md explains how
@@ -47,6 +51,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     show = add_action(actions, "show", "show one question in full")
     show.add_argument("question", metavar="ID", help="the question's id, as in the list")
     show.add_argument("--pack", default=None, metavar="PACK", help="look here: id or file")
+    show.add_argument(
+        "--model-answer",
+        action="store_true",
+        default=False,
+        help="show one way to answer it, once you have answered it yourself",
+    )
+    show.add_argument(
+        "--anyway",
+        action="store_true",
+        default=False,
+        help="show the model answer before any answer of yours",
+    )
 
     check = add_action(
         actions, "check", "report every fault of a pack, and what is hard to follow by ear"
@@ -142,6 +158,8 @@ def _show(args: argparse.Namespace, data: Path) -> int:
     for label, texts in (("fact", facts), ("probe", question.probes), ("reply", question.replies)):
         for text in texts:
             print(wrapped(text, f"  {label:10}"))
+    if args.model_answer or args.anyway:
+        show_model_answer(question, pack, data, anyway=args.anyway)
     return 0
 
 
@@ -149,11 +167,18 @@ def _check(names: list[str], data: Path) -> int:
     paths: list[Traversable] = [path for name in names for path in _paths(name, data)]
     if not names:
         paths = [file.path for file in pack_files(data).values()]
+        paths += model_answer_files(data).values()
     faulty = 0
     for path in paths:
         try:
             text = read_text(path)
+            if Path(str(path)).parent.name == FOLDER:
+                parse_model_answers(text, file=str(path))
+                print(f"{path}: good")
+                continue
             problems = [str(fault) for fault in lint_pack(text, file=str(path))]
+        except PackError as error:
+            problems = [str(fault) for fault in error.faults]
         except UsageError as error:
             problems = [str(error)]
         print("\n".join(problems or _in_good_order(path, text)))

@@ -17,11 +17,12 @@ Command = Literal[
     "pause",
     "resume",
     "what did i miss",
+    "model answer",
     "stop",
 ]
 """What the candidate may ask of the drill: another question, the same question as a retake, hear
 the question again, be asked more, slower speech, leave this question out, wait, go on after
-waiting, hear what was missing, end."""
+waiting, hear what was missing, hear one way to answer it, end."""
 
 PHRASES: Mapping[Command, tuple[str, ...]] = MappingProxyType(
     {
@@ -40,6 +41,13 @@ PHRASES: Mapping[Command, tuple[str, ...]] = MappingProxyType(
         "pause": ("pause", "hold on", "wait a moment", "one moment", "take a break"),
         "resume": ("resume", "continue", "carry on", "keep going"),
         "what did i miss": ("what did i miss", "what was missing", "what am i missing"),
+        "model answer": (
+            "model answer",
+            "give me a model answer",
+            "tell me a model answer",
+            "show me a model answer",
+            "how would you answer it",
+        ),
         "stop": (
             "stop",
             "i want to stop",

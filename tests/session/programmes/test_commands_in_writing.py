@@ -11,6 +11,7 @@ from tests.session.desk import Desk
 from tests.session.programmes.fake_room import FakeProgress
 from voicecoach.commands.command_words import PHRASES, Command
 from voicecoach.languages.english.interview import drill as words
+from voicecoach.languages.english.interview.model_answer import NONE_YET
 from voicecoach.session.events import Asking, Said
 from voicecoach.session.programmes.asking import put
 from voicecoach.session.programmes.drill import Drill
@@ -28,6 +29,7 @@ IN_PLACE_OF_AN_ANSWER: dict[Command, tuple[str, ...]] = {
     "pause": (words.PAUSED, words.RESUMED, ASKED),
     "resume": (ASKED,),
     "what did i miss": (ASKED,),
+    "model answer": (ASKED,),
     "next": (),
     "skip": (),
     "stop": (),
@@ -42,6 +44,7 @@ AFTER_AN_ANSWER: dict[Command, tuple[str, ...]] = {
     "pause": (words.PAUSED, words.RESUMED, words.WHAT_NEXT),
     "resume": (words.WHAT_NEXT,),
     "what did i miss": ("Missing: ", words.WHAT_NEXT),
+    "model answer": (NONE_YET, words.WHAT_NEXT),
     "next": (words.ALL_ASKED,),
     "skip": (words.ALL_ASKED,),
     "stop": (),

@@ -1,6 +1,6 @@
 """A drill goes on by what the candidate says, from the first question to the goodbye."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
@@ -13,6 +13,12 @@ from voicecoach.errors import VoicecoachError
 from voicecoach.interview.questions import Question
 from voicecoach.interview.self_rating import RatingGap
 from voicecoach.languages.english.interview import drill as words
+from voicecoach.languages.english.interview.model_answer import (
+    ANSWER_FIRST,
+    INVENTED,
+    NONE_YET,
+    ONE_WAY,
+)
 from voicecoach.languages.english.interview.self_rating import ASK_AGAIN, ASK_RATING
 from voicecoach.languages.english.interview.silence import STILL_THERE
 from voicecoach.session.events import Judged, Notice, Said
@@ -30,6 +36,7 @@ def hold(
     progress: FakeProgress | None = None,
     minutes: float | None = None,
     clock: Sequence[float] = (),
+    model_answer: Callable[[Question], str] = lambda _question: "",
     **room: object,
 ) -> tuple[FakeRoom, bool]:
     """Hold a drill with a candidate who says these things."""
@@ -41,6 +48,7 @@ def hold(
         pack="test",
         monotonic=lambda: next(times, 0.0),
         minutes=minutes,
+        model_answer=model_answer,
     )
     complete = drill.hold(questions)
     assert fake.said == [], "not everything was listened to"
@@ -181,6 +189,20 @@ def test_before_the_answer_it_tells_what_a_strong_one_shows() -> None:
     room, _complete = hold("what did i miss", WHOLE, "three", "stop")
 
     assert "A strong answer shows this: a choice that cost something." in room.heard
+
+
+def test_a_model_answer_is_told_once_the_question_was_answered() -> None:
+    model = {"first": "I stopped the wallet in May."}
+    room, _complete = hold(
+        "model answer", WHOLE, "three", "Model answer, please.", "next", WHOLE, "three",
+        "model answer", "stop", model_answer=lambda question: model.get(question.id, ""),
+    )  # fmt: skip
+    told = [text for text in room.heard if "I stopped the wallet in May." in text]
+
+    assert room.heard[:3] == [FIRST.prompt, ANSWER_FIRST, FIRST.prompt]
+    assert len(told) == 1
+    assert told[0].startswith(f"{ONE_WAY} {INVENTED}")
+    assert NONE_YET in room.heard
 
 
 @pytest.mark.parametrize("command", ["skip", "next"])

@@ -62,6 +62,9 @@ class Place(Enum):
     BESIDE_RESULT = auto()
     """The sentence of a result, or one of the two after it."""
 
+    WITH_RESULT = auto()
+    """The sentence of a result itself."""
+
 
 PLACES: Mapping[str, Place] = {
     "rejected_alternative.contrast": Place.CHOOSING,
@@ -71,6 +74,7 @@ PLACES: Mapping[str, Place] = {
     "impact_number.share_did": Place.AFTER,
     "impact_number.price_paid": Place.AFTER,
     "counterfactual.beside": Place.BESIDE_RESULT,
+    "counterfactual.although": Place.WITH_RESULT,
     **{rule.name: Place.LATER for rule in OUTCOME_RULES},
 }
 """Where a rule counts; anywhere if it is not here, as a reply to a follow-up needs no choice of its
@@ -87,6 +91,7 @@ PROVEN: Mapping[str, Place] = {
     "counterfactual.unknown_share": Place.LATER,
     "counterfactual.anyway": Place.LATER,
     "counterfactual.where_it_held": Place.LATER,
+    "counterfactual.although": Place.WITH_RESULT,
     "impact_number.from_to": Place.LATER,
     "impact_number.by": Place.AFTER,
     "impact_number.to": Place.AFTER,
@@ -101,8 +106,9 @@ PROVEN: Mapping[str, Place] = {
 }
 """Where at least 95 % of what a rule finds is right, over twenty or more sentences of the labelled
 answers (``lab/finder_figures.py``). Rules too seldom used for that are counted with their kin: what
-was saved or multiplied with what went up, all that says that a share is not known, and all ways to
-turn an option down."""
+was saved or multiplied with what went up, all that says that a share is not known (another
+cause named in the result's own sentence among it: 2 of 2 are right), and all ways to turn an option
+down."""
 
 REFUSED_RELIABILITY = 0.8
 """Of options that are refused over two sentences, as of a rule."""
@@ -200,6 +206,8 @@ def _places(index: int, chosen: Collection[int], results: Collection[int]) -> It
         yield Place.LATER
     if any(index - BESIDE <= result <= index for result in results):
         yield Place.BESIDE_RESULT
+    if index in results:
+        yield Place.WITH_RESULT
 
 
 def _means_other(rule: Rule, line: str, kind: str) -> bool:

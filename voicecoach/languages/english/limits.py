@@ -209,5 +209,21 @@ BESIDE_RESULT_RULES = (
         ),
         misses=("I'd had my lunch.", "We shipped it."),
     ),
+    Rule(
+        signal="counterfactual",
+        name="counterfactual.although",
+        pattern=(
+            r"(?:al)?though (?:\S+ ){1,9}?(?:as well|too|also \w+|helped"
+            r"|(?:in )?(?:the|that) same (?:month|week|year|quarter|spring|summer|autumn|winter"
+            r"|season|time|term)|explains? (?:\w+ )?(?:part|some|half|most))"
+        ),
+        unless=r"too (?:\w+ )?(?:to|for|late|much|little|early)",
+        reliability=0.8,
+        hits=(
+            "Weekly use rose from 22 to 41 percent, although a new school joined as well.",
+            "Returns fell from twelve to eight percent, though new lifts came in the same spring.",
+        ),
+        misses=("Although it was late, we shipped it.", "We shipped it, though it was too late."),
+    ),
 )
 """What limits a claim only where it follows a result."""

@@ -44,6 +44,8 @@ PRICE_RULES = (
             r"(?:it|that|this|which|going back|the \w+) (?:cost|costs|'ll cost|will cost"
             rf"|would cost) (?:us|me|the \w+) {ABOUT}\w+",
             "(?:that|this)(?:'s| is| was) the price",
+            r"what (?:it|that|this|the \w+) (?:has |had )?cost(?: (?:us|me|the \w+))?(?: is| was)",
+            r"what (?:i|we)(?:'ve| have| had)? paid(?: for (?:it|that|this))?(?: is| was)",
             "at (?:the|our own|my own) (?:cost|price|expense)(?: of)?",
             "there(?:'s| is| was| would be) a (?:price|cost|downside|trade off|risk)",
         ),
@@ -59,6 +61,8 @@ PRICE_RULES = (
             "It cost us the spring campaign.",
             "The downside is hosts get nothing from us until October.",
             "So that's the price, I lost a really good designer.",
+            "What it cost is clear: one driver in twelve got lost.",
+            "What I paid for it was a year without any support from him.",
         ),
         misses=("The price stayed at nine euros.", "It costs nothing."),
     ),

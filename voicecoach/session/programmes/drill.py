@@ -7,19 +7,18 @@ last attempt, then whatever the candidate asks for.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Literal, Protocol
+from typing import Literal
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.archive.records import AnswerRecord
 from voicecoach.commands.command_words import Command
 from voicecoach.errors import VoicecoachError
 from voicecoach.interview.missed import tell_missed
+from voicecoach.interview.model_answers import tell_model_answer
 from voicecoach.interview.probes import Probe, follow_up, next_probe
 from voicecoach.interview.questions import Question
 from voicecoach.interview.replies import judge_reply, tell_reply
 from voicecoach.interview.retake import compare
 from voicecoach.interview.self_rating import (
-    RatingGap,
     parse_rating,
     rating_of,
     tell_gap,
@@ -31,24 +30,11 @@ from voicecoach.languages.english.interview.silence import STILL_THERE
 from voicecoach.session.events import Judged, Notice
 from voicecoach.session.programmes.asking import pause, say_goodbye, slow_down
 from voicecoach.session.programmes.offer_talk import practise_talk
+from voicecoach.session.programmes.progress import Progress
 from voicecoach.session.room import Asked, Manner, Reply, Room
 
 Then = Literal["next", "stop", "lost"]
 """How a question was left: for the next one, for good, or because nobody is there."""
-
-
-class Progress(Protocol):
-    """What is known of earlier answers."""
-
-    def latest_report(self, question: str, *, pack: str) -> Report | None:
-        """Return the report of the latest answer to a question."""
-
-    def take_in(self, record: AnswerRecord, *, session: str, number: int) -> None:
-        """Count an answer that was just kept. Raises VoicecoachError."""
-
-    @property
-    def own_ratings(self) -> tuple[RatingGap, ...]:
-        """The candidate's ratings of themself so far, oldest first."""
 
 
 @dataclass(kw_only=True)
@@ -61,6 +47,9 @@ class Drill:
     monotonic: Callable[[], float]
     minutes: float | None = None
     """When no further question begins; None for no end."""
+
+    model_answer: Callable[[Question], str] = lambda _question: ""
+    """Gives one way to answer a question; empty where there is none."""
 
     probes: list[Probe] = field(default_factory=list)
     """All follow-ups of the drill: none is asked twice."""
@@ -158,6 +147,11 @@ class Turn:
             case "what did i miss":
                 missed = tell_missed(self.question, self.reports[0] if self.reports else None)
                 said = room.say(missed)
+            case "model answer":
+                answered = bool(self.reports)
+                said = room.say(
+                    tell_model_answer(self.question, drill.model_answer, answered=answered)
+                )
         if said is not None:
             return Reply(command=said)
         if not self.reports:  # nothing was answered yet: that is what comes next

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-OPTIONS = "Say next, again, follow up, what did I miss, or stop."
+OPTIONS = "Say next, again, follow up, what did I miss, model answer, or stop."
 """Said after the first answer; later ``WHAT_NEXT`` is enough."""
 
 WHAT_NEXT = "What next?"
 NOT_UNDERSTOOD = (
     "I know next, again, repeat the question, follow up, slower, skip, pause, what did I miss, "
-    "and stop."
+    "model answer, and stop."
 )
 SHALL_I_GO_ON = "Shall I go on to the next question?"
 PAUSED = "Paused. Say resume when you are ready."
