@@ -76,7 +76,7 @@ def test_rounds_can_be_taken_on_another_day(
     assert "**Hire.**" in capsys.readouterr().out
     (kept,) = (data / "interviews").glob("*.json")
     record = json.loads(kept.read_text(encoding="utf-8"))
-    assert [each["complete"] for each in record["rounds"]] == [True] * 4
+    assert [each["complete"] for each in record["rounds"]] == [True] * 5
     assert record["minutes"] == 3
 
 

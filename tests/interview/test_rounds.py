@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from tests.interview.builders import CHOSEN, WHOLE, report_of
 from voicecoach.errors import UsageError
+from voicecoach.interview.offer import Offer
 from voicecoach.interview.panel import parse_loop
 from voicecoach.interview.questions import Question
 from voicecoach.interview.replies import judge_reply
@@ -158,6 +159,22 @@ def test_a_round_asks_first_what_it_borrows_from_another_pack():
         assert packs == ["others", *["own"] * 4]
     (alone,) = questions_for(round_, [*lent, *own], minutes=5, seed="a")
     assert alone.id != "other-2"
+
+
+def test_a_talk_about_an_offer_is_all_of_its_round():
+    round_ = replace(ROUND, id="r", always=(), talk="pay/our-offer")
+    offer = replace(question(0, ""), id="our-offer", kind="negotiation", offer=Offer(parts=()))
+    loop = replace(LOOP, rounds=(round_,))
+    (lent,) = borrowed(loop, {"pay": [offer]})
+    own = [question(number, "r") for number in range(5)]
+    assert questions_for(round_, [lent, *own], minutes=45, seed="s") == (lent,)
+    assert loop.pack_of(lent) == "pay"
+
+
+def test_what_is_talked_about_has_an_offer():
+    loop = replace(LOOP, rounds=(replace(ROUND, id="r", always=(), talk="pay/our-offer"),))
+    with pytest.raises(UsageError, match=r"rounds.r.talk: question 'our-offer' has no offer"):
+        borrowed(loop, {"pay": [replace(question(0, ""), id="our-offer")]})
 
 
 def test_a_borrowed_question_that_is_not_there_is_told_with_its_place():

@@ -31,7 +31,7 @@ from voicecoach.tts.ahead import Script
 
 EXAMPLES = """examples:
   voicecoach interview                                 the interviews there are
-  voicecoach interview tencent-ai-pm                   all four rounds, 45 minutes each
+  voicecoach interview tencent-ai-pm                   all rounds: four of 45 minutes, then an offer
   voicecoach interview tencent-ai-pm --minutes 10 --rounds 1
   voicecoach interview tencent-ai-pm --resume          the next round, another day
   voicecoach interview tencent-music-pm --interrupt    stress: the interviewers cut in

@@ -58,10 +58,13 @@ class Round:
     """Ids of questions that a round with time for two or more never leaves out; one of another pack
     is borrowed from it as PACK/ID."""
 
+    talk: str = ""
+    """The question whose offer is talked about, as PACK/ID: nothing else is asked in this round."""
+
     @property
     def borrows(self) -> Mapping[str, str]:
         """The pack of each question that is borrowed, by the question's id."""
-        named = (name.partition("/") for name in self.always)
+        named = (name.partition("/") for name in (*self.always, self.talk))
         return {question: pack for pack, slash, question in named if slash}
 
 
@@ -116,6 +119,8 @@ def _faults(loop: Loop) -> Iterator[str]:
                 f"rounds.{each.id}.minutes: {each.minutes:g} won't do; "
                 f"allowed: {SHORTEST_MINUTES:g} to {LONGEST_MINUTES:g}"
             )
+        if each.talk and "/" not in each.talk:
+            yield f"rounds.{each.id}.talk: {each.talk!r} won't do; allowed: PACK/ID of an offer"
         for panelist in each.panelists:
             for signal in panelist.listens_for:
                 if signal not in LABELS:

@@ -110,8 +110,11 @@ def questions_for(
     They are those of the pack that belong to the round, or all where none does: neighbours, since
     packs put a case and the question about the past that it leads to side by side, from a place
     that follows from ``seed``. Another session asks other questions, the same one the same. What a
-    round borrows from other packs (``borrowed``) is asked first.
+    round borrows from other packs (``borrowed``) is asked first. In a talk about an offer that is
+    all there is.
     """
+    if round_.talk:
+        return tuple(each for each in questions if round_.talk.endswith(f"/{each.id}"))[:1]
     lent = [each for each in questions if each.round == round_.id and each.id in round_.borrows]
     others_own = [each for each in questions if each not in lent]
     own = [each for each in others_own if each.round == round_.id] or others_own
@@ -129,14 +132,18 @@ def borrowed(loop: Loop, packs: Mapping[str, Sequence[Question]]) -> tuple[Quest
     """
     found = []
     for round_ in loop.rounds:
-        for name in round_.always:
+        named = [*((name, "always") for name in round_.always), (round_.talk, "talk")]
+        for name, key in named:
             pack, slash, wanted = name.partition("/")
             if slash:
                 known = {each.id: each for each in packs[pack]}
                 if wanted not in known:
                     hint = did_you_mean(wanted, known) or "see voicecoach questions list"
-                    place = f"interview {loop.id}: rounds.{round_.id}.always"
+                    place = f"interview {loop.id}: rounds.{round_.id}.{key}"
                     raise UsageError(f"{place}: pack {pack} has no question {wanted!r}; {hint}")
+                if key == "talk" and known[wanted].offer is None:
+                    place = f"interview {loop.id}: rounds.{round_.id}.talk"
+                    raise UsageError(f"{place}: question {wanted!r} has no offer to talk about")
                 found.append(replace(known[wanted], round=round_.id))
     return tuple(found)
 

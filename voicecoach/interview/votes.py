@@ -88,7 +88,9 @@ def cast_votes(rounds: Sequence[Round], exchanges: Sequence[Exchange]) -> tuple[
             own = [
                 each
                 for each in exchanges
-                if each.round == round_.id and each.panelist == panelist.name
+                if each.round == round_.id
+                and each.panelist == panelist.name
+                and each.question.kind != "negotiation"  # a talk about pay is no reason to hire
             ]
             if own:
                 votes.append(_vote(round_.id, panelist, own))
@@ -112,7 +114,8 @@ def shows_trade_off(exchange: Exchange) -> bool:
 
 def asks_for_a_choice(exchange: Exchange) -> bool:
     """Whether there is a choice to look for: an introduction has none, and counts neither way."""
-    return ENGLISH.kind(exchange.question.kind).choice is not None
+    kind = exchange.question.kind
+    return kind != "negotiation" and ENGLISH.kind(kind).choice is not None
 
 
 def heard(exchange: Exchange) -> bool:

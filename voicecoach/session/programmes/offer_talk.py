@@ -10,9 +10,10 @@ from voicecoach.interview.offer_outcome import TalkOutcome, outcome_of, tell_out
 from voicecoach.interview.offer_talk import broken_off, talk_about
 from voicecoach.interview.probes import follow_up, next_probe
 from voicecoach.interview.questions import Question
+from voicecoach.languages.english.interview.offer import COUNTERPART
 from voicecoach.session.programmes.asking import done, put
 from voicecoach.session.programmes.round_notes import RoundNotes
-from voicecoach.session.room import COACH, Asked, Manner, Room
+from voicecoach.session.room import Asked, Manner, Room
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +39,7 @@ def practise_talk(room: Room, question: Question, manner: Manner) -> HeldTalk:
     ``manner`` is that of the question; nothing is judged aloud in between. A "skip" or "stop" in
     place of an answer ends the talk, and so does an answer without words.
     """
-    manner = replace(manner, feedback=False)
+    manner = replace(manner, feedback=False, asker=manner.asker or COUNTERPART)
     first = asked = put(room, question, manner)
     reports: list[Report] = []
     while True:
@@ -53,7 +54,7 @@ def practise_talk(room: Room, question: Question, manner: Manner) -> HeldTalk:
             break
         following = follow_up(question, probe)
         asked = put(room, following, replace(manner, depth=probe.depth), or_go_on=True)
-    outcome, said = _summed_up(room, question, reports, who=manner.asker or COACH)
+    outcome, said = _summed_up(room, question, reports, who=manner.asker)
     command = done(room, said) or asked.command
     if outcome is not None and command != "stop" and not asked.lost:
         command = room.say(tell_outcome(outcome)) or command

@@ -9,6 +9,9 @@ from typing import Any
 
 from voicecoach.languages.english.listing import listed
 
+COUNTERPART = "Recruiter"
+"""Who makes an offer, where nobody is named."""
+
 NAMES: Mapping[str, str] = {
     "base": "base", "bonus": "the yearly bonus", "success-bonus": "the launch bonus",
     "equity": "equity", "vesting": "the vesting", "sign-on": "a sign-on payment",
