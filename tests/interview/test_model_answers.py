@@ -23,7 +23,7 @@ def test_answers_are_given_by_the_id_of_their_question() -> None:
     [
         ("", "mine.toml:1: answer: missing; there is at least one [[answer]] table"),
         ("answer = 3", "mine.toml:1: answer: must be tables"),
-        (GOOD + "txt = 3\n", "mine.toml:6: txt: unknown key; did you mean text"),
+        (GOOD + "txt = 3\n", "mine.toml:5: txt: unknown key; did you mean text"),
         (GOOD + GOOD, "mine.toml:6: question: 'first-stop' has an answer already"),
         (GOOD.replace("first-stop", "First stop"), "mine.toml:2: question: 'First stop' won't do"),
         ('[[answer]]\nquestion = "a"\ntext = "Yes."', "mine.toml:3: text: 1 words; allowed: 125"),

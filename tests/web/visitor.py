@@ -14,6 +14,7 @@ from tests.session.handing_in import ears
 from tests.transcripts.builders import all_english
 from voicecoach.archive.sessions import Archive
 from voicecoach.cli.interviews import find_loop
+from voicecoach.cli.model_answers import find_model_answer
 from voicecoach.cli.packs import readable_packs
 from voicecoach.languages.english import ENGLISH
 from voicecoach.session.judging import Judge
@@ -53,6 +54,7 @@ class Visitor:
             shelves=Shelves(
                 packs=lambda: [found.pack for found in readable_packs(data)],
                 loop=lambda name: find_loop(name, data),
+                model_answer=lambda pack, question: find_model_answer(pack, question, data),
             ),
             jobs=Jobs(self.failures.append),
         )

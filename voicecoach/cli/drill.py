@@ -12,7 +12,7 @@ from voicecoach.archive.stories import StoryBank
 from voicecoach.cli.devices import add_device_arguments
 from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.kept_session import kept_session
-from voicecoach.cli.model_answers import find_model_answer
+from voicecoach.cli.model_answers import readable_model_answer
 from voicecoach.cli.packs import add_question_arguments, chosen_pack
 from voicecoach.cli.patience import add_patience_arguments, seconds, waits_of
 from voicecoach.cli.recovering import offer_recovery
@@ -125,7 +125,7 @@ def _hold(
         pack=pack,
         monotonic=time.monotonic,
         minutes=args.minutes,
-        model_answer=lambda question: find_model_answer(pack, question.id, data),
+        model_answer=lambda question: readable_model_answer(pack, question.id, data),
     ).hold(questions)
 
 

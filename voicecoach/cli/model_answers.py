@@ -1,5 +1,6 @@
 """Where model answers lie: shipped in ``model_answers/``, or the user's own. One file a pack."""
 
+import sys
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -28,6 +29,15 @@ def find_model_answer(pack: str, question: str, data: Path) -> str:
     if file is None:
         return ""
     return parse_model_answers(read_text(file), file=str(file)).get(question, "")
+
+
+def readable_model_answer(pack: str, question: str, data: Path) -> str:
+    """Return the same; a file that cannot be read is named on stderr, and is as good as none."""
+    try:
+        return find_model_answer(pack, question, data)
+    except UsageError as error:
+        print(f"voicecoach: left out: {error}", file=sys.stderr)
+        return ""
 
 
 def show_model_answer(question: Question, pack: Pack, data: Path, *, anyway: bool) -> None:

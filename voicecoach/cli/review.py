@@ -107,6 +107,7 @@ def _print(args: argparse.Namespace) -> int:
 def _pages(args: argparse.Namespace, jobs: "Jobs") -> "Pages":
     from voicecoach.cli.indexing import opened_archive
     from voicecoach.cli.interviews import find_loop
+    from voicecoach.cli.model_answers import readable_model_answer
     from voicecoach.cli.packs import readable_packs
     from voicecoach.cli.page_engines import engines_of
     from voicecoach.web.app import application
@@ -124,6 +125,7 @@ def _pages(args: argparse.Namespace, jobs: "Jobs") -> "Pages":
         shelves=Shelves(
             packs=lambda: [found.pack for found in readable_packs(data)],
             loop=lambda name: find_loop(name, data),
+            model_answer=lambda pack, question: readable_model_answer(pack, question, data),
         ),
         jobs=jobs,
     )

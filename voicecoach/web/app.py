@@ -21,13 +21,15 @@ from voicecoach.web.pages import (
     importing,
     interviews,
     jobs,
+    model_answer,
     progress,
     sessions,
 )
 from voicecoach.web.render import page
 
 PARTS = (
-    sessions, answer, compare, progress, interviews, importing, exporting, jobs, changes, audio,
+    sessions, answer, model_answer, compare, progress, interviews, importing, exporting, jobs,
+    changes, audio,
 )  # fmt: skip
 """All that has routes."""
 

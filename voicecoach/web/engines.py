@@ -35,3 +35,7 @@ class Shelves:
 
     loop: "Callable[[str], Loop]"
     """The interview of this id; raises UsageError where there is none any more."""
+
+    model_answer: Callable[[str, str], str]
+    """One way to answer a question, by the ids of its pack and its own; empty where there is none.
+    """

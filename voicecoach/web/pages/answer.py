@@ -19,6 +19,7 @@ from voicecoach.session.sources import PACK as IMPORTED
 from voicecoach.web.desk import Desk, kept_answer
 from voicecoach.web.drawing import Drawing, drawing_of
 from voicecoach.web.names import SIGNAL_NAMES
+from voicecoach.web.pages.model_answer import has_model_answer
 from voicecoach.web.render import page
 from voicecoach.web.script import script_of
 from voicecoach.web.times import moment_of
@@ -51,6 +52,7 @@ def routes(desk: Desk) -> list[Route]:
             models=desk.engines.models() if kept.audio_path else (),
             exports=EXPORTS.values(),
             signal_names=SIGNAL_NAMES,
+            model_answer=has_model_answer(desk, kept.record),
             packs=desk.shelves.packs() if kept.record and kept.record.asked_elsewhere else (),
         )
 
