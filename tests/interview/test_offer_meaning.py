@@ -4,6 +4,7 @@ The files hold what was meant in front of what was said. ``asks/seen.txt`` was t
 reading was written; ``asks/unseen.txt`` was written before it and looked at only to measure.
 """
 
+import functools
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ HERE = Path(__file__).parent
 CASH = 650_000 + 150_000
 
 
+@functools.cache
 def shipped(name: str) -> Offer:
     pack = read_pack(HERE.parents[1] / "questions" / "pay-negotiation.toml")
     offer = next(each.offer for each in pack.questions if each.id == name)

@@ -69,7 +69,7 @@ def test_the_same_reason_in_other_words_moves_nothing_again():
 
 def test_without_a_figure_or_a_reason_it_is_asked_for():
     talk = hold("Could the base be higher?")
-    assert talk.replies[-1].endswith("Which figure do you have in mind for base?")
+    assert talk.replies[-1].endswith("Which figure do you have in mind for the base?")
     talk = hear(talk, "680")
     assert stands(talk, "base") == 600_000
     assert "680,000 yuan in base, and no reason" in talk.replies[-1]
@@ -102,7 +102,7 @@ def test_misheard_figures_are_read_back():
 def test_what_is_fixed_stays_and_another_part_is_pointed_at():
     talk = hold("Could I get a higher level?")
     assert "The level can't change." in talk.replies[-1]
-    assert "I can look at base." in talk.replies[-1]
+    assert "I can look at the base." in talk.replies[-1]
 
 
 def test_what_was_pointed_at_is_what_the_next_figure_is_of():
@@ -147,6 +147,19 @@ def test_a_condition_that_is_met_is_an_agreement():
     talk = hold(f"Make it 610,000, {RESULT}, and I sign today.")
     assert talk.ended == "agreed"
     assert "base 610,000 yuan" in talk.replies[-1]
+
+
+def test_who_presses_for_what_was_not_granted_needs_a_new_reason():
+    talk = hold(f"I would like 700,000 in base, {RESULT}.", "That is not enough.")
+    assert stands(talk, "base") == 650_000
+    assert "For more I need another one" in talk.replies[-1]
+    assert stands(hear(talk, "I also have an offer from Alibaba."), "base") == 665_000
+
+
+def test_a_figure_that_cannot_be_of_what_was_talked_about_is_of_the_base():
+    talk = hold("0.1 percent equity.", f"680, {RESULT}.")
+    assert stands(talk, "base") == 640_000
+    assert stands(talk, "equity") == 0.05
 
 
 def test_a_threat_moves_nothing_and_a_second_no_ends_it():

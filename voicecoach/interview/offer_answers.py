@@ -5,9 +5,17 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from voicecoach.interview.offer import PartRule
-from voicecoach.interview.offer_state import Awaited, Blocked, Made, Talk, can_move, moved_to
+from voicecoach.interview.offer_state import (
+    Awaited,
+    Blocked,
+    Made,
+    Talk,
+    can_move,
+    moved_to,
+    moves_of,
+)
 from voicecoach.interview.offer_value import MONTHS, Value, package_value, value_of
-from voicecoach.languages.english.interview.offer import Move
+from voicecoach.languages.english.interview.offer_speech import Move
 from voicecoach.languages.english.offer_ask import Reason, Utterance, Wanted
 from voicecoach.languages.english.offer_figures import Figure
 from voicecoach.languages.english.offer_words import PartName
@@ -28,8 +36,7 @@ def answer_ask(
 
     ``unsure`` says that its figure may have been misheard.
     """
-    from_talk = awaited.part if awaited else None
-    part = wanted.part or from_talk or part_meant(talk, wanted.figure)
+    part = wanted.part or part_meant(talk, wanted.figure, awaited)
     rule = talk.offer.rule(part)
     if part == "package" or rule is None:
         return _whole_package(talk, wanted.figure) if part == "package" else _no_part(talk, part)
@@ -86,7 +93,8 @@ def _figure(talk: Talk, rule: PartRule, value: Value, said: Utterance) -> Answer
     told |= {"to": to, "reason": reason.kind if reason else None}
     if to >= value.low:
         return _settled(talk, Move("met", told))
-    return _settled(talk, Move("moved" if reason else "moved_freely", told), "live_with_it")
+    moves, talk = _settled(talk, Move("moved" if reason else "moved_freely", told), "live_with_it")
+    return moves, replace(talk, awaited=Awaited(what="yes", part=part, value=value))
 
 
 def _terms(talk: Talk, rule: PartRule, wanted: Wanted, said: Utterance) -> Answer:
@@ -136,12 +144,19 @@ def _reason_wanted(
     kinds = [each.kind for each in said.reasons]
     used = any(kind in rule.opens for kind in kinds)
     key, blocked = _NO_REASON[len(kinds) and 1 + used]
-    move = Move(key, {**told, "reason": kinds[0] if kinds else None})
+    if not kinds and moves_of(talk, rule):
+        key = "no_new_reason"
+    move = Move(key, {**told, "reason": kinds[0] if kinds else None, "opens": rule.opens})
     awaited = Awaited(what="reason", part=rule.part, value=value)
     talk = replace(_noted(talk, replace(made, blocked=blocked)), awaited=awaited)
-    return [move, Move("what_reason", told, asks=True)], talk
+    return [move, Move(_ASKED_BACK.get(key, "what_reason"), told, asks=True)], talk
 
 
+_ASKED_BACK = {
+    "reason_weak": "anything_like_that",
+    "reason_used": "another_reason",
+    "no_new_reason": "another_reason",
+}
 _NO_REASON: tuple[tuple[str, Blocked], ...] = (
     ("no_reason", "no reason"),
     ("reason_weak", "weak reason"),
@@ -160,19 +175,25 @@ def _whole_package(talk: Talk, figure: Figure | None) -> Answer:
             Move("package_part", asks=True)], talk  # fmt: skip
 
 
-def part_meant(talk: Talk, figure: Figure | None) -> PartName | None:
-    """Return what a figure without a name is of: what was talked about, or else the main part.
+def part_meant(
+    talk: Talk, figure: Figure | None, awaited: Awaited | None = None
+) -> PartName | None:
+    """Return what a figure without a name is of: what was asked back for, or talked about.
 
-    A figure that is unlikely for the former and likely for the latter is of that.
+    A figure that is unlikely for either and likely for the main part is of that.
     """
     if figure is not None and figure.months > MONTHS:
         return "package"
-    main = next((each for each in talk.offer.parts if each.offered is not None), None)
-    focus = talk.offer.rule(talk.focus)
-    if focus is None or figure is None or main is None:
-        return talk.focus or (main.part if main else None)
-    likely = [each for each in (focus, main) if _is_likely(talk, figure, each)]
-    return (*likely, focus)[0].part
+    main = next((each.part for each in talk.offer.parts if each.offered is not None), None)
+    asked_back = awaited.part if awaited is not None else None
+    named = [each for each in (asked_back, talk.focus, main) if each is not None]
+    rules = [talk.offer.rule(each) for each in named]
+    likely = [
+        rule.part
+        for rule in rules
+        if figure is not None and rule is not None and _is_likely(talk, figure, rule)
+    ]
+    return next(iter((*likely, *named)), None)
 
 
 def _is_likely(talk: Talk, figure: Figure, rule: PartRule) -> bool:

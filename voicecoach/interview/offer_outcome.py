@@ -6,13 +6,8 @@ from dataclasses import dataclass
 from voicecoach.interview.offer import MOST_PAY, PartRule, Unit
 from voicecoach.interview.offer_state import Blocked, Ended, Made, Talk
 from voicecoach.languages.english.interview import offer_told as told
-from voicecoach.languages.english.interview.offer import (
-    IN_PART,
-    NAMES,
-    NOTHING,
-    SHORT_NAMES,
-    Words,
-)
+from voicecoach.languages.english.interview.offer import NAMES, NOTHING, SHORT_NAMES
+from voicecoach.languages.english.interview.offer_speech import IN_PART, Words
 from voicecoach.languages.english.listing import listed
 from voicecoach.languages.english.offer_words import PartName, ReasonKind
 

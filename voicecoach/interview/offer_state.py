@@ -6,7 +6,7 @@ from typing import Literal
 
 from voicecoach.interview.offer import Offer, PartRule
 from voicecoach.interview.offer_value import Value
-from voicecoach.languages.english.interview.offer import Words
+from voicecoach.languages.english.interview.offer_speech import Words
 from voicecoach.languages.english.offer_ask import Reason
 from voicecoach.languages.english.offer_words import PartName
 
@@ -92,8 +92,8 @@ class Talk:
         return self.stands.get(rule.part, rule.offered or 0.0)
 
     def reason_for(self, rule: PartRule) -> Reason | None:
-        """Return a reason that was given, not used, and moves this part."""
-        return next((each for each in self.given if each.kind in rule.opens), None)
+        """Return a reason that was not used and moves this part; what was said last comes first."""
+        return next((each for each in reversed(self.given) if each.kind in rule.opens), None)
 
     def left(self) -> float:
         """Return what the counterpart may still spend; without bound where the offer has none."""

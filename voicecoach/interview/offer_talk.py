@@ -14,7 +14,7 @@ from voicecoach.interview.offer import Offer, PartRule
 from voicecoach.interview.offer_answers import answer_ask, ask_figure
 from voicecoach.interview.offer_state import Awaited, Ended, Talk
 from voicecoach.interview.questions import Question
-from voicecoach.languages.english.interview.offer import Move, Words
+from voicecoach.languages.english.interview.offer_speech import Move, Words
 from voicecoach.languages.english.offer_ask import Reason, Utterance, Wanted, understand
 from voicecoach.languages.english.offer_figures import Figure, are_figures_sure
 
@@ -75,20 +75,20 @@ def broken_off(talk: Talk) -> Talk:
 def _taken_up(talk: Talk, said: Utterance) -> Utterance:
     """Fill in what the counterpart had asked back for."""
     awaited, wanted = talk.awaited, said.wanted
-    if awaited is None:
-        return said
-    if awaited.what == "confirmation" and not wanted and said.confirms:
-        return replace(said, act="ask", wanted=(_again(awaited),))
-    if awaited.what == "reason" and said.reasons and not any(each.figure for each in wanted):
-        others = [each for each in wanted if each.part not in (None, awaited.part)]
-        return replace(said, act="ask", wanted=(_again(awaited), *others))
-    if awaited.what in ("part", "figure") and not wanted and said.named:
+    if not wanted and said.named and said.act == "other":
         return replace(said, act="ask", wanted=(Wanted(part=said.named[0], figure=None),))
-    if awaited.part is not None and any(each.part is None for each in wanted):
-        wanted = tuple(
-            replace(each, part=awaited.part) if each.part is None else each for each in wanted
-        )
-    return replace(said, wanted=wanted)
+    if awaited is None or any(each.figure for each in wanted):
+        return said
+    again = (_again(awaited), *(each for each in wanted if each.part not in (None, awaited.part)))
+    if awaited.what == "confirmation" and not wanted and said.confirms:
+        is_yes = said.act in ("other", "content", "accept", "reason")
+        return replace(said, act="ask", accepts=False, wanted=again) if is_yes else said
+    if awaited.what == "reason" and said.reasons:
+        return replace(said, act="ask", wanted=again)
+    if awaited.what == "yes" and awaited.value is not None and not wanted:
+        pressed = said.act in ("reason", "more")  # for what was not granted in full
+        return replace(said, act="ask", wanted=again) if pressed else said
+    return said
 
 
 def _again(awaited: Awaited) -> Wanted:

@@ -15,6 +15,7 @@ ACCEPTS = any_word(
     "|now|tomorrow|the))?(?! (?:there|with|on|bonus|at|elsewhere|somewhere))",
     "i (?:will |would |can )?say yes",
     "i am in",
+    "i am (?:\\w+ )?(?:happy|glad|ready|willing) to (?:sign|accept|join)",
     "it is a yes",
     "where (?:do|can|shall) i sign",
 )
@@ -23,8 +24,8 @@ ACCEPTS = any_word(
 CONTENT = any_word(
     "(?:that|this|it)(?: \\w+)? works(?: for me)?",
     "works for me",
-    "(?:that|this|it) (?:sounds|is|looks|seems) (?:\\w+ )?(?:good|great|fine|fair|perfect|okay|ok"
-    "|acceptable|wonderful|reasonable|alright)",
+    "(?:that|this|it) (?:sounds|is|looks|seems) (?:\\w+ ){0,2}?(?:good|great|fine|fair|perfect"
+    "|okay|ok|acceptable|wonderful|reasonable|alright|generous|nice|kind|excellent|amazing|attractive)",
     "sounds (?:\\w+ )?(?:good|great|fine|fair|perfect)",
     "i am (?:\\w+ )?(?:happy|fine|okay|ok|good|satisfied|glad) (?:with|to accept|to sign|to join"
     "|about)",
@@ -71,12 +72,21 @@ REFUSES = any_word(
     "not good enough for me",
 )
 NOT_ENOUGH = any_word(
-    "not (?:\\w+ )?enough", "too low", "(?:bit|little|very|quite|so) low", "(?:less|lower) than i"
+    "insult\\w*",
+    "ridiculous",
+    "a joke",
+    "wast(?:e|ing) (?:of )?(?:my |your |our )?time",
+    "a shame",
+    "not (?:\\w+ )?enough",
+    "too low",
+    "(?:bit|little|very|quite|so) low",
+    "(?:less|lower) than i",
+    "(?:lower|less|below|under|worse) (?:than )?(?:what )?(?:i|my)",
 )
 NEEDS_TIME = any_word(
     "think (?:about|over|on)(?: (?:it|this|that|the))?",
     "think it over",
-    "let me think",
+    "let me think (?:about|over|on|through)",
     "(?:need|want|have|take|give me|like|get) (?:\\w+ ){0,3}?(?:time|days?|weekend|week|night)"
     "(?! (?:a week|per week|at home|from home|remote|off))",
     "(?:get|come|be|go) back to you",
@@ -92,6 +102,8 @@ NEEDS_TIME = any_word(
     "(?:tell|answer|call|let) you (?:\\w+ )?(?:tomorrow|on \\w+day|next week|later)",
 )
 THREATENS = any_word(
+    "i am gone",
+    "either you",
     "now or never",
     "i (?:will |would )?(?:walk|quit)",
     "or nothing",
@@ -110,12 +122,9 @@ THREATENS = any_word(
     "no deal otherwise",
     "i (?:will|'ll) (?:take|choose|accept|pick) (?:the other|their|them|another)",
     "i am out",
-    "not waste (?:my|your|our) time",
-    "insult\\w*",
-    "ridiculous",
-    "a joke",
 )
 STATUS = any_word(
+    "(?:accept|take|keep|agree to|live with|okay with|fine with|happy with) (?:the|this|that|your)",
     "you (?:\\w+ )?(?:offer|offered|said|say|gave|mentioned|proposed|told)",
     "your offer",
     "the offer (?:is|was|of)",
@@ -150,6 +159,8 @@ ASKS = any_word(
     "|help|do it)",
 )
 MORE = any_word(
+    "anything (?:else )?you can do",
+    "(?:something|anything) about",
     "more",
     "higher",
     "better",
@@ -166,6 +177,7 @@ MORE = any_word(
     "expected more",
 )
 SAME = any_word(
+    "(?:get|go|come) there",
     "match(?: (?:it|that|this))?",
     "(?:the )?same",
     "as my",
@@ -178,6 +190,16 @@ SAME = any_word(
     "make up for",
 )
 """Takes up a figure that was named as somebody else's."""
+
+WISHES = re.compile(
+    r"(?:(?:so|and|but|well|then) )*(?:can|could|would|will) (?:you|we|it) (?:\w+ ){0,3}?(?:able"
+    r"|willing|open|ready|possible|okay|consider|move|raise|go|do|give|add|increase|improve|offer|pay"
+    r"|match|make|put|lift|bring|get|meet|reach|agree)\b.*"
+    r"|(?:is (?:there|it)|would (?:it|you)) (?:\w+ ){0,5}?(?:possible|room|any|a chance|some"
+    r"|flexib|more).*"
+    r"|how (?:much (?:more )?(?:can|could|room)|flexible).*"
+)
+"""Questions by their form, and wishes by what they mean."""
 
 QUESTION_BEGINS = re.compile(
     r"(?:and |so |but |ok(?:ay)? |well |also |sorry |please )*(?:(?:can|could|may) (?:i|you)"

@@ -93,12 +93,14 @@ def understand(text: str) -> Utterance:
         named=tuple(part for piece in pieces if not piece.reason for part in piece.parts),
         confirms=_confirms(plain),
     )
-    return replace(said, act=_act(said, refused=refused, is_content=is_content, plain=plain))
+    wishes = " ".join(piece.text for piece in pieces if piece.reason is None)
+    more = bool(acts.MORE.search(wishes) or acts.NOT_ENOUGH.search(plain))
+    act = _act(said, refused=refused, is_content=is_content, wants_more=more, plain=plain)
+    return replace(said, act=act)
 
 
-def _act(said: Utterance, *, refused: bool, is_content: bool, plain: str) -> Act:
+def _act(said: Utterance, *, refused: bool, is_content: bool, wants_more: bool, plain: str) -> Act:
     held_back = bool(acts.HOLDS_BACK.search(plain) or acts.NOT_ENOUGH.search(plain))
-    wants_more = acts.MORE.search(plain) or acts.NOT_ENOUGH.search(plain)
     order: tuple[tuple[bool, Act], ...] = (
         (bool(said.wanted), "ask"),
         (refused, "refuse"),
@@ -108,7 +110,7 @@ def _act(said: Utterance, *, refused: bool, is_content: bool, plain: str) -> Act
         (bool(acts.BEST.search(plain)), "more"),
         (bool(said.question), "question"),
         (is_content and not held_back, "content"),
-        (bool(wants_more), "more"),
+        (wants_more, "more"),
         (bool(said.reasons), "reason"),
     )
     return next((act for holds, act in order if holds), "other")
@@ -247,11 +249,8 @@ def _question(plain: str, asking: Collection[int]) -> str:
 
 
 def _is_question(text: str) -> bool:
-    return bool(acts.QUESTION_BEGINS.fullmatch(text.strip(" ,.?!"))) and not re.match(
-        r"(?:is (?:there|it)|would (?:it|you)) (?:\w+ )?(?:possible|room|any|a chance|some|flexib)"
-        r"|how much (?:more )?(?:can|could|room)",
-        text.strip(" ,.?!"),
-    )
+    plain = text.strip(" ,.?!")
+    return bool(acts.QUESTION_BEGINS.fullmatch(plain)) and not acts.WISHES.fullmatch(plain)
 
 
 def _confirms(plain: str) -> bool | None:

@@ -162,6 +162,7 @@ def _whole(tokens: list[str], index: int, amount: Amount) -> Figure:
         bool(_RELATIVE_BEFORE & set(before[-2:]))
         or before[-2:] in (["raise", "of"], ["increase", "of"])
         or _says_more(after)
+        or (unit in _TIMES and after[:1] in (["later"], ["longer"]))
     )
     return Figure(
         low=least,

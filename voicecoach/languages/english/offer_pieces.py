@@ -61,9 +61,13 @@ def cut_pieces(plain: str) -> list[Piece]:
 
 
 def _cut_at_and(text: str) -> list[str]:
-    """Cut "700 base and 60 sign-on" where both sides have a figure; "between … and …" stays."""
+    """Cut "700 base and 60 sign-on" where both sides have a figure.
+
+    "Between … and …" stays whole, and so does "one million and fifty thousand".
+    """
     sides = _AND.split(text)
-    if len(sides) < 2 or "between" in text or not all(map(_has_figure, sides)):
+    in_number = re.search(r"(?:hundred|thousand|million) and", text) and not _parts(sides[0])
+    if len(sides) < 2 or "between" in text or in_number or not all(map(_has_figure, sides)):
         return [text]
     return sides
 

@@ -37,7 +37,8 @@ PART_WORDS: Mapping[PartName, re.Pattern[str]] = {
         "(?:(?:shares?|stocks?|equity|rsus?|options?|grant) )?(?:\\w+ )?vest(?:s|ed|ing)?", "cliff"
     ),
     "review": any_word(
-        "(?:salary |pay )?review(?:ed)?", "look at (?:it|my (?:pay|salary)|the (?:pay|base)) again",
+        "(?:salary |pay )?review(?:ed)?",
+        "(?:check|revisit|discuss|talk about|look at) (?:\\w+ ){1,3}?again",
         "(?:raise|increase|adjust\\w*|talk|discuss) (?:again )?(?:after|in) (?:six|6|half|twelve|12"
         "|one|a) \\w+",
     ),
@@ -66,7 +67,8 @@ PART_WORDS: Mapping[PartName, re.Pattern[str]] = {
         "all together", "altogether", "overall", "all in",
     ),
     "base": any_word("base(?: (?:pay|salary))?", "basic(?: (?:pay|salary))?",
-                 "fixed (?:pay|salary|part)", "salary", "raise", "pay rise"),
+                 "fixed (?:pay|salary|part)", "salary",
+                 "(?:an?|pay|salary|my|percent) (?:raise|rise)"),
 }  # fmt: skip
 """Longer and surer names first: a "salary review" is a review, a "sign-on bonus" no bonus."""
 

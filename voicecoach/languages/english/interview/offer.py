@@ -3,25 +3,21 @@
 Each move has several wordings; they are used in turn, so that a talk seldom says one twice.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any
-
-from voicecoach.languages.english.listing import listed
+from collections.abc import Mapping
 
 COUNTERPART = "Recruiter"
 """Who makes an offer, where nobody is named."""
 
 NAMES: Mapping[str, str] = {
-    "base": "base", "bonus": "the yearly bonus", "success-bonus": "the launch bonus",
-    "equity": "equity", "vesting": "the vesting", "sign-on": "a sign-on payment",
+    "base": "the base", "bonus": "the yearly bonus", "success-bonus": "the launch bonus",
+    "equity": "the equity", "vesting": "the vesting", "sign-on": "the sign-on payment",
     "relocation": "the money for your move", "housing": "the housing allowance",
     "level": "the level", "review": "an early pay review", "start": "the start date",
     "remote": "days at home", "leave": "more leave", "package": "the whole package",
 }  # fmt: skip
 
 SHORT_NAMES: Mapping[str, str] = {
-    **NAMES, "bonus": "bonus", "sign-on": "sign-on", "relocation": "relocation",
+    **NAMES, "base": "base", "bonus": "bonus", "sign-on": "sign-on", "relocation": "relocation",
     "housing": "housing", "equity": "equity",
 }  # fmt: skip
 
@@ -36,15 +32,25 @@ REASONS: Mapping[str | None, str] = {
 
 ACKNOWLEDGED = {
     "warm": (
-        "Thank you, that is clear.", "I understand.", "It is good that you ask.",
-        "I see what you mean.", "All right, let me see.", "Thank you for saying so.",
+        "Thank you.", "I understand.", "All right.", "I see.", "Let me see.",
+        "Thank you for telling me.", "Good to know.", "Yes.",
     ),
     "firm": (
         "All right.", "Understood.", "I hear you.", "Let me be direct.", "Fine.", "Good.",
+        "Clear.", "Yes.",
     ),
 }  # fmt: skip
 
-UNACKNOWLEDGED = frozenset({"confirm", "fact", "no_fact", "threat_noted", "refused", "threatened"})
+OPENED_BY: Mapping[str, str] = {
+    "result": "a result with its number", "other-offer": "another offer",
+    "market": "what others pay", "scope": "what you take on here",
+    "loss": "what you lose when you leave", "experience": "your experience",
+    "present-pay": "what you earn today", "need": "what the move costs you",
+}  # fmt: skip
+
+UNACKNOWLEDGED = frozenset(
+    {"confirm", "is_it_a_yes", "fact", "no_fact", "threat_noted", "refused", "threatened"}
+)
 
 MOVES: Mapping[str, tuple[str, ...]] = {
     "moved": (
@@ -93,16 +99,24 @@ MOVES: Mapping[str, tuple[str, ...]] = {
         "I can use {reason} once only, and I have used it.",
         "I can't move {part} for {reason} a second time.",
     ),
+    "no_new_reason": (
+        "I moved {part} for a reason. For more I need another one.",
+        "{part} has moved once. I can't move it again without a new reason.",
+    ),
     "reason_weak": (
-        "I believe you, but {reason} is not what we pay for here.",
-        "I can't move {part} because of {reason}.",
+        "I believe you, but I can't move {part} for {reason}. What helps me is {opens}.",
+        "For {reason} I have no money. I need {opens}.",
     ),
     "package": ("We can talk about the whole package, and I can only move it part by part.",),
     "package_sum": (
         "You ask for {asked} in all. A year, in cash, the offer stands at {cash}.",
         "{asked} in all is your figure. The yearly cash in the offer is {cash}.",
     ),
-    "threat_noted": ("You are free to go elsewhere. Let us look at what you ask for.",),
+    "threat_noted": (
+        "You are free to go elsewhere. Let us look at what you ask for.",
+        "That is your decision. I can only talk about the figures.",
+        "I hope that you stay. So, to your figure.",
+    ),
     "threatened": (
         "You are free to decide, and I can't move because of that alone. What stands is {sum}.",
         "I heard that, and it changes nothing. What stands is {sum}.",
@@ -125,6 +139,8 @@ MOVES: Mapping[str, tuple[str, ...]] = {
         "What have you done, or what else do you have, that supports it?",
         "What can I tell my director?",
     ),
+    "another_reason": ("Is there another reason?", "What else supports it?"),
+    "anything_like_that": ("Is there anything like that?", "Do you have that?"),
     "which_part": (
         "You would like more. Which part of the offer, and how much?",
         "More of what, and how much?",
@@ -174,112 +190,3 @@ MOVES: Mapping[str, tuple[str, ...]] = {
     "end_turns": ("That is all I can do today. So, until {until} this stands: {sum}.",),
     "end_stopped": ("We have to stop here. Until {until} this stands: {sum}.",),
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
-    """How often each wording was used."""
-
-    counts: tuple[tuple[str, int], ...] = ()
-
-    def of(self, key: str) -> int:
-        """Return how often."""
-        return dict(self.counts).get(key, 0)
-
-    def with_one(self, key: str) -> "Said":
-        """Return the same with one more."""
-        return Said(counts=tuple({**dict(self.counts), key: self.of(key) + 1}.items()))
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """One thing that the counterpart does, and what it is about."""
-
-    key: str
-    told: Mapping[str, Any] = field(default_factory=dict)
-    asks: bool = False
-    """It hands the turn back with a question."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
-    """How one counterpart speaks, and what they said before."""
-
-    manner: str = "warm"
-    currency: str = "yuan"
-    said: Said = Said()
-
-    def say(self, moves: Sequence[Move]) -> tuple[str, "Words"]:
-        """Put moves into one reply; return it, and the words with what was used."""
-        words, sentences = self, []
-        if moves and moves[0].key not in UNACKNOWLEDGED and not moves[0].key.startswith("end_"):
-            sentence, words = words._next("acknowledged", ACKNOWLEDGED[self.manner], {})
-            sentences.append(sentence)
-        for move in moves:
-            told = self._in_words(move.told)
-            sentence, words = words._next(move.key, MOVES[move.key], told)
-            sentences.append(sentence)
-        return " ".join(sentences), words
-
-    def amount(self, unit: str | None, value: float) -> str:
-        """Name a figure: "690,000 yuan", "0.07 percent", "8 weeks"."""
-        if unit in ("money a year", "money once"):
-            return f"{value:,.0f} {self.currency}"
-        if unit == "percent":
-            return f"{value:g} percent"
-        counted = {"weeks": "week", "days a week": "day", "days a year": "day"}.get(unit or "", "")
-        plural = "" if value == 1 else "s"
-        per = {"days a week": " a week", "days a year": " a year"}.get(unit or "", "")
-        return f"{value:g} {counted}{plural}{per}"
-
-    def sum_up(self, figures: Sequence[tuple[str, str, float]], granted: Sequence[str]) -> str:
-        """Name all that stands."""
-        parts = [f"{_summed_as(part)} {self.amount(unit, value)}" for part, unit, value in figures]
-        return listed([*parts, *granted])
-
-    def _next(
-        self, key: str, wordings: Sequence[str], told: Mapping[str, str]
-    ) -> tuple[str, "Words"]:
-        text = wordings[self.said.of(key) % len(wordings)].format(**told)
-        return text[:1].upper() + text[1:], replace(self, said=self.said.with_one(key))
-
-    def _in_words(self, told: Mapping[str, Any]) -> dict[str, str]:
-        unit, part = told.get("unit"), told.get("part")
-        money = "money a year"
-        said = {
-            "part": NAMES.get(str(part), "that"),
-            "in_part": IN_PART.get(str(part), "for " + NAMES.get(str(part), "that")),
-            "reason": REASONS[told.get("reason")],
-            "sum": self.sum_up(told.get("figures", ()), told.get("granted", ())),
-        }
-        for key in ("asked", "stands", "to"):
-            if key in told:
-                said[key] = self.amount(unit or money, told[key]) if told[key] else NOTHING
-        if "cash" in told:
-            said["cash"] = self.amount(money, told["cash"])
-        said["what_was_asked"] = said["part"]
-        if "asked" in said:
-            said["what_was_asked"] = f"{said['asked']} {said['in_part']}"
-        if "value" in told:
-            said["asked_exactly"] = self._exactly(told, unit)
-        return {**{key: str(told[key]) for key in ("terms", "fixed", "fact", "until")
-                   if key in told}, **said}  # fmt: skip
-
-    def _exactly(self, told: Mapping[str, Any], unit: str | None) -> str:
-        if told.get("monthly") is not None:
-            return f"{self.amount(unit, told['monthly'])} a month"
-        yearly = " a year" if unit == "money a year" else ""
-        return f"{self.amount(unit, told['value'])}{yearly}"
-
-
-IN_PART: Mapping[str, str] = {
-    "base": "in base", "equity": "in equity", "bonus": "as a bonus", "start": "until your start",
-    "remote": "at home", "leave": "of leave", "relocation": "for your move",
-    "housing": "for housing", "sign-on": "as a sign-on payment",
-}  # fmt: skip
-
-
-def _summed_as(part: str) -> str:
-    return {"start": "a start in", "remote": "at home", "leave": "leave"}.get(
-        part, SHORT_NAMES[part].removeprefix("the ")
-    )
