@@ -69,7 +69,7 @@ _WITH_NUMPY = ["audio", "classifiers", "commands", "evaluation", "session", "stt
 TOP_LEVEL = {**{layer: {"numpy"} for layer in _WITH_NUMPY}, "web": {"jinja2", "starlette"}}
 """Other people's packages that a layer may import before it is used."""
 
-_DRAWING = ("canvas", "live", "report", "report_shape", "spoken_words")
+_DRAWING = ("canvas", "debrief_page", "live", "report", "report_shape", "spoken_words")
 TOP_LEVEL_MODULES = {
     **{f"cli/{name}.py": {"rich"} for name in _DRAWING},
     "exports/page.py": {"jinja2"},

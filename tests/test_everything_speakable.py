@@ -16,7 +16,10 @@ from voicecoach.tts.sentences import sentences
 from voicecoach.tts.spoken_text import STOPS
 
 ROOT = Path(__file__).parent.parent
-SPOKEN_KEYS = {"prompt", "probes", "replies", "opening", "closing", "name"}
+SPOKEN_KEYS = {
+    "prompt", "probes", "replies", "opening", "closing", "closing_convinced", "closing_doubtful",
+    "name",
+}  # fmt: skip
 READABLE = STOPS + " ()/%“”—…\N{EN DASH}\N{RIGHT SINGLE QUOTATION MARK}"
 """Signs that ``spoken`` knows how to say or to pause at."""
 

@@ -9,6 +9,7 @@ from voicecoach.analysis.assessment import Report
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.records import AnswerRecord, AnswerStatus, EndReason, Engines
 from voicecoach.archive.sessions import Archive
+from voicecoach.interview.debrief import Debrief
 from voicecoach.interview.questions import Question
 from voicecoach.transcript import Span, Transcript, Word
 
@@ -64,3 +65,16 @@ def a_session(data: Path, *headlines: str, minute: int = 0) -> SessionFolder:
             audio.write_bytes(b"fLaC")
             folder.keep(an_answer(audio.name, report=a_report(headline)))
     return folder
+
+
+DEBRIEF = Debrief(
+    title="Mock debrief",
+    decision="no hire",
+    because="nothing",
+    owned=0,
+    weighed=0,
+    judged=1,
+    asked=1,
+    next="nothing",
+    votes=(),
+)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.archive.builders import QUESTION, an_answer
+from tests.archive.builders import DEBRIEF, QUESTION, an_answer
 from tests.builders import make_report
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.interviews import (
@@ -69,7 +69,7 @@ def interview(tmp_path: Path) -> InterviewRecord:
     )
     interviews = Interviews(tmp_path)
     interviews.keep(record)
-    interviews.keep_debrief(record, f"# Debrief\n\n“{QUOTE}”\n")
+    interviews.keep_debrief(record, replace(DEBRIEF, title=QUOTE))
     return record
 
 

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.archive.builders import DEBRIEF
 from voicecoach.archive.interviews import InterviewRecord, Interviews
 from voicecoach.errors import UsageError
 
@@ -51,8 +52,11 @@ def test_an_unclear_name_is_answered_with_what_there_is(
 
 
 def test_deleted_is_gone_with_its_debrief(tmp_path: Path, interviews: Interviews) -> None:
-    interviews.keep_debrief(SECOND, "# Debrief")
-    assert interviews.debrief_path(SECOND) == tmp_path / "interviews" / f"{SECOND.id}.md"
+    interviews.keep_debrief(SECOND, DEBRIEF)
+    folder = tmp_path / "interviews"
+    assert interviews.debrief_path(SECOND) == folder / f"{SECOND.id}.debrief.json"
+    assert interviews.debrief(SECOND) == DEBRIEF
+    assert interviews.all() == (SECOND, FIRST)
 
     interviews.delete(SECOND)
 
@@ -90,3 +94,18 @@ def test_an_interview_is_held_in_one_place_at_a_time(
         pass
     interviews.delete(FIRST)
     assert not list((tmp_path / "interviews").glob(f"*{FIRST.id}*"))
+
+
+def test_a_text_of_an_older_version_is_found_until_another_debrief_is_held(
+    tmp_path: Path, interviews: Interviews
+) -> None:
+    old = tmp_path / "interviews" / f"{SECOND.id}.md"
+    old.write_text("# Debrief", encoding="utf-8")
+    assert interviews.debrief(SECOND) is None
+    assert interviews.debrief_path(SECOND) == old
+
+    interviews.keep_debrief(SECOND, DEBRIEF)
+
+    assert not old.exists()
+    assert interviews.remove_debrief(SECOND)
+    assert interviews.debrief_path(SECOND) is None

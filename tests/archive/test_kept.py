@@ -135,7 +135,7 @@ def test_an_interview_goes_on_in_its_next_round(
 
     out = printed(capsys, "interview", "tencent-ai-pm", *options)
 
-    assert "Round 2 of 4" in out
+    assert "Round 2 of 5" in out
     record = Interviews(data).latest("tencent-ai-pm")
     assert record is not None
     assert [(each.complete, len(each.exchanges) > 0) for each in record.rounds] == [
@@ -146,7 +146,7 @@ def test_an_interview_goes_on_in_its_next_round(
 def test_the_debrief_has_what_was_said_then(data: Path, capsys: Captured) -> None:
     out = printed(capsys, "interview", "tencent-ai-pm", "--debrief")
 
-    assert "# Debrief" in out
+    assert "Debrief: Tencent AI" in out
     assert "Consent rose from 31 to 44 percent" in out
 
 

@@ -38,7 +38,46 @@ def test_interviews_are_listed_with_what_was_held_and_where_the_debrief_is(
     out = capsys.readouterr().out
     assert f"tencent-ai-pm  {interview}" in out
     assert "1 round held to the end, 1 question" in out
-    assert f"debrief: {data / 'interviews' / interview}.md" in out
+    assert "The panel " in out
+    assert f"voicecoach history interviews {interview.rsplit('-', maxsplit=1)[-1]}" in out
+
+
+@pytest.mark.parametrize("action", ["interviews", "show"])
+def test_the_debrief_of_one_is_shown_again(action: str, interview: str, capsys: Captured) -> None:
+    assert main(["interview", "tencent-ai-pm", "--debrief"]) == 0
+    page = capsys.readouterr().out.split("\n\nRead it again")[0].strip()
+
+    assert history(action, interview.rsplit("-", maxsplit=1)[-1]) == 0
+
+    out = capsys.readouterr().out
+    assert page in out
+    assert interview in out
+
+
+def test_a_text_kept_by_an_older_version_is_shown_as_a_page(
+    data: Path, interview: str, capsys: Captured
+) -> None:
+    text = "# Debrief: Tencent\n\n**No hire.** In one question you owned a choice.\n\n- a point\n"
+    (data / "interviews" / f"{interview}.md").write_text(text, encoding="utf-8")
+
+    assert history("interviews", interview) == 0
+
+    out = capsys.readouterr().out
+    assert "Debrief: Tencent" in out
+    assert "No hire. In one question" in out
+    assert "**" not in out
+
+
+def test_where_no_debrief_was_held_the_way_to_one_is_told(interview: str, capsys: Captured) -> None:
+    assert history("interviews", interview) == 1
+    assert "voicecoach interview tencent-ai-pm --debrief" in capsys.readouterr().out
+
+
+def test_a_damaged_debrief_is_named(data: Path, interview: str, capsys: Captured) -> None:
+    (data / "interviews" / f"{interview}.debrief.json").write_text("{", encoding="utf-8")
+    assert history("interviews", interview) == 1
+    assert history("interviews") == 0
+    assert capsys.readouterr().out.count("is not valid JSON") == 2
 
 
 def test_without_any_the_way_to_one_is_told(tmp_path: Path, capsys: Captured) -> None:

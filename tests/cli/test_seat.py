@@ -191,9 +191,9 @@ def test_a_debrief_without_a_speaker_is_kept_and_shown(
     assert main(["interview", "mock-debrief"]) == 0
 
     out = capsys.readouterr().out
-    (path,) = (data / "interviews").glob("*.md")
-    assert f"Kept: {path}" in out
-    assert "Note: the speaker is gone" in out[out.index(f"Kept: {path}") :]
+    (path,) = (data / "interviews").glob("*.debrief.json")
+    again = f"Read it again: voicecoach history interviews {path.name.split('.')[0][-4:]}"
+    assert "Note: the speaker is gone" in out[out.index(again) :]
 
 
 def test_a_debrief_is_cut_by_a_key_as_all_that_is_said(
@@ -215,5 +215,5 @@ def test_a_debrief_that_cannot_be_kept_can_be_read(
     assert main(["interview", "mock-debrief"]) == 1
 
     told = capsys.readouterr()
-    assert "# Debrief" in told.out
+    assert "Debrief: Mock debrief" in told.out
     assert "the disk is full" in told.err

@@ -39,7 +39,7 @@ def test_rounds_votes_and_quotes_lead_into_the_recordings(owner: Visitor, interv
     shown = owner.get(f"/interviews/{interview}").text
 
     assert "Still to come" in shown
-    assert "A choice of your own in" in shown
+    assert "Own choice in" in shown
     links = set(re.findall(r'href="(/answers/[^"#]+)(#t=[\d.]+)?"', shown))
     assert any(place for _address, place in links), "no quote leads into its recording"
     for address, _place in links:

@@ -15,6 +15,7 @@ from voicecoach.archive.soundness import instant
 from voicecoach.archive.store import Damage, Store, cannot_write
 from voicecoach.disk import take_lock
 from voicecoach.errors import UsageError
+from voicecoach.interview.debrief import Debrief
 from voicecoach.interview.offer_outcome import TalkOutcome
 from voicecoach.interview.probes import Probe
 from voicecoach.interview.questions import Question
@@ -113,9 +114,14 @@ class Interviews:
         """Write an interview as it stands. Raises ArchiveError where that is not possible."""
         self._store.write(f"{record.id}.json", record)
 
-    def keep_debrief(self, record: InterviewRecord, text: str) -> Path:
-        """Write the debrief beside its interview and return where it is."""
-        return self._store.write_text(f"{record.id}.md", text)
+    def keep_debrief(self, record: InterviewRecord, debrief: Debrief) -> Path:
+        """Write the debrief beside its interview and return where it is.
+
+        One of an older version is replaced. Raises ArchiveError where the disk will not take it.
+        """
+        path = self._store.write(_debrief(record), debrief)
+        self._store.remove(_old_debrief(record))
+        return path
 
     def all(self) -> tuple[InterviewRecord, ...]:
         """Return the interviews that can be read, newest first.
@@ -187,12 +193,17 @@ class Interviews:
 
     def remove_debrief(self, record: InterviewRecord) -> bool:
         """Delete the debrief alone; return whether there was one. Raises ArchiveError."""
-        return self._store.remove(f"{record.id}.md")
+        removed = [self._store.remove(name) for name in (_debrief(record), _old_debrief(record))]
+        return any(removed)
+
+    def debrief(self, record: InterviewRecord) -> Debrief | Damage | None:
+        """Read the debrief; None where none was held, or only by a version that kept a text."""
+        return self._store.read(_debrief(record), Debrief)
 
     def debrief_path(self, record: InterviewRecord) -> Path | None:
-        """Return where the debrief is; None where none was held."""
-        path = self._store.folder / f"{record.id}.md"
-        return path if path.is_file() else None
+        """Return where the debrief is, that of an older version too; None where none was held."""
+        paths = (self._store.folder / name for name in (_debrief(record), _old_debrief(record)))
+        return next(filter(Path.is_file, paths), None)
 
     def exchanges(self, record: InterviewRecord) -> tuple[Exchange, ...]:
         """Rebuild what was said from the sessions; answers that were deleted are left out."""
@@ -212,6 +223,15 @@ class Interviews:
         if path.parent != self._sessions or not is_session(path):
             return {}
         return {each.number: each.record for each in read_session(path).answers if each.record}
+
+
+def _debrief(record: InterviewRecord) -> str:
+    return f"{record.id}.debrief.json"
+
+
+def _old_debrief(record: InterviewRecord) -> str:
+    """Name the Markdown text that versions before 0.4 kept."""
+    return f"{record.id}.md"
 
 
 def _lock(record: InterviewRecord) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from voicecoach.archive.files import new_id
 from voicecoach.archive.interviews import InterviewRecord, Interviews
 from voicecoach.archive.sessions import Archive
+from voicecoach.cli.debrief_page import print_debrief
 from voicecoach.cli.devices import add_device_arguments
 from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.interviews import find_loop, loop_files
@@ -20,6 +21,7 @@ from voicecoach.cli.recovering import offer_recovery
 from voicecoach.cli.seat import Seat, take_seat
 from voicecoach.errors import SessionBrokeOffError, UsageError, VoicecoachError
 from voicecoach.interview.debrief import hold_debrief
+from voicecoach.interview.debrief_talk import spoken
 from voicecoach.interview.ledger import claims_of, find_contradictions
 from voicecoach.interview.panel import LONGEST_MINUTES, SHORTEST_MINUTES, Loop, Round
 from voicecoach.interview.questions import Question
@@ -91,7 +93,7 @@ def run(args: argparse.Namespace) -> int:
     interview = _interview(args, data)
     today = () if args.debrief else interview.waiting[: args.rounds]
     if not today:
-        interview.debrief(aloud=print)
+        interview.debrief()
         return 0
     offer_recovery(args)
     try:
@@ -122,7 +124,7 @@ def _hold(interview: "_Interview", today: Sequence[Round], args: argparse.Namesp
             if round_ in interview.waiting:
                 break
         if not interview.waiting:
-            interview.debrief(aloud=room.say)
+            interview.debrief(aloud=None if args.text else room.say)
             return 0
     interview.say_how_to_go_on()
     return 1 if round_ in interview.waiting else 0
@@ -223,8 +225,11 @@ class _Interview:
         self.lost = not room.kept_all
         return room
 
-    def debrief(self, *, aloud: Callable[[str], object]) -> None:
-        """Keep and show the debrief, then say its gist. Raises UsageError where there is none."""
+    def debrief(self, *, aloud: Callable[[str], object] | None = None) -> None:
+        """Keep and show the debrief, then say its gist where there is a voice.
+
+        Raises UsageError where nothing was answered.
+        """
         exchanges = self.interviews.exchanges(self.record)
         if not exchanges:
             raise UsageError(
@@ -232,11 +237,13 @@ class _Interview:
             )
         debrief = hold_debrief(self.loop, exchanges, find_contradictions(claims_of(exchanges)))
         try:
-            path = self.interviews.keep_debrief(self.record, debrief.written)
+            self.interviews.keep_debrief(self.record, debrief)
         finally:  # what cannot be kept can be read
-            print(f"\n{debrief.written}")
-        print(f"Kept: {path}")
-        aloud(debrief.spoken)
+            print()
+            print_debrief(debrief)
+        print(f"\nRead it again: voicecoach history interviews {self.record.id.split('-')[-1]}")
+        if aloud is not None:
+            aloud(spoken(debrief))
 
     def say_how_to_go_on(self) -> None:
         """Say what is still to come, and how; promise nothing that was not kept."""
@@ -248,6 +255,7 @@ class _Interview:
         elif left := [each.title for each in self.waiting]:
             print(f"\nKept. Still to come: {', '.join(left)}.")
             print(f"Go on any day: {command} --resume")
+            print(f"The debrief of what you have done so far: {command} --debrief")
         else:
             print(f"Kept. Read the debrief again: {command} --debrief")
 

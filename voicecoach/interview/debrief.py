@@ -1,7 +1,8 @@
 """The panel sits down: votes, the doubt that decided, one decision, and what would have changed it.
 
 The decision follows the decision signal: in how many questions a choice became the candidate's own,
-and in how many it was weighed. Nothing is averaged with anything.
+and in how many it was weighed. Nothing is averaged with anything. What is here are facts; how they
+are shown and said is worded elsewhere (``review.debrief``, ``interview.debrief_talk``).
 """
 
 from collections import Counter
@@ -9,236 +10,182 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from voicecoach.analysis.evidence import surely_heard
-from voicecoach.interview.gaps import ORDER
+from voicecoach.interview.gaps import ORDER, GapCode, find_gaps
 from voicecoach.interview.ledger import Contradiction
+from voicecoach.interview.ownership import Why
 from voicecoach.interview.panel import Loop
+from voicecoach.interview.recovery import Survived
+from voicecoach.interview.replies import Closed
 from voicecoach.interview.rounds import Exchange
-from voicecoach.interview.votes import (
+from voicecoach.interview.short_form import short_form
+from voicecoach.interview.votes import Vote, cast_votes
+from voicecoach.interview.weighing import (
+    HEARD_FROM,
     OWNED_FROM,
-    WEIGHED_FROM,
-    Doubt,
-    Quoted,
-    Vote,
-    asks_for_a_choice,
-    cast_votes,
-    heard,
-    shows_choice,
-    shows_trade_off,
+    Because,
+    Weighed,
+    main_reason,
+    weigh_exchanges,
 )
-from voicecoach.languages.english import ENGLISH
-from voicecoach.languages.english.in_words import in_words
-from voicecoach.languages.english.interview import debrief as words
-from voicecoach.languages.english.interview import debrief_page as page
-from voicecoach.languages.english.quoting import as_written
 
 Decision = Literal["hire", "no hire", "unsure"]
 
-LONGEST_SPOKEN_WORDS = 280
-"""Under two minutes at a voice's 150 words a minute."""
+DIVIDED_FROM = 0.5
+"""Share of the questions with a choice from which a panel is divided, and does not refuse."""
 
-HEARD_FROM = 0.5
-"""Share of the questions that must have been understood for any decision."""
+Next = GapCode | Why | Literal["unweighed", "nothing open"]
+"""What to bring the next time."""
+
+_GRAVEST: tuple[GapCode, ...] = ORDER["behavioral"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disagreement:
+    """Two figures of the candidate's that do not agree."""
+
+    first: str
+    first_asked: str
+    """The question in which it was said, in short."""
+
+    first_s: float
+    second: str
+    second_asked: str
+    second_s: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interruption:
+    """How the candidate took being cut off."""
+
+    asked: str
+    resumed_after_s: float | None
+    answered: Closed
+    thread: Survived
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Debrief:
-    """What the panel says when the candidate has left."""
+    """What the panel comes to when the candidate has left: ``DATA/interviews/ID.debrief.json``."""
+
+    schema: Literal["voicecoach.debrief/1"] = "voicecoach.debrief/1"
+    title: str
+    """Of the interview."""
 
     decision: Decision
-    signal: str
-    """The decision signal in one sentence."""
+    because: Because | Literal["divided"]
+    """What the decision goes by."""
 
-    decided_by: Doubt | None
-    """The doubt that weighed most; None where none stayed."""
+    owned: int
+    """Questions in which a choice became the candidate's own."""
 
-    would_change: str
-    """What would have changed the decision, or what would have put it at risk."""
+    weighed: int
+    """Questions in which it came with what it was weighed against."""
+
+    judged: int
+    """Questions that could be judged, of those with a choice to look for (``asked``)."""
+
+    asked: int
+    next: Next
+    """What would have changed the decision, or come nearest to: the doubt that weighed most."""
 
     votes: tuple[Vote, ...]
-    contradictions: tuple[Contradiction, ...]
-    spoken: str
-    written: str
-    """All of it, as Markdown."""
+    disagreements: tuple[Disagreement, ...] = ()
+    interruptions: tuple[Interruption, ...] = ()
 
 
 def hold_debrief(
     loop: Loop, exchanges: Sequence[Exchange], contradictions: Sequence[Contradiction] = ()
 ) -> Debrief:
     """Come to a decision on everything that was said in the rounds held so far."""
-    votes = cast_votes(loop.rounds, exchanges)
-    asked = [each for each in exchanges if asks_for_a_choice(each)]
-    judged = [each for each in asked if heard(each)]
-    owned = sum(map(shows_choice, judged))
-    weighed = sum(shows_choice(each) and shows_trade_off(each) for each in judged)
-    decision = _decide(owned, weighed, judged=len(judged), asked=len(asked))
-    deciding = _deciding_doubt(votes)
-    signal = _signal(owned, weighed, len(judged))
-    would_change = _would_change(decision, deciding)
+    weighed = weigh_exchanges(exchanges)
+    judged = [each for each in weighed if each.is_judged]
+    decision, because = _decide(weighed, judged)
     return Debrief(
+        title=loop.title,
         decision=decision,
-        signal=signal,
-        decided_by=deciding,
-        would_change=would_change,
-        votes=votes,
-        contradictions=tuple(contradictions),
-        spoken=_spoken(decision, signal, would_change, votes, contradictions),
-        written=_written(loop, decision, signal, would_change, votes, contradictions, exchanges),
+        because=because,
+        owned=sum(each.is_owned for each in judged),
+        weighed=sum(bool(each.trade_offs) for each in judged),
+        judged=len(judged),
+        asked=len(weighed),
+        next=_next(because, judged),
+        votes=cast_votes(loop.rounds, exchanges),
+        disagreements=tuple(_disagreements(contradictions, exchanges)),
+        interruptions=tuple(_interruptions(exchanges)),
     )
 
 
-def _decide(owned: int, weighed: int, *, judged: int, asked: int) -> Decision:
-    if not judged or judged < HEARD_FROM * asked:
-        return "unsure"
-    return (
-        "hire" if owned >= OWNED_FROM * judged and weighed >= WEIGHED_FROM * judged else "no hire"
-    )
+def _decide(
+    weighed: Sequence[Weighed], judged: Sequence[Weighed]
+) -> tuple[Decision, Because | Literal["divided"]]:
+    """Hire who owned a choice in every round, refuse who did in less than half of the questions.
+
+    Between the two a panel is divided, and where nobody heard what a choice cost, too.
+    """
+    if not weighed:
+        return "unsure", "no choice asked"
+    if not judged or len(judged) < HEARD_FROM * len(weighed):
+        return "unsure", "misheard"
+    share = sum(each.is_owned for each in judged) / len(judged)
+    if share < DIVIDED_FROM:
+        return "no hire", main_reason(judged)
+    if share < OWNED_FROM or _rounds_without(judged):
+        return "unsure", "divided"
+    if not any(each.trade_offs for each in judged):
+        return "unsure", "unweighed"
+    return "hire", "weighed"
 
 
-def _deciding_doubt(votes: Sequence[Vote]) -> Doubt | None:
-    """Return the doubt that most interviewers were left with, the graver one where they tie."""
-    doubts = [doubt for vote in votes for doubt in vote.doubts]
-    counts = Counter(doubt.gap for doubt in doubts)
-    grave = list(ORDER["behavioral"])
-    return min(
-        doubts,
-        key=lambda doubt: (-counts[doubt.gap], grave.index(doubt.gap), not doubt.probed),
-        default=None,
-    )
+def _rounds_without(judged: Iterable[Weighed]) -> set[str]:
+    """Return the rounds in which no choice became the candidate's own."""
+    levels: dict[str, set[str]] = {}
+    for each in judged:
+        levels.setdefault(each.exchange.round, set()).add(each.own.level)
+    return {round_ for round_, found in levels.items() if "clear" not in found}
 
 
-def _signal(owned: int, weighed: int, judged: int) -> str:
-    if not judged:
-        return words.SIGNAL_UNKNOWN
-    return words.SIGNAL.format(
-        questions=words.ONE_QUESTION if judged == 1 else words.QUESTIONS.format(count=judged),
-        owned=_times(owned),
-        weighed=_times(weighed),
-    )
+def _next(because: Because | Literal["divided"], judged: Sequence[Weighed]) -> Next:
+    """Return what weighed most: why there was no choice, else the gap that most answers have."""
+    if because in ("misheard", "unweighed"):
+        return "misheard" if because == "misheard" else "unweighed"
+    if any(not each.is_owned for each in judged):
+        return main_reason(judged)
+    gaps = Counter(gap for each in judged for gap in _open_gaps(each.exchange))
+    if not gaps:
+        return "nothing open"
+    return min(gaps, key=lambda gap: (-gaps[gap], _GRAVEST.index(gap)))
 
 
-def _would_change(decision: Decision, doubt: Doubt | None) -> str:
-    if decision == "unsure":
-        return words.TO_BE_HEARD
-    if doubt is None:
-        return words.NOTHING_OPEN
-    told = words.NEARLY_FAILED if decision == "hire" else words.CHANGED_BY
-    return told.format(doubt=words.DOUBTS[doubt.gap], remedy=words.REMEDIES[doubt.gap])
+def _open_gaps(exchange: Exchange) -> Iterable[GapCode]:
+    """Give what an answer left open after its follow-ups; what was never asked for as well."""
+    closed = {outcome.probe.gap for outcome in exchange.outcomes if outcome.closed == "closed"}
+    gaps = find_gaps(exchange.report) if exchange.report else ()
+    return [gap.code for gap in gaps if gap.code not in closed]
 
 
-def _spoken(
-    decision: Decision,
-    signal: str,
-    would_change: str,
-    votes: Sequence[Vote],
-    contradictions: Sequence[Contradiction],
-) -> str:
-    parts = [words.DECISIONS[decision], signal, *map(_spoken_vote, votes)]
-    if contradictions:
-        pair = contradictions[0]
-        parts.append(words.DISAGREE.format(first=pair.first.quote, second=pair.second.quote))
-    parts.append(would_change)
-    while len(" ".join(parts).split()) > LONGEST_SPOKEN_WORDS and len(parts) > 3:
-        parts.pop(-2)  # the last votes are in the written form; opening and remedy are not
-    return " ".join(parts)
+def _disagreements(
+    pairs: Sequence[Contradiction], exchanges: Sequence[Exchange]
+) -> Iterable[Disagreement]:
+    asked = {each.question.id: short_form(each.question) for each in exchanges}
+    for pair in pairs:
+        yield Disagreement(
+            first=pair.first.quote,
+            first_asked=asked.get(pair.first.question, ""),
+            first_s=pair.first.at_s,
+            second=pair.second.quote,
+            second_asked=asked.get(pair.second.question, ""),
+            second_s=pair.second.at_s,
+            why=pair.why,
+        )
 
 
-def _spoken_vote(vote: Vote) -> str:
-    panelist = vote.panelist
-    said = words.VOTE.format(
-        name=panelist.name, role=panelist.role, ballot=words.BALLOTS[vote.ballot]
-    )
-    best = next((one for one in vote.for_ if surely_heard(one.evidence)), None)
-    if best is not None and vote.ballot in ("yes", "strong yes"):
-        said += words.COUNTED.format(what=_name(best))
-    elif vote.doubts:
-        said += words.STILL_OPEN.format(doubt=words.DOUBTS[vote.doubts[0].gap])
-    return said
-
-
-def _written(
-    loop: Loop,
-    decision: Decision,
-    signal: str,
-    would_change: str,
-    votes: Sequence[Vote],
-    contradictions: Sequence[Contradiction],
-    exchanges: Sequence[Exchange],
-) -> str:
-    titles = {each.id: each.title for each in loop.rounds}
-    lines = [page.TITLE.format(title=loop.title), "", f"**{decision.capitalize()}.** {signal}", ""]
-    lines += [would_change, ""]
-    for vote in votes:
-        panelist = vote.panelist
-        lines += [
-            page.SEAT.format(round=titles[vote.round], name=panelist.name, role=panelist.role),
-            "",
-            page.LENS.format(
-                lens=panelist.lens,
-                ballot=vote.ballot,
-                owned=vote.owned,
-                judged=vote.judged,
-                weighed=vote.weighed,
-            ),
-            "",
-            *_listed(page.FOR, map(_quoted, vote.for_)),
-            *_listed(page.AGAINST, map(_quoted, vote.against)),
-            *_listed(page.OPEN, map(_doubt, vote.doubts)),
-        ]
-    if contradictions:
-        lines += [page.DISAGREEING, "", *(f"- {_between(each)}" for each in contradictions), ""]
-    if recovered := [each for each in exchanges if each.recovery is not None]:
-        lines += [page.INTERRUPTIONS, "", *(f"- {_recovery(each)}" for each in recovered), ""]
-    return "\n".join(lines)
-
-
-def _listed(title: str, points: Iterable[str]) -> list[str]:
-    listed = [f"- {point}" for point in points]
-    return [f"{title}:", "", *listed, ""] if listed else []
-
-
-def _quoted(one: Quoted) -> str:
-    return page.QUOTED.format(
-        what=_name(one),
-        words=as_written(one.evidence.quote),
-        doubt="" if surely_heard(one.evidence) else page.UNSURE,
-        question=one.question,
-        at_s=one.evidence.start_s,
-    )
-
-
-def _between(pair: Contradiction) -> str:
-    return page.BETWEEN.format(
-        first=pair.first.quote,
-        first_question=pair.first.question,
-        first_s=pair.first.at_s,
-        second=pair.second.quote,
-        second_question=pair.second.question,
-        second_s=pair.second.at_s,
-        why=pair.why,
-    )
-
-
-def _name(one: Quoted) -> str:
-    return ENGLISH.signal_name(one.evidence.signal, ENGLISH.kind(one.kind)).said_as
-
-
-def _doubt(doubt: Doubt) -> str:
-    asked = page.NOT_GIVEN if doubt.probed else ""
-    return f"{words.DOUBTS[doubt.gap]} ({doubt.question}{asked})"
-
-
-def _recovery(exchange: Exchange) -> str:
-    recovery = exchange.recovery
-    if recovery is None or recovery.resumed_after_s is None:
-        return f"{exchange.question.id}: {page.NO_WORD}"
-    told = page.RECOVERED.format(
-        after_s=recovery.resumed_after_s,
-        met=page.OBJECTIONS[recovery.answered],
-        thread=page.THREADS[recovery.thread],
-    )
-    return f"{exchange.question.id}: {told}"
-
-
-def _times(count: int) -> str:
-    return words.TIMES.get(count, words.MORE_TIMES.format(count=in_words(count)))
+def _interruptions(exchanges: Sequence[Exchange]) -> Iterable[Interruption]:
+    for each in exchanges:
+        if each.recovery is not None:
+            yield Interruption(
+                asked=short_form(each.question),
+                resumed_after_s=each.recovery.resumed_after_s,
+                answered=each.recovery.answered,
+                thread=each.recovery.thread,
+            )

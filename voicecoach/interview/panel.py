@@ -37,7 +37,13 @@ class Panelist:
     """What they say first; spoken."""
 
     closing: str
-    """What they say last; spoken."""
+    """What they say last, however it went; spoken."""
+
+    closing_convinced: str = ""
+    """What they say last in its place where they will vote for the candidate."""
+
+    closing_doubtful: str = ""
+    """The same where they will not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -151,12 +151,14 @@ def borrowed(loop: Loop, packs: Mapping[str, Sequence[Question]]) -> tuple[Quest
 def lines_of(
     round_: Round, questions: Sequence[Question], *, minutes: float, seed: str
 ) -> tuple[tuple[str, str], ...]:
-    """Tell who will say what in a round, as far as that is known before: follow-ups are not."""
+    """Tell who will say what in a round, as far as that is known before.
+
+    Follow-ups and goodbyes go by what is said until then.
+    """
     chosen = questions_for(round_, questions, minutes=minutes, seed=seed)
     return (
         *((one.name, one.opening) for one in round_.panelists),
         *((_panelist(round_, turn).name, each.aloud) for turn, each in enumerate(chosen)),
-        *((one.name, one.closing) for one in round_.panelists),
     )
 
 

@@ -1,19 +1,15 @@
 """An interview that was held, put together from its record and the answers that are still there."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from voicecoach.analysis.assessment import Evidence
 from voicecoach.archive.interviews import InterviewRecord, KeptRound
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.archive.sessions import Archive
 from voicecoach.interview.panel import Loop
 from voicecoach.interview.rounds import Declined
-from voicecoach.interview.votes import Quoted, Vote
-from voicecoach.languages.english import ENGLISH
-from voicecoach.languages.english.interview.debrief import DOUBTS
-from voicecoach.languages.english.quoting import as_written
+from voicecoach.review.debrief import ShownQuote
 from voicecoach.review.stamp import Stamp, stamp_of
 
 Place = tuple[str, int]
@@ -52,29 +48,6 @@ class HeldRound:
     answers: tuple[Said, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote:
-    """Words that a vote rests on."""
-
-    name: str
-    quote: str
-    question: str
-    address: str
-    """Where they are heard; empty where that is not known any more."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownVote:
-    """One interviewer's vote."""
-
-    round: str
-    vote: Vote
-    counted: tuple[Quote, ...]
-    against: tuple[Quote, ...]
-    doubts: tuple[tuple[str, str], ...]
-    """What stayed open, and in which question; asked for and not given is said."""
-
-
 def answers_of(archive: Archive, record: InterviewRecord) -> Answers:
     """Read the answers of an interview; those that were deleted are left out."""
     sessions = dict.fromkeys(kept.session for kept in record.rounds)
@@ -99,51 +72,21 @@ def rounds_of(record: InterviewRecord, loop: Loop | None, answers: Answers) -> l
     ]
 
 
-def votes_of(
-    votes: Iterable[Vote], loop: Loop, record: InterviewRecord, answers: Answers
-) -> list[ShownVote]:
-    """Return the votes with the way to each quote."""
-    titles = {each.id: each.title for each in loop.rounds}
-    places = list(_places(record))
+def addresses(record: InterviewRecord, answers: Answers) -> Callable[[ShownQuote], str]:
+    """Return what tells where a quote is heard: in the answer whose report has its evidence.
 
-    def quotes(those: Sequence[Quoted]) -> tuple[Quote, ...]:
-        return tuple(
-            Quote(
-                name=ENGLISH.signal_name(one.evidence.signal, ENGLISH.kind(one.kind)).shown_as,
-                quote=as_written(one.evidence.quote),
-                question=one.question,
-                address=address_of(one.evidence, places, answers),
-            )
-            for one in those
-        )
+    It gives nothing where that is not known any more.
+    """
+    places = tuple(_places(record))
 
-    return [
-        ShownVote(
-            round=titles[vote.round],
-            vote=vote,
-            counted=quotes(vote.for_),
-            against=quotes(vote.against),
-            doubts=tuple(
-                (
-                    DOUBTS[doubt.gap],
-                    f"{doubt.question}, asked for and not given"
-                    if doubt.probed
-                    else doubt.question,
-                )
-                for doubt in vote.doubts
-            ),
-        )
-        for vote in votes
-    ]
+    def address(quote: ShownQuote) -> str:
+        for session, number in places:
+            kept = answers.get((session, number))
+            if kept is not None and kept.report and quote.evidence in kept.report.signals:
+                return f"/answers/{session}/{number}#t={quote.evidence.start_s:.2f}"
+        return ""
 
-
-def address_of(evidence: Evidence, places: Iterable[Place], answers: Answers) -> str:
-    """Return where evidence is heard: in the answer whose report has it."""
-    for session, number in places:
-        record = answers.get((session, number))
-        if record is not None and record.report is not None and evidence in record.report.signals:
-            return f"/answers/{session}/{number}#t={evidence.start_s:.2f}"
-    return ""
+    return address
 
 
 def _places(record: InterviewRecord) -> Iterator[Place]:

@@ -143,7 +143,8 @@ def test_a_round_of_an_interview_can_be_a_talk_and_keeps_what_came_of_it(tmp_pat
     said = [event.text for event in desk.shown(Said)]
     assert said[0] == "Hello."
     assert said[1].startswith("Then we agree: base 695,000 yuan")
-    assert said[-1] == "Goodbye."
+    assert said[-2] == "Goodbye."
+    assert said[-1].startswith("This was a talk about pay, and there is no vote on it. Your ask")
     assert {event.asker for event in desk.shown(Asking)} == {"Lin Yue"}
     (exchange,) = Interviews(tmp_path).exchanges(Interviews(tmp_path).find(RECORD.id))
     assert exchange.question.kind == "negotiation"
@@ -176,8 +177,8 @@ def test_a_round_without_time_for_more_still_sums_up(tmp_path):
     desk, record = hold_round(tmp_path, *([LONG, ""] * 9), minutes=2)
     assert record.is_complete(ROUND.id)
     said = [event.text for event in desk.shown(Said)]
-    assert said[-2].startswith("We have to stop here.")
-    assert said[-1] == "Goodbye."
+    assert said[-3].startswith("We have to stop here.")
+    assert said[-2] == "Goodbye."
 
 
 def test_a_talk_ends_when_the_replies_are_used_up(tmp_path):

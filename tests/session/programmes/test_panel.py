@@ -17,6 +17,7 @@ from voicecoach.interview.ledger import record_claims
 from voicecoach.interview.panel import parse_loop
 from voicecoach.interview.probes import Probe
 from voicecoach.interview.questions import Question
+from voicecoach.interview.round_ending import two_sentences
 from voicecoach.session.events import Asking, Said
 from voicecoach.session.programmes.panel import PanelInterview
 
@@ -88,7 +89,8 @@ def test_a_round_opens_asks_digs_closes_and_is_kept(tmp_path):
     record = room.hold(minutes=12)
     assert record.is_complete(ROUND.id)
     said = [event.text for event in room.screen.events if isinstance(event, Said)]
-    assert said == [ROUND.panelists[0].opening, ROUND.panelists[0].closing]
+    who = ROUND.panelists[0]
+    assert said == [who.opening, who.closing_doubtful, two_sentences(room.exchanges)]
     asking = [event for event in room.screen.events if isinstance(event, Asking)]
     assert [event.depth for event in asking] == [0, 1, 2, 3, 4]  # one for each gap
     assert {event.asker for event in asking} == {"Lin Yue"}

@@ -34,7 +34,8 @@ examples:
   voicecoach history rejudge               judge what older versions judged
   voicecoach history delete 3f9a 2
   voicecoach history delete 20260301
-  voicecoach history interviews            those that were held
+  voicecoach history interviews            those that were held, with the decision
+  voicecoach history interviews 3f9a       the debrief of one
 
 A session is named by the start of its id, by the four characters at its end,
 or "latest". Everything is a plain file; list and show print the folder."""

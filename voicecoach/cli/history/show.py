@@ -11,6 +11,7 @@ from voicecoach.archive.records import KeptAnswer, KeptSession
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.soundness import instant
 from voicecoach.cli.arguments import Actions, add_action
+from voicecoach.cli.history import interviews
 from voicecoach.cli.history.names import (
     VERDICTS,
     add_format,
@@ -40,7 +41,9 @@ def add(actions: Actions) -> None:
 
 
 def run(archive: Archive, args: argparse.Namespace) -> int:
-    """Print a session, or one answer of it."""
+    """Print a session, or one answer of it; an interview by its debrief."""
+    if args.answer is None and (code := interviews.show_named(archive, args)) is not None:
+        return code
     session, answers = chosen(archive, args)
     if args.format == "json":
         print_document({"session": replace(session, answers=tuple(answers))})

@@ -70,7 +70,7 @@ _MARKS = (
         "|people|believer"
     ),
 )
-_EVENT = whole_words(
+EVENT = whole_words(
     any_of(
         rf"(?:i|we)(?: \w+ly| then| just| also| never)* {PAST_VERB}(?<!heard)",
         "(?:i|we) (?:had|didn't)(?! to| been)|(?:i've|i have|we've) (?:taken|made|built|run|led"
@@ -83,7 +83,9 @@ _EVENT = whole_words(
         "|had|decided|already)",
     )
 )
-_UNREAL = whole_words(
+"""Signs that something happened once."""
+
+UNREAL = whole_words(
     any_of(
         rf"(?:if|whether|what|before|until|once) (?:\w+ ){{1,5}}?(?:was|were|had|{PAST_VERB})",
         r"(?:wish|as if|as though|heard|what|whatever|whoever) (?:\w+ ){1,2}?(?:was|were|had"
@@ -105,7 +107,7 @@ def find_plans_and_habits(reading: Reading, found: Found) -> Iterator[Evidence]:
     if reading.kind.name != "behavioral" or "decision" in found:
         return
     lines = [sentence.line.text for sentence in reading.sentences]
-    if any(_EVENT.search(_UNREAL.sub("", line)) or _A_CASE.search(line) for line in lines):
+    if any(EVENT.search(UNREAL.sub("", line)) or _A_CASE.search(line) for line in lines):
         return
     plans, habits, supposed = (
         [(each, match) for each in reading.sentences if (match := said.search(each.line.text))]

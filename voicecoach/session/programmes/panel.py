@@ -10,6 +10,7 @@ from voicecoach.interview.ledger import Claim, contradiction_probe, find_contrad
 from voicecoach.interview.panel import Loop, Panelist, Round
 from voicecoach.interview.probes import Probe, follow_up
 from voicecoach.interview.questions import Question
+from voicecoach.interview.round_ending import goodbye, two_sentences
 from voicecoach.interview.rounds import (
     AskProbe,
     Close,
@@ -147,11 +148,12 @@ class _Held:
         self._interview.keep(self.record)
 
     def _close(self) -> bool:
-        """Say goodbye, unless they rather go on with the latest answer."""
-        self.say_all([panelist.closing for panelist in self._round.panelists])
+        """Say goodbye and how it went, unless they rather go on with the latest answer."""
+        self.say_all([goodbye(each, self.notes.exchanges) for each in self._round.panelists])
         if (more := self._room.goes_on()) is not None:
             return self._taken_in(replace(more, is_earlier=True), self._take_in)
         self.complete = True
+        self._room.say(two_sentences(self.notes.exchanges))
         return False
 
     def _probe(self, probe: Probe, panelist: Panelist, *, interrupted: bool = False) -> bool:

@@ -10,14 +10,16 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from voicecoach.archive.interviews import InterviewRecord, Interviews
+from voicecoach.archive.store import Damage
 from voicecoach.errors import UsageError
-from voicecoach.interview.debrief import hold_debrief
+from voicecoach.interview.debrief import Debrief, hold_debrief
 from voicecoach.interview.ledger import claims_of, find_contradictions
 from voicecoach.interview.panel import Loop
 from voicecoach.languages.english.interview.debrief import DECISIONS
+from voicecoach.review.debrief import debrief_view
 from voicecoach.web.changes import back_to
 from voicecoach.web.desk import Desk
-from voicecoach.web.held import answers_of, rounds_of, votes_of
+from voicecoach.web.held import addresses, answers_of, rounds_of
 from voicecoach.web.render import page
 from voicecoach.web.times import moment_of
 
@@ -35,23 +37,23 @@ class Listed:
     rounds: int
     """How many there are in all; 0 where nobody knows any more."""
 
+    decision: str
+    """Of the debrief that was kept; empty where none was."""
+
 
 def routes(desk: Desk) -> list[Route]:
     """Return the routes of these pages."""
 
     def show_all(request: Request) -> Response:
         interviews = Interviews(desk.data)
-        listed = [_listed(record, _loop(desk, record.loop)) for record in interviews.all()]
+        listed = [_listed(desk, interviews, record) for record in interviews.all()]
         return page(request, "interviews.html", interviews=listed, broken=interviews.broken)
 
     def show(request: Request) -> Response:
         record = _find(desk, request)
         loop = _loop(desk, record.loop)
         answers = answers_of(desk.archive, record)
-        exchanges = Interviews(desk.data).exchanges(record)
-        held = None
-        if loop is not None and exchanges:
-            held = hold_debrief(loop, exchanges, find_contradictions(claims_of(exchanges)))
+        held = _debrief(Interviews(desk.data), record, loop)
         return page(
             request,
             "interview.html",
@@ -60,9 +62,8 @@ def routes(desk: Desk) -> list[Route]:
             at=moment_of(record.started_at),
             rounds=rounds_of(record, loop, answers),
             waiting=_waiting(record, loop),
-            debrief=held,
-            decision=DECISIONS[held.decision] if held else "",
-            votes=votes_of(held.votes, loop, record, answers) if held and loop else [],
+            debrief=debrief_view(held) if held is not None else None,
+            address=addresses(record, answers),
         )
 
     def ask(request: Request) -> Response:
@@ -106,13 +107,24 @@ def _loop(desk: Desk, name: str) -> Loop | None:
         return None
 
 
-def _listed(record: InterviewRecord, loop: Loop | None) -> Listed:
+def _debrief(interviews: Interviews, record: InterviewRecord, loop: Loop | None) -> Debrief | None:
+    """Hold the debrief on what is kept; where nobody knows who asked, return the one kept then."""
+    exchanges = interviews.exchanges(record)
+    if loop is not None and exchanges:
+        return hold_debrief(loop, exchanges, find_contradictions(claims_of(exchanges)))
+    kept = interviews.debrief(record)
+    return None if isinstance(kept, Damage) else kept
+
+
+def _listed(desk: Desk, interviews: Interviews, record: InterviewRecord) -> Listed:
+    loop, kept = _loop(desk, record.loop), interviews.debrief(record)
     return Listed(
         id=record.id,
         title=loop.title if loop else record.loop,
         at=moment_of(record.started_at),
         complete=sum(kept.complete for kept in record.rounds),
         rounds=len(loop.rounds) if loop else 0,
+        decision=DECISIONS[kept.decision] if isinstance(kept, Debrief) else "",
     )
 
 

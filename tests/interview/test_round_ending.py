@@ -1,0 +1,75 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.interview.answers import BUZZWORDS, CLEAR, PAY_DEMANDS, PLANS, WITHOUT
+from tests.interview.loops import LOOP, exchange
+from voicecoach.interview.round_ending import goodbye, how_it_went, two_sentences
+
+ANN = LOOP.rounds[0].panelists[0]
+
+
+def test_a_convincing_round_is_told_with_its_words():
+    told = two_sentences([exchange(CLEAR[0])])
+    assert told.startswith("You made your choice clear when you said: “I killed our podcast tab")
+    assert "You also named the option that you turned down" in told
+    assert goodbye(ANN, [exchange(CLEAR[0])]) == ANN.closing_convinced
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        (PLANS[0], "You told what you would do, and the question was what you did."),
+        (BUZZWORDS[2], "You used big words, and I could not find a case behind them."),
+        (PAY_DEMANDS[0], "You spoke about pay, and the question was about a choice."),
+        (WITHOUT[0], "You told what happened, and not what you decided and why."),
+        (WITHOUT[1], "You told what other people decided."),
+    ],
+)
+def test_a_hopeless_round_is_not_praised_and_the_reason_is_said(text, second):
+    told = two_sentences([exchange(text)])
+    assert told == f"I did not hear a choice of your own in this round. {second}"
+    assert goodbye(ANN, [exchange(text)]) == ANN.closing_doubtful
+
+
+def test_some_choices_are_counted():
+    told = two_sentences([exchange(CLEAR[0]), exchange(PLANS[0])])
+    assert told == (
+        "You made a choice of your own clear in one of two questions. "
+        "In the rest you told what you would do, and not what you did."
+    )
+
+
+def test_where_the_recognizer_was_unsure_nobody_is_blamed():
+    held = [exchange("")]
+    assert two_sentences(held).startswith("I could not understand enough of this round")
+    assert goodbye(ANN, held) == ANN.closing
+
+
+def test_questions_left_out_are_counted():
+    told = two_sentences([exchange("", declined="skip"), exchange("", declined="skip")])
+    assert told.endswith("You skipped two questions.")
+
+
+def test_a_talk_about_pay_is_told_by_its_ask():
+    told = two_sentences([exchange(PAY_DEMANDS[0], kind="negotiation")])
+    assert told.startswith("This was a talk about pay, and there is no vote on it. Your ask was")
+    assert goodbye(ANN, [exchange(PAY_DEMANDS[0], kind="negotiation")]) == ANN.closing
+
+
+def test_an_introduction_is_told_by_its_parts():
+    told = two_sentences([exchange("I am a product manager for music apps.", kind="introduction")])
+    assert told.startswith("This round asked for no choice, so there is no vote on it. In your")
+
+
+def test_who_said_nothing_can_come_again():
+    assert two_sentences([]) == (
+        "Nothing was answered in this round. You can hold it again on any day."
+    )
+
+
+@given(texts=st.lists(st.text(max_size=60) | st.sampled_from([*CLEAR, *PLANS]), max_size=3))
+def test_any_round_ends_in_two_sentences(texts):
+    held = [exchange(text) for text in texts]
+    assert two_sentences(held).endswith((".", "”."))
+    assert how_it_went(held) in ("convinced", "doubtful", "open")
