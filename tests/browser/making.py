@@ -61,4 +61,8 @@ def make_archive(folder: Path, model: Path, voice: Path) -> Path:
         *("--speaker-file", str(folder / "spoken.wav")),
     )
     assert code == 0, output
+    answers = data / "model_answers"
+    answers.mkdir()
+    text = f'[[answer]]\nquestion = "{QUESTION}"\ntext = """{" ".join([STRONG] * 5)}"""\n'
+    (answers / "tencent-ai-pm.toml").write_text(text, encoding="utf-8")
     return data

@@ -25,6 +25,7 @@ PAGES = [
     "{typed}",
     "{imported}",
     "{strong}/delete",
+    "{strong}/model-answer",
     "/compare?one={session}.1&two={session}.2",
     "/sessions/{session}/export",
     "/progress",
