@@ -3,7 +3,10 @@
 import pytest
 
 from tests.builders import make_report
+from voicecoach.classifiers.linear import LinearClassifier
 from voicecoach.transcripts.text import parse_text
+
+LINEAR = LinearClassifier()
 
 WHOLE = {
     "introduction": (
@@ -105,6 +108,7 @@ def test_a_strength_in_disguise_is_doubted_and_not_denied(said):
     (doubt,) = [item for item in report.findings if item.code == "weakness_disguised"]
     assert doubt.severity == "caution"
     assert "in disguise" in doubt.message
+    assert said in doubt.message
 
 
 def test_causes_without_an_order_are_asked_for_their_order():
@@ -125,3 +129,21 @@ def test_where_most_may_have_been_meant_nothing_is_denied():
     )
     assert report.findings[0].code == "told_unclear"
     assert "couldn't" not in report.feedback.headline
+
+
+@pytest.mark.parametrize("kind", WHOLE)
+def test_no_time_is_held_against_a_part_that_such_an_answer_does_not_have(kind):
+    structure = judged(WHOLE[kind][0], kind).structure
+    assert structure.phases == structure.windows == ()
+
+
+def test_what_everybody_says_of_themselves_is_no_stock_phrase():
+    said = "I love music. I'm good at listening to users. At the end of the day it's about people."
+    stock = {"cliche"}
+    for kind in ("introduction", "motivation", "self-assessment"):
+        report = make_report(
+            parse_text(said), source="a test", engine="text", kind=kind, classifier=LINEAR
+        )
+        assert not stock & {item.signal for item in report.signals}
+    story = make_report(parse_text(said), source="a test", engine="text", classifier=LINEAR)
+    assert stock & {item.signal for item in story.signals}

@@ -107,6 +107,9 @@ class QuestionKind:
     opens_with_a_figure: bool = False
     """The answer may open with one: in a talk about pay it is the ask."""
 
+    means_nothing: frozenset[str] = frozenset()
+    """Labelled signals that are part of any answer to it, and are not looked for."""
+
     weighs_causes: bool = False
     """A result told as if nothing else could have caused it is doubted."""
 

@@ -91,6 +91,8 @@ def _weighed(
     of_signal = {hit.evidence.signal: hit for hit in by_rule}
     scores = opinion.scores[sentence.index].signals
     for signal, alone in zip(LABELS, scores, strict=True):
+        if signal in reading.kind.means_nothing:
+            continue
         hit = of_signal.get(signal)
         beside = opinion.classifier.beside.get(signal, {})
         score = _raised(alone, sum(beside.get(name, 0.0) for name in of_signal))

@@ -40,7 +40,11 @@ def measure_structure(
     sentences: Sequence[JudgedSentence],
     choosing: Choosing,
 ) -> Structure:
-    """Measure an answer with its signals and judged sentences."""
+    """Measure an answer with its signals and judged sentences.
+
+    The times that phases should take are those of a story with a choice; where there is none to
+    look for, none are held against anybody.
+    """
     begins_s, budget_s = reading.begins_s, reading.budget_s
     decisions = found["decision"]
     first = decisions[0].sentence if decisions else None
@@ -58,8 +62,8 @@ def measure_structure(
         context_tax_s=None if first is None else max(0.0, sentences[first].start_s - begins_s),
         result_s=result_s,
         buried_result=result_s is not None and result_s > budget_s * STORY_UNTIL,
-        phases=_phase_times(sentences, budget_s),
-        windows=_windows(sentences, begins_s, budget_s),
+        phases=_phase_times(sentences, budget_s) if reading.kind.choice else (),
+        windows=_windows(sentences, begins_s, budget_s) if reading.kind.choice else (),
         sure=round(_weighted([item.confidence for item in sentences], lengths), 4),
     )
 

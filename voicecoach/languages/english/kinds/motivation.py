@@ -6,6 +6,7 @@ from voicecoach.languages.english.kinds.shared import (
     AIM,
     AIM_GIVEN,
     ALL_THERE_BRIEF,
+    OF_ONESELF,
     TOLD_WORDINGS,
     USUAL,
 )
@@ -15,6 +16,7 @@ MOTIVATION = QuestionKind(
     choice=None,
     labelled_as="behavioral",
     opens_with_a_figure=True,
+    means_nothing=OF_ONESELF,
     rubric=(
         Criterion(
             id="them",

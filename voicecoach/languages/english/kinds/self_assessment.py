@@ -6,7 +6,12 @@ apart (Sezer, Gino & Norton 2018, JPSP 114(1), on that very question).
 
 from voicecoach.analysis.kind import Criterion, Proof, QuestionKind
 from voicecoach.analysis.wording import Wording
-from voicecoach.languages.english.kinds.shared import ALL_THERE_BRIEF, TOLD_WORDINGS, USUAL
+from voicecoach.languages.english.kinds.shared import (
+    ALL_THERE_BRIEF,
+    OF_ONESELF,
+    TOLD_WORDINGS,
+    USUAL,
+)
 
 HONEST = "Sezer, Gino & Norton 2018: a weakness that is a strength in disguise persuades nobody"
 
@@ -15,6 +20,7 @@ SELF_ASSESSMENT = QuestionKind(
     choice=None,
     labelled_as="behavioral",
     opens_with_a_figure=True,
+    means_nothing=OF_ONESELF,
     rubric=(
         Criterion(
             id="strength",

@@ -13,6 +13,10 @@ PAY = "house rule: anchor on a delivered metric, negotiate the whole package"
 
 USUAL = "usual practitioners' advice; we found no study behind it"
 
+OF_ONESELF = frozenset({"cliche"})
+"""Who is asked what they are good at, or why they come, says what is a stock phrase in a story: "I
+listen well", "I love music"."""
+
 FIRST = Criterion(
     id="first",
     title="Said first",
