@@ -23,6 +23,9 @@ SPOKEN_KEYS = {
 READABLE = STOPS + " ()/%“”—…\N{EN DASH}\N{RIGHT SINGLE QUOTATION MARK}"
 """Signs that ``spoken`` knows how to say or to pause at."""
 
+PATTERNS = {"asks_for", "failure", "naming", "reply_hints", "story_core", "told", "whole"}
+"""Modules of the interview's English that hear and say nothing."""
+
 WORDINGS = [
     f"voicecoach.{folder.replace('/', '.')}.{path.stem}"
     for folder, pattern in (
@@ -30,7 +33,7 @@ WORDINGS = [
         ("languages/english", "wordings*.py"),
     )
     for path in sorted((ROOT / "voicecoach" / folder).glob(pattern))
-    if path.stem not in {"__init__", "failure", "naming", "stories", "debrief_page"}
+    if path.stem not in PATTERNS | {"__init__", "stories", "debrief_page"}
 ]
 
 
