@@ -73,7 +73,7 @@ def test_rounds_can_be_taken_on_another_day(
     assert interview("--minutes", "3", "--rounds", "1") == 0
     out = capsys.readouterr().out
     assert "voicecoach interview tencent-ai-pm --resume" in out
-    assert "voicecoach interview tencent-ai-pm --debrief" in out
+    assert "Debrief so far: voicecoach interview tencent-ai-pm --debrief" in out
     type_in(monkeypatch, *[WHOLE] * 10)
     assert interview("--resume", "--rounds", "2") == 0
     assert "Senior leadership" in capsys.readouterr().out

@@ -130,6 +130,13 @@ def test_no_words_are_listed_twice_or_both_for_and_against(texts):
         assert len(set(places)) == len(places)
 
 
+def test_what_one_would_give_up_is_no_price_of_a_choice_that_was_made():
+    told = exchange(CHOSEN, replies=[("no_cost", PLANS[0])])
+    (vote,) = hold_debrief(LOOP, [told]).votes
+    assert (vote.ballot, vote.because, vote.weighed) == ("unsure", "unweighed", 0)
+    assert all(one.reply == 0 for one in vote.for_)
+
+
 def test_open_is_only_what_was_asked_for_and_not_given():
     (vote,) = hold_debrief(LOOP, [exchange(CHOSEN)]).votes
     assert vote.open == ()

@@ -1,11 +1,18 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.interview.answers import BUZZWORDS, CLEAR, PAY_DEMANDS, PLANS, WITHOUT
 from tests.interview.loops import LOOP, exchange
+from voicecoach.interview.offer_outcome import PartOutcome, TalkOutcome
 from voicecoach.interview.round_ending import goodbye, how_it_went, two_sentences
 
+BASE = PartOutcome(
+    part="base", unit="money a year", offered=650000.0, stands=650000.0, was_asked=True
+)
+BASE_MOVED = replace(BASE, stands=695000.0)
 ANN = LOOP.rounds[0].panelists[0]
 
 
@@ -51,10 +58,32 @@ def test_questions_left_out_are_counted():
     assert told.endswith("You skipped two questions.")
 
 
-def test_a_talk_about_pay_is_told_by_its_ask():
-    told = two_sentences([exchange(PAY_DEMANDS[0], kind="negotiation")])
-    assert told.startswith("This was a talk about pay, and there is no vote on it. Your ask was")
-    assert goodbye(ANN, [exchange(PAY_DEMANDS[0], kind="negotiation")]) == ANN.closing
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        (PAY_DEMANDS[0], "You named what you ask for."),
+        (CLEAR[0], "I did not hear an ask with a figure."),
+    ],
+)
+def test_a_talk_about_pay_is_told_by_its_ask(text, second):
+    held = [exchange(text, kind="negotiation")]
+    told = two_sentences(held)
+    assert told == f"This was a talk about pay, and there is no vote on it. {second}"
+    assert goodbye(ANN, held) == ANN.closing
+
+
+@pytest.mark.parametrize(
+    ("parts", "second"),
+    [
+        ((BASE_MOVED,), "This moved for you: the base."),
+        ((BASE,), "You asked about the base, and it did not move."),
+        ((replace(BASE, was_asked=False),), "You asked for no more than was offered."),
+    ],
+)
+def test_a_talk_that_came_to_its_end_is_told_by_what_came_of_it(parts, second):
+    outcome = TalkOutcome(ended="agreed", parts=parts)
+    held = [replace(exchange(PAY_DEMANDS[0], kind="negotiation"), outcome=outcome)]
+    assert two_sentences(held).endswith(second)
 
 
 def test_an_introduction_is_told_by_its_parts():

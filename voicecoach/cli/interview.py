@@ -19,6 +19,7 @@ from voicecoach.cli.packs import find_pack
 from voicecoach.cli.patience import add_patience_arguments, seconds, waits_of
 from voicecoach.cli.recovering import offer_recovery
 from voicecoach.cli.seat import Seat, take_seat
+from voicecoach.cli.width import wrapped
 from voicecoach.errors import SessionBrokeOffError, UsageError, VoicecoachError
 from voicecoach.interview.debrief import hold_debrief
 from voicecoach.interview.debrief_talk import spoken
@@ -118,7 +119,7 @@ def _hold(interview: "_Interview", today: Sequence[Round], args: argparse.Namesp
         keys=KEYS,
         script=interview.script(today),
     ) as seat:
-        print(f"{interview.loop.title}. {interview.loop.description}")
+        print(wrapped(f"{interview.loop.title}. {interview.loop.description}"))
         for round_ in today:
             room = interview.hold(round_, seat)
             if round_ in interview.waiting:
@@ -209,7 +210,8 @@ class _Interview:
     def hold(self, round_: Round, seat: Seat) -> Room:
         """Hold one round and return its room. Whatever ends it, what was said is kept."""
         number = self.loop.rounds.index(round_) + 1
-        print(f"\nRound {number} of {len(self.loop.rounds)}: {round_.title}. {round_.about}")
+        print()
+        print(wrapped(f"Round {number} of {len(self.loop.rounds)}: {round_.title}. {round_.about}"))
         folder = self.sessions.start_session(pack=self.loop.pack)
         room = seat.room(folder)
         self.begun = True
@@ -253,9 +255,10 @@ class _Interview:
         elif not self.record.rounds:
             print(f"There is nothing to keep yet. Begin again: {command}")
         elif left := [each.title for each in self.waiting]:
-            print(f"\nKept. Still to come: {', '.join(left)}.")
+            print()
+            print(wrapped(f"Kept. Still to come: {', '.join(left)}."))
             print(f"Go on any day: {command} --resume")
-            print(f"The debrief of what you have done so far: {command} --debrief")
+            print(f"Debrief so far: {command} --debrief")
         else:
             print(f"Kept. Read the debrief again: {command} --debrief")
 
@@ -267,7 +270,8 @@ class _Interview:
 def _list(data: Path) -> None:
     for name in loop_files(data):
         loop = find_loop(name, data)
-        print(f"{name}: {loop.title}\n  {loop.description}")
+        print(wrapped(f"{name}: {loop.title}"))
+        print(wrapped(loop.description, "  "))
         for each in loop.rounds:
             who = " and ".join(f"{one.name}, {one.role}" for one in each.panelists)
-            print(f"    {each.title} ({each.minutes:g} minutes): {who}")
+            print(wrapped(f"{each.title} ({each.minutes:g} minutes): {who}", "    "))

@@ -17,7 +17,7 @@ from voicecoach.interview.panel import Loop
 from voicecoach.interview.recovery import Survived
 from voicecoach.interview.replies import Closed
 from voicecoach.interview.rounds import Exchange
-from voicecoach.interview.short_form import short_form
+from voicecoach.interview.testimony import asked_in
 from voicecoach.interview.votes import Vote, cast_votes
 from voicecoach.interview.weighing import (
     HEARD_FROM,
@@ -167,7 +167,7 @@ def _open_gaps(exchange: Exchange) -> Iterable[GapCode]:
 def _disagreements(
     pairs: Sequence[Contradiction], exchanges: Sequence[Exchange]
 ) -> Iterable[Disagreement]:
-    asked = {each.question.id: short_form(each.question) for each in exchanges}
+    asked = {each.question.id: asked_in(each) for each in exchanges}
     for pair in pairs:
         yield Disagreement(
             first=pair.first.quote,
@@ -184,7 +184,7 @@ def _interruptions(exchanges: Sequence[Exchange]) -> Iterable[Interruption]:
     for each in exchanges:
         if each.recovery is not None:
             yield Interruption(
-                asked=short_form(each.question),
+                asked=asked_in(each),
                 resumed_after_s=each.recovery.resumed_after_s,
                 answered=each.recovery.answered,
                 thread=each.recovery.thread,

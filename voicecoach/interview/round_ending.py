@@ -7,12 +7,12 @@ recognizer was unsure nobody is blamed.
 from collections.abc import Sequence
 from typing import Literal
 
-from voicecoach.analysis.assessment import Report
-from voicecoach.analysis.evidence import Found, is_clear, surely_heard
+from voicecoach.analysis.evidence import is_clear, surely_heard
 from voicecoach.interview.debrief_talk import said_aloud
+from voicecoach.interview.offer_outcome import TalkOutcome
 from voicecoach.interview.panel import Panelist
 from voicecoach.interview.rounds import Exchange
-from voicecoach.interview.testimony import words_of
+from voicecoach.interview.testimony import reports_of, words_of
 from voicecoach.interview.weighing import (
     TRADE_OFF,
     Weighed,
@@ -23,7 +23,9 @@ from voicecoach.interview.weighing import (
 from voicecoach.languages.english.in_words import in_words
 from voicecoach.languages.english.interview import debrief as words
 from voicecoach.languages.english.interview import round_ending as ending
+from voicecoach.languages.english.interview.offer import NAMES
 from voicecoach.languages.english.listing import listed
+from voicecoach.languages.english.pay_demand import has_amount
 
 Went = Literal["convinced", "doubtful", "open"]
 """``open`` where there is no vote, or nobody can say."""
@@ -109,12 +111,26 @@ def _without_a_choice(exchanges: Sequence[Exchange]) -> tuple[str, str]:
 
 
 def _ask(exchanges: Sequence[Exchange]) -> str:
-    said: list[Report] = [
-        report
+    """Tell what a talk about pay came to, or where it did not come to its end, of its ask alone."""
+    outcome = next((each.outcome for each in exchanges if each.outcome is not None), None)
+    if outcome is not None:
+        return _outcome(outcome)
+    asks = any(
+        item.signal == "decision" and is_clear(item) and has_amount(item.quote)
         for each in exchanges
-        for report in (*([each.report] if each.report else []), *each.replies)
-    ]
-    for report in said:
-        for item in filter(is_clear, Found.of(report.signals)["decision"]):
-            return ending.PAY_ASKED.format(quote=said_aloud(item.quote))
-    return ending.PAY_OPEN
+        for report in reports_of(each)
+        for item in report.signals
+    )
+    return ending.PAY_ASKED if asks else ending.PAY_OPEN
+
+
+def _outcome(outcome: TalkOutcome) -> str:
+    if moved := [NAMES[each.part] for each in outcome.parts if each.moved]:
+        return ending.PAY_MOVED.format(parts=listed(moved))
+    if outcome.only_more:
+        return ending.PAY_ONLY_MORE
+    asked = [NAMES[each.part] for each in outcome.parts if each.was_asked]
+    if not asked:
+        return ending.PAY_NOT_ASKED
+    told = ending.PAY_STOOD if len(asked) == 1 else ending.PAY_STOOD_ALL
+    return told.format(parts=listed(asked))

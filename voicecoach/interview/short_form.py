@@ -11,9 +11,13 @@ FEWEST_WORDS = 5
 _SENTENCES = re.compile(r"(?<=[.?!])\s+")
 
 
-def short_form(question: Question) -> str:
-    """Return what is asked in it: the first sentence that asks, cut after a few whole words."""
-    sentences = _SENTENCES.split(question.aloud.strip())
+def short_form(question: Question, *, read: bool = False) -> str:
+    """Return what is asked in it: the first sentence that asks, cut after a few whole words.
+
+    By the words that are said, or where it was ``read``, by those that are shown.
+    """
+    text = question.prompt if read else question.aloud
+    sentences = _SENTENCES.split(text.strip())
     asking = next(filter(_asks, sentences), sentences[0])
     words = asking.split()
     if len(words) <= MOST_WORDS:

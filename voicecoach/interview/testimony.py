@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from voicecoach.analysis.assessment import Evidence, Report
 from voicecoach.analysis.evidence import is_clear
-from voicecoach.interview.ownership import Ownership, says_something
+from voicecoach.interview.ownership import Ownership, owned_in, says_something
 from voicecoach.interview.quoting import whole_quote
 from voicecoach.interview.reread import read_again
 from voicecoach.interview.rounds import Exchange
@@ -23,7 +23,7 @@ QUOTED_WORDS = 18
 """A longer clause is quoted by the words of its evidence alone."""
 
 WRITTEN = "text"
-"""The recognizer that reports name where words were written: nobody can look a second up."""
+"""The recognizer that reports name where words were written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +52,14 @@ class Quoted:
 
 
 def quotes(exchange: Exchange, *, sound: bool = True) -> Iterator[Quoted]:
-    """Give all clear evidence in the answer and its replies; ``sound`` leaves buzzwords out."""
+    """Give all clear evidence in the answer and its replies.
+
+    What is ``sound`` is neither in a sentence of buzzwords nor in an answer or a reply that is a
+    plan, small talk or a demand as a whole.
+    """
     for reply, report in enumerate(reports_of(exchange)):
+        if sound and owned_in(report).why in ("would", "buzzwords", "pay"):
+            continue
         reading = read_again(report) if sound else None
         for item in filter(is_clear, report.signals):
             if reading is None or says_something(reading, item):
@@ -69,11 +75,11 @@ def _quoted(exchange: Exchange, evidence: Evidence, *signals: str, reply: int = 
         signals=signals or (evidence.signal,),
         kind=question.kind,
         question=question.id,
-        asked=short_form(question),
+        asked=asked_in(exchange),
         quote=whole_quote(report, evidence, longest=QUOTED_WORDS) or as_written(evidence.quote),
         evidence=evidence,
         reply=reply if exchange.report else reply + 1,
-        typed=report.engine == WRITTEN,
+        typed=was_written(report),
     )
 
 
@@ -158,6 +164,17 @@ nothing against anybody."""
 
 def _plain(one: Quoted) -> str:
     return "".join(filter(str.isalnum, one.quote.casefold()))
+
+
+def asked_in(exchange: Exchange) -> str:
+    """Return the question of an exchange by a few of its words: those that were read or heard."""
+    reports = reports_of(exchange)
+    return short_form(exchange.question, read=bool(reports) and was_written(reports[0]))
+
+
+def was_written(report: Report) -> bool:
+    """Whether an answer was written: then nobody can look a second of it up."""
+    return report.engine == WRITTEN
 
 
 def reports_of(exchange: Exchange) -> list[Report]:

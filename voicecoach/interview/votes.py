@@ -7,8 +7,14 @@ from voicecoach.interview.gaps import GapCode
 from voicecoach.interview.ownership import asks_for_a_choice
 from voicecoach.interview.panel import Panelist, Round
 from voicecoach.interview.rounds import Declined, Exchange
-from voicecoach.interview.short_form import short_form
-from voicecoach.interview.testimony import Quoted, overlap, speaks_against, speaks_for, words_of
+from voicecoach.interview.testimony import (
+    Quoted,
+    asked_in,
+    overlap,
+    speaks_against,
+    speaks_for,
+    words_of,
+)
 from voicecoach.interview.weighing import (
     TRADE_OFF,
     Ballot,
@@ -159,7 +165,7 @@ def _open(weighed: Sequence[Weighed]) -> Iterator[Open]:
     """Give what was asked for and not given, each once for a question."""
     for each in weighed:
         question = each.exchange.question
-        asked = short_form(question)
+        asked = asked_in(each.exchange)
         if each.exchange.declined is not None:
             yield Open(lacks=each.exchange.declined, question=question.id, asked=asked)
         given = {out.probe.gap for out in each.exchange.outcomes if out.closed != "open"}
@@ -174,7 +180,7 @@ def _noted(exchanges: Iterable[Exchange]) -> Iterator[Noted]:
         if not asks_for_a_choice(each) and each.report is not None and each.report.rubric:
             yield Noted(
                 question=each.question.id,
-                asked=short_form(each.question),
+                asked=asked_in(each),
                 clear=sum(level.level == "clear" for level in each.report.rubric),
                 criteria=len(each.report.rubric),
             )

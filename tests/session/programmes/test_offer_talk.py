@@ -144,7 +144,8 @@ def test_a_round_of_an_interview_can_be_a_talk_and_keeps_what_came_of_it(tmp_pat
     assert said[0] == "Hello."
     assert said[1].startswith("Then we agree: base 695,000 yuan")
     assert said[-2] == "Goodbye."
-    assert said[-1].startswith("This was a talk about pay, and there is no vote on it. Your ask")
+    assert said[-1].startswith("This was a talk about pay, and there is no vote on it.")
+    assert said[-1].endswith("This moved for you: the base and an early pay review.")
     assert {event.asker for event in desk.shown(Asking)} == {"Lin Yue"}
     (exchange,) = Interviews(tmp_path).exchanges(Interviews(tmp_path).find(RECORD.id))
     assert exchange.question.kind == "negotiation"

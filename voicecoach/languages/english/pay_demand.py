@@ -56,5 +56,11 @@ def demands_pay(lines: Sequence[str]) -> bool:
     return asks and bool(terms) and enough and about_pay >= SHARE * len(lines)
 
 
+def has_amount(quote: str) -> bool:
+    """Whether words of an ask name a part of the package or a sum of money."""
+    line = quote.lower()
+    return bool(_TERMS.search(line) or _MONEY.search(line) or any(map(str.isdigit, line)))
+
+
 def _asks(line: str) -> bool:
     return bool(pay_choices(split_contractions(line.split())[0]))
