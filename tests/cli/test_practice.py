@@ -48,7 +48,8 @@ def test_commands_are_typed_in_place_of_an_answer(
     assert practice(monkeypatch, "repeat the question", "skip", "stop") == 0
 
     out = capsys.readouterr().out
-    assert out.count("Question 1 of 3") == 2
+    assert out.count("Question 1 of 3") == 1
+    assert "Skipped. It is not judged." in out
     assert out.count("Question 2 of 3") == 1
     assert "Question 3 of 3" not in out
     assert list((data / "sessions").glob("2*")) == []

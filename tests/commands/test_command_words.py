@@ -76,7 +76,7 @@ def test_recognized_words_are_taken_as_they_are() -> None:
         for place, text in enumerate(("Hold", "on."))
     )
 
-    assert command_of(words) == "pause"
+    assert command_of(words) == "moment"
     assert command_of(()) is None
 
 

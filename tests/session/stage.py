@@ -34,7 +34,7 @@ from voicecoach.session.judging import Judge
 from voicecoach.session.keeping import Keeper
 from voicecoach.session.listen import Listener
 from voicecoach.session.room import Asked, Manner
-from voicecoach.session.voice import VoiceRoom, one_for_all
+from voicecoach.session.voice import VoiceRoom
 from voicecoach.tts import Voice
 from voicecoach.vad.tracker import SpeechTracker
 
@@ -62,7 +62,7 @@ class Stage:
         nothing_heard_s: float = 10.0,
         number: str | None = None,
         slower: Callable[[Voice], Voice | None] = lambda _voice: None,
-        casting: Callable[[Voice, str], Voice] = one_for_all,
+        casting: Callable[[Voice, str], Voice] = lambda voice, _who: voice,
         barge_in: BargeIn | None = None,
     ) -> None:
         """``texts`` are what is recognized, piece by piece."""

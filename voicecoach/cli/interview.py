@@ -48,7 +48,7 @@ last one the panel sits down: votes with your words, the doubt that decided, one
 would have changed it."""
 
 
-KEYS = "q repeat, p pause, k skip, x stop, c go on with your answer"
+KEYS = "q repeat, t time to think, p pause, k skip, x stop, c go on with your answer"
 """What the screen says about keys."""
 
 

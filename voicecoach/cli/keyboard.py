@@ -18,6 +18,7 @@ COMMAND_KEYS: Mapping[str, Command] = {
     "f": "follow up",
     "s": "slower",
     "k": "skip",
+    "t": "moment",
     "p": "pause",
     "r": "resume",
     "c": "resume",
@@ -25,7 +26,7 @@ COMMAND_KEYS: Mapping[str, Command] = {
     "w": "model answer",
     "x": "stop",
 }
-"""What each letter says in place of a voice; "c" is for continue, "w" for one way to answer."""
+"""What each letter says in place of a voice: "c" continue, "t" time, "w" one way to answer."""
 
 POLL_S = 0.1
 

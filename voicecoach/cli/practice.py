@@ -31,7 +31,7 @@ Instead of an answer you may say (or type, with --text) repeat the question, slo
 stop. Ctrl-C keeps what was said and leaves. Everything is kept: voicecoach history."""
 
 
-KEYS = "q repeat, p pause, n next, x stop, c go on in the verdict"
+KEYS = "q repeat, t time to think, p pause, n next, x stop, c go on in the verdict"
 """What the screen says about keys."""
 
 

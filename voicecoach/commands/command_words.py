@@ -14,6 +14,7 @@ Command = Literal[
     "follow up",
     "slower",
     "skip",
+    "moment",
     "pause",
     "resume",
     "what did i miss",
@@ -21,8 +22,8 @@ Command = Literal[
     "stop",
 ]
 """What the candidate may ask of the drill: another question, the same question as a retake, hear
-the question again, be asked more, slower speech, leave this question out, wait, go on after
-waiting, hear what was missing, hear one way to answer it, end."""
+the question again, be asked more, slower speech, leave this question out, time to think, wait, go
+on after waiting, hear what was missing, hear one way to answer it, end."""
 
 PHRASES: Mapping[Command, tuple[str, ...]] = MappingProxyType(
     {
@@ -38,7 +39,8 @@ PHRASES: Mapping[Command, tuple[str, ...]] = MappingProxyType(
         "follow up": ("follow up", "ask me more", "ask a follow up", "dig deeper"),
         "slower": ("slower", "slow down", "speak slower", "speak more slowly"),
         "skip": ("skip", "skip this one", "skip it", "skip this question"),
-        "pause": ("pause", "hold on", "wait a moment", "one moment", "take a break"),
+        "moment": ("hold on", "wait a moment", "one moment"),
+        "pause": ("pause", "take a break"),
         "resume": ("resume", "continue", "carry on", "keep going"),
         "what did i miss": ("what did i miss", "what was missing", "what am i missing"),
         "model answer": (

@@ -122,13 +122,13 @@ class LiveAnswer:
             duration_s=self._sound.heard_s,
             ended_by=reason,
             overflows=self._overflows + (self._microphone.overflows if self._is_open else 0),
-            settled_by=self._transcriber.pieces()[-1] if heard.settled else None,
+            settled_by=self._transcriber.pieces()[-1] if heard.settled or heard.request else None,
             objection=raised(heard) if reason == "cut_in" else None,
         )
 
     @property
     def heard_s(self) -> float:
-        """How much sound has come in, and is stored."""
+        """Sound that has come in, and is stored."""
         return self._sound.heard_s
 
     def linger(self, seconds: float) -> bool:
@@ -236,7 +236,6 @@ class LiveAnswer:
         self._asked_at_s = self._silence_s
 
     def _heard(self) -> Heard:
-        key = self._controls.pressed() and not self._wants_to_go_on()
         pieces = self._transcriber.pieces()
         pending = self._sound.has_open_speech or len(pieces) < self._transcriber.queued
         latest = pieces[self._pieces_before :][-1:]
@@ -248,13 +247,14 @@ class LiveAnswer:
             words=any(piece.heard.words or piece.heard.foreign or piece.failed for piece in pieces),
             pending=pending,
             budget_s=self._budget_s,
-            key=key,
+            key=self._controls.pressed() and not self._wants_to_go_on(),
             lost=self._lost,
             # Speech that is not recognized yet may have followed the phrase: then they go on.
             settled=not pending and any(piece.settles for piece in latest),
+            request=latest[0].request if latest and not pending else None,
             turn=None if pending else self._turn(latest),
             unbroken_s=span.duration_s if (span := self._tracker.open_span) else 0.0,
-            objections=next((piece.objections for piece in latest), ()),
+            objections=latest[0].objections if latest else (),
             unread_s=self._sound.heard_s - (latest[0].end_s if latest else 0.0),
             asked=self._times_asked,
             asked_at_s=self._asked_at_s,

@@ -74,6 +74,8 @@ class Mouth:
 
     def ring(self, *names: Earcon) -> None:
         """Play some of the sounds that stand for a state; nothing stops them."""
+        if not names:
+            return
         try:
             self.speaker.play(EARCONS[name] for name in names)
         except VoicecoachError as error:

@@ -13,6 +13,7 @@ from voicecoach.interview.self_rating import parse_rating
 from voicecoach.session.events import Notice, Said, Waiting
 from voicecoach.session.hearing import recognize
 from voicecoach.session.listen import Listener
+from voicecoach.session.requested import command_in
 from voicecoach.session.room import CANDIDATE, NOT_UNDERSTOOD, Reply
 from voicecoach.session.understanding import Commands
 from voicecoach.stt import Recognizer
@@ -126,7 +127,9 @@ class Replies:
         text = " ".join(word.text for word in words)
         command = None
         if not (number and parse_rating(text)):
-            command = self.commands.command(clip, words, surely=number, going_on=going_on)
+            command = command_in(text, going_on=going_on) or self.commands.command(
+                clip, words, surely=number, going_on=going_on
+            )
             if number and command is None:
                 text = self.numbers(clip) or text
         screen.show(Said(who=CANDIDATE, text=command or text or NOT_UNDERSTOOD))

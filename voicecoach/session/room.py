@@ -9,10 +9,13 @@ from voicecoach.audio.earcons import Earcon
 from voicecoach.commands.command_words import Command
 from voicecoach.interview.probes import Probe
 from voicecoach.interview.questions import Question
+from voicecoach.interview.requests import Request
+from voicecoach.interview.responses import Expected, Response
 from voicecoach.interview.rounds import Declined
 from voicecoach.interview.silence import SilenceRules
+from voicecoach.session.endings.patience import MORE_TIME
 from voicecoach.session.endings.waits import Waits
-from voicecoach.session.events import Asking, Screen
+from voicecoach.session.events import Asking, Said, Screen
 
 MAY_GO_ON: frozenset[EndReason] = frozenset({"silence", "finished"})
 """Ends that nobody asked for: after these an answer may be gone on with."""
@@ -28,6 +31,9 @@ NOT_UNDERSTOOD = "…"
 
 HURRIED_S = 2.0
 """Silence that ends an answer where the time is the exercise."""
+
+THINKING = 3.0
+"""So many times longer an answer is waited for where they asked for time to think."""
 
 REPLY_WITHIN_S = 10.0
 """How long a prompt waits for the first word."""
@@ -67,6 +73,14 @@ class Manner:
     objections: tuple[Probe, ...] | None = None
     """Follow-ups asked so far, where the interviewer may cut in with another one."""
 
+    response: Response | None = None
+    """Said in the place of the question, which was put before and asked something about."""
+
+    @property
+    def expects(self) -> Expected:
+        """What is listened for."""
+        return self.response.expects if self.response else "answer"
+
     @property
     def is_by_ear(self) -> bool:
         """Whether sounds tell the candidate when they are listened to."""
@@ -76,10 +90,19 @@ class Manner:
         """Return how long is waited with the answer; silence is asked about by its rules."""
         if self.limit_s is not None:
             return replace(usual, silence_s=HURRIED_S, limit_s=self.limit_s)
+        if self.response is not None and self.response.patient:
+            usual = replace(usual, nothing_heard_s=THINKING * usual.nothing_heard_s)
+            silence = MORE_TIME
         return replace(usual, asks=silence) if self.silence == "asks" else usual
 
-    def asking(self, question: Question, text: str) -> Asking:
+    def said(self, text: str) -> str:
+        """Return what is said where ``text`` is the question in the words of this room."""
+        return (self.response.text if self.response else "") or text
+
+    def asking(self, question: Question, text: str) -> Asking | Said:
         """Return what a screen is told when the question is put like this, in these words."""
+        if self.response is not None and self.response.text:
+            return Said(who=self.asker or COACH, text=self.response.text)
         return Asking(
             question=question,
             text=text,
@@ -119,6 +142,9 @@ class Asked:
 
     command: Command | None = None
     """Said in the place of an answer, to end one, or into what was said about it."""
+
+    request: Request | None = None
+    """Said in the place of an answer; nothing of it is kept."""
 
     objection: Probe | None = None
     """What the interviewer cut the answer short with."""
@@ -168,6 +194,9 @@ class Room(Protocol):
 
     def ask(self, question: Question, manner: Manner) -> Asked:
         """Put a question and hear the answer out; it is kept.
+
+        Where something is asked in the place of an answer, that request is returned, and nothing
+        of it is kept. ``Manner.response`` is then said in the place of the question.
 
         Where "resume" is pressed after the answer before, or while this question is spoken, it is
         not put: that command is returned, for ``goes_on``. Raises DeviceError when the microphone

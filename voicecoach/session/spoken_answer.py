@@ -13,6 +13,7 @@ from voicecoach.audio.clip import Samples
 from voicecoach.audio.recorder import Recorder
 from voicecoach.commands.command_words import Command
 from voicecoach.errors import VoicecoachError
+from voicecoach.interview.requests import Request
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import AnswerEnded, Notice
 from voicecoach.session.hearing import transcript_of
@@ -116,13 +117,13 @@ class SpokenAnswer:
             if ended is not None:
                 ended(take)
             record = self._judged(take)
+            if (request := self._request(take)) is not None:
+                if take.ended_by == "phrase" and self._live.linger(LINGER_S):
+                    continue
+                return self._instead(record, command, request)
             self.is_false_alarm = waits.no_words_s is not None and take.ended_by == "nothing_heard"
             if self.is_false_alarm or _is_no_answer(record, take, command):
-                self._live.close()
-                self._finish_recording()
-                if record.audio is not None:
-                    self.keeper.drop()
-                return Asked(record=None, command=command)
+                return self._instead(record, command)
             if record.report is not None:
                 self.foretell(record.report.feedback.spoken)
             self._keep(record)
@@ -135,6 +136,21 @@ class SpokenAnswer:
                 break
         self._live.close()
         return Asked(record=record, number=self._number, command=command, objection=take.objection)
+
+    def _request(self, take: Take) -> Request | None:
+        """Return what was asked in the place of an answer, once all of it is recognized."""
+        pieces = self._transcriber.pieces()
+        return pieces[-1].request if pieces and take.ended_by != "device_lost" else None
+
+    def _instead(
+        self, record: AnswerRecord, command: Command | None, request: Request | None = None
+    ) -> Asked:
+        """Return what was said in the place of an answer, and keep nothing of it."""
+        self._live.close()
+        self._finish_recording()
+        if record.audio is not None:
+            self.keeper.drop()
+        return Asked(record=None, command=command, request=request)
 
     def _keep(self, record: AnswerRecord) -> None:
         self._number = self.keeper.keep(record, number=self._number or None)

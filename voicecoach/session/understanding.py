@@ -6,8 +6,9 @@ from typing import Protocol
 
 from voicecoach.analysis.turn import Turn
 from voicecoach.audio.clip import Clip
-from voicecoach.commands.command_words import Command
+from voicecoach.commands.command_words import Command, command_of
 from voicecoach.interview.interruption import Objection
+from voicecoach.interview.requests import Request
 from voicecoach.interview.silence import Meaning, Step, reply_to
 from voicecoach.session.hearing import placed
 from voicecoach.session.segments import Segment
@@ -34,6 +35,9 @@ class Piece:
     command: Command | None = None
     """Said in the place of an answer, or to end one."""
 
+    request: Request | None = None
+    """What all words up to here ask for, where they are no answer; more words may make them one."""
+
     reply: Meaning = "neither"
     """What it means for a question that was asked about the silence before it."""
 
@@ -48,8 +52,8 @@ class Piece:
 
     @property
     def is_no_answer(self) -> bool:
-        """Whether it is a command, or a yes to the question whether the answer is over."""
-        return self.command is not None or self.reply == "yes"
+        """Whether it is a command, a request, or a yes to whether the answer is over."""
+        return self.command is not None or self.request is not None or self.reply == "yes"
 
 
 class EndPhrases(Protocol):
@@ -89,6 +93,10 @@ TurnOf = Callable[[tuple[Word, ...], bool], Turn | None]
 them."""
 
 
+Requests = Callable[[str], Request | None]
+"""Returns what all words so far ask for in the place of an answer."""
+
+
 class Understanding:
     """Understands the pieces of one answer, in their order, on the recognizer's thread.
 
@@ -104,6 +112,7 @@ class Understanding:
         prepare: Callable[[tuple[Word, ...]], None] = lambda _words: None,
         turn: TurnOf = lambda _words, _familiar: None,
         objects: Objects = lambda _words: (),
+        requests: Requests = lambda _text: None,
     ) -> None:
         """``commands`` are listened for before an answer has begun and after questions about it.
 
@@ -116,6 +125,7 @@ class Understanding:
         self._prepare = prepare
         self._turn = turn
         self._objects = objects
+        self._requests = requests
         self._asked: Step | None = None
         """What was asked about the silence, and nothing with words in it was said since."""
 
@@ -125,10 +135,10 @@ class Understanding:
 
     def __call__(self, segment: Segment, heard: Believed, asked: Step | None) -> Piece:
         """Understand the next piece; ``asked`` is what was asked right before it."""
-        piece = self._meaning(segment.clip, heard.words, asked or self._asked)
-        self._asked = None if heard.words else asked or self._asked
         in_place = placed(heard, segment)
         self._words += in_place.words
+        piece = self._meaning(segment.clip, heard.words, asked or self._asked)
+        self._asked = None if heard.words else asked or self._asked
         self._familiar = self._familiar and not heard.foreign
         self._prepare(self._words)
         return replace(
@@ -143,13 +153,23 @@ class Understanding:
         nothing = Piece(heard=Believed())
         if (closing := self._end_phrases.closing_words(clip, words)) is not None:
             return replace(nothing, settles=True, ours=closing)
-        reply = reply_to(asked, " ".join(word.text for word in words)) if asked else "neither"
-        command = None
+        reply = reply_to(asked, _text(words)) if asked else "neither"
+        command = request = None
+        if reply == "neither" and self._familiar:
+            request = self._requests(_text(self._words)) if words else None
         if self._commands and reply == "neither" and (asked or not self._begun):
-            command = self._commands.command(clip, words, going_on=self._going_on)
-        self._begun = self._begun or (bool(words) and reply != "no")
-        piece = replace(nothing, command=command, reply=reply)
-        return replace(piece, settles=True, ours=len(words)) if piece.is_no_answer else piece
+            if request is None:
+                command = self._commands.command(clip, words, going_on=self._going_on)
+            else:
+                command = command_of(words, going_on=self._going_on)
+        self._begun = self._begun or (bool(words) and reply != "no" and request is None)
+        piece = replace(nothing, command=command, reply=reply, request=request)
+        ends = command is not None or reply == "yes"
+        return replace(piece, settles=True, ours=len(words)) if ends else piece
+
+
+def _text(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)
 
 
 def answer_in(pieces: Sequence[Piece]) -> tuple[Believed, ...]:

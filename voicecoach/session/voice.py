@@ -20,20 +20,15 @@ from voicecoach.session.listen import Listener
 from voicecoach.session.mouth import Mouth, Utterance
 from voicecoach.session.objections import Objections
 from voicecoach.session.replies import NO_WORDS_S, Replies
+from voicecoach.session.requested import request_to
 from voicecoach.session.room import CANDIDATE, COACH, REPLY_WITHIN_S, Asked, Manner, Pace, Reply
 from voicecoach.session.spoken_answer import SpokenAnswer
-from voicecoach.session.take import Take
 from voicecoach.session.understanding import Commands, EndPhrases, Understanding
 from voicecoach.stt import Recognizer
 from voicecoach.tts import Voice
 
 GO_ON_WITH_LATEST = Asked(record=None, command="resume")
 """The question was not put: they want to go on with the answer before it."""
-
-
-def one_for_all(voice: Voice, _who: str) -> Voice:
-    """Let everybody speak with the same voice."""
-    return voice
 
 
 @dataclass(kw_only=True)
@@ -55,7 +50,7 @@ class VoiceRoom:
     slower: Callable[[Voice], Voice | None]
     """Returns a slower voice in place of one, or None where there is none."""
 
-    casting: Callable[[Voice, str], Voice] = one_for_all
+    casting: Callable[[Voice, str], Voice] = lambda voice, _who: voice
     """Takes the voice and who speaks; returns how they sound with it."""
 
     monotonic: Callable[[], float]
@@ -107,9 +102,7 @@ class VoiceRoom:
         """
         if self._latest.is_asked_for():
             return GO_ON_WITH_LATEST
-        self.screen.show(manner.asking(question, question.aloud))
-        ready = [EARCONS["listening"]] if manner.is_by_ear else ()
-        spoken = self._speak(question.aloud, who=manner.asker or COACH, then=ready)
+        spoken = self._put(question, manner)
         while True:
             if self._latest.is_asked_for():
                 return GO_ON_WITH_LATEST
@@ -145,8 +138,7 @@ class VoiceRoom:
         """See ``Room``."""
         if self._latest.is_asked_for():
             return None
-        self.screen.show(Said(who=who, text=text))
-        return self._said_into(self._speak(text, who=who))
+        return self._said_into(self._say(text, who=who))
 
     def prompt(
         self, text: str, *, patience_s: float = REPLY_WITHIN_S, number: bool = False
@@ -156,8 +148,7 @@ class VoiceRoom:
             return Reply(command="resume")
         spoken = Utterance()
         if text:
-            self.screen.show(Said(who=COACH, text=text))
-            spoken = self._speak(text, then=[EARCONS["listening"]])
+            spoken = self._say(text, then=[EARCONS["listening"]])
             if self.listener.controls.command() == "resume":
                 return Reply(command="resume")
         while True:
@@ -185,6 +176,16 @@ class VoiceRoom:
         """See ``Room``."""
         return self.keeper.keep_rating(asked, rating)
 
+    def _put(self, question: Question, manner: Manner) -> Utterance:
+        """Say the question, or what is said in its place."""
+        self.screen.show(manner.asking(question, question.aloud))
+        ready = [EARCONS["listening"]] if manner.is_by_ear else ()
+        slowly = manner.response is not None and manner.response.slowly
+        voice = (self.slower(self.voice) if slowly else None) or self.voice
+        return self._mouth.speak(
+            self._sounds(voice, manner.said(question.aloud), manner.asker or COACH, ready)
+        )
+
     def _answer_to(self, question: Question, manner: Manner, *, going_on: bool) -> SpokenAnswer:
         objections = Objections(question=question, asked=manner.objections or (), judge=self.judge)
         return SpokenAnswer(
@@ -198,10 +199,11 @@ class VoiceRoom:
                 prepare=lambda words: self.judge.prepare(words, question),
                 turn=lambda words, familiar: self.judge.turn(words, question, familiar=familiar),
                 objects=objections if manner.objections is not None else lambda _words: (),
+                requests=lambda text: request_to(question, manner, text),
             ),
             judge=self.judge,
             keeper=self.keeper,
-            say=self._ask_about_silence,
+            say=self._say,
             foretell=self._foretell if manner.feedback else lambda _text: None,
             monotonic=self.monotonic,
         )
@@ -222,14 +224,15 @@ class VoiceRoom:
             asked = answer.hear(
                 replace(waits, no_words_s=NO_WORDS_S if interrupted else None),
                 lingers=not by_ear,
-                ended=self._tell_end if by_ear else None,
+                ended=(lambda take: self._mouth.ring(*take.tones)) if by_ear else None,
             )
             self._show(asked, answer, manner)
             if not manner.feedback or asked.record is None or asked.record.report is None:
                 break
             said = None
             if not self._is_resumed(asked):
-                said = self._said_into(self._speak(asked.record.report.feedback.spoken))
+                verdict = self._sounds(self.voice, asked.record.report.feedback.spoken)
+                said = self._said_into(self._mouth.speak(verdict))
             if said is not None or not self._is_resumed(asked):
                 return replace(asked, command=asked.command or said)
             self.listener.let_pass()
@@ -242,27 +245,26 @@ class VoiceRoom:
     def _is_resumed(self, asked: Asked) -> bool:
         return asked.may_go_on and self.listener.controls.command() == "resume"
 
-    def _ask_about_silence(self, text: str) -> Utterance:
-        self.screen.show(Said(who=COACH, text=text))
-        return self._speak(text)
-
     def _show(self, asked: Asked, answer: SpokenAnswer, manner: Manner) -> None:
         """Show a command in the place of an answer, or the verdict and where the answer is kept."""
         if asked.record is None:
-            if asked.command is not None:
-                self.screen.show(Said(who=CANDIDATE, text=asked.command))
+            if said := asked.request.said if asked.request else asked.command:
+                self.screen.show(Said(who=CANDIDATE, text=said))
             return
         if asked.record.report is not None and manner.feedback:
             self.screen.show(Judged(report=asked.record.report, ready_s=answer.ready_s))
         if answer.recording is not None:
             self.screen.show(Kept(recording=answer.recording))
 
-    def _speak(self, text: str, *, who: str = COACH, then: Iterable[Clip] = ()) -> Utterance:
-        """Speak as ``who``, and play ``then`` right after it."""
-        return self._mouth.speak(self._sounds(text, who, then))
+    def _say(self, text: str, *, who: str = COACH, then: Iterable[Clip] = ()) -> Utterance:
+        """Show and say something as ``who``, and play ``then`` right after it."""
+        self.screen.show(Said(who=who, text=text))
+        return self._mouth.speak(self._sounds(self.voice, text, who, then))
 
-    def _sounds(self, text: str, who: str, then: Iterable[Clip]) -> Iterator[Clip]:
-        yield from self.first_words.synthesize(self.casting(self.voice, who), text)
+    def _sounds(
+        self, voice: Voice, text: str, who: str = COACH, then: Iterable[Clip] = ()
+    ) -> Iterator[Clip]:
+        yield from self.first_words.synthesize(self.casting(voice, who), text)
         yield from then
 
     def _said_into(self, spoken: Utterance) -> Command | None:
@@ -294,7 +296,3 @@ class VoiceRoom:
             heard=lambda: self.cue("heard"),
         )
         return replies.hear(patience_s=patience_s, number=number, going_on=going_on)
-
-    def _tell_end(self, take: Take) -> None:
-        if take.tones:
-            self._mouth.ring(*take.tones)

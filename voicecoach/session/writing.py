@@ -11,6 +11,7 @@ from voicecoach.interview.questions import Question
 from voicecoach.session.events import Judged, Kept, Notice, Said, Screen, Typing
 from voicecoach.session.judging import Judge, judged
 from voicecoach.session.keeping import Keeper
+from voicecoach.session.requested import command_in, request_to
 from voicecoach.session.room import COACH, REPLY_WITHIN_S, Asked, Manner, Pace, Reply
 from voicecoach.transcripts.languages import Likely
 from voicecoach.transcripts.text import ASSUMED_WPM
@@ -82,15 +83,17 @@ class WritingRoom:
         return self.keeper.kept_all
 
     def ask(self, question: Question, manner: Manner) -> Asked:
-        """See ``Room``. A command typed alone is none of the answer, and nobody is hurried."""
+        """See ``Room``. A request in the first line is none of the answer; nobody is hurried."""
         self.screen.show(manner.asking(question, question.prompt))
         self.screen.show(Typing(about_words=round(question.budget_s * ASSUMED_WPM / 60)))
         record = self.keeper.begin(question, manner.pack, medium="text")
         text = _Text(self.keeper, record)
         line = self._next_line(text)
-        command = command_of(line) if line is not None else "stop"
-        if line is None or command is not None:
-            return Asked(record=None, command=command)
+        if line is None:
+            return Asked(record=None, command="stop")
+        request, command = request_to(question, manner, line), command_of(line)
+        if request is not None or command is not None:
+            return Asked(record=None, command=command, request=request)
         while line:
             text.add(line)
             line = self._next_line(text)
@@ -126,7 +129,7 @@ class WritingRoom:
         line = self.lines.read()
         if line is None:
             return Reply(command="stop")
-        return Reply(text=line, command=command_of(line))
+        return Reply(text=line, command=command_in(line))
 
     def cue(self, name: Earcon) -> None:
         """Nothing is heard."""

@@ -12,6 +12,7 @@ from voicecoach.interview.probes import Probe
 from voicecoach.interview.questions import Question
 from voicecoach.interview.self_rating import RatingGap
 from voicecoach.session.events import Said
+from voicecoach.session.requested import command_in, request_to
 from voicecoach.session.room import COACH, Asked, Manner, Pace, Reply
 
 
@@ -58,15 +59,17 @@ class FakeRoom:
         return "20260301T120000Z-0001" if self.answers else ""
 
     def ask(self, question: Question, manner: Manner) -> Asked:
-        self._is_wanted = self._presses_in(question.prompt)
+        said = manner.said(question.prompt)
+        self._is_wanted = self._presses_in(said)
         if self._is_wanted:
             return Asked(record=None, command="resume")
         self.asked.append(question)
         self.manners.append(manner)
-        self.heard.append(question.prompt)
+        self.heard.append(said)
         text = self.said.pop(0)
-        if command := command_of(text):
-            return Asked(record=None, command=command)
+        request, command = request_to(question, manner, text), command_of(text)
+        if request or command:
+            return Asked(record=None, command=command, request=request)
         self.answers += 1
         return self._answer(question, manner, text)
 
@@ -114,7 +117,7 @@ class FakeRoom:
             self._is_wanted = False
             return Reply(command="resume")
         reply = self.said.pop(0)
-        return Reply(text=reply, command=command_of(reply))
+        return Reply(text=reply, command=command_in(reply))
 
     def cue(self, name: Earcon) -> None:
         self.cues.append(name)

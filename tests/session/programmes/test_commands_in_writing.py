@@ -12,6 +12,7 @@ from tests.session.programmes.fake_room import FakeProgress
 from voicecoach.commands.command_words import PHRASES, Command
 from voicecoach.languages.english.interview import drill as words
 from voicecoach.languages.english.interview.model_answer import NONE_YET
+from voicecoach.languages.english.interview.responses import TAKE_YOUR_TIME
 from voicecoach.session.events import Asking, Said
 from voicecoach.session.programmes.asking import put
 from voicecoach.session.programmes.drill import Drill
@@ -26,6 +27,7 @@ IN_PLACE_OF_AN_ANSWER: dict[Command, tuple[str, ...]] = {
     "repeat": (ASKED,),
     "follow up": (ASKED,),
     "slower": (words.PACE["none"], ASKED),
+    "moment": (TAKE_YOUR_TIME[0],),
     "pause": (words.PAUSED, words.RESUMED, ASKED),
     "resume": (ASKED,),
     "what did i miss": (ASKED,),
@@ -41,6 +43,7 @@ AFTER_AN_ANSWER: dict[Command, tuple[str, ...]] = {
     "repeat": (ASKED, words.WHAT_NEXT),
     "follow up": ("You said: ",),
     "slower": (words.PACE["none"], words.WHAT_NEXT),
+    "moment": (words.PAUSED, words.RESUMED, words.WHAT_NEXT),
     "pause": (words.PAUSED, words.RESUMED, words.WHAT_NEXT),
     "resume": (words.WHAT_NEXT,),
     "what did i miss": ("Missing: ", words.WHAT_NEXT),
@@ -72,7 +75,8 @@ def test_in_place_of_an_answer(command: Command, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("command", PHRASES)
 def test_after_an_answer(command: Command, tmp_path: Path) -> None:
-    said = [CHOSEN, "", "three", command, *(["resume"] if command == "pause" else [])]
+    waits = command in ("moment", "pause")
+    said = [CHOSEN, "", "three", command, *(["resume"] if waits else [])]
     desk = Desk(tmp_path, *said)
 
     Drill(room=desk.room, progress=FakeProgress(), pack="test", monotonic=lambda: 0.0).hold(

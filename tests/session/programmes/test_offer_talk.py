@@ -67,7 +67,8 @@ def test_a_talk_may_be_left(leaving):
 def test_an_offer_without_an_answer_is_left_at_once():
     room = FakeRoom(said=["skip", "skip"])
     assert practise(room, OFFER, OFFER)
-    assert room.heard == [OFFER.prompt] * 2
+    assert [text for text in room.heard if text == OFFER.prompt] == [OFFER.prompt] * 2
+    assert len(room.heard) == 4, "each is noted as left out"
 
 
 def test_in_writing_each_turn_is_kept_and_nothing_is_judged_on_the_screen(tmp_path):

@@ -12,6 +12,7 @@ from voicecoach.session.endings.lost import lost
 from voicecoach.session.endings.nothing_heard import nothing_heard
 from voicecoach.session.endings.patience import patience
 from voicecoach.session.endings.phrase import phrase
+from voicecoach.session.endings.request import request
 from voicecoach.session.endings.silence import silence
 from voicecoach.session.endings.unfinished import unfinished
 from voicecoach.session.endings.waits import Waits
@@ -26,6 +27,7 @@ ENDINGS: tuple[Ending, ...] = (
     limit,
     interruption,
     nothing_heard,
+    request,
     finished,
     unfinished,
     silence,

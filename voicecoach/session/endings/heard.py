@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from voicecoach.analysis.turn import TurnState
 from voicecoach.interview.interruption import Objection
+from voicecoach.interview.requests import Request
 
 MIN_SPEECH_S = 0.5
 """Less speech than this is a cough or a chair, not an answer that silence could end."""
@@ -42,6 +43,9 @@ class Heard:
 
     settled: bool = False
     """The last thing said was that the answer is over, or something in its place."""
+
+    request: Request | None = None
+    """What all words so far ask for in the place of an answer; None where something is pending."""
 
     turn: TurnState | None = None
     """Where the words so far leave the answer; None where that is not known."""

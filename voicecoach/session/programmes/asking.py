@@ -6,6 +6,7 @@ from voicecoach.commands.command_words import Command
 from voicecoach.interview.questions import Question
 from voicecoach.languages.english.interview import drill as words
 from voicecoach.languages.english.interview.silence import STILL_THERE
+from voicecoach.session.programmes.attending import attend, tell_left_out
 from voicecoach.session.room import Asked, Manner, Reply, Room
 
 ANEW: frozenset[Command | None] = frozenset({"again", "repeat"})
@@ -29,7 +30,7 @@ def put(room: Room, question: Question, manner: Manner, *, or_go_on: bool = Fals
     that is returned then, as it is now.
     """
     while True:
-        asked = room.ask(question, manner)
+        asked = attend(room, question, manner)
         if or_go_on and asked.record is None and asked.command == "resume":
             more = room.goes_on(said=True)
             if more is not None:
@@ -37,6 +38,8 @@ def put(room: Room, question: Question, manner: Manner, *, or_go_on: bool = Fals
         left_by = done(room, asked.command)
         is_answered = asked.record is not None and not (manner.feedback and asked.command in ANEW)
         if is_answered or asked.command is None or left_by is not None:
+            if asked.declined is not None:
+                tell_left_out(room, manner, asked.declined)
             return replace(asked, command=left_by)
 
 
@@ -44,7 +47,7 @@ def done(room: Room, command: Command | None) -> Command | None:
     """Do what a command says where that can be done at once; return one that leaves a question."""
     if command == "slower":
         slow_down(room)
-    elif command == "pause":
+    elif command in ("pause", "moment"):
         reply = pause(room)
         command = "stop" if reply.lost else reply.command
         if command not in LEAVING:
@@ -59,7 +62,7 @@ def pause(room: Room) -> Reply:
         reply = room.prompt(text, patience_s=PAUSE_S)
         while reply.text and reply.command is None:  # talk in the room, meant for somebody else
             reply = room.prompt("", patience_s=PAUSE_S)
-        if reply.command not in (None, "pause") or reply.lost:
+        if reply.command not in (None, "pause", "moment") or reply.lost:
             return reply
         text = words.STILL_PAUSED
     return Reply(command="stop")

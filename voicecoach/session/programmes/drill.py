@@ -25,10 +25,12 @@ from voicecoach.interview.self_rating import (
     tell_leaning,
 )
 from voicecoach.languages.english.interview import drill as words
+from voicecoach.languages.english.interview.responses import NOTED
 from voicecoach.languages.english.interview.self_rating import ASK_AGAIN, ASK_RATING
 from voicecoach.languages.english.interview.silence import STILL_THERE
 from voicecoach.session.events import Judged, Notice
 from voicecoach.session.programmes.asking import pause, say_goodbye, slow_down
+from voicecoach.session.programmes.attending import attend
 from voicecoach.session.programmes.offer_talk import practise_talk
 from voicecoach.session.programmes.progress import Progress
 from voicecoach.session.room import Asked, Manner, Reply, Room
@@ -135,7 +137,7 @@ class Turn:
                 return self._attempt()
             case "follow up":
                 return self._follow_up()
-            case "pause":
+            case "pause" | "moment":
                 reply = pause(room)
                 if reply.command != "resume":
                     return reply
@@ -231,14 +233,14 @@ class Turn:
     def _without_answer(self, asked: Asked) -> Reply:
         """Go on after a command in the place of an answer, or after nothing at all."""
         room = self.drill.room
+        if asked.declined is not None:
+            room.say(NOTED[asked.declined])
+            return Reply(command="next")
         if asked.command is not None:
             return self._instead(asked.command)
         if asked.lost:
             return Reply(lost=True)
-        if asked.record is None:  # they would rather leave it
-            room.say(words.SKIPPED)
-            return Reply(command="next")
-        if asked.record.status == "unassessed":
+        if asked.record is not None and asked.record.status == "unassessed":
             room.say(words.NOT_JUDGED if asked.number else words.NOT_JUDGED_NOT_KEPT)
             return self.drill.listen_for_command()
         reply = room.prompt(STILL_THERE)
@@ -250,7 +252,7 @@ class Turn:
         """Take a command that came in the place of an answer."""
         if command == "follow up" and not self.reports:
             self.drill.room.say(words.ANSWER_FIRST)
-        again = command in ("repeat", "resume") or (command == "follow up" and not self.reports)
+        again = command == "resume" or (command == "follow up" and not self.reports)
         return Reply(command="again" if again else command)
 
     def _follow_up(self) -> Reply:
@@ -268,7 +270,7 @@ class Turn:
         """Take in the reply to a follow-up on what was said ``before``."""
         drill, room = self.drill, self.drill.room
         if asked.report is None:
-            if asked.command in ("repeat", "again", "resume"):
+            if asked.command == "resume":
                 return Reply(command="follow up")
             return self._without_answer(asked)
         if probe not in drill.probes:
@@ -280,7 +282,7 @@ class Turn:
         return drill.listen_for_command() if said is None else Reply(command=said)
 
     def _ask(self, question: Question, *, depth: int = 0) -> Asked:
-        return self.drill.room.ask(question, self._manner(depth=depth))
+        return attend(self.drill.room, question, self._manner(depth=depth))
 
     def _manner(self, *, depth: int = 0) -> Manner:
         return Manner(

@@ -23,7 +23,6 @@ PACE: Mapping[str, str] = {
 
 ANSWER_FIRST = "Answer it first; then I follow up."
 NO_FOLLOW_UP = "I have no further question on this one."
-SKIPPED = "Skipped."
 TIME_IS_UP = "Your time is up."
 ALL_ASKED = "That was the last question."
 GOODBYE = "Well done. Everything is kept."
