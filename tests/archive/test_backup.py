@@ -142,6 +142,7 @@ def test_what_is_no_backup_is_said_to_be_none(
         assert main(["backup", "restore", str(path), "--data", str(tmp_path / "data")]) == 1
         (line,) = capsys.readouterr().err.splitlines()
         assert str(path) in line
+        assert "space" not in line  # which nothing here is short of
 
 
 def test_more_than_the_disk_has_is_refused_before_anything_is_written(

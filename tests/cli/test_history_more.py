@@ -185,6 +185,15 @@ def test_what_cannot_be_found_is_answered_with_what_there_is(
     assert re.search(rf"no finding '{at}' here; there is choice, cost", error)
 
 
+def test_a_second_past_the_end_is_answered_with_where_the_answer_ends(
+    data: Path, capsys: Captured
+) -> None:
+    keep(data, spoken(STRONG))
+    assert main(["history", "play", "latest", "--at", "400"]) == 2
+    ends_s = spoken(STRONG).duration_s - BEGINS_S
+    assert f"is over before second 400 here; it ends at {ends_s:.0f} s" in capsys.readouterr().err
+
+
 def test_what_was_written_cannot_be_played(data: Path, capsys: Captured) -> None:
     with Archive(data).start_session(pack="p") as folder:
         path = folder.next_text_path()
@@ -208,6 +217,22 @@ def test_compare_takes_the_last_two_attempts_at_the_same_question(
     assert "The choice, before: none heard" in out
     assert "Now heard: cost, 3 s: “The price was the spring campaign.”" in out
     assert out.count("“I pulled our lyric cards") == 1
+    assert "\nChoice of your own: missing, now clear (better)\n" in out
+    assert out.splitlines()[-2:] == [
+        f"Hear it: voicecoach history play {before} 1",
+        f"Hear it: voicecoach history play {after} 1",
+    ]
+
+
+def test_only_what_has_a_recording_is_offered_to_be_heard(data: Path, capsys: Captured) -> None:
+    aloud = keep(data, spoken(STRONG))
+    with Archive(data).start_session(pack="p") as folder:
+        path = folder.next_text_path()
+        path.write_text(STRONG)
+        report = make_report(spoken(STRONG), source="keyboard", engine="text")
+        folder.keep(replace(an_answer(None, report=report), text=path.name, question=QUESTION))
+    out = history(capsys, "compare", f"{aloud}/1", f"{folder.path.name}/1")
+    assert re.findall("Hear it: .*", out) == [f"Hear it: voicecoach history play {aloud} 1"]
 
 
 def test_two_answers_may_be_named_and_their_difference_is_json(

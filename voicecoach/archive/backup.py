@@ -12,6 +12,7 @@ settings) is not in it. A zip is somebody else's file until it is read: nothing 
 anywhere but by a name that we would have given ourselves.
 """
 
+import errno
 import json
 import re
 import secrets
@@ -47,6 +48,15 @@ _BY_NAME = (
 
 _DAMAGED = (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, NotImplementedError)
 """What reading a file in a zip may raise; RuntimeError where it is encrypted."""
+
+_WHAT_TO_DO = {
+    errno.ENOENT: "name the file that backup save wrote",
+    errno.EISDIR: "name the zip file in it",
+    errno.EACCES: "see who may read and write there",
+    errno.EROFS: "restore elsewhere with --data DIR",
+    errno.ENOSPC: "free some space",
+}
+_ELSEWHERE = "try another copy of the backup, or restore elsewhere with --data DIR"
 
 Progress = Callable[[int, int], None]
 """Called with how many files are done, and of how many."""
@@ -119,10 +129,13 @@ def restore_backup(data: Path, source: Path, *, on_progress: Progress | None = N
         with zipfile.ZipFile(source) as archive:
             return _Restoring(data, archive, on_progress or (lambda _done, _all: None)).run()
     except (zipfile.BadZipFile, NotImplementedError, EOFError) as error:
-        raise ArchiveError(f"{source} is no backup that can be read: {error}") from error
+        raise ArchiveError(
+            f"{source} is no backup that can be read ({error}); take another copy of it"
+        ) from error
     except OSError as error:
         where = error.filename or source
-        raise ArchiveError(f"cannot restore {where}: {error.strerror}; free some space") from error
+        told = f"cannot restore {where}: {error.strerror}"
+        raise ArchiveError(f"{told}; {_WHAT_TO_DO.get(error.errno or 0, _ELSEWHERE)}") from error
 
 
 class _Restoring:

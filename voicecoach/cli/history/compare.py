@@ -81,14 +81,19 @@ def run(archive: Archive, args: argparse.Namespace) -> int:
         for item in evidence:
             if item not in (found.choice_before, found.choice_after):
                 print(wrapped(f"{', '.join(item.names)}, {_quoted(item)}", f"{title}: "))
+    if found.rubric:
+        print()
     for change in found.rubric:
-        told = f"{change.title}: {change.before}, now {change.after}"
-        print(wrapped(f"{told} {_BETTER[change.better]}".rstrip(), "  "))
+        better = f" ({_BETTER[change.better]})" if change.better is not None else ""
+        print(wrapped(f"{change.before}, now {change.after}{better}", f"{change.title}: "))
     if not found.judged_alike:
         print(
             wrapped("Other models or rules judged them, so some of this may be theirs.", "Note: ")
         )
-    print(f"Hear them: voicecoach history play {earlier.name.replace('/', ' ')}")
+    print()
+    for attempt in (earlier, later):
+        if attempt.record.audio is not None:
+            print(f"Hear it: voicecoach history play {attempt.name.replace('/', ' ')}")
     return 0
 
 

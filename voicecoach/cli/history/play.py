@@ -94,10 +94,10 @@ def _stretch(answer: KeptAnswer, at: str | None) -> Stretch | None:
     if at is None:
         return Stretch(start_s=0.0, end_s=float("inf"), told=f"{prompt} Ctrl-C stops.")
     if _SECONDS.fullmatch(at):
-        begins_s = report.transcript.begins_s if report else 0.0
-        return Stretch(
-            start_s=begins_s + float(at), end_s=float("inf"), told=f"From second {at}. {prompt}"
-        )
+        start_s = float(at) + (report.transcript.begins_s if report else 0.0)
+        if report and start_s >= report.transcript.duration_s:
+            return None
+        return Stretch(start_s=start_s, end_s=float("inf"), told=f"From second {at}. {prompt}")
     return _finding(report, at) if report else None
 
 
@@ -135,15 +135,19 @@ def _nothing(session_id: str, answers: Sequence[KeptAnswer], at: str | None) -> 
     with_sound = [each for each in answers if each.audio_path]
     if not with_sound:
         return f"session {session_id} has no recording to play here; typed answers have none"
+    reports = [each.record.report for each in with_sound if each.record and each.record.report]
+    if at is not None and _SECONDS.fullmatch(at):
+        longest_s = max(each.transcript.duration_s - each.transcript.begins_s for each in reports)
+        return f"session {session_id} is over before second {at} here; it ends at {longest_s:.0f} s"
     known = {
-        name
-        for each in with_sound
-        if each.record and each.record.report
-        for item in answer_view(each.record.report).evidence
-        for name in item.names
+        name for report in reports for item in answer_view(report).evidence for name in item.names
     }
-    there_is = ", ".join(sorted(known)) or "none"
-    return f"session {session_id} has no finding {at!r} here; there is {there_is}, or give a second"
+    if not known:
+        return f"session {session_id} has no finding {at!r} here, nor any other; give a second"
+    return (
+        f"session {session_id} has no finding {at!r} here; there is {', '.join(sorted(known))}; "
+        "name one of these, or a second of the answer"
+    )
 
 
 def _sound(answer: KeptAnswer, stretch: Stretch) -> Iterator["Clip"]:
