@@ -1,5 +1,7 @@
 """Answers without a choice as people give them: what was said is found, what was not is told."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.builders import make_report
@@ -147,3 +149,26 @@ def test_what_everybody_says_of_themselves_is_no_stock_phrase():
         assert not stock & {item.signal for item in report.signals}
     story = make_report(parse_text(said), source="a test", engine="text", classifier=LINEAR)
     assert stock & {item.signal for item in story.signals}
+
+
+FOLDER = Path(__file__).parent / "kinds"
+
+
+def answers_in(name):
+    """Return answers of one kind each, given by people of many ways of speaking."""
+    lines = (FOLDER / name).read_text(encoding="utf-8").splitlines()
+    return [tuple(line.split(": ", 1)) for line in lines]
+
+
+@pytest.mark.parametrize(("kind", "text"), answers_in("answered.txt"))
+def test_nothing_that_was_said_is_denied(kind, text):
+    report = judged(text, kind)
+    assert report.findings[0].code in ("told_whole", "told_in_part")
+    assert [item.code for item in report.findings if item.code.startswith("no_")] == []
+
+
+@pytest.mark.parametrize(("kind", "text"), answers_in("hollow.txt"))
+def test_who_says_nothing_is_told_so(kind, text):
+    report = judged(text, kind)
+    assert report.findings[0].code != "told_whole"
+    assert sum(item.level == "clear" for item in report.rubric) <= len(report.rubric) / 2

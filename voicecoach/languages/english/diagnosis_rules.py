@@ -62,6 +62,17 @@ DIAGNOSIS_RULES = (
             r"(?:what|which|how) (?:\S+ ){0,3}?(?:counts as|(?:we|you|they) (?:count|mean by"
             r"|call))",
             r"i(?:'d| would) (?:\w+ )?(?:clarify|define|pin down)",
+            r"(?:understand|know|read) (?:the|this|that|our) (?:metric|measure|number|figure|kpi)",
+            r"(?:is|are|was) (?:\S+ ){1,6}?(?:per (?:user|person|day|session|listener|head)|in"
+            r" total"
+            r"|an average|the median)",
+            r"data quality",
+            r"(?:counting|tracking|logging|measuring|definition) (?:\w+ )?(?:is|has|was|changed"
+            r"|still)",
+            r"compare(?: it| this| that)? with (?:earlier|other|last|previous|the same|all)",
+            r"(?:the way|how) (?:it|this|that|we|the \w+) (?:counts?|is counted|measures?|logs?)",
+            r"since when",
+            r"compared (?:to|with) (?:what|when|which)",
             r"assum\w+(?: that)?(?: \S+){0,6}? (?:real|counts?|counted|measured|means)",
             r"rule out (?:\S+ ){0,5}?(?:bug|tracking|logging|season\w*|holidays?|counting|noise"
             "|measurement|error)",
@@ -95,6 +106,11 @@ DIAGNOSIS_RULES = (
             r"|against|or|from)"
             r" (?:\w+ )?(?:returning|existing|old|older|paying|paid|free|ios|iphone|light|new"
             r"|loyal)",
+            r"(?:which|what) (?:step|part|platform|group|users?|region|version|cit(?:y|ies)"
+            r"|countr(?:y|ies)"
+            r"|market|segment|device|phone|channel|listeners?|people)",
+            r"(?:for|by) whom|who is (?:affected|it)",
+            r"is it (?:all|only|just|every|everywhere|everyone|everybody|both)",
             r"where (?:exactly )?(?:it|the (?:drop|fall|loss)) (?:is|sits|happens|comes from|fell)",
         ),
         reliability=0.7,
@@ -132,6 +148,11 @@ DIAGNOSIS_RULES = (
             "likeliest",
             r"(?:i'd|i would) (?:bet|put my money)",
             r"(?:top|bottom|first|high|low|last) (?:of|on) (?:my|the) list",
+            r"number (?:one|two|1|2)",
+            r"most (?:probable|plausible)",
+            r"my (?:bet|money)",
+            r"i (?:think of|suspect|believe in)(?: \S+){1,6}? (?:most|first)|then of",
+            r"the (?:other|second|next) (?:reason|cause|option|idea)",
             r"in (?:that|this) order",
             r"(?:second|third)(?:ly)?(?: comes| is| would be|,)? (?:\w+ )?(?:a|an|the|our|some|is"
             r"|it)",
@@ -175,6 +196,9 @@ DIAGNOSIS_RULES = (
             r"|that |this )?"
             r"(?:by|from|in|at|because|when|whether)",
             r"looks? (?:alike|the same|different)",
+            r"(?:shows?|appears?|hits?|touches|falls?|drops?) (?:up )?(?:only |just )?(?:in|on"
+            r"|for|among)"
+            r" (?:one|all|both|every|the|a|only|new|old)",
             r"the (?:data|figure|number|chart|log|evidence) (?:that|which) (?:\w+ )?(?:tells"
             r"|separates"
             "|decides|shows|would)",
@@ -203,6 +227,13 @@ DIAGNOSIS_RULES = (
             r"(?:the|my) (?:very )?first (?:thing|step|move|hour|job|call|question|action)"
             r"(?: \S+){0,4}? (?:is|would|i|goes|be)",
             r"what i(?:'d| would) do first",
+            r"step (?:one|1)",
+            r"before (?:all|everything)(?: else)?(?: of that)?(?:,| \w+){0,2}? (?:i'd|i would|i"
+            r" want|i)",
+            r"i (?:always |usually )?(?:begin|start) (?:with|by)",
+            r"(?:i'd|i would|i'll|i will) (?:\S+ ){1,9}?(?:at once|immediately|right away"
+            r"|straight away"
+            r"|today|this morning)",
         ),
         reliability=0.7,
         hits=(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from voicecoach.analysis.reading import Reading
 from voicecoach.analysis.rule import any_of, whole_words
+from voicecoach.languages.english.figures import NUMBER
 
 Places = Iterator[tuple[int, int]]
 """First and last word, as indexes into the words of the answer."""
@@ -132,15 +133,28 @@ _GIVE = any_of(
     r"|willing to|ready to|flexible|trade|give up|less \w+|start (?:earlier|sooner|later)|commit)"
 )
 _ROLE = any_of(
-    r"i(?:'m| am)(?: currently)? (?:an?|the|working|leading|running|responsible)"
-    r"|i (?:work|lead|run|build|manage|design|teach)|my (?:job|role|position)|currently"
-    r"|at the moment"
+    r"i(?:'m| am)(?: currently)? (?:an?|the|working|leading|running|responsible|with|at|in)"
+    r"|i (?:work|lead|run|build|manage|design|teach|own|decide|studied|joined)"
+    r"|my (?:job|role|position|team|product)|currently|today|years? (?:in|at|as)|company|at the"
+    r" moment"
 )
 _AIM = any_of(
     r"(?:i(?:'d| would) (?:like|love)|i want|i hope|looking (?:for|to|forward)|next step|my goal"
-    r"|excited|i see myself|i'm interested|i am interested|grow|move (?:into|to))"
+    r"|excited|i see myself|i'm interested|i am interested|grow|move (?:into|to)|here|your"
+    r"|help|after is|start with)"
 )
-_REASON = any_of("(?:because|since|reason|that's why|which is why|so that|as i)")
+_REASON = any_of(
+    r"(?:because|since|reason\w*|that's why|which is why|so that|so i|as i|honest|my (?:mother"
+    r"|father"
+    r"|parents|family|friends?|children|kids|aunt|son|daughter|grand\w+)"
+    r"|i (?:use|listen|grew|want\w*|love|like|know|believe|think|learn\w*))"
+)
+_OF_THEM = any_of(
+    r"(?:you|your|yours|here|this company|millions?|scale|size|the (?:team|product|app|company"
+    r"|place)"
+    r"|people who)"
+)
+_RATIO = whole_words(rf"{NUMBER} (?:out of|of|in) (?:every )?{NUMBER}")
 _STRONG = any_of(
     r"(?:good|strong|strength\w*|best|well|skill\w*|known for|proud|talent|experience|able to)"
 )
@@ -154,7 +168,8 @@ _HARD = any_of(
 )
 _HELPED = any_of(
     r"(?:now|learn\w*|started|began|help\w*|habit|rule|try|trying|improv\w+|course|coach|mentor"
-    r"|practi[cs]\w+|since|working on|better|list|calendar|remind\w*)"
+    r"|practi[cs]\w+|since|working on|better|list|calendar|remind\w*|meanwhile|instead|force|ask"
+    r"|so i|therefore)"
 )
 _COUNTED = any_of(
     r"(?:measur\w+|metric|define\w*|definition|count\w*|real|data|track\w*|logg\w+|bug|period"
@@ -169,16 +184,24 @@ _CAUSED = any_of(
     r"|probably|first|second|competitor\w*|release|update|bug|change\w*)"
 )
 _APART = any_of(
-    r"(?:if|data|compare\w*|look|check|see|test|log\w*|experiment|interview\w*|ask|confirm\w*|show\w*)"
+    r"(?:if|data|compare\w*|look|check|see|test|log\w*|experiment|interview\w*|ask|confirm\w*"
+    r"|show\w*)"
 )
 _STARTED = any_of(r"(?:first|start|begin|then|immediately|today|step|would|i'd|next)")
+_CHECKED = any_of(
+    r"(?:check\w*|realistic|plausible|possible|sure|wrong|off|seems?|sounds?|range|high|low|roughly"
+    r"|compare\w*|uncertain\w*|would mean)"
+)
 _ASSUMED = any_of("(?:assum\\w+|suppose|let's say|say|roughly|about|around|guess|if|probably)")
 
 
 def any_figure(reading: Reading) -> Places:
     """Find any amount that may be a result."""
     for sentence in reading.sentences:
-        changes = bool(whole_words(_CHANGE).search(sentence.line.text))
+        line = sentence.line
+        for ratio in _RATIO.finditer(line.text):
+            yield line.word_at(ratio.start()), line.word_at(ratio.end() - 1)
+        changes = bool(whole_words(_CHANGE).search(line.text))
         for quantity in reading.quantities_in(sentence.first, sentence.end - 1):
             measured = quantity.unit and quantity.unit not in _CASUAL_UNITS
             if changes or (measured and quantity.text.lower().strip(".,;:?!") not in _BARE):
@@ -224,6 +247,8 @@ LOOKS: Mapping[str, Callable[[Reading], Places]] = {
     "present_role": _by(_ROLE),
     "aim": _by(_AIM),
     "justification": _by(_REASON),
+    "about_them": _by(_OF_THEM),
+    "sanity_check": _by(_CHECKED),
     "assumption": _by(_ASSUMED),
     "estimate": any_figure,
     "strength": _by(_STRONG),

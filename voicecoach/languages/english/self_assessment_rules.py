@@ -68,6 +68,13 @@ SELF_ASSESSMENT_RULES = (
             r"i (?:stay|keep|remain) (?:\w+ )?(?:calm|cool|patient)",
             r"(?:where|what) i(?:'m| am) (?:strong|good|strongest|best)",
             r"(?:makes?|made) me (?:good|strong)",
+            r"(?:describe|know|see|call) me as (?:an? )?\w+",
+            rf"i(?:'m| am) {_SOFT}(?:an? )?(?:\w+ )?(?:persistent|reliable|structured|curious"
+            rf"|organi[sz]ed"
+            r"|patient|stubborn|calm|creative|careful|analytical|disciplined|thorough|resilient"
+            r"|direct"
+            r"|listener|planner|empathetic|precise|fast learner|quick learner)",
+            r"strengths?(?: \w+){1,3}$",
         ),
         unless=r"not (?:so |very |really |that )?(?:good|strong|great)|no good at",
         reliability=0.75,
@@ -131,6 +138,13 @@ SELF_ASSESSMENT_RULES = (
             "|rarely|softly)",
             r"i(?:'m| am) (?:\w+ )?(?:weaker|worse|slower) (?:at|in|with|when|than)",
             r"(?:is|are|gets?) (?:\w+ )?(?:hard|harder|difficult) for me",
+            rf"(?:my |the )?(?:\w+ ){{0,2}}?{_WEAK} (?!(?:is|are|of|and|or|in|for)(?!\S))\w+",
+            r"i get (?:\w+ )?(?:impatient|nervous|lost|stuck|angry|bored|defensive|tired|loud"
+            r"|quiet)",
+            r"the (?:bad|dark|other|weak|down) side (?:of (?:that|it|this) )?(?:is|of)",
+            r"i don't know (?:when|how) to",
+            r"my (?:voice|hands|english|memory|patience|plans?|estimates?|handwriting|desk|emails?)"
+            r" (?:\w+ ){0,2}?(?:shakes?|shake|fails?|suffers?|too|runs? out|poor|weak|messy|long)",
             r"i (?:often |still |sometimes |used to )+(?:wait|forget|avoid|say yes|take on|talk"
             r"|decide|rush|keep|hold|put off|answer|jump|try)(?: \w+){0,6}?"
             r"(?: too| instead| myself| late| alone)?",
@@ -171,6 +185,11 @@ SELF_ASSESSMENT_RULES = (
             r"|since that \w+)(?: \w+){0,3}? i(?:'ve| have| always| also| only| just| first)*"
             r" (?!was|were|had|know|think|see|am|feel|would|could|can|want|hope|believe|say"
             r"|still|like|work|live)\w+",
+            r"i (?!was|were|had|am|did|have|think|know)\w+ (?:\S+ ){1,9}?(?:now|these days"
+            r"|today)(?: and|$)",
+            r"(?:it's|it is|that's|i'm|i am) getting better",
+            r"(?:meanwhile|therefore|instead|in return|by now|against that)(?: \w+){0,2}? i"
+            r" (?!was|were|had|am|think|know|feel|would|could|did)\w+",
             r"i(?:'m| am) not in (?:those|the|that|these) \w+ any\s?more",
             rf"(?:so|that's why|therefore|which is why|because of that) i (?:now |always |also "
             rf"|first"

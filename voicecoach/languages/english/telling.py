@@ -8,7 +8,7 @@ _ROLE = any_of(
     r"\w*(?:manager|engineer|designer|developer|analyst|scientist|researcher|consultant|lead)",
     "director", "founder", "marketer", "accountant", "teacher", "nurse", "lawyer", "student",
     "graduate", "specialist", "coordinator", "strategist", "writer", "editor", "producer",
-    "architect", "administrator", "product person", "pm",
+    "architect", "administrator", "product person", "pm", r"(?:product )?owner",
 )  # fmt: skip
 _THEIRS = any_of(
     "products?", "apps?", "teams?", "company", "users?", "customers?", "mission", "platform",
@@ -23,7 +23,8 @@ _COMES_TO = any_of(
     "that's", "that is", "that gives(?: me| us)?", "that makes", "that leaves",
     "which (?:is|gives|makes)", "(?:we|i) (?:get|end up with|land at)", "so (?:we|i) have",
     "it comes to", "comes out (?:at|to)", "(?:i'd|i would) (?:estimate|land at|go with|answer)",
-    "my (?:answer|estimate|number) is",
+    "my (?:answer|estimate|number|result) is", "(?:i|we) (?:come|arrive|am|are) (?:to|at)", "makes",
+    "gives", "i(?:'m| am) at", "the range is", "(?:so|then) (?:it's|it is|the \\w+ is)",
 )  # fmt: skip
 _NAMED = any_of(
     "tencent(?: music| ai)?",
@@ -62,6 +63,13 @@ TELLING_RULES = (
             r"|working)"
             r" (?:an? )?\w+",
             r"my background is",
+            r"i(?:'m| am) (?:now |currently )?(?:working|employed) (?:in|at|for|as|with|on)",
+            r"i work (?:in|at|for|as|with) (?:an?|the|our|my|\w+)",
+            r"i(?:'ve| have) been (?:in|with|at|doing) \w+",
+            r"i(?:'m| am) (?:now |currently )?(?:with|at|in) (?:an?|the|my) (?:\w+"
+            r" ){0,4}?(?:company"
+            r"|start ?up|bank|firm|team|agency|studio|lab|shop|university|group|hospital)",
+            r"i (?:own|decide|run) (?:the|our|what|which|everything)",
             r"i(?:'ve| have)? (?:also )?(?:worked|been working) (?:as|in|at|for|on)",
             r"(?:for|over) the (?:last|past) (?:\w+ ){1,3}?(?:years?|months?)(?: \w+){0,2}?"
             r" i(?:'ve|'m)?",
@@ -106,6 +114,12 @@ TELLING_RULES = (
             r"(?:that's|that is|which is|this is) why i(?:'m| am|'d| applied| want| came)",
             r"(?:the )?next step (?:for me )?(?:is|would be)",
             r"what i want (?:next|now|to do)",
+            r"why i(?:'m| am) (?:here|applying|talking|sitting)",
+            r"what i(?:'m| am) (?:after|looking for|hoping for)",
+            r"i(?:'ve| have)? always wanted to",
+            r"i (?:think|believe|hope) (?:that )?i (?:can|could) (?:help|bring|add|do|build|make)",
+            r"that(?:'s| is) (?:exactly )?what i want",
+            r"i(?:'d| would) (?:start|begin) (?:with|by)",
         ),
         kinds=(*_TELLING, *_WHY),
         reliability=0.75,
@@ -116,6 +130,8 @@ TELLING_RULES = (
             "The next step for me is a whole product line.",
             "I now want to do this for creators.",
             "I'm here because voice should work for children, too.",
+            "What I'm after is a product with more users.",
+            "I'd start with the family accounts.",
         ),
         misses=(
             "I'm looking at the chart.",
@@ -233,6 +249,9 @@ TELLING_RULES = (
             r"i(?:'m| am)? (?:trust|am sure of|know|sure of|sure about|believe) (?:the )?least",
             r"(?:least|not) (?:sure|certain) (?:of|about)",
             r"(?:the )?weakest (?:\w+ )?(?:is|number|assumption|part|point|step)",
+            r"(?:is|seems|sounds|be) (?:it |that |this )?(?:realistic|plausible|reasonable"
+            r"|possible|credible)",
+            r"(?:a lot|high|low|much) but (?:possible|realistic|plausible)",
             r"does (?:that|it|this) fit|(?:that|it|this) fits",
             r"(?:that|it|this|which) would (?:mean|be) (?:one|every|each|about)",
             r"(?:the )?(?:biggest|most) (?:uncertain(?:ty)?|sensitive|risk) (?:\w+ ){0,3}?is",

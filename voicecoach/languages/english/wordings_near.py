@@ -126,6 +126,21 @@ NEAR_WORDINGS = {
         spoken=("You came near an assumption.",),
         spoken_advice=("Say I assume, and where it comes from.",),
     ),
+    "them_unclear": Wording(
+        told=(
+            "“{quote}” ({at}): is that only true of them?",
+            "You come near something about them.",
+        ),
+        advice=("Name one thing of theirs that you could not say to any other company.",),
+        spoken=("You came near something about them.",),
+        spoken_advice=("Name one thing that is only true of them.",),
+    ),
+    "check_unclear": Wording(
+        told=("“{quote}” ({at}): is that your check of it?", "You come near a check of it."),
+        advice=("Hold it against something known, or say which assumption it hangs on.",),
+        spoken=("You came near a check of it.",),
+        spoken_advice=("Hold it against something known.",),
+    ),
     "strength_unclear": Wording(
         told=("“{quote}” ({at}): is that your strength?", "You come near a strength."),
         advice=("Say it plainly: “I'm good at …”.",),

@@ -54,7 +54,12 @@ ESTIMATE = QuestionKind(
             code_missing="no_estimate",
             code_unclear="estimate_unclear",
         ),
-        Proof(signals=("sanity_check",), code_there="check_given", code_missing="no_check"),
+        Proof(
+            signals=("sanity_check",),
+            code_there="check_given",
+            code_missing="no_check",
+            code_unclear="check_unclear",
+        ),
     ),
     wordings={
         **TOLD_WORDINGS,

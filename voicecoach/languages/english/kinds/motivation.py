@@ -54,7 +54,12 @@ MOTIVATION = QuestionKind(
         ),
     ),
     proofs=(
-        Proof(signals=("about_them",), code_there="them_given", code_missing="no_them"),
+        Proof(
+            signals=("about_them",),
+            code_there="them_given",
+            code_missing="no_them",
+            code_unclear="them_unclear",
+        ),
         Proof(
             signals=("justification",),
             code_there="reason_given",
