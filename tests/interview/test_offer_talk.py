@@ -1,14 +1,17 @@
 """A talk about an offer: what moves, what never does, and how it ends."""
 
 import itertools
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.interview.builders import report_of
 from tests.interview.test_offer_meaning import shipped
 from voicecoach.interview.offer import read_offer
 from voicecoach.interview.offer_outcome import outcome_of, tell_outcome
-from voicecoach.interview.offer_talk import broken_off, hear, open_talk
+from voicecoach.interview.offer_talk import broken_off, hear, open_talk, talk_about
+from voicecoach.interview.questions import Question
 
 TABLE = {
     "turns": 8,
@@ -93,10 +96,25 @@ def test_an_unsure_figure_is_read_back_before_anything_else():
     assert stands(hear(denied, "680,000 a year."), "base") == 640_000
 
 
-def test_misheard_figures_are_read_back():
-    talk = hear(open_talk(offer()), f"680,000 in base, {RESULT}.", unsure=True)
+def test_a_figure_that_may_be_misheard_is_read_back_and_that_of_a_reason_is_not():
+    text = "My feature brought 12 million in revenue, so I would like 680,000 in base."
+    talk = hear(open_talk(offer()), text, doubtful={"680,000"})
     assert talk.replies[-1] == "Did you say 680,000 yuan a year?"
     assert talk.stands == {}
+    assert stands(hear(open_talk(offer()), text, doubtful={"12"}), "base") == 640_000
+
+
+def test_words_that_the_recognizer_was_unsure_of_are_read_back():
+    report = report_of("I would like 680,000 in base.")
+    words = report.transcript.words
+    for confidence, asked_back in ((0.9, "no reason"), (0.3, "Did you say 680,000 yuan a year?")):
+        heard = tuple(replace(word, confidence=confidence) for word in words)
+        transcript = replace(report.transcript, words=heard)
+        question = Question(
+            id="q", prompt="p", kind="negotiation", domain="d", source="s", offer=offer()
+        )
+        talk = talk_about(question, [replace(report, transcript=transcript)])
+        assert asked_back in talk.replies[-1]
 
 
 def test_what_is_fixed_stays_and_another_part_is_pointed_at():

@@ -1,6 +1,6 @@
 """What the counterpart answers to an ask: part by part, by the rules of the offer."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -30,11 +30,16 @@ TOO_FAR = 2.0
 
 
 def answer_ask(
-    talk: Talk, wanted: Wanted, said: Utterance, awaited: Awaited | None, *, unsure: bool
+    talk: Talk,
+    wanted: Wanted,
+    said: Utterance,
+    awaited: Awaited | None,
+    *,
+    doubtful: Collection[str],
 ) -> Answer:
     """Return what the counterpart does about one thing asked for, and the talk with it.
 
-    ``unsure`` says that its figure may have been misheard.
+    ``doubtful`` are numbers that may have been misheard.
     """
     part = wanted.part or part_meant(talk, wanted.figure, awaited)
     rule = talk.offer.rule(part)
@@ -49,7 +54,8 @@ def answer_ask(
     value = value_of(wanted.figure, rule, talk.offer, stands=talk.value(rule))
     if value.low <= talk.value(rule) < value.high:
         value = replace(value, low=value.high)  # "from 0.05 to 0.07"
-    if (unsure or not value.sure) and not confirmed:
+    unsure = not value.sure or any(token in doubtful for token in wanted.figure.said)
+    if unsure and not confirmed:
         told = {"part": part, "unit": rule.unit, "value": value.low, "monthly": value.monthly}
         talk = replace(talk, awaited=Awaited(what="confirmation", part=part, value=value))
         return [Move("confirm", told, asks=True)], talk

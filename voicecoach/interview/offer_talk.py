@@ -5,7 +5,7 @@ the gap between what stands and what is asked for, less each time, in whole step
 beyond a limit, nothing that was granted is taken back, and no reason moves anything twice.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from voicecoach.analysis.assessment import Report
@@ -16,7 +16,7 @@ from voicecoach.interview.offer_state import Awaited, Ended, Talk
 from voicecoach.interview.questions import Question
 from voicecoach.languages.english.interview.offer_speech import Move, Words
 from voicecoach.languages.english.offer_ask import Reason, Utterance, Wanted, understand
-from voicecoach.languages.english.offer_figures import Figure, are_figures_sure
+from voicecoach.languages.english.offer_figures import Figure, doubtful_numbers
 
 
 def open_talk(offer: Offer, facts: Iterable[tuple[tuple[str, ...], str]] = ()) -> Talk:
@@ -25,17 +25,17 @@ def open_talk(offer: Offer, facts: Iterable[tuple[tuple[str, ...], str]] = ()) -
     return Talk(offer=offer, facts=tuple(facts), words=words)
 
 
-def hear(talk: Talk, text: str, *, unsure: bool = False) -> Talk:
+def hear(talk: Talk, text: str, *, doubtful: Collection[str] = ()) -> Talk:
     """Return the talk after the candidate said something and the counterpart answered.
 
-    ``unsure`` says that its figures may have been misheard. A talk that has ended stays as it is.
+    ``doubtful`` are numbers in it that may have been misheard. A talk that has ended stays.
     """
     if talk.ended:
         return talk
     said = _taken_up(talk, understand(text))
     awaited = talk.awaited
     heard = replace(talk, awaited=None, given=_with_reasons(talk, said.reasons))
-    moves, heard = _answered(heard, said, awaited, unsure=unsure)
+    moves, heard = _answered(heard, said, awaited, doubtful=doubtful)
     last = len(talk.replies) + 1 >= talk.offer.turns
     if heard.ended is None and last:
         heard = replace(heard, ended="turns")
@@ -58,8 +58,8 @@ def talk_about(question: Question, reports: Sequence[Report]) -> Talk | None:
     for report in reports:
         words = report.transcript.words
         if words:
-            unsure = not are_figures_sure(words, sure_from=HEARD_FROM)
-            talk = hear(talk, report.transcript.text, unsure=unsure)
+            doubtful = doubtful_numbers(words, sure_from=HEARD_FROM)
+            talk = hear(talk, report.transcript.text, doubtful=doubtful)
     return talk
 
 
@@ -94,7 +94,7 @@ def _taken_up(talk: Talk, said: Utterance) -> Utterance:
 def _again(awaited: Awaited) -> Wanted:
     figure = None
     if (value := awaited.value) is not None:
-        figure = Figure(low=value.low, high=value.high, scaled=True, per="year", first=0, end=0)
+        figure = Figure(low=value.low, high=value.high, scaled=True, per="year")
     return Wanted(part=awaited.part, figure=figure)
 
 
@@ -113,11 +113,11 @@ def _is_known(reason: Reason, known: Iterable[Reason]) -> bool:
 
 
 def _answered(
-    talk: Talk, said: Utterance, awaited: Awaited | None, *, unsure: bool
+    talk: Talk, said: Utterance, awaited: Awaited | None, *, doubtful: Collection[str]
 ) -> tuple[list[Move], Talk]:
     """Return what the counterpart does, and the talk with it."""
     if said.wanted:
-        moves, talk = _asked_for(talk, said, awaited, unsure=unsure)
+        moves, talk = _asked_for(talk, said, awaited, doubtful=doubtful)
         settled = talk.awaited is None or talk.awaited.what == "yes"
         met = said.accepts and settled and _is_met(talk, len(said.wanted))
         return moves, replace(talk, ended="agreed") if met else talk
@@ -165,7 +165,7 @@ def _without_ask(talk: Talk, said: Utterance) -> tuple[list[Move], Talk]:
 
 
 def _asked_for(
-    talk: Talk, said: Utterance, awaited: Awaited | None, *, unsure: bool
+    talk: Talk, said: Utterance, awaited: Awaited | None, *, doubtful: Collection[str]
 ) -> tuple[list[Move], Talk]:
     """Answer what was asked for, part by part; one question back is put, first what is needed."""
     moves: list[Move] = [Move("threat_noted")] if said.threatens else []
@@ -174,7 +174,7 @@ def _asked_for(
     back: list[Move] = []
     for wanted in said.wanted:
         first = talk.awaited
-        more, talk = answer_ask(talk, wanted, said, awaited, unsure=unsure)
+        more, talk = answer_ask(talk, wanted, said, awaited, doubtful=doubtful)
         moves += [each for each in more if not each.asks]
         asks = [each for each in more if each.asks]
         if first is not None and first.what != "yes":

@@ -13,6 +13,9 @@ from voicecoach.languages.english.number_words import CURRENCIES, ONES, SCALES, 
 from voicecoach.transcript import Word
 
 _TOKEN = re.compile(r"[$€£¥]?\d+(?:,\d{3})*(?:\.\d+)?%?|[^\W\d_]+(?:'[^\W\d_]+)*")
+_HUNDREDS = re.compile(r"\b([1-9])00,? (?:and )?(\d{1,2})(?:,000| ?k\b| thousand\b)")
+"""How recognizers write "seven hundred and forty thousand" at times: "700 and 40,000"."""
+
 _RESPELLED = (
     (re.compile(r"(?<=[\d%kwm])\s*[-\u2013~]\s*(?=[$€£¥]?\d)"), " to "),
     (re.compile(r"\s*/\s*"), " per "),
@@ -56,10 +59,11 @@ class Figure:
     relative: bool = False
     """It is meant on top of what was offered: "fifty thousand more"."""
 
-    first: int
-    """Index of its first token; ``end`` is behind the last."""
+    said: tuple[str, ...] = ()
+    """Its tokens."""
 
-    end: int
+    end: int = 0
+    """Index behind its last token."""
 
     @property
     def is_time(self) -> bool:
@@ -70,6 +74,11 @@ class Figure:
     def is_change(self) -> bool:
         """Whether it was said with two ends."""
         return self.low != self.high
+
+
+def mended_thousands(text: str) -> str:
+    """Write "700 and 40,000" as the 740,000 that was said."""
+    return _HUNDREDS.sub(lambda match: f"{int(match[1]) * 100 + int(match[2])},000", text)
 
 
 def pay_tokens(text: str) -> list[str]:
@@ -100,16 +109,16 @@ def find_figures(tokens: list[str]) -> list[Figure]:
     return found
 
 
-def are_figures_sure(words: Sequence[Word], *, sure_from: float) -> bool:
-    """Whether the recognizer was sure of every word that belongs to a number."""
-    return all(word.confidence >= sure_from for word in words if _has_number(word.text))
-
-
-def _has_number(text: str) -> bool:
-    return any(
-        each[0].isdigit() or each in TENS or each in SCALES or ONES.get(each, 0) > 1
-        for each in pay_tokens(text)
+def doubtful_numbers(words: Sequence[Word], *, sure_from: float) -> frozenset[str]:
+    """Return the tokens of numbers that the recognizer was not sure of."""
+    tokens = (
+        token for word in words if word.confidence < sure_from for token in pay_tokens(word.text)
     )
+    return frozenset(each for each in tokens if _is_of_number(each))
+
+
+def _is_of_number(token: str) -> bool:
+    return token[0].isdigit() or token in TENS or token in SCALES or ONES.get(token, 0) > 1
 
 
 def _joined(tokens: list[str]) -> list[str]:
@@ -171,7 +180,7 @@ def _whole(tokens: list[str], index: int, amount: Amount) -> Figure:
         scaled=most >= _THOUSAND and (scaled or (not amount.spelled and "," in tokens[index])),
         per=per,
         relative=relative,
-        first=first,
+        said=tuple(tokens[first:end]),
         end=end,
     )
 

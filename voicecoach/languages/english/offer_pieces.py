@@ -5,7 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from voicecoach.languages.english import offer_acts, offer_words
-from voicecoach.languages.english.offer_figures import Figure, find_figures, pay_tokens
+from voicecoach.languages.english.offer_figures import (
+    Figure,
+    find_figures,
+    mended_thousands,
+    pay_tokens,
+)
 from voicecoach.languages.english.offer_words import PartName, ReasonKind
 
 
@@ -42,7 +47,7 @@ _AND = re.compile(r"\sand\s|\splus\s")
 
 def plain_text(text: str) -> str:
     """Return a text in lower case, on one line, without contractions."""
-    text = " ".join(text.lower().replace("\u2019", "'").split())
+    text = mended_thousands(" ".join(text.lower().replace("\u2019", "'").split()))
     text = re.sub(r"\b(sign|signing|year|pre|un)-(?=[a-z])", r"\1 ", text)
     for pattern, written in _CONTRACTED:
         text = pattern.sub(written, text)
