@@ -180,6 +180,18 @@ def test_a_figure_that_cannot_be_of_what_was_talked_about_is_of_the_base():
     assert stands(talk, "equity") == 0.05
 
 
+def test_what_the_question_speaks_of_is_meant_where_no_part_is_named():
+    talk = hold("I'd like it in the letter.", about="review")
+    assert talk.granted == {"review"}
+    assert stands(hold(f"0.06, {RESULT}.", about="equity"), "equity") == 0.06
+
+
+def test_a_short_yes_is_checked_where_nothing_was_asked():
+    talk = hold("Yes.")
+    assert talk.replies[-1] == "Is that a yes to the offer?"
+    assert hear(talk, "Yes, it is.").ended == "agreed"
+
+
 def test_a_threat_moves_nothing_and_a_second_no_ends_it():
     talk = hold("If you don't move I walk away.")
     assert talk.ended is None

@@ -83,6 +83,9 @@ class Offer:
     until: str = "Friday"
     """How long the offer stands for who wants to think, as it is said behind "until"."""
 
+    about: PartName | None = None
+    """The part that the question itself speaks of: what is asked for without a name is of that."""
+
     currency: str = "yuan"
     room: float | None = None
     """What all moves together may cost; None for no bound but the limits."""

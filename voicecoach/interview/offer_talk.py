@@ -22,7 +22,7 @@ from voicecoach.languages.english.offer_figures import Figure, doubtful_numbers
 def open_talk(offer: Offer, facts: Iterable[tuple[tuple[str, ...], str]] = ()) -> Talk:
     """Begin a talk about an offer."""
     words = Words(manner=offer.manner, currency=offer.currency)
-    return Talk(offer=offer, facts=tuple(facts), words=words)
+    return Talk(offer=offer, facts=tuple(facts), words=words, focus=offer.about)
 
 
 def hear(talk: Talk, text: str, *, doubtful: Collection[str] = ()) -> Talk:
@@ -73,22 +73,32 @@ def broken_off(talk: Talk) -> Talk:
 
 
 def _taken_up(talk: Talk, said: Utterance) -> Utterance:
-    """Fill in what the counterpart had asked back for."""
-    awaited, wanted = talk.awaited, said.wanted
-    if not wanted and said.named and said.act == "other":
-        return replace(said, act="ask", wanted=(Wanted(part=said.named[0], figure=None),))
-    if awaited is None or any(each.figure for each in wanted):
+    """Fill in what was not named: what the counterpart asked back for, or what is talked about."""
+    if any(each.figure for each in said.wanted):
         return said
-    again = (_again(awaited), *(each for each in wanted if each.part not in (None, awaited.part)))
-    if awaited.what == "confirmation" and not wanted and said.confirms:
-        is_yes = said.act in ("other", "content", "accept", "reason")
-        return replace(said, act="ask", accepts=False, wanted=again) if is_yes else said
-    if awaited.what == "reason" and said.reasons:
-        return replace(said, act="ask", wanted=again)
-    if awaited.what == "yes" and awaited.value is not None and not wanted:
-        pressed = said.act in ("reason", "more")  # for what was not granted in full
-        return replace(said, act="ask", wanted=again) if pressed else said
-    return said
+    awaited = talk.awaited or Awaited(what="part")
+    wanted = _named(talk, said) if not said.wanted and awaited.what != "yes" else ()
+    is_yes = said.confirms and said.act in ("other", "content", "accept", "reason")
+    if {
+        "confirmation": is_yes and not said.wanted,
+        "reason": bool(said.reasons),
+        # Pressing for what was not granted in full.
+        "yes": awaited.value is not None and not said.wanted and said.act in ("reason", "more"),
+    }.get(awaited.what, False):
+        others = [each for each in said.wanted if each.part not in (None, awaited.part)]
+        wanted = (_again(awaited), *others)
+    return replace(said, act="ask", accepts=False, wanted=wanted) if wanted else said
+
+
+def _named(talk: Talk, said: Utterance) -> tuple[Wanted, ...]:
+    """Return what a few words name, or wish for where it is being talked about."""
+    rule = talk.offer.rule(talk.focus)
+    open_terms = rule is not None and rule.terms and rule.part not in talk.granted
+    if said.wants_it and said.act in ("other", "reason") and open_terms:
+        return (Wanted(part=talk.focus, figure=None),)
+    if said.named and said.act == "other":
+        return (Wanted(part=said.named[0], figure=None),)
+    return ()
 
 
 def _again(awaited: Awaited) -> Wanted:
@@ -121,17 +131,25 @@ def _answered(
         settled = talk.awaited is None or talk.awaited.what == "yes"
         met = said.accepts and settled and _is_met(talk, len(said.wanted))
         return moves, replace(talk, ended="agreed") if met else talk
-    if awaited is not None and awaited.what == "confirmation" and said.confirms is False:
-        talk = replace(talk, awaited=Awaited(what="figure", part=awaited.part))
-        return [ask_figure(awaited.part)], talk
-    if awaited is not None and awaited.what == "yes" and said.act == "other":
-        if said.confirms:
-            return [], replace(talk, ended="agreed")
-        if said.confirms is False:
-            return [Move("what_would_help", asks=True)], talk
+    if awaited is not None and (answer := _yes_or_no(talk, said, awaited)) is not None:
+        return answer
     if (ended := _ending(talk, said)) is not None:
         return [], replace(talk, ended=ended)
     return _without_ask(talk, said)
+
+
+def _yes_or_no(talk: Talk, said: Utterance, awaited: Awaited) -> tuple[list[Move], Talk] | None:
+    """Take in a yes or a no to what was asked; None where it is something else."""
+    if awaited.what == "confirmation" and said.confirms is False:
+        talk = replace(talk, awaited=Awaited(what="figure", part=awaited.part))
+        return [ask_figure(awaited.part)], talk
+    if awaited.what != "yes" or said.act != "other":
+        return None
+    if said.confirms:
+        return [], replace(talk, ended="agreed")
+    if said.confirms is False:
+        return [Move("what_would_help", asks=True)], talk
+    return [Move("live_with_it", asks=True)], replace(talk, awaited=awaited)
 
 
 def _ending(talk: Talk, said: Utterance) -> Ended | None:
@@ -145,23 +163,23 @@ def _ending(talk: Talk, said: Utterance) -> Ended | None:
 
 def _without_ask(talk: Talk, said: Utterance) -> tuple[list[Move], Talk]:
     """Answer what asks for nothing yet."""
+    back = Move("your_turn", asks=True)
+    moves: list[Move] = []
     match said.act:
         case "refuse" | "threat":
-            key = "refused" if said.act == "refuse" else "threatened"
-            moves = [Move(key, _sum_up(talk)), Move("what_would_help", asks=True)]
-            return moves, replace(talk, pressed=talk.pressed + 1)
+            moves = [Move("refused" if said.act == "refuse" else "threatened", _sum_up(talk))]
+            back, talk = Move("what_would_help", asks=True), replace(talk, pressed=talk.pressed + 1)
         case "question":
-            return [_fact(talk, said.question), Move("your_turn", asks=True)], talk
+            moves = [_fact(talk, said.question)]
         case "more":
-            key = "one_figure" if talk.only_more else "which_part"
+            back = Move("one_figure" if talk.only_more else "which_part", asks=True)
             awaited = Awaited(what="part", part=talk.focus)
             talk = replace(talk, only_more=talk.only_more + 1, awaited=awaited)
-            return [Move(key, asks=True)], talk
-        case "content":
-            return [Move("is_it_a_yes", asks=True)], replace(talk, awaited=Awaited(what="yes"))
         case "reason":
-            return [Move("reason_noted"), Move("what_for", asks=True)], talk
-    return [Move("your_turn", asks=True)], talk
+            moves, back = [Move("reason_noted")], Move("what_for", asks=True)
+        case _ if said.act == "content" or (said.confirms and said.is_short):
+            back, talk = Move("is_it_a_yes", asks=True), replace(talk, awaited=Awaited(what="yes"))
+    return [*moves, back], talk
 
 
 def _asked_for(

@@ -134,6 +134,8 @@ STATUS = any_word(
 """Tells what stands and asks for nothing."""
 
 ASKS = any_word(
+    "instead",
+    "tie (?:it|this|that|a part)",
     "(?:i|we) (?:\\w+ )?(?:want|need|hope|expect|ask|request|propose|suggest|prefer|wish|insist"
     "|deserve|would|like|think|believe|look)",
     "i (?:am|was) (?:\\w+ )?(?:asking|looking|hoping|thinking|expecting|aiming|wondering)",
@@ -176,6 +178,13 @@ MORE = any_word(
     "negotiate",
     "expected more",
 )
+WANTS_IT = any_word(
+    "(?:like|want|need|have|put|get|see) (?:it|that|this)",
+    "in (?:the letter|writing)",
+    "(?:write|written|writing)(?: (?:it|this|that))?(?: down)?",
+)
+"""Wishes for what was just talked about."""
+
 SAME = any_word(
     "(?:get|go|come) there",
     "match(?: (?:it|that|this))?",

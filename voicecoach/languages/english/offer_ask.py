@@ -27,6 +27,8 @@ Act = Literal[
 """What an utterance is, first of all. ``content`` is a courtesy or a yes, ``more`` names
 no part and no figure, ``reason`` neither of these but why."""
 
+FEW_WORDS = 4
+
 MOST_CONTENT = 20
 """Words of somebody who is content; more words hold more."""
 
@@ -68,6 +70,12 @@ class Utterance:
     named: tuple[PartName, ...] = ()
     """Parts that were named and of which nothing surely was asked for."""
 
+    wants_it: bool = False
+    """Something was wished for without its name: "I'd like it in the letter"."""
+
+    is_short: bool = False
+    """It is a few words: hardly more than a yes or a no."""
+
     confirms: bool | None = None
     """Whether it begins with a yes or a no; None where it begins with neither."""
 
@@ -91,6 +99,8 @@ def understand(text: str) -> Utterance:
         asks_for_time=bool(acts.NEEDS_TIME.search(plain)),
         question=question,
         named=tuple(part for piece in pieces if not piece.reason for part in piece.parts),
+        wants_it=bool(acts.WANTS_IT.search(plain)),
+        is_short=len(plain.split()) <= FEW_WORDS,
         confirms=_confirms(plain),
     )
     wishes = " ".join(piece.text for piece in pieces if piece.reason is None)
@@ -184,9 +194,13 @@ def _fits(figure: Figure, parts: Sequence[PartName]) -> bool:
 def _part_of(figure: Figure, parts: Sequence[PartName], place: int) -> PartName | None:
     if figure.unit == "%" and figure.high < 1 and not figure.relative:
         return "equity"
-    if not parts:
-        return None
-    return parts[min(place, len(parts) - 1)]
+    part = parts[min(place, len(parts) - 1)] if parts else None
+    return part if part is not None and _may_be_of(figure, part) else None
+
+
+def _may_be_of(figure: Figure, part: PartName) -> bool:
+    """Whether a figure can be of a part: shares are below one percent."""
+    return _fits(figure, (part,)) and (part != "equity" or figure.unit == "%" or figure.high < 1)
 
 
 def _as_theirs(found: list[Wanted], pieces: Sequence[Piece]) -> list[Wanted]:
@@ -219,7 +233,7 @@ def _without_doubles(found: Sequence[Wanted]) -> list[Wanted]:
         figure = kept[None].figure
         part, other = next((part, each) for part, each in kept.items() if part is not None)
         if figure is not None and other.figure is None and part is not None:
-            return [Wanted(part=part, figure=figure)] if _fits(figure, (part,)) else [kept[None]]
+            return [Wanted(part=part if _may_be_of(figure, part) else None, figure=figure)]
     return list(kept.values())
 
 

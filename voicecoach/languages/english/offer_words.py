@@ -64,7 +64,7 @@ PART_WORDS: Mapping[PartName, re.Pattern[str]] = {
     "leave": any_word("holidays?", "vacations?", "days off", "(?:annual|paid) leave", "leave days"),
     "package": any_word(
         "(?:total |whole |full )?(?:package|compensation)", "total(?: (?:cash|pay|income))?",
-        "all together", "altogether", "overall", "all in",
+        "(?:all )?together", "altogether", "overall", "all in",
     ),
     "base": any_word("base(?: (?:pay|salary))?", "basic(?: (?:pay|salary))?",
                  "fixed (?:pay|salary|part)", "salary",

@@ -32,7 +32,7 @@ REASONS: Mapping[str | None, str] = {
 
 ACKNOWLEDGED = {
     "warm": (
-        "Thank you.", "I understand.", "All right.", "I see.", "Let me see.",
+        "I understand.", "Thank you.", "All right.", "I see.", "Let me see.",
         "Thank you for telling me.", "Good to know.", "Yes.",
     ),
     "firm": (

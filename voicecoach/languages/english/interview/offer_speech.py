@@ -16,6 +16,11 @@ from voicecoach.languages.english.interview.offer import (
 )
 from voicecoach.languages.english.listing import listed
 
+SUMMED_AS: Mapping[str, str] = {
+    "start": "a start in {amount}", "remote": "{amount} at home", "leave": "{amount} of leave",
+}  # fmt: skip
+"""How a part is named in a sum, where that is not its name and its figure."""
+
 IN_PART: Mapping[str, str] = {
     "base": "in base", "equity": "in equity", "bonus": "as a bonus", "start": "until your start",
     "remote": "at home", "leave": "of leave", "relocation": "for your move",
@@ -81,7 +86,12 @@ class Words:
 
     def sum_up(self, figures: Sequence[tuple[str, str, float]], granted: Sequence[str]) -> str:
         """Name all that stands."""
-        parts = [f"{_summed_as(part)} {self.amount(unit, value)}" for part, unit, value in figures]
+        parts = [
+            SUMMED_AS.get(part, "{part} {amount}").format(
+                part=SHORT_NAMES[part].removeprefix("the "), amount=self.amount(unit, value)
+            )
+            for part, unit, value in figures
+        ]
         return listed([*parts, *granted])
 
     def _next(
@@ -118,9 +128,3 @@ class Words:
             return f"{self.amount(unit, told['monthly'])} a month"
         yearly = " a year" if unit == "money a year" else ""
         return f"{self.amount(unit, told['value'])}{yearly}"
-
-
-def _summed_as(part: str) -> str:
-    return {"start": "a start in", "remote": "at home", "leave": "leave"}.get(
-        part, SHORT_NAMES[part].removeprefix("the ")
-    )
