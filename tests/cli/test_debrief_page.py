@@ -2,13 +2,17 @@
 
 import itertools
 import re
+from dataclasses import replace
 
 import pytest
 
 from tests.interview.answers import CLEAR, PLANS, WITHOUT
 from tests.interview.loops import LOOP, exchange, loop_of
+from tests.interview.test_offer_meaning import shipped
 from voicecoach.cli.debrief_page import debrief_text
 from voicecoach.interview.debrief import hold_debrief
+from voicecoach.interview.offer_outcome import outcome_of
+from voicecoach.interview.offer_talk import hear, open_talk
 
 MIXED = (*CLEAR[:3], PLANS[0], WITHOUT[1])
 
@@ -54,6 +58,19 @@ def test_what_was_asked_for_and_left_out_is_shown_under_its_question() -> None:
     assert shown.count("Asked for and not given") == 2
     assert "• what changed that could be counted (To “What did you stop" in shown
     assert "• an answer: you skipped the question" in shown
+
+
+def test_what_was_agreed_in_a_talk_about_an_offer_is_shown_and_decides_nothing() -> None:
+    talk = open_talk(shipped("first-offer"))
+    for text in ("I'd like 700,000 in base, since I brought 9 million revenue.", "I accept."):
+        talk = hear(talk, text)
+    offered = replace(exchange("I accept.", seat=4), outcome=outcome_of(talk))
+    offered = replace(offered, question=replace(offered.question, kind="negotiation"))
+    held = [*loop_of(CLEAR), offered]
+    shown = debrief_text(hold_debrief(LOOP, held), width=100, color=False)
+    assert "The offer" in shown
+    assert "You came to an agreement. What stands: base 675,000 yuan" in shown
+    assert hold_debrief(LOOP, held).votes == hold_debrief(LOOP, loop_of(CLEAR)).votes
 
 
 def test_no_line_is_both_for_and_against() -> None:

@@ -7,43 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.interview.builders import report_of
+from tests.interview.offers import FACTS, RESULT, TABLE, hold, offer, stands
 from tests.interview.test_offer_meaning import shipped
-from voicecoach.interview.offer import read_offer
 from voicecoach.interview.offer_outcome import outcome_of, tell_outcome
 from voicecoach.interview.offer_talk import broken_off, hear, open_talk, talk_about
 from voicecoach.interview.questions import Question
-
-TABLE = {
-    "turns": 8,
-    "parts": [
-        {"part": "base", "offered": 600_000, "limit": 700_000, "step": 5_000,
-         "opens": ["result", "other-offer"]},
-        {"part": "sign-on", "offered": 0, "limit": 80_000, "step": 10_000,
-         "opens": ["loss", "other-offer"]},
-        {"part": "equity", "offered": 0.05, "limit": 0.07, "step": 0.005, "opens": ["result"]},
-        {"part": "review", "terms": "a pay review after six months"},
-        {"part": "level", "fixed": "The level can't change."},
-    ],
-}  # fmt: skip
-FACTS = ((("bonus",), "The bonus follows your rating."),)
-RESULT = "because my feature brought twelve million in revenue"
-
-
-def offer(**changed):
-    made, faults = read_offer({**TABLE, **changed})
-    assert faults == ()
-    return made
-
-
-def hold(*texts, **changed):
-    talk = open_talk(offer(**changed), FACTS)
-    for text in texts:
-        talk = hear(talk, text)
-    return talk
-
-
-def stands(talk, part):
-    return talk.value(talk.offer.rule(part))
 
 
 def test_a_figure_with_a_reason_moves_a_part_of_the_gap_and_says_the_figure_back():
@@ -281,33 +249,3 @@ def test_every_shipped_kind_of_offer_holds_its_limits(texts):
         assert talk.left() >= 0
         for rule in talk.offer.parts:
             assert talk.value(rule) <= (rule.limit or rule.offered or 0) + 1e-9
-
-
-def told(*texts, **changed):
-    return tell_outcome(outcome_of(broken_off(hold(*texts, **changed))))
-
-
-def test_it_is_told_what_moved_and_why_and_how_far_it_could_have_gone():
-    text = told(f"I would like 680,000 in base, {RESULT}.", "I accept.")
-    assert "You asked for 680,000 yuan in base, and it went from 600,000 yuan to 640,000" in text
-    assert "because of your result" in text
-    assert "base up to 700,000 yuan" in text
-    assert "You did not ask for: sign-on up to 80,000 yuan, equity up to 0.07 percent" in text
-
-
-def test_who_takes_the_first_offer_hears_so():
-    text = told("Deal, I accept.")
-    assert "You asked for nothing." in text
-    assert "do not take the first offer" in text
-
-
-def test_a_missing_reason_or_figure_is_named():
-    assert "you gave no reason" in told("I want 680,000 in base.")
-    assert "named no figure" in told("I want more.", "More, please.")
-    assert "does not count" in told("680,000 in base, because the rent is high.")
-    assert "lower end" in told(f"660 to 680 thousand in base, {RESULT}.")
-
-
-def test_who_got_all_there_was_hears_that_too():
-    only = [{"part": "review", "terms": "a pay review after six months"}]
-    assert "Nothing was left on the table." in told("A review after six months?", parts=only)

@@ -70,6 +70,7 @@ def _draw(console: Console, view: DebriefView, width: int) -> None:
     for title, lines in (
         (labels.DISAGREEING, view.disagreements),
         (labels.INTERRUPTIONS, view.interruptions),
+        (labels.OFFER, view.offer),
     ):
         if lines:
             console.print()

@@ -12,6 +12,7 @@ from typing import Literal
 
 from voicecoach.interview.gaps import ORDER, GapCode, find_gaps
 from voicecoach.interview.ledger import Contradiction
+from voicecoach.interview.offer_outcome import TalkOutcome
 from voicecoach.interview.ownership import Why
 from voicecoach.interview.panel import Loop
 from voicecoach.interview.recovery import Survived
@@ -92,6 +93,8 @@ class Debrief:
     votes: tuple[Vote, ...]
     disagreements: tuple[Disagreement, ...] = ()
     interruptions: tuple[Interruption, ...] = ()
+    offers: tuple[TalkOutcome, ...] = ()
+    """What came of talks about an offer, on which nobody votes."""
 
 
 def hold_debrief(
@@ -113,6 +116,7 @@ def hold_debrief(
         votes=cast_votes(loop.rounds, exchanges),
         disagreements=tuple(_disagreements(contradictions, exchanges)),
         interruptions=tuple(_interruptions(exchanges)),
+        offers=tuple(each.outcome for each in exchanges if each.outcome is not None),
     )
 
 

@@ -116,11 +116,30 @@ def _part(talk: Talk, rule: PartRule) -> PartOutcome:
 def tell_outcome(outcome: TalkOutcome) -> str:
     """Tell what was asked and why, what moved, what was left, and what a better ask would be."""
     words = Words(currency=outcome.currency)
+    told_parts = [*_asked(outcome, words), *_left(outcome, words), _better(outcome, words)]
+    return " ".join([told.ENDED[outcome.ended], *told_parts])
+
+
+def outcome_lines(outcome: TalkOutcome) -> tuple[str, ...]:
+    """Tell the same as lines of a page, with what stands at the beginning."""
+    words = Words(currency=outcome.currency)
+    figures = [
+        (each.part, each.unit, each.stands)
+        for each in outcome.parts
+        if each.unit is not None and each.stands and (each.is_pay or each.moved)
+    ]
+    total = words.sum_up(figures, [each.terms for each in outcome.parts if each.granted])
+    return (
+        f"{told.ENDED[outcome.ended]} {told.STANDS.format(sum=total)}",
+        *_asked(outcome, words),
+        " ".join(_left(outcome, words)),
+        _better(outcome, words),
+    )
+
+
+def _asked(outcome: TalkOutcome, words: Words) -> list[str]:
     asked = [_told(each, words) for each in outcome.parts if each.was_asked]
-    if not asked:
-        asked = [told.ONLY_MORE if outcome.only_more else told.NOTHING_ASKED]
-    return " ".join([told.ENDED[outcome.ended], *asked, *_left(outcome, words),
-                     _better(outcome, words)])  # fmt: skip
+    return asked or [told.ONLY_MORE if outcome.only_more else told.NOTHING_ASKED]
 
 
 def _told(one: PartOutcome, words: Words) -> str:

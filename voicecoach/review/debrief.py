@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from voicecoach.analysis.assessment import Evidence
 from voicecoach.analysis.evidence import surely_heard
 from voicecoach.interview.debrief import Debrief, Disagreement, Interruption
+from voicecoach.interview.offer_outcome import outcome_lines
 from voicecoach.interview.testimony import Quoted
 from voicecoach.interview.votes import Noted, Open, Vote
 from voicecoach.interview.weighing import Ballot
@@ -88,6 +89,8 @@ class DebriefView:
     votes: tuple[ShownVote, ...]
     disagreements: tuple[str, ...]
     interruptions: tuple[str, ...]
+    offer: tuple[str, ...]
+    """What came of the talk about an offer; empty where there was none."""
 
 
 def debrief_view(debrief: Debrief) -> DebriefView:
@@ -102,6 +105,7 @@ def debrief_view(debrief: Debrief) -> DebriefView:
         votes=tuple(map(_vote, debrief.votes)),
         disagreements=tuple(map(_between, debrief.disagreements)),
         interruptions=tuple(map(_recovery, debrief.interruptions)),
+        offer=tuple(line for each in debrief.offers for line in outcome_lines(each)),
     )
 
 

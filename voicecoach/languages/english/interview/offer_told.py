@@ -10,6 +10,8 @@ ENDED: Mapping[str, str] = {
     "stopped": "The talk was broken off.",
 }
 
+STANDS = "What stands: {sum}."
+
 MOVED = "You asked for {asked} {in_part}, and it went from {offered} to {stands}{because}."
 MOVED_ALONE = "{Part} went from {offered} to {stands}{because}."
 MET = "You asked for {asked} {in_part}, and you got it{because}."
