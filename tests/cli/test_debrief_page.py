@@ -56,7 +56,8 @@ def test_what_was_asked_for_and_left_out_is_shown_under_its_question() -> None:
     held = [exchange(CLEAR[0], left_open=["no_number"]), exchange("", seat=1, declined="skip")]
     shown = debrief_text(hold_debrief(LOOP, held), width=100, color=False)
     assert shown.count("Asked for and not given") == 2
-    assert "• what changed that could be counted (To “What did you stop" in shown
+    assert "• what changed that could be counted\n" in shown
+    assert shown.count("To “What did you stop before it was finished?”:") == 2
     assert "• an answer: you skipped the question" in shown
 
 

@@ -121,8 +121,11 @@ def _seat(vote: ShownVote) -> Iterator[RenderableType]:
             yield _point(_quote(quote))
     if vote.open:
         yield _indented(labels.OPEN, by=2, style="bold")
-        for doubt, where in vote.open:
-            yield _point(f"{doubt} ({where})")
+    for doubt, where in vote.open:
+        if where != asked:
+            asked = where
+            yield _indented(f"{asked}:", by=4, style="dim")
+        yield _point(doubt)
     for line in vote.noted:
         yield _indented(line, by=2, style="dim")
 

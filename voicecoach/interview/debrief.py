@@ -15,10 +15,11 @@ from voicecoach.interview.ledger import Contradiction
 from voicecoach.interview.offer_outcome import TalkOutcome
 from voicecoach.interview.ownership import Why
 from voicecoach.interview.panel import Loop
+from voicecoach.interview.probes import wanted
 from voicecoach.interview.recovery import Survived
 from voicecoach.interview.replies import Closed
 from voicecoach.interview.rounds import Exchange
-from voicecoach.interview.testimony import asked_in
+from voicecoach.interview.testimony import asked_in, quotes
 from voicecoach.interview.votes import Vote, cast_votes
 from voicecoach.interview.weighing import (
     HEARD_FROM,
@@ -162,10 +163,15 @@ def _next(because: Because | Literal["divided"], judged: Sequence[Weighed]) -> N
 
 
 def _open_gaps(exchange: Exchange) -> Iterable[GapCode]:
-    """Give what an answer left open after its follow-ups; what was never asked for as well."""
+    """Give what an answer left open and no reply gave; what was never asked for as well."""
     closed = {outcome.probe.gap for outcome in exchange.outcomes if outcome.closed == "closed"}
+    shown = {one.evidence.signal for one in quotes(exchange)}
     gaps = find_gaps(exchange.report) if exchange.report else ()
-    return [gap.code for gap in gaps if gap.code not in closed]
+    return [
+        gap.code
+        for gap in gaps
+        if gap.code not in closed and not shown.intersection(wanted(gap.code))
+    ]
 
 
 def _disagreements(

@@ -4,17 +4,16 @@ import zlib
 
 from voicecoach.analysis.evidence import surely_heard
 from voicecoach.interview.debrief import Debrief
+from voicecoach.interview.testimony import trimmed
 from voicecoach.interview.votes import Vote
 from voicecoach.interview.weighing import Because
 from voicecoach.languages.english.interview import debrief as words
 from voicecoach.languages.english.interview import debrief_talk as talk
-from voicecoach.languages.english.quoting import DANGLING, LEADING, as_written
 
 LONGEST_WORDS = 280
 """Under two minutes at a voice's 150 words a minute; the domain notes ask for two."""
 
 QUOTED_WORDS = 18
-FEWEST_QUOTED = 3
 
 _FOR = ("strong yes", "yes")
 _AGAINST = ("strong no", "no", "unsure")
@@ -87,17 +86,8 @@ def _quote(vote: Vote) -> str:
 
 
 def said_aloud(quote: str) -> str:
-    """Return a quote for the ear: whole words, none of which waits for another one."""
-    words_ = as_written(quote).split()[:QUOTED_WORDS]
-    while len(words_) > FEWEST_QUOTED and _bare(words_[0]) in LEADING:
-        words_.pop(0)
-    while len(words_) > FEWEST_QUOTED and _bare(words_[-1]) in DANGLING:
-        words_.pop()
-    return " ".join(words_).strip(" .,;:!?…")
-
-
-def _bare(word: str) -> str:
-    return word.lower().strip(".,;:!?…“”")
+    """Return a quote for the ear: a few words, none of which waits for another one."""
+    return trimmed(" ".join(quote.split()[:QUOTED_WORDS]))
 
 
 def _advice(debrief: Debrief) -> str | None:

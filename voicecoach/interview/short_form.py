@@ -12,7 +12,7 @@ _SENTENCES = re.compile(r"(?<=[.?!])\s+")
 
 
 def short_form(question: Question, *, read: bool = False) -> str:
-    """Return what is asked in it: the first sentence that asks, cut after a few whole words.
+    """Return what is asked in it: the first sentence that asks, cut after a clause or a few words.
 
     By the words that are said, or where it was ``read``, by those that are shown.
     """
@@ -22,7 +22,11 @@ def short_form(question: Question, *, read: bool = False) -> str:
     words = asking.split()
     if len(words) <= MOST_WORDS:
         return asking.rstrip(".")
-    return " ".join(words[:MOST_WORDS]).rstrip(".,;:") + "…"
+    clauses = [
+        place for place, word in enumerate(words[:MOST_WORDS], 1) if word.endswith((",", ":", ";"))
+    ]
+    end = clauses[-1] if clauses and clauses[-1] >= FEWEST_WORDS else MOST_WORDS
+    return " ".join(words[:end]).rstrip(".,;:") + "…"
 
 
 def _asks(sentence: str) -> bool:

@@ -10,7 +10,7 @@ from voicecoach.interview.quoting import whole_quote
 from voicecoach.interview.reread import read_again
 from voicecoach.interview.rounds import Exchange
 from voicecoach.interview.short_form import short_form
-from voicecoach.languages.english.quoting import as_written
+from voicecoach.languages.english.quoting import DANGLING, LEADING, as_written
 
 AGAINST = frozenset(
     {"team_credit", "vague_impact", "cliche", "jargon", "framework_named", "unresolved_agency"}
@@ -18,6 +18,8 @@ AGAINST = frozenset(
 """What stands in the place of evidence."""
 
 MOST_QUOTED = 3
+FEWEST_QUOTED = 3
+"""Words that a quote keeps, whatever they are."""
 
 QUOTED_WORDS = 18
 """A longer clause is quoted by the words of its evidence alone."""
@@ -76,7 +78,7 @@ def _quoted(exchange: Exchange, evidence: Evidence, *signals: str, reply: int = 
         kind=question.kind,
         question=question.id,
         asked=asked_in(exchange),
-        quote=whole_quote(report, evidence, longest=QUOTED_WORDS) or as_written(evidence.quote),
+        quote=whole_quote(report, evidence, longest=QUOTED_WORDS) or trimmed(evidence.quote),
         evidence=evidence,
         reply=reply if exchange.report else reply + 1,
         typed=was_written(report),
@@ -95,17 +97,16 @@ def speaks_for(listens_for: Sequence[str], exchanges: Sequence[Exchange]) -> tup
     """
     found = [one for each in exchanges for one in quotes(each)]
     merged: list[Quoted] = []
-    seen: set[str] = set()
     for signal in listens_for:
         of_signal = [one for one in found if one.evidence.signal == signal]
-        for one in sorted(of_signal, key=lambda one: -one.evidence.confidence):
-            same = next((at for at, other in enumerate(merged) if overlap(one, other)), None)
-            if same is not None:
-                signals = tuple(dict.fromkeys((*merged[same].signals, signal)))
-                merged[same] = replace(merged[same], signals=signals)
-            elif signal not in seen:
-                merged.append(one)
-            seen.add(signal)
+        of_signal.sort(key=lambda one: -one.evidence.confidence)
+        taken = False
+        for at, kept in enumerate(merged):
+            if any(overlap(one, kept) for one in of_signal):
+                merged[at] = replace(kept, signals=(*kept.signals, signal))
+                taken = True
+        if of_signal and not taken:
+            merged.append(of_signal[0])
     return tuple(merged[:MOST_QUOTED])
 
 
@@ -160,6 +161,20 @@ _IN_PLACE = AGAINST | {
 }  # fmt: skip
 """What may be called by its own name; an option turned down, where the choice is only implied, is
 nothing against anybody."""
+
+
+def trimmed(quote: str) -> str:
+    """Return words without those at either end that make no sense alone, and without end marks."""
+    words = as_written(quote).split()
+    while len(words) > FEWEST_QUOTED and _bare(words[0]) in LEADING:
+        words.pop(0)
+    while len(words) > FEWEST_QUOTED and _bare(words[-1]) in DANGLING:
+        words.pop()
+    return " ".join(words).strip(" .,;:!?…")
+
+
+def _bare(word: str) -> str:
+    return word.lower().strip(".,;:!?…“”")
 
 
 def _plain(one: Quoted) -> str:

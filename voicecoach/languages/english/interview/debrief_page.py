@@ -39,7 +39,10 @@ NEXT: Mapping[str, str] = {
     "no hire": "To change it next time: {remedy}.",
     "unsure": "To settle it next time: {remedy}.",
 }
-NOTHING_OPEN = "Nothing stayed open that the panel would argue about."
+NOTHING_OPEN = (
+    "Nothing stayed open that the panel would argue about. Next time, bring a second example of the "
+    "same kind: panels like to ask for one."
+)
 
 TITLE = "Debrief: {title}"
 SEAT = "{name}, {role}"

@@ -47,4 +47,7 @@ DO_NEXT: Mapping[str, str] = {
     "no hire": "One thing would change the most. Next time, {remedy}.",
     "unsure": "One thing would help them decide. Next time, {remedy}.",
 }
-NOTHING_OPEN = "Nothing stayed open that the panel would argue about. Tell it like this again."
+NOTHING_OPEN = (
+    "Nothing stayed open that the panel would argue about. Next time, bring a second example of the "
+    "same kind, since panels like to ask for one."
+)
