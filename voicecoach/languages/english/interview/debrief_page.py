@@ -40,8 +40,8 @@ NEXT: Mapping[str, str] = {
     "unsure": "To settle it next time: {remedy}.",
 }
 NOTHING_OPEN = (
-    "Nothing stayed open that the panel would argue about. Next time, bring a second example of the "
-    "same kind: panels like to ask for one."
+    "Nothing stayed open that the panel would argue about. Next time, bring a second example of "
+    "the same kind: panels like to ask for one."
 )
 
 TITLE = "Debrief: {title}"

@@ -48,6 +48,6 @@ DO_NEXT: Mapping[str, str] = {
     "unsure": "One thing would help them decide. Next time, {remedy}.",
 }
 NOTHING_OPEN = (
-    "Nothing stayed open that the panel would argue about. Next time, bring a second example of the "
-    "same kind, since panels like to ask for one."
+    "Nothing stayed open that the panel would argue about. Next time, bring a second example of "
+    "the same kind, since panels like to ask for one."
 )
