@@ -72,6 +72,8 @@ REFUSES = any_word(
     "not good enough for me",
 )
 NOT_ENOUGH = any_word(
+    "not (?:quite )?what i",
+    "disappoint\\w*",
     "insult\\w*",
     "ridiculous",
     "a joke",
@@ -102,6 +104,9 @@ NEEDS_TIME = any_word(
     "(?:tell|answer|call|let) you (?:\\w+ )?(?:tomorrow|on \\w+day|next week|later)",
 )
 THREATENS = any_word(
+    "up to you",
+    "we can stop (?:here|now)",
+    "stop (?:here|wasting)",
     "i am gone",
     "either you",
     "now or never",
@@ -161,6 +166,7 @@ ASKS = any_word(
     "|help|do it)",
 )
 MORE = any_word(
+    "sweeten",
     "anything (?:else )?you can do",
     "(?:something|anything) about",
     "more",
@@ -207,6 +213,7 @@ WISHES = re.compile(
     r"|(?:is (?:there|it)|would (?:it|you)) (?:\w+ ){0,5}?(?:possible|room|any|a chance|some"
     r"|flexib|more).*"
     r"|how (?:much (?:more )?(?:can|could|room)|flexible).*"
+    r"|do you (?:pay|offer|give|have|do) (?:an?|any|some)\b.*"
 )
 """Questions by their form, and wishes by what they mean."""
 

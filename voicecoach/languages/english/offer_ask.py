@@ -96,7 +96,7 @@ def understand(text: str) -> Utterance:
         reasons=reasons,
         accepts=accepts,
         threatens=bool(acts.THREATENS.search(plain)),
-        asks_for_time=bool(acts.NEEDS_TIME.search(plain)),
+        asks_for_time=_needs_time(plain),
         question=question,
         named=tuple(part for piece in pieces if not piece.reason for part in piece.parts),
         wants_it=bool(acts.WANTS_IT.search(plain)),
@@ -251,6 +251,14 @@ def _asks_here(piece: Piece) -> bool:
     """Whether a piece asks for something, so that its sentence is no mere question."""
     asks = acts.ASKS.search(piece.text) or acts.MORE.search(piece.text)
     return bool(piece.figures or (asks and piece.parts and not _is_question(piece.text)))
+
+
+def _needs_time(plain: str) -> bool:
+    """Whether time to think is asked for; "is it valid until Friday?" asks for none."""
+    return any(
+        acts.NEEDS_TIME.search(sentence) and not _is_question(sentence)
+        for sentence in SENTENCE_ENDS.split(plain)
+    )
 
 
 def _question(plain: str, asking: Collection[int]) -> str:

@@ -59,7 +59,8 @@ PART_WORDS: Mapping[PartName, re.Pattern[str]] = {
         "later start", "start later",
     ),
     "remote": any_word(
-        "remote(?:ly)?", "(?:from|at) home", "home office", "hybrid", "wfh", "office days",
+        "remote(?:ly)?", "(?:work\\w*|days?) (?:\\w+ ){0,4}?at home", "from home",
+        "home office", "hybrid", "wfh", "office days",
     ),
     "leave": any_word("holidays?", "vacations?", "days off", "(?:annual|paid) leave", "leave days"),
     "package": any_word(
@@ -139,7 +140,7 @@ RESULT_NOUNS = any_word(
 )
 MARKET = any_word(
     "market",
-    "survey",
+    "surveys?",
     "average",
     "median",
     "benchmark",
