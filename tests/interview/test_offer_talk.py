@@ -138,7 +138,7 @@ def test_a_condition_that_is_met_is_an_agreement():
 def test_who_presses_for_what_was_not_granted_needs_a_new_reason():
     talk = hold(f"I would like 700,000 in base, {RESULT}.", "That is not enough.")
     assert stands(talk, "base") == 650_000
-    assert "For more I need another one" in talk.replies[-1]
+    assert "for more I need a new one" in talk.replies[-1]
     assert stands(hear(talk, "I also have an offer from Alibaba."), "base") == 665_000
 
 

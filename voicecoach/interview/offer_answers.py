@@ -152,6 +152,8 @@ def _reason_wanted(
     key, blocked = _NO_REASON[len(kinds) and 1 + used]
     if not kinds and moves_of(talk, rule):
         key = "no_new_reason"
+    elif not kinds and rule.terms:
+        key = "no_reason_terms"
     move = Move(key, {**told, "reason": kinds[0] if kinds else None, "opens": rule.opens})
     awaited = Awaited(what="reason", part=rule.part, value=value)
     talk = replace(_noted(talk, replace(made, blocked=blocked)), awaited=awaited)

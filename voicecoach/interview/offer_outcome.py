@@ -197,7 +197,7 @@ def _improvements(outcome: TalkOutcome, words: Words) -> Iterator[str]:
     main = next((each for each in could if each.limit is not None and each.opens), None)
     if outcome.only_more and main is not None:
         yield _example("only_more", main, words)
-    if could and not asked:
+    if main is not None and main.part == "base" and not asked:
         yield told.BETTER["first"]
     for one in asked:
         if one.could_move and one.limit is not None and one.blocked in told.BETTER:

@@ -36,7 +36,7 @@ ACKNOWLEDGED = {
         "Thank you for telling me.", "Good to know.", "Yes.",
     ),
     "firm": (
-        "All right.", "Understood.", "I hear you.", "Let me be direct.", "Fine.", "Good.",
+        "All right.", "Understood.", "I hear you.", "Very well.", "Fine.", "Good.",
         "Clear.", "Yes.",
     ),
 }  # fmt: skip
@@ -99,8 +99,12 @@ MOVES: Mapping[str, tuple[str, ...]] = {
         "I can use {reason} once only, and I have used it.",
         "I can't move {part} for {reason} a second time.",
     ),
+    "no_reason_terms": (
+        "I can talk about {part}, and I need a reason for it.",
+        "For {part} I need a reason.",
+    ),
     "no_new_reason": (
-        "I moved {part} for a reason. For more I need another one.",
+        "I moved {part} for one reason, and for more I need a new one.",
         "{part} has moved once. I can't move it again without a new reason.",
     ),
     "reason_weak": (
