@@ -108,6 +108,11 @@ class Transcript:
         return self.speech[0].start_s if self.speech else 0.0
 
     @property
+    def is_timed(self) -> bool:
+        """Whether anybody measured a time; else an assumed pace gave the words theirs."""
+        return self.times_from != "assumed"
+
+    @property
     def text(self) -> str:
         """The words with single spaces between them."""
         return " ".join(word.text for word in self.words)

@@ -110,7 +110,11 @@ def test_a_late_choice_is_marked_where_it_fell():
 
 
 def test_the_delivery_line_sums_up_pace_fillers_and_hedges():
-    line = shown(WEAK * 3).splitlines()[-1]
+    words = parse_text(WEAK * 3).words
+    speech = (Span(start_s=words[0].start_s, end_s=words[-1].end_s),)
+    transcript = Transcript(words=words, speech=speech, duration_s=words[-1].end_s)
+    report = make_report(transcript, source="a.wav", engine="x")
+    line = report_text(report, color=False).splitlines()[-1]
     assert "words/min (steady)" in line
     assert "3 fillers heard" in line
     assert "3 hedges" in line

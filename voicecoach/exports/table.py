@@ -59,7 +59,7 @@ def _cells(answer: KeptAnswer) -> Iterator[tuple[str, object]]:
     yield "seconds_to_choice", "" if decision_s is None else f"{decision_s:.1f}"
     yield "seconds", f"{timing.duration_s:.1f}"
     yield "words", len(report.transcript.words)
-    yield "words_per_minute", f"{timing.pace_wpm:.0f}"
+    yield "words_per_minute", f"{timing.pace_wpm:.0f}" if report.transcript.is_timed else ""
     yield "fillers", report.delivery.fillers
     yield "hedges", report.delivery.hedges
     for share in view.budget:

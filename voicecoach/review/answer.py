@@ -1,5 +1,6 @@
 """Everything that a report shows, in one record."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from voicecoach.analysis.assessment import Evidence, Level, Report, Severity
@@ -135,12 +136,10 @@ def answer_view(report: Report) -> AnswerView:
 def delivery_of(report: Report) -> tuple[str, ...]:
     """Sum up how it was said, part by part."""
     timing, delivery = report.timing, report.delivery
-    parts = [f"{timing.duration_s:.0f} s after {timing.think_time_s:.0f} s of thinking"]
-    if timing.pace_wpm > 0:
-        band = "" if delivery.pace == "unknown" else f" ({delivery.pace})"
-        parts.append(f"{timing.pace_wpm:.0f} words/min{band}")
+    parts = list(_clock(report))
     at_least = "at least " if delivery.fillers_lower_bound and delivery.fillers else ""
-    parts.append(f"{at_least}{_counted(delivery.fillers, 'filler')} heard")
+    heard = " heard" if report.transcript.is_timed else ""
+    parts.append(f"{at_least}{_counted(delivery.fillers, 'filler')}{heard}")
     parts.append(_counted(delivery.hedges, "hedge"))
     if stumbles := delivery.repeats + delivery.restarts:
         parts.append(_counted(stumbles, "stumble"))
@@ -148,6 +147,20 @@ def delivery_of(report: Report) -> tuple[str, ...]:
     if longest_s >= LONG_PAUSE_S:
         parts.append(f"longest pause {longest_s:.1f} s")
     return tuple(parts)
+
+
+def _clock(report: Report) -> Iterator[str]:
+    """Tell length, thinking and pace; of an answer in writing the length that it would have."""
+    timing = report.timing
+    about = "about " if timing.approximate else ""
+    if not report.transcript.is_timed:
+        yield _counted(len(report.transcript.words), "word")
+        yield f"{about}{timing.duration_s:.0f} s when spoken"
+        return
+    yield f"{about}{timing.duration_s:.0f} s after {timing.think_time_s:.0f} s of thinking"
+    if timing.pace_wpm > 0:
+        band = "" if report.delivery.pace == "unknown" else f" ({report.delivery.pace})"
+        yield f"{timing.pace_wpm:.0f} words/min{band}"
 
 
 def _counted(count: int, noun: str) -> str:

@@ -109,7 +109,10 @@ def _rows(earlier: Report, later: Report) -> list[Change]:
             better=_less_over(tuple(report.budget_s for report in both)),
         ),
         _change(
-            "think_time_s", "thinking", "s", tuple(report.timing.think_time_s for report in both)
+            "think_time_s",
+            "thinking",
+            "s",
+            tuple(_measured(report, report.timing.think_time_s) for report in both),
         ),
     ]
     shares = [{item.phase: item for item in budget_of(report)} for report in both]
@@ -121,7 +124,7 @@ def _rows(earlier: Report, later: Report) -> list[Change]:
     rows[4:] = sorted(rows[4:], key=lambda row: order[row.code])
     enough = [len(report.transcript.words) >= ENOUGH_WORDS for report in both]
 
-    def rates(values: Sequence[float]) -> tuple[float | None, ...]:
+    def rates(values: Sequence[float | None]) -> tuple[float | None, ...]:
         return tuple(
             value if is_told else None for value, is_told in zip(values, enough, strict=True)
         )
@@ -131,7 +134,7 @@ def _rows(earlier: Report, later: Report) -> list[Change]:
             "pace_wpm",
             "pace",
             "words/min",
-            rates([report.timing.pace_wpm for report in both]),
+            rates([_measured(report, report.timing.pace_wpm) for report in both]),
             better=_nearer_to(STEADY_WPM),
         ),
         _change(
@@ -152,6 +155,11 @@ def _rows(earlier: Report, later: Report) -> list[Change]:
         ),
     ]
     return rows
+
+
+def _measured(report: Report, value: float) -> float | None:
+    """Return a figure of the voice; None where it was written, at a pace that was assumed."""
+    return value if report.transcript.is_timed else None
 
 
 def _known(earlier: Report, later: Report) -> Change:

@@ -21,7 +21,8 @@ def point_of(row: AnswerRow) -> TrendPoint | None:
         duration_s=row.duration_s,
         over_budget=(row.duration_s or 0.0) > (row.budget_s or float("inf")),
         pace_wpm=row.pace_wpm or None,
-        fillers_per_min=row.fillers_per_min,
+        # Who writes puts no "um" down: that there is none says nothing.
+        fillers_per_min=row.fillers_per_min if row.spoken or row.fillers else None,
         fillers_lower_bound=row.fillers_lower_bound,
         rating_gap=gap,
         shown=row.shown,

@@ -71,7 +71,9 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "started_at": datetime.fromisoformat,
     "phases": json.loads,
     **dict.fromkeys(("shown", "missing", "tags"), items_of),
-    **dict.fromkeys(("fillers_lower_bound", "starred", "corrected", "disputed", "spoken"), bool),
+    **dict.fromkeys(
+        ("approximate", "fillers_lower_bound", "starred", "corrected", "disputed", "spoken"), bool
+    ),
 }
 
 _COLUMN_READERS = tuple(map(_READERS.get, COLUMNS))

@@ -67,6 +67,7 @@ def _with_question(row: AnswerRow, record: AnswerRecord) -> AnswerRow:
 def _with_report(row: AnswerRow, report: Report) -> AnswerRow:
     timing, delivery, structure = report.timing, report.delivery, report.structure
     verdict, stamp = _verdict(report)
+    is_timed = report.transcript.is_timed
     return replace(
         row,
         budget_s=report.budget_s,
@@ -77,8 +78,9 @@ def _with_report(row: AnswerRow, report: Report) -> AnswerRow:
         decision_s=timing.first_decision_s,
         duration_s=timing.duration_s,
         words=len(report.transcript.words),
-        pace_wpm=timing.pace_wpm,
-        articulation_wpm=timing.articulation_wpm,
+        approximate=timing.approximate,
+        pace_wpm=timing.pace_wpm if is_timed else None,
+        articulation_wpm=timing.articulation_wpm if is_timed else None,
         fillers=delivery.fillers,
         fillers_per_min=delivery.fillers_per_min,
         fillers_lower_bound=delivery.fillers_lower_bound,

@@ -87,8 +87,13 @@ class AnswerRow:
     duration_s: float | None = None
     """From the first speech to the end of the last."""
 
+    approximate: bool = False
+    """The two above come of word times or of an assumed pace: say "about"."""
+
     words: int | None = None
     pace_wpm: float | None = None
+    """None where a pace was assumed, as for what was typed; so is ``articulation_wpm``."""
+
     articulation_wpm: float | None = None
     fillers: int | None = None
     fillers_per_min: float | None = None

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from voicecoach.archive.index.rows import AnswerRow
 
-VERSION = 3
+VERSION = 4
 """Goes up with every change to the tables or to what is put into them."""
 
 WAIT_S = 30.0

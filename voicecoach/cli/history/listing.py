@@ -71,8 +71,8 @@ def _answer_line(answer: AnswerRow, session: SessionRow) -> str:
     return _columns(
         str(answer.number),
         f"* {verdict}" if answer.starred else verdict,
-        _seconds(answer.decision_s),
-        _seconds(answer.duration_s),
+        _seconds(answer.decision_s, answer),
+        _seconds(answer.duration_s, answer),
         answer.pack or session.pack or "unknown pack",
     )
 
@@ -85,9 +85,9 @@ def _columns(number: str, verdict: str, choice: str, length: str, pack: str) -> 
     return line + cut(pack, text_width() - len(line))
 
 
-def _seconds(value: float | None) -> str:
-    """Write whole seconds; nothing where there are none."""
-    return "" if value is None else f"{value:.0f} s"
+def _seconds(value: float | None, answer: AnswerRow) -> str:
+    """Write whole seconds, "~" before those that nobody measured; nothing where there are none."""
+    return "" if value is None else f"{'~' if answer.approximate else ''}{value:.0f} s"
 
 
 def _told(answer: AnswerRow) -> str:
