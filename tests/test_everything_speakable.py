@@ -18,7 +18,7 @@ from voicecoach.tts.spoken_text import STOPS
 ROOT = Path(__file__).parent.parent
 SPOKEN_KEYS = {
     "prompt", "probes", "replies", "opening", "closing", "closing_convinced", "closing_doubtful",
-    "name",
+    "name", "says", "terms", "fixed",
 }  # fmt: skip
 READABLE = STOPS + " ()/%“”—…\N{EN DASH}\N{RIGHT SINGLE QUOTATION MARK}"
 """Signs that ``spoken`` knows how to say or to pause at."""

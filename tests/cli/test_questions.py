@@ -140,6 +140,15 @@ def test_show_prints_one_question_in_full(data: Path, capsys: Captured) -> None:
     ]
 
 
+def test_show_has_an_offer_and_not_how_far_it_goes(capsys: Captured) -> None:
+    assert main(["questions", "show", "first-offer"]) == 0
+    out = " ".join(capsys.readouterr().out.split())
+    assert "offer base 650,000 yuan, bonus 150,000 yuan, equity 0.05 percent" in out
+    assert "to be talked about: base, equity" in out
+    assert "750,000 yuan" not in out
+    assert "0.07" not in out
+
+
 def test_show_asks_for_the_pack_where_two_have_the_question(data: Path, capsys: Captured) -> None:
     _own(data)
     assert main(["questions", "show", "latest-stop"]) == 2

@@ -3,6 +3,7 @@
 import pytest
 
 from voicecoach.interview.faults import PackError
+from voicecoach.interview.lint import lint_pack
 from voicecoach.interview.offer import read_offer
 from voicecoach.interview.packs import parse_pack
 
@@ -120,3 +121,10 @@ def test_what_it_builds_on_has_an_offer_of_its_own(name: str) -> None:
     )
     with pytest.raises(PackError, match=f"like: no question '{name}' has an offer of its own"):
         parse_pack(text, file="p.toml")
+
+
+@pytest.mark.parametrize("said", ["It is fixed", "It is 3 % fixed.", "It is fixed, etc."])
+def test_what_is_said_of_a_part_is_checked_for_its_sound(said: str) -> None:
+    offer = f'[question.offer]\n[[question.offer.parts]]\npart = "level"\nfixed = "{said}"\n'
+    (fault,) = lint_pack(pack(question("first", offer)), file="p.toml")
+    assert fault.key == "offer"

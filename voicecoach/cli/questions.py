@@ -23,6 +23,7 @@ from voicecoach.errors import UsageError
 from voicecoach.interview.faults import PackError
 from voicecoach.interview.lint import lint_pack, notes_on_pack
 from voicecoach.interview.model_answers import parse_model_answers
+from voicecoach.interview.offer_outcome import tell_offer
 from voicecoach.interview.questions import KINDS, Question, did_you_mean, pick_questions
 from voicecoach.settings import data_folder
 
@@ -154,6 +155,8 @@ def _show(args: argparse.Namespace, data: Path) -> int:
     for label, text in rows.items():
         if text:
             print(wrapped(text, f"  {label:10}"))
+    if question.offer is not None:
+        print(wrapped(tell_offer(question.offer), "  offer     "))
     facts = tuple(f"{', '.join(fact.about)}: {fact.says}" for fact in question.facts)
     for label, texts in (("fact", facts), ("probe", question.probes), ("reply", question.replies)):
         for text in texts:

@@ -98,7 +98,15 @@ def _spoken(question: Question) -> dict[str, tuple[str, ...]]:
         "facts": tuple(fact.says for fact in question.facts),
         "probes": question.probes,
         "replies": question.replies,
+        "offer": _said_of_offer(question),
     }
+
+
+def _said_of_offer(question: Question) -> tuple[str, ...]:
+    """Return what is said of the parts of an offer; terms are told within a sentence."""
+    parts = question.offer.parts if question.offer is not None else ()
+    terms = (f"{rule.terms}." for rule in parts if rule.terms)
+    return (*terms, *(rule.fixed for rule in parts if rule.fixed))
 
 
 def _for_the_ear(

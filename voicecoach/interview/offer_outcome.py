@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from voicecoach.interview.offer import MOST_PAY, PartRule, Unit
+from voicecoach.interview.offer import MOST_PAY, Offer, PartRule, Unit
 from voicecoach.interview.offer_state import Blocked, Ended, Made, Talk
 from voicecoach.languages.english.interview import offer_told as told
 from voicecoach.languages.english.interview.offer import NAMES, NOTHING, SHORT_NAMES
@@ -111,6 +111,18 @@ def _part(talk: Talk, rule: PartRule) -> PartOutcome:
         opens=rule.opens,
         blocked=made[-1].blocked if made else None,
     )
+
+
+def tell_offer(offer: Offer) -> str:
+    """Tell what is offered, and which parts can be talked about; how far they go stays untold."""
+    words = Words(currency=offer.currency)
+    figures = [
+        (each.part, each.unit, each.offered)
+        for each in offer.parts
+        if each.unit is not None and each.offered
+    ]
+    open_parts = listed([SHORT_NAMES[each.part] for each in offer.parts if not each.fixed])
+    return told.OFFERED.format(sum=words.sum_up(figures, ()), parts=open_parts)
 
 
 def tell_outcome(outcome: TalkOutcome) -> str:

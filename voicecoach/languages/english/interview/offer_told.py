@@ -10,6 +10,8 @@ ENDED: Mapping[str, str] = {
     "stopped": "The talk was broken off.",
 }
 
+OFFERED = "{sum}; to be talked about: {parts}."
+
 STANDS = "What stands: {sum}."
 
 MOVED = "You asked for {asked} {in_part}, and it went from {offered} to {stands}{because}."
