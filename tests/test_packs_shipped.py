@@ -108,7 +108,7 @@ def test_prompts_are_short_enough_to_remember() -> None:
 
 def test_the_warm_up_mixes_every_kind_and_domain() -> None:
     pack = read_pack(FOLDER / "pm-warm-up.toml")
-    asked_elsewhere = {"self-assessment", "diagnosis"}
+    asked_elsewhere = {"self-assessment", "diagnosis", "candidate-questions"}
     assert {question.kind for question in pack.questions} == set(KINDS) - asked_elsewhere
     assert {question.domain for question in pack.questions} >= set(BEHAVIORAL_DOMAINS)
 

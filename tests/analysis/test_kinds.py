@@ -41,7 +41,12 @@ DIAGNOSIS = (
     "users. My first guess is the update of Tuesday, my second the exams. If it's the update, only "
     "the new version should fall. "
 )
+ASKING = (
+    "I'd like to know how you plan your live rooms. I ask because I want to see how an argument "
+    "ends in the team that I would join. "
+)
 WHOLE = {
+    "candidate-questions": ASKING,
     "introduction": INTRODUCTION,
     "motivation": MOTIVATION,
     "self-assessment": STRENGTHS,

@@ -107,6 +107,7 @@ _ALL = (
     Signal(name="ranked_cause"),
     Signal(name="discriminating_data"),
     Signal(name="first_step"),
+    Signal(name="question_asked"),
     Signal(name="filler", summed_up=True, source=LASKE),
     Signal(name="hedge", summed_up=True, source=TAKEN_BACK),
     Signal(name="repeat", summed_up=True, source=STUMBLE),

@@ -42,6 +42,7 @@ ORDER: Mapping[str, tuple[GapCode, ...]] = {
     "self-assessment": (),
     "estimate": (),
     "diagnosis": (),
+    "candidate-questions": (),
 }  # fmt: skip
 """What is asked for by kind of question, first what would change a panel's mind most: whether
 there was a choice, then what it was weighed against, then how the result is known. House rules

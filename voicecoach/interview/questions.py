@@ -12,11 +12,11 @@ from voicecoach.interview.offer import Offer
 
 Kind = Literal[
     "behavioral", "case", "negotiation",
-    "introduction", "motivation", "self-assessment", "estimate", "diagnosis",
+    "introduction", "motivation", "self-assessment", "estimate", "diagnosis", "candidate-questions",
 ]  # fmt: skip
 """A decision of the past, a product problem to solve aloud, a talk about pay; and without a choice
 to look for: who one is, why one comes, what one is good at and what not, a figure worked out aloud,
-and why a measure moved."""
+why a measure moved, and what the candidate asks back."""
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 

@@ -144,9 +144,8 @@ _AIM = any_of(
     r"|help|after is|start with)"
 )
 _REASON = any_of(
-    r"(?:because|since|reason\w*|that's why|which is why|so that|so i|as i|honest|my (?:mother"
-    r"|father"
-    r"|parents|family|friends?|children|kids|aunt|son|daughter|grand\w+)"
+    r"(?:because|since|reason\w*|important|matters?|that's why|which is why|so that|so i|as i"
+    r"|honest|my (?:mother|father|parents|family|friends?|children|kids|aunt|son|daughter|grand\w+)"
     r"|i (?:use|listen|grew|want\w*|love|like|know|believe|think|learn\w*))"
 )
 _OF_THEM = any_of(
@@ -251,6 +250,7 @@ LOOKS: Mapping[str, Callable[[Reading], Places]] = {
     "sanity_check": _by(_CHECKED),
     "assumption": _by(_ASSUMED),
     "estimate": any_figure,
+    "question_asked": _by(r"(?:what|which|how|who|when|why|question\w*|ask|know)"),
     "strength": _by(_STRONG),
     "example": _by(_SHOWN),
     "weakness": _by(_HARD),

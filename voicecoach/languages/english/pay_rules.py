@@ -85,7 +85,7 @@ PAY_RULES = (
     Rule(
         signal="justification",
         name="justification.reason",
-        kinds=("negotiation", "motivation"),
+        kinds=("negotiation", "motivation", "candidate-questions"),
         pattern=any_of(
             "because",
             "since (?:i|my|the|your|that|it)",

@@ -2,6 +2,7 @@
 
 from voicecoach.analysis.language import Finder
 from voicecoach.languages.english.agency import AGENCY_RULES, OTHER_CAUSE
+from voicecoach.languages.english.asking_rules import ASKING_RULES
 from voicecoach.languages.english.backing import BACKED_BY, find_likely, find_proven
 from voicecoach.languages.english.cautions import FAULTS
 from voicecoach.languages.english.choice_finders import CHOICE_FINDERS
@@ -20,6 +21,7 @@ RULES = (
     *TELLING_RULES,
     *SELF_ASSESSMENT_RULES,
     *DIAGNOSIS_RULES,
+    *ASKING_RULES,
     *AGENCY_RULES,
     METRIC_MOVED,
     OTHER_CAUSE,

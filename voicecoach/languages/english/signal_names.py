@@ -60,6 +60,7 @@ SIGNAL_NAMES = {
         ("ranked_cause", "causes in order", "causes in order"),
         ("discriminating_data", "what tells them apart", "what tells the causes apart"),
         ("first_step", "first step", "a first step"),
+        ("question_asked", "question", "a question about the work"),
     )
 }
 """A pay ask is no choice, and a recommendation neither: kinds call theirs by its own name."""

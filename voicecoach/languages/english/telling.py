@@ -1,6 +1,7 @@
 """Rules for answers without a choice: who one is, why one comes, and how an estimate is built."""
 
 from voicecoach.analysis.rule import Rule, any_of
+from voicecoach.languages.english.asking_rules import ASKING_BACK
 from voicecoach.languages.english.number_words import FRACTIONS, ONES, SCALES, TENS
 
 _NUMBER = rf"(?:[$€£¥]?\d[\d.,]*%?|{any_of(*ONES, *TENS, *SCALES, *FRACTIONS)})"
@@ -47,6 +48,7 @@ _NAMED = any_of(
 _IN_ORDER = r"(?:say|thank|mention|add|tell|clarify|know|ask|be honest|explain|start by|begin|note)"
 _TELLING = ("introduction",)
 _WHY = ("motivation",)
+_OF_THEM = (*_WHY, *ASKING_BACK)
 _ESTIMATE = ("estimate",)
 
 TELLING_RULES = (
@@ -154,7 +156,7 @@ TELLING_RULES = (
             r"you(?:'re| are| have|'ve) (?:\w+ ){0,3}?(?:the|one of|already|more|both|a|an)",
             r"what you (?:do|did|have|are doing|built|make)",
         ),
-        kinds=_WHY,
+        kinds=_OF_THEM,
         reliability=0.7,
         hits=(
             "Your live podcast app is the one that I use every day.",
@@ -176,10 +178,12 @@ TELLING_RULES = (
             r"(?:two|three|several|one|my) (?:\w+ )?(?:reasons?|things)",
             r"(?:that's|that is|which is|this is) (?:\w+ )?(?:why|the reason)",
             r"(?:means|meant) (?:\w+ )?(?:to|for) me",
+            r"(?:for me (?:it's|it is|that's)|(?:is|it's) (?:\w+ )?important (?:to|for) me)",
             "the reason",
             r"so i (?:know|understand|learned|saw)",
+            r"i(?:'m asking| am asking|'m| ask)(?: \w+)? (?:that |this |it )?because",
         ),
-        kinds=_WHY,
+        kinds=_OF_THEM,
         reliability=0.65,
         hits=(
             "What draws me is that learners stay for years.",

@@ -141,6 +141,12 @@ NEAR_WORDINGS = {
         spoken=("You came near a check of it.",),
         spoken_advice=("Hold it against something known.",),
     ),
+    "asked_unclear": Wording(
+        told=("“{quote}” ({at}): is that your question?", "You come near a question."),
+        advice=("Ask one thing about the work, in one plain question.",),
+        spoken=("You came near a question.",),
+        spoken_advice=("Ask one thing about the work.",),
+    ),
     "strength_unclear": Wording(
         told=("“{quote}” ({at}): is that your strength?", "You come near a strength."),
         advice=("Say it plainly: “I'm good at …”.",),

@@ -61,6 +61,7 @@ NOUNS: Mapping[str, str] = {
     "causes": "causes in order",
     "data": "what tells the causes apart",
     "step": "what you do first",
+    "asked": "a question about the work",
 }
 """What each criterion of a rubric is called in a sentence; one that is not here goes by its
 title."""

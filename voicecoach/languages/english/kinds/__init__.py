@@ -1,6 +1,7 @@
 """The kinds of question, one value each: what is listened for, and how it is told."""
 
 from voicecoach.languages.english.kinds.behavioral import BEHAVIORAL
+from voicecoach.languages.english.kinds.candidate_questions import CANDIDATE_QUESTIONS
 from voicecoach.languages.english.kinds.case import CASE
 from voicecoach.languages.english.kinds.diagnosis import DIAGNOSIS
 from voicecoach.languages.english.kinds.estimate import ESTIMATE
@@ -18,6 +19,7 @@ _ALL = (
     SELF_ASSESSMENT,
     ESTIMATE,
     DIAGNOSIS,
+    CANDIDATE_QUESTIONS,
 )
 
 KINDS = {kind.name: kind for kind in _ALL}
