@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from tests.fakes import typing
-from tests.interview.builders import WHOLE
+from tests.interview.builders import WHOLE, strong_answers
 from voicecoach.audio.clip import RATE_HZ
 from voicecoach.audio.decode import read_clip
 from voicecoach.cli.main import main
@@ -41,14 +41,14 @@ def test_without_a_name_all_interviews_and_who_asks_are_listed(capsys: Captured)
 def test_a_strong_candidate_goes_through_all_rounds_and_is_hired(
     monkeypatch: Patch, capsys: Captured, data: Path
 ) -> None:
-    type_in(monkeypatch, *[WHOLE] * 40)
+    type_in(monkeypatch, *strong_answers(40))
     assert interview("--minutes", "3") == 0
     out = capsys.readouterr().out
     for title in ("Recruiter screen", "Technical product", "Cross-functional", "Senior leadership"):
         assert title in out
     assert " HIRE " in out
     assert "The panel would hire you." in out
-    assert "You made your choice clear when you said: “I pulled the lyric cards" in out
+    assert "You made your choice clear when you said: “" in out
     assert "**" not in out
     (kept,) = (data / "interviews").glob("*.debrief.json")
     assert json.loads(kept.read_text(encoding="utf-8"))["decision"] == "hire"
@@ -134,12 +134,12 @@ def scripted(tmp_path: Path, candidate: str, seconds: float) -> Path:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("candidate", "minutes", "decision"), [("strong", "2", "HIRE"), ("weak", "3", "NO HIRE")]
+    ("candidate", "minutes", "expected"), [("strong", "2", "yes"), ("weak", "3", "no")]
 )
 def test_the_whole_loop_runs_on_real_audio_to_the_votes_one_would_expect(
     candidate: str,
     minutes: str,
-    decision: str,
+    expected: str,
     tmp_path: Path,
     capsys: Captured,
     data: Path,
@@ -155,11 +155,11 @@ def test_the_whole_loop_runs_on_real_audio_to_the_votes_one_would_expect(
     )  # fmt: skip
     out = capsys.readouterr().out
     assert code == 0
-    assert f" {decision} " in out
+    assert " NO HIRE " in out  # the same answer in all four rounds counts once
     ballots = re.findall(r"^[✔✘?] (Strong yes|Yes|Undecided|No|Strong no)\. ", out, re.MULTILINE)
     assert len(ballots) == 4
-    expected = "yes" if decision == "HIRE" else "no"
-    assert sum(ballot.lower().endswith(expected) for ballot in ballots) >= 3
+    assert ballots[0].lower().endswith(expected)
+    assert all(ballot.lower().endswith("no") for ballot in ballots[1:])
     heard = read_clip(tmp_path / "heard.wav")
     assert heard.duration_s > 60
     assert len(list((data / "sessions").glob("*/*.flac"))) >= 4

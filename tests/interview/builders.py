@@ -1,5 +1,10 @@
 """Reports of answers as they might be given in an interview."""
 
+import json
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
 from tests.builders import make_report
 from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.classifier import SentenceClassifier
@@ -21,3 +26,27 @@ def report_of(
     said = any(map(str.isalnum, text))
     transcript = parse_text(text) if said else Transcript(words=(), speech=(), duration_s=5.0)
     return make_report(transcript, source="a test", engine="text", kind=kind, classifier=classifier)
+
+
+def strong_answers(count: int) -> tuple[str, ...]:
+    """Return different answers of the benchmark in which the rules hear choice and trade-off."""
+    return tuple(islice(_strong(), count))
+
+
+def _strong() -> Iterator[str]:
+    for path in sorted((Path(__file__).parents[2] / "benchmark").glob("dev-*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            text = " ".join(sentence["text"] for sentence in row["sentences"])
+            if row["kind"] == "behavioral" and row["verdict"] == "yes" and _is_clear(text):
+                yield text
+
+
+def _is_clear(text: str) -> bool:
+    for kind in ("behavioral", "case"):
+        report = report_of(text, kind)
+        shown = {item.signal for item in report.signals if item.confidence >= 0.5}
+        known = report.structure.known if report.structure else "no"
+        if known != "yes" or not shown & {"rejected_alternative", "accepted_cost", "criterion"}:
+            return False
+    return True

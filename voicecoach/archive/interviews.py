@@ -19,6 +19,7 @@ from voicecoach.interview.debrief import Debrief
 from voicecoach.interview.offer_outcome import TalkOutcome
 from voicecoach.interview.probes import Probe
 from voicecoach.interview.questions import Question
+from voicecoach.interview.repetition import without_repeats
 from voicecoach.interview.rounds import Declined, Exchange
 
 
@@ -68,6 +69,9 @@ class KeptRound:
     complete: bool = False
     """False where it was broken off; such a round is held again."""
 
+    said: tuple[str, ...] = ()
+    """How the interviewers reacted, in their own words alone: none of these is used again."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InterviewRecord:
@@ -99,6 +103,11 @@ class InterviewRecord:
             for exchange in each.exchanges
             for kept in exchange.probes
         )
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """All reactions so far, in order."""
+        return tuple(text for each in self.rounds for text in each.said)
 
 
 class Interviews:
@@ -207,7 +216,9 @@ class Interviews:
 
     def exchanges(self, record: InterviewRecord) -> tuple[Exchange, ...]:
         """Rebuild what was said from the sessions; answers that were deleted are left out."""
-        return tuple(exchange for kept in record.rounds for exchange in self._exchanges(kept))
+        return without_repeats(
+            exchange for kept in record.rounds for exchange in self._exchanges(kept)
+        )
 
     def _exchanges(self, kept: KeptRound) -> Iterator[Exchange]:
         answers = self._answers(kept.session)

@@ -26,6 +26,7 @@ from voicecoach.interview.debrief_talk import spoken
 from voicecoach.interview.ledger import claims_of, find_contradictions
 from voicecoach.interview.panel import LONGEST_MINUTES, SHORTEST_MINUTES, Loop, Round
 from voicecoach.interview.questions import Question
+from voicecoach.interview.repetition import heard_in
 from voicecoach.interview.rounds import borrowed, lines_of
 from voicecoach.session.programmes.panel import PanelInterview
 from voicecoach.session.room import Room
@@ -215,6 +216,7 @@ class _Interview:
         folder = self.sessions.start_session(pack=self.loop.pack)
         room = seat.room(folder)
         self.begun = True
+        before = self.interviews.exchanges(self.record)
         with folder, closing(room):
             PanelInterview(
                 room=room,
@@ -222,7 +224,8 @@ class _Interview:
                 questions=self.questions,
                 keep=self._keep,
                 interrupts=self.interrupts,
-                claims=claims_of(self.interviews.exchanges(self.record)),
+                claims=claims_of(before),
+                heard=heard_in(before),
             ).hold_round(self.record, round_)
         self.lost = not room.kept_all
         return room

@@ -1,6 +1,6 @@
 """The stress mode: when the interviewer cuts in, and with what."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -8,7 +8,7 @@ from voicecoach.analysis.assessment import KnownBecause, Report
 from voicecoach.analysis.finders.by_rules import match
 from voicecoach.analysis.pipeline import RULES_ONLY
 from voicecoach.interview.gaps import GapCode
-from voicecoach.interview.probes import Probe, next_probe
+from voicecoach.interview.probes import Probe, next_probe, unsaid, wording
 from voicecoach.interview.questions import Question
 from voicecoach.interview.reread import read_again
 from voicecoach.languages.english.interview.interruption import (
@@ -116,20 +116,25 @@ def find_objections(
         found.append(Objection(reason="claim", probe=claim))
     if _is_naming(so_far):
         return tuple(found)
-    turn = len(asked)
+    said = {text for probe in asked for text in (probe.opening, wording(probe.text))}
+    seed = so_far.transcript.text
     structure = so_far.structure
     learned = so_far.classifier != RULES_ONLY
     if learned and structure is not None and structure.known_because in RAMBLES:
         missing = next_probe(question, [so_far], asked, only=NO_CHOICE)
         if missing is not None:
-            opening = BREAKING_IN[turn % len(BREAKING_IN)]
+            opening = next(unsaid(BREAKING_IN, said, seed=seed), "")
             found.append(Objection(reason="ramble", probe=replace(missing, opening=opening)))
-    last = next_probe(question, [so_far], asked) or Probe(
-        text=LAST_WORDS[turn % len(LAST_WORDS)], gap=None, depth=1
-    )
-    opening = OVER_TIME[turn % len(OVER_TIME)]
-    found.append(Objection(reason="over_time", probe=replace(last, opening=opening)))
+    last = next_probe(question, [so_far], asked) or _last_words(said, seed)
+    if last is not None:
+        opening = next(unsaid(OVER_TIME, said, seed=seed), "")
+        found.append(Objection(reason="over_time", probe=replace(last, opening=opening)))
     return tuple(found)
+
+
+def _last_words(said: Collection[str], seed: str) -> Probe | None:
+    text = next(unsaid(LAST_WORDS, said, seed=seed), None)
+    return None if text is None else Probe(text=text, gap=None, depth=1)
 
 
 def cuts_in(objections: Sequence[Objection], moment: Moment) -> Objection | None:

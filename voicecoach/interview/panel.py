@@ -10,6 +10,7 @@ from voicecoach.analysis.classifier import LABELS
 from voicecoach.errors import UsageError
 from voicecoach.interview.probes import DEEPEST
 from voicecoach.interview.questions import Question
+from voicecoach.languages.english.interview.reactions import Register
 from voicecoach.values import DecodeError, decode
 
 ROUND_MINUTES = 45.0
@@ -44,6 +45,9 @@ class Panelist:
 
     closing_doubtful: str = ""
     """The same where they will not."""
+
+    register: Register = "formal"
+    """How they react to what is said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

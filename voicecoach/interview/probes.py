@@ -13,7 +13,7 @@ from voicecoach.interview.gaps import Gap, GapCode, find_gaps, gaps_of_a_plan
 from voicecoach.interview.offer_talk import talk_about
 from voicecoach.interview.questions import Question
 from voicecoach.interview.quoting import whole_quote
-from voicecoach.interview.telling import how_told
+from voicecoach.interview.telling import OF_THE_PAST, how_told, tells_a_deed
 from voicecoach.languages.english import ENGLISH
 from voicecoach.languages.english.interview.asks_for import asked_for
 from voicecoach.languages.english.interview.probes import PROBES, Form
@@ -37,7 +37,12 @@ OPENED_BY_A_REPLY: frozenset[GapCode] = frozenset(
 """Of a reply only what it claims can open a gap, not what it leaves out: it was asked for one
 thing."""
 
-OWN_FORM: dict[str, Form] = {"negotiation": "pay", "introduction": "self", "motivation": "why"}
+OWN_FORM: dict[str, Form] = {
+    "negotiation": "pay",
+    "introduction": "self",
+    "motivation": "why",
+    "self-assessment": "self",
+}
 """How it is asked on after questions that want neither a story nor a plan, by kind."""
 
 _QUOTED = re.compile("“[^”]*”")
@@ -191,7 +196,7 @@ def _story(reports: Sequence[Report], probes: Sequence[Probe]) -> Sequence[Repor
     """Return the reports from the one on that tells something real, where that was asked for."""
     for place, probe in enumerate(probes, start=1):
         if probe.gap == "no_real_time" and place < len(reports):
-            return reports[place:] if how_told(reports[place]) == "past" else reports
+            return reports[place:] if tells_a_deed(reports[place]) else reports
     return reports
 
 
@@ -207,7 +212,7 @@ def form_of(question: Question, reports: Sequence[Report]) -> Form:
         return OWN_FORM[question.kind]
     told = how_told(reports[0])
     if told == "unclear":
-        return "would" if question.kind == "case" else "past"
+        return "past" if question.kind in OF_THE_PAST else "would"
     return told
 
 

@@ -15,7 +15,7 @@ from voicecoach.interview.probes import Probe, probe_of, wanted
 from voicecoach.interview.questions import Question
 from voicecoach.interview.quoting import whole_quote
 from voicecoach.interview.reread import is_unsure, read_again
-from voicecoach.interview.telling import how_told
+from voicecoach.interview.telling import tells_a_deed
 from voicecoach.languages.english import ENGLISH
 from voicecoach.languages.english.interview import replies as words
 from voicecoach.languages.english.interview.reply_hints import HINTS
@@ -45,6 +45,12 @@ class ProbeOutcome:
     evidence: tuple[Evidence, ...] = ()
     """What closed it; empty where it stayed open."""
 
+    repeated: bool = False
+    """The reply nearly repeats what was said before in the interview."""
+
+    left_out: bool = False
+    """It was asked, and the candidate would rather not reply."""
+
 
 def judge_reply(probe: Probe, reply: Report) -> ProbeOutcome:
     """Judge whether the reply to a follow-up gave what it was after.
@@ -57,7 +63,7 @@ def judge_reply(probe: Probe, reply: Report) -> ProbeOutcome:
     clear = tuple(item for item in evidence if is_clear(item))
     if probe.gap == "no_baseline" and read_again(reply).quantities:
         return ProbeOutcome(probe=probe, closed="closed", evidence=clear)
-    if probe.gap == "no_real_time" and how_told(reply) == "past":
+    if probe.gap == "no_real_time" and tells_a_deed(reply):
         return ProbeOutcome(probe=probe, closed="closed", evidence=clear[:2])
     if clear:
         return ProbeOutcome(probe=probe, closed="closed", evidence=clear[:2])
@@ -99,6 +105,11 @@ def as_reply(report: Report, question: Question) -> Report:
         structure=None,
         rubric=(),
     )
+
+
+def without_evidence(report: Report) -> Report:
+    """Return a report that shows nothing any more: what it shows was counted where it was said."""
+    return replace(report, signals=(), structure=None, rubric=())
 
 
 def tell_reply(outcome: ProbeOutcome, reply: Report) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from voicecoach.interview.panel import Loop, Panelist, Round
 from voicecoach.interview.probes import Probe, next_probe
 from voicecoach.interview.questions import Question, did_you_mean
 from voicecoach.interview.recovery import Recovery, measure_recovery
-from voicecoach.interview.replies import ProbeOutcome, judge_reply
+from voicecoach.interview.replies import ProbeOutcome, judge_reply, without_evidence
 
 QUESTION_S = 540.0
 """What one question takes with its follow-ups: three to five of them in a round of 45 minutes."""
@@ -27,6 +27,9 @@ PROBE_S = 45.0
 
 CLOSING_S = 45.0
 """Left for the goodbye."""
+
+WORDS_PER_S = 2.5
+"""A voice's 150 words a minute: what asking takes."""
 
 Declined = Literal["skip", "no example"]
 """How a question is left out: they would rather not answer it, or nothing of theirs fits it."""
@@ -61,8 +64,23 @@ class Exchange:
     recovery: Recovery | None = None
     """Where the interviewer cut in."""
 
-    def with_reply(self, probe: Probe, reply: Report, *, interrupted: bool) -> "Exchange":
-        """Return the exchange with one more follow-up, judged; it may have cut the answer short."""
+    repeats: bool = False
+    """The answer nearly repeats what was said before in the interview: it shows nothing again."""
+
+    def with_reply(
+        self, probe: Probe, reply: Report, *, interrupted: bool, repeats: bool = False
+    ) -> "Exchange":
+        """Return the exchange with one more follow-up, judged; it may have cut the answer short.
+
+        A reply that ``repeats`` what was said before closes nothing and shows nothing.
+        """
+        if repeats:
+            outcome = ProbeOutcome(probe=probe, closed="open", repeated=True)
+            return replace(
+                self,
+                outcomes=(*self.outcomes, outcome),
+                replies=(*self.replies, without_evidence(reply)),
+            )
         recovery = self.recovery
         if interrupted and self.report is not None:
             recovery = measure_recovery(self.report, reply, probe)
@@ -75,7 +93,9 @@ class Exchange:
 
     def with_declined(self, probe: Probe) -> "Exchange":
         """Return the exchange with one more follow-up, which was asked and not answered."""
-        return replace(self, outcomes=(*self.outcomes, ProbeOutcome(probe=probe, closed="open")))
+        return replace(
+            self, outcomes=(*self.outcomes, ProbeOutcome(probe=probe, closed="open", left_out=True))
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,9 +209,25 @@ def next_step(
             reports = [report for report in (last.report, *last.replies) if report is not None]
             if probe := next_probe(last.question, reports, asked, deepest=round_.follow_ups):
                 return AskProbe(probe=probe, panelist=_panelist(round_, turn - 1))
-    if waiting > 0 and (left_s > 0 or not exchanges):
+    if waiting > 0 and (not exchanges or left_s >= question_s(questions[turn])):
         return AskQuestion(question=questions[turn], panelist=_panelist(round_, turn))
     return Close()
+
+
+def question_s(question: Question) -> float:
+    """Return how long a question and its answer take: with less than that left none begins."""
+    return len(question.aloud.split()) / WORDS_PER_S + question.budget_s
+
+
+def is_last(
+    questions: Sequence[Question], exchanges: Sequence[Exchange], *, minutes: float, spent_s: float
+) -> bool:
+    """Whether the next question is the last that there is time for."""
+    waiting = questions[len(exchanges) :]
+    if len(waiting) < 2:
+        return True
+    left_s = minutes * 60 - CLOSING_S - spent_s
+    return left_s < question_s(waiting[0]) + question_s(waiting[1])
 
 
 def time_to_dig(*, minutes: float, spent_s: float) -> bool:

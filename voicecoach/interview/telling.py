@@ -13,6 +13,9 @@ Told = Literal["past", "would", "unclear"]
 FEWEST_WORDS = 6
 """In fewer, nothing tells how an answer is told."""
 
+OF_THE_PAST = frozenset({"behavioral", "introduction", "motivation", "self-assessment"})
+"""Kinds of question that are answered with what was; the others are worked out."""
+
 PLANS = frozenset({"hypothetical_choice", "habit"})
 
 
@@ -27,7 +30,7 @@ def how_told(report: Report) -> Told:
     lines = [UNREAL.sub(" ", sentence.line.text) for sentence in read_again(report).sentences]
     deeds = sum(bool(DEED_OF_MINE.search(line)) for line in lines)
     plans = sum(bool(WOULD.search(line)) for line in lines)
-    if report.kind == "case":
+    if report.kind not in OF_THE_PAST:
         return _of_a_case(lines, deeds=deeds, plans=plans)
     clear = {item.signal for item in report.signals if is_clear(item)}
     if "decision" in clear:  # what one would choose is none; some tell the past in the present
@@ -37,6 +40,12 @@ def how_told(report: Report) -> Told:
     if plans and not deeds and plans >= _happened(lines):
         return "would"
     return "past" if deeds or _happened(lines) else "unclear"
+
+
+def tells_a_deed(report: Report) -> bool:
+    """Whether an answer tells at least one thing that the speaker once did."""
+    lines = (UNREAL.sub(" ", sentence.line.text) for sentence in read_again(report).sentences)
+    return any(DEED_OF_MINE.search(line) for line in lines) and how_told(report) == "past"
 
 
 def _of_a_case(lines: Sequence[str], *, deeds: int, plans: int) -> Told:

@@ -70,6 +70,12 @@ class Manner:
     limit_s: float | None = None
     """Where the time is the exercise: listening ends then, or at a short silence."""
 
+    before: str = ""
+    """What is said right before the question, in one breath with it."""
+
+    until_s: float | None = None
+    """When there is no more time for the answer: listening ends then. None for no such limit."""
+
     objections: tuple[Probe, ...] | None = None
     """Follow-ups asked so far, where the interviewer may cut in with another one."""
 
@@ -93,7 +99,14 @@ class Manner:
         if self.response is not None and self.response.patient:
             usual = replace(usual, nothing_heard_s=THINKING * usual.nothing_heard_s)
             silence = MORE_TIME
+        if self.until_s is not None:
+            usual = replace(usual, limit_s=min(usual.limit_s, self.until_s))
         return replace(usual, asks=silence) if self.silence == "asks" else usual
+
+    @property
+    def lead(self) -> str:
+        """What is said right before the question; nothing where something stands in its place."""
+        return self.before if self.response is None else ""
 
     def said(self, text: str) -> str:
         """Return what is said where ``text`` is the question in the words of this room."""
@@ -105,7 +118,7 @@ class Manner:
             return Said(who=self.asker or COACH, text=self.response.text)
         return Asking(
             question=question,
-            text=text,
+            text=f"{self.lead} {text}".strip(),
             number=self.number,
             total=self.total,
             asker=self.asker,

@@ -11,7 +11,7 @@ from voicecoach.commands.command_words import Command
 from voicecoach.interview.questions import Question
 from voicecoach.interview.silence import SilenceRules
 from voicecoach.session.ear import BargeIn
-from voicecoach.session.events import Judged, Kept, Said, Screen
+from voicecoach.session.events import Said, Screen
 from voicecoach.session.first_words import FirstWords
 from voicecoach.session.judging import Judge
 from voicecoach.session.keeping import Keeper
@@ -21,7 +21,8 @@ from voicecoach.session.mouth import Mouth, Utterance
 from voicecoach.session.objections import Objections
 from voicecoach.session.replies import NO_WORDS_S, Replies
 from voicecoach.session.requested import request_to
-from voicecoach.session.room import CANDIDATE, COACH, REPLY_WITHIN_S, Asked, Manner, Pace, Reply
+from voicecoach.session.room import COACH, REPLY_WITHIN_S, Asked, Manner, Pace, Reply
+from voicecoach.session.showing import show_answer
 from voicecoach.session.spoken_answer import SpokenAnswer
 from voicecoach.session.understanding import Commands, EndPhrases, Understanding
 from voicecoach.stt import Recognizer
@@ -183,7 +184,13 @@ class VoiceRoom:
         slowly = manner.response is not None and manner.response.slowly
         voice = (self.slower(self.voice) if slowly else None) or self.voice
         return self._mouth.speak(
-            self._sounds(voice, manner.said(question.aloud), manner.asker or COACH, ready)
+            self._sounds(
+                voice,
+                manner.said(question.aloud),
+                manner.asker or COACH,
+                ready,
+                before=manner.lead,
+            )
         )
 
     def _answer_to(self, question: Question, manner: Manner, *, going_on: bool) -> SpokenAnswer:
@@ -226,12 +233,12 @@ class VoiceRoom:
                 lingers=not by_ear,
                 ended=(lambda take: self._mouth.ring(*take.tones)) if by_ear else None,
             )
-            self._show(asked, answer, manner)
+            show_answer(self.screen, asked, manner, ready_s=answer.ready_s, sound=answer.recording)
             if not manner.feedback or asked.record is None or asked.record.report is None:
                 break
             said = None
             if not self._is_resumed(asked):
-                verdict = self._sounds(self.voice, asked.record.report.feedback.spoken)
+                verdict = self._sounds(self.voice, asked.record.report.feedback.spoken, COACH, ())
                 said = self._said_into(self._mouth.speak(verdict))
             if said is not None or not self._is_resumed(asked):
                 return replace(asked, command=asked.command or said)
@@ -245,26 +252,18 @@ class VoiceRoom:
     def _is_resumed(self, asked: Asked) -> bool:
         return asked.may_go_on and self.listener.controls.command() == "resume"
 
-    def _show(self, asked: Asked, answer: SpokenAnswer, manner: Manner) -> None:
-        """Show a command in the place of an answer, or the verdict and where the answer is kept."""
-        if asked.record is None:
-            if said := asked.request.said if asked.request else asked.command:
-                self.screen.show(Said(who=CANDIDATE, text=said))
-            return
-        if asked.record.report is not None and manner.feedback:
-            self.screen.show(Judged(report=asked.record.report, ready_s=answer.ready_s))
-        if answer.recording is not None:
-            self.screen.show(Kept(recording=answer.recording))
-
     def _say(self, text: str, *, who: str = COACH, then: Iterable[Clip] = ()) -> Utterance:
         """Show and say something as ``who``, and play ``then`` right after it."""
         self.screen.show(Said(who=who, text=text))
         return self._mouth.speak(self._sounds(self.voice, text, who, then))
 
     def _sounds(
-        self, voice: Voice, text: str, who: str = COACH, then: Iterable[Clip] = ()
+        self, voice: Voice, text: str, who: str, then: Iterable[Clip], *, before: str = ""
     ) -> Iterator[Clip]:
-        yield from self.first_words.synthesize(self.casting(voice, who), text)
+        speaking = self.casting(voice, who)
+        if before:  # apart, since the question may have been made ahead and must not be made anew
+            yield from speaking.synthesize(before)
+        yield from self.first_words.synthesize(speaking, text)
         yield from then
 
     def _said_into(self, spoken: Utterance) -> Command | None:

@@ -31,6 +31,7 @@ def put(room: Room, question: Question, manner: Manner, *, or_go_on: bool = Fals
     """
     while True:
         asked = attend(room, question, manner)
+        manner = replace(manner, before="")
         if or_go_on and asked.record is None and asked.command == "resume":
             more = room.goes_on(said=True)
             if more is not None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.foreign import is_foreign
 from voicecoach.archive.interviews import InterviewRecord, KeptRound
 from voicecoach.interview.ledger import Claim, contradiction_probe, find_contradictions
@@ -13,6 +14,7 @@ from voicecoach.interview.questions import Question
 from voicecoach.interview.round_ending import goodbye, two_sentences
 from voicecoach.interview.rounds import (
     AskProbe,
+    AskQuestion,
     Close,
     Step,
     next_step,
@@ -23,6 +25,13 @@ from voicecoach.session.programmes.asking import done, put
 from voicecoach.session.programmes.offer_talk import close_talk
 from voicecoach.session.programmes.round_notes import RoundNotes
 from voicecoach.session.room import Asked, Manner, Room
+
+MOST_REPEATS = 2
+"""Who says the same again so often in a round is not asked on: the interviewer says so once, then
+goes on to the next question."""
+
+SHORTEST_ANSWER_S = 60.0
+"""So long anybody is listened to, however late in the round it is."""
 
 
 @dataclass(kw_only=True)
@@ -39,6 +48,9 @@ class PanelInterview:
     claims: tuple[Claim, ...] = ()
     """Figures of earlier rounds; this one's are added."""
 
+    heard: tuple[Report, ...] = ()
+    """Answers and replies of earlier rounds; this one's are added."""
+
     def hold_round(self, record: InterviewRecord, round_: Round) -> InterviewRecord:
         """Hold one round and return the interview with it.
 
@@ -51,7 +63,7 @@ class PanelInterview:
             while goes_on:
                 goes_on = held.take(held.next_step())
         finally:
-            self.claims = held.notes.claims
+            self.claims, self.heard = held.notes.claims, held.notes.heard
             held.keep()
         return held.record
 
@@ -73,6 +85,8 @@ class _Held:
             ),
             asked=replace(record, rounds=self._others).asked,
             claims=interview.claims,
+            heard=interview.heard,
+            said=record.said,
         )
         self._take_in: Callable[[Asked], bool] = lambda _asked: True
         """Takes in what was said last; ``_before`` are the notes before that."""
@@ -91,7 +105,7 @@ class _Held:
     def next_step(self) -> Step:
         """Return what comes next; figures that do not agree come before anything else."""
         notes = self.notes
-        dig = not notes.left_alone
+        dig = not (notes.left_alone or (notes.repeated and notes.repeats >= MOST_REPEATS))
         if (
             dig
             and time_to_dig(minutes=self._minutes, spent_s=notes.spent_s)
@@ -115,16 +129,18 @@ class _Held:
     def take(self, step: Step) -> bool:
         """Put a question or a follow-up, or close; return False where the round cannot go on."""
         if isinstance(step, AskProbe):
-            return self._probe(step.probe, step.panelist)
+            return self._probe(step.probe, step.panelist, before=self._reaction(step))
         self.notes, said = close_talk(self._room, self.notes)
         if done(self._room, said) == "stop":
             return False
         if isinstance(step, Close):
             return self._close()
+        before = self._reaction(step)
         talks = step.question.offer is not None
         asked = self._ask(
             step.question,
             step.panelist,
+            before=before,
             objections=self.notes.asked if self._interview.interrupts and not talks else None,
         )
         return self._taken_in(asked, partial(self._answer, step.question, step.panelist))
@@ -143,6 +159,7 @@ class _Held:
             session=self._room.session,
             exchanges=kept,
             complete=self.complete and bool(kept),
+            said=self.notes.said_here,
         )
         self.record = replace(self.record, rounds=(*self._others, held))
         self._interview.keep(self.record)
@@ -156,9 +173,15 @@ class _Held:
         self._room.say(two_sentences(self.notes.exchanges))
         return False
 
-    def _probe(self, probe: Probe, panelist: Panelist, *, interrupted: bool = False) -> bool:
+    def _reaction(self, step: AskQuestion | AskProbe) -> str:
+        self.notes, text = self.notes.reacting(step, minutes=self._minutes)
+        return text
+
+    def _probe(
+        self, probe: Probe, panelist: Panelist, *, before: str = "", interrupted: bool = False
+    ) -> bool:
         question = follow_up(self.notes.exchanges[-1].question, probe)
-        asked = self._ask(question, panelist, depth=probe.depth)
+        asked = self._ask(question, panelist, depth=probe.depth, before=before)
         reply = partial(self._reply, probe, question, interrupted=interrupted)
         return self._taken_in(asked, reply)
 
@@ -222,6 +245,7 @@ class _Held:
         panelist: Panelist,
         *,
         depth: int = 0,
+        before: str = "",
         objections: tuple[Probe, ...] | None = None,
     ) -> Asked:
         manner = Manner(
@@ -230,11 +254,13 @@ class _Held:
             total=len(self.notes.questions),
             asker=panelist.name,
             depth=depth,
+            before=before,
+            until_s=max(SHORTEST_ANSWER_S, self._minutes * 60 - self.notes.spent_s),
             objections=objections,
         )
         asked = put(self._room, question, manner, or_go_on=True)
         if not asked.is_earlier:
-            self.notes = self.notes.with_saying(question.aloud)
+            self.notes = self.notes.with_saying(f"{before} {question.aloud}")
         return asked
 
     def _contradiction(self) -> Probe | None:

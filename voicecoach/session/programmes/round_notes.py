@@ -9,11 +9,18 @@ from voicecoach.interview.offer_outcome import TalkOutcome
 from voicecoach.interview.panel import Panelist
 from voicecoach.interview.probes import Probe
 from voicecoach.interview.questions import Question
-from voicecoach.interview.rounds import Declined, Exchange
+from voicecoach.interview.reactions import react
+from voicecoach.interview.repetition import may_repeat, says_again
+from voicecoach.interview.replies import without_evidence
+from voicecoach.interview.rounds import (
+    WORDS_PER_S,
+    AskProbe,
+    AskQuestion,
+    Declined,
+    Exchange,
+    is_last,
+)
 from voicecoach.session.room import Asked
-
-WORDS_PER_S = 2.5
-"""A voice's 150 words a minute: what asking takes, since time here is that of the sound."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +48,17 @@ class RoundNotes:
     """The candidate wants no more follow-ups to the question in hand."""
 
     spent_s: float = 0.0
+    heard: tuple[Report, ...] = ()
+    """All answers and replies of the interview, talks about pay apart."""
+
+    said: tuple[str, ...] = ()
+    """The wordings of all reactions of the interview; ``said_here`` those of this round."""
+
+    said_here: tuple[str, ...] = ()
+    repeats: int = 0
+    """How often something was said again in this round; ``repeated`` says that it was just now."""
+
+    repeated: bool = False
 
     def with_saying(self, text: str) -> "RoundNotes":
         """Count the time that somebody on the panel spoke."""
@@ -54,6 +72,40 @@ class RoundNotes:
             self,
             spent_s=self.spent_s + report.transcript.duration_s,
             claims=self._with_claims(report, question),
+        )
+
+    def reacting(self, step: AskQuestion | AskProbe, *, minutes: float) -> tuple["RoundNotes", str]:
+        """Return what is said before the next question or follow-up, and the notes with that.
+
+        Its words are not used again, and who calls a question the last one asks no other.
+        """
+        last = is_last(self.questions, self.exchanges, minutes=minutes, spent_s=self.spent_s)
+        reaction = react(
+            step,
+            self.exchanges[-1] if self.exchanges else None,
+            self.said,
+            repeats=self.repeats if self.repeated else 0,
+            is_last=last,
+        )
+        asked = len(self.exchanges) + 1
+        ends = last and isinstance(step, AskQuestion)
+        wordings = (reaction.wording,) if reaction else ()
+        notes = replace(
+            self,
+            questions=self.questions[:asked] if ends else self.questions,
+            said=(*self.said, *wordings),
+            said_here=(*self.said_here, *wordings),
+        )
+        return notes, reaction.text if reaction else ""
+
+    def _having_heard(self, report: Report, question: Question, *, repeats: bool) -> "RoundNotes":
+        if question.kind == "negotiation":
+            return self
+        return replace(
+            self,
+            heard=(*self.heard, report),
+            repeats=self.repeats + repeats,
+            repeated=repeats,
         )
 
     def with_outcome(self, outcome: TalkOutcome) -> "RoundNotes":
@@ -88,17 +140,31 @@ class RoundNotes:
             declined=declined,
         )
         kept = KeptExchange(panelist=panelist.name, answer=0, declined=declined, question=question)
-        return replace(self, exchanges=(*self.exchanges, exchange), kept=(*self.kept, kept))
+        return replace(
+            self,
+            exchanges=(*self.exchanges, exchange),
+            kept=(*self.kept, kept),
+            repeated=False,
+        )
 
     def with_answer(
         self, question: Question, panelist: Panelist, report: Report, *, number: int
     ) -> "RoundNotes":
         """Note a judged answer, by its number in the session."""
+        repeats = question.offer is None and says_again(report, self.heard)
         exchange = Exchange(
-            round=self.round, panelist=panelist.name, question=question, report=report
+            round=self.round,
+            panelist=panelist.name,
+            question=question,
+            report=without_evidence(report) if repeats else report,
+            repeats=repeats,
         )
         kept = KeptExchange(panelist=panelist.name, answer=number)
-        return replace(self, exchanges=(*self.exchanges, exchange), kept=(*self.kept, kept))
+        return replace(
+            self._having_heard(report, question, repeats=repeats),
+            exchanges=(*self.exchanges, exchange),
+            kept=(*self.kept, kept),
+        )
 
     def with_reply(
         self, probe: Probe, report: Report, *, number: int, interrupted: bool
@@ -106,10 +172,15 @@ class RoundNotes:
         """Note a judged reply to a follow-up on the latest answer, by its number in the session."""
         *exchanges, exchange = self.exchanges
         *others, latest = self.kept
-        exchange = exchange.with_reply(probe, report, interrupted=interrupted)
+        repeats = (
+            exchange.question.offer is None
+            and not may_repeat(probe)
+            and says_again(report, self.heard)
+        )
+        exchange = exchange.with_reply(probe, report, interrupted=interrupted, repeats=repeats)
         kept = KeptProbe(probe=probe, answer=number, interrupted=interrupted)
         return replace(
-            self,
+            self._having_heard(report, exchange.question, repeats=repeats),
             asked=(*self.asked, probe),
             exchanges=(*exchanges, exchange),
             kept=(*others, replace(latest, probes=(*latest.probes, kept))),
@@ -125,6 +196,7 @@ class RoundNotes:
         return replace(
             self,
             asked=(*self.asked, probe),
+            repeated=False,
             exchanges=(*exchanges, exchange.with_declined(probe)),
             kept=(*others, replace(latest, probes=(*latest.probes, kept))),
         )

@@ -118,7 +118,7 @@ _WOULD = {
     "no_real_time": _PAST["no_real_time"],
     "no_decision": (
         "So which one would you choose? One sentence, please.",
-        "I hear points for several options. Which one do you take?",
+        "Of all these options, which one do you take?",
         "If you had to decide before lunch, what would you do?",
         "What is your recommendation?",
         "Which option would you not build?",

@@ -1,0 +1,23 @@
+"""What a screen is shown of an answer once it was heard."""
+
+from pathlib import Path
+
+from voicecoach.session.events import Judged, Kept, Said, Screen
+from voicecoach.session.room import CANDIDATE, Asked, Manner
+
+
+def show_answer(
+    screen: Screen, asked: Asked, manner: Manner, *, ready_s: float, sound: Path | None
+) -> None:
+    """Show a command in the place of an answer, or the verdict and where the answer is kept.
+
+    ``ready_s`` is how long the report took from the end of the answer on, in seconds.
+    """
+    if asked.record is None:
+        if said := asked.request.said if asked.request else asked.command:
+            screen.show(Said(who=CANDIDATE, text=said))
+        return
+    if asked.record.report is not None and manner.feedback:
+        screen.show(Judged(report=asked.record.report, ready_s=ready_s))
+    if sound is not None:
+        screen.show(Kept(recording=sound))
