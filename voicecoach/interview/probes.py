@@ -128,7 +128,9 @@ def _dug(
     for gap, report in _open_gaps(told, plan=plan and "no_real_time" in tried):
         if gap.code in tried or (only is not None and gap.code not in only):
             continue
-        if probe := _worded(gap, report, reports[0], said, form=form, depth=depth):
+        if probe := _worded(
+            gap, report, reports[0], said, [each.text for each in own], form=form, depth=depth
+        ):
             return probe
     return None
 
@@ -230,10 +232,19 @@ def _open_gaps(reports: Sequence[Report], *, plan: bool) -> Iterator[tuple[Gap, 
 
 
 def _worded(
-    gap: Gap, report: Report, answer: Report, said: set[str], *, form: Form, depth: int
+    gap: Gap,
+    report: Report,
+    answer: Report,
+    said: set[str],
+    quoted: Sequence[str],
+    *,
+    form: Form,
+    depth: int,
 ) -> Probe | None:
     """Put a gap into words that were not used yet; with the candidate's own where they are sure."""
     quote = whole_quote(report, gap.evidence, figure=gap.code in IN_FIGURES)
+    if any(f"“{quote}”" in text for text in quoted):
+        quote = ""  # held against them once is enough
     choices = PROBES[form].get(gap.code, ())
     fitting = [text for text in choices if "{quote}" in text] if quote else []
     plain = [text for text in choices if "{quote}" not in text]

@@ -24,8 +24,8 @@ from voicecoach.languages.english.quoting import as_written
 QUOTED_WORDS = 10
 """A longer quote is no question any more."""
 
-FEWEST_WORDS = 3
-"""Fewer are no clause that says anything."""
+FEWEST_WORDS = 4
+"""Fewer are no clause that says anything: "I pulled it"."""
 
 SHORT_AMOUNT = 5
 """So many words an amount may have to be quoted alone."""

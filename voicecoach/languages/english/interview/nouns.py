@@ -8,7 +8,7 @@ from voicecoach.languages.english.grammar.clauses import is_adverb
 from voicecoach.languages.english.grammar.verb_forms import IRREGULAR_PASTS
 from voicecoach.languages.english.number_words import FRACTIONS, ONES, SCALES, TENS
 
-MOST_WORDS = 3
+MOST_WORDS = 2
 """More than these after the article are no thing that one can name."""
 
 _BEGINS = {"the": "the", "our": "your", "my": "your"}
@@ -51,6 +51,12 @@ _NO_THINGS = frozenset({
 })  # fmt: skip
 """Too general, too private or no noun: nobody would take these up."""
 
+_LEADING_TO_A_VERB = frozenset({
+    "let", "lets", "letting", "make", "makes", "made", "making", "have", "has", "had", "having",
+    "see", "saw", "watch", "watched", "help", "helped", "helps", "hear", "heard",
+})  # fmt: skip
+"""Behind these a thing goes on with a verb: "let the model propose"."""
+
 _NUMBERS = frozenset({*ONES, *TENS, *SCALES, *FRACTIONS, "hundred", "thousand", "million"})
 
 
@@ -74,7 +80,8 @@ def things_in(tokens: Sequence[str], marks: Sequence[bool]) -> list[Thing]:
     """
     found = []
     for first, token in enumerate(tokens):
-        if token in _BEGINS and not marks[first]:
+        led = first > 0 and tokens[first - 1] in _LEADING_TO_A_VERB
+        if token in _BEGINS and not marks[first] and not led:
             end = first + 1
             while end < len(tokens) and not _is_end(tokens[end], first=end == first + 1):
                 end += 1

@@ -46,6 +46,7 @@ _DETERMINERS = frozenset({
     "the", "a", "an", "my", "our", "his", "her", "their", "your", "its", "some", "all", "each",
     "every", "no", "most", "many", "half", "both", "another", "two", "three", "four", "five",
 })  # fmt: skip
+_SUBJECTS = frozenset({"i", "we", "he", "she", "they"})
 _LEANING = frozenset({
     "if", "because", "when", "while", "although", "though", "unless", "until", "since", "which",
     "who", "where", "whether", "what", "how", "why", "as", "than", "that's", "before", "after",
@@ -62,7 +63,11 @@ def begins_whole(tokens: Sequence[str], *, name: bool) -> bool:
     bare = tokens[0].split("'")[0]
     if tokens[0] in _LEANING:
         return tokens[0] == "that's"
-    if bare in _PRONOUNS | _DETERMINERS or any(map(str.isdigit, bare)):
+    if bare in _PRONOUNS:
+        return True
+    if any(token.split("'")[0] in _SUBJECTS for token in tokens[1:]):
+        return False  # "Thursday lunch I wrote": somebody else than what stands first acts
+    if bare in _DETERMINERS or any(map(str.isdigit, bare)):
         return True
     return name and not is_adverb(tokens[0]) and tokens[0] not in words.PREPOSITIONS
 
