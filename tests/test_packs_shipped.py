@@ -10,6 +10,7 @@ from voicecoach.cli.packs import read_pack, read_text
 from voicecoach.interview.lint import likeness, lint_pack
 from voicecoach.interview.panel import parse_loop
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, KINDS, Question
+from voicecoach.interview.responses import fact_for
 from voicecoach.interview.rounds import borrowed
 
 FOLDER = Path(__file__).parent.parent / "questions"
@@ -17,6 +18,7 @@ PATHS = sorted(FOLDER.glob("*.toml"))
 MAX_WORDS = 45
 AI_ROUNDS = ["recruiter-screen", "technical-product", "cross-functional", "senior-leadership"]
 MAX_PROBE_WORDS = 20
+MAX_FACT_WORDS = 30
 MAX_LIKENESS = 0.45
 ONSITE_ROUNDS = ["product-sense", "execution", "leadership-and-influence", "data", "hiring-manager"]
 
@@ -131,6 +133,16 @@ def test_both_interviews_ask_what_every_panel_asks() -> None:
         lent = borrowed(loop, packs)
         assert {question.round for question in lent} == {each.id for each in loop.rounds}
         assert {question.kind for question in lent} >= {"introduction", "motivation", "diagnosis"}
+
+
+def test_whoever_asks_about_a_case_gets_an_answer() -> None:
+    asked_about = [each for each in _questions() if each.kind in ("case", "estimate", "diagnosis")]
+    assert [each.id for each in asked_about if each.kind == "case" and len(each.facts) < 2] == []
+    for question in asked_about:
+        for fact in question.facts:
+            assert len(fact.says.split()) <= MAX_FACT_WORDS, fact.says
+            answered = [fact_for(question, f"What about the {about}?") for about in fact.about]
+            assert fact in answered, (question.id, fact.says)
 
 
 def test_the_ai_pack_has_four_rounds_of_eight_questions_and_more() -> None:

@@ -99,3 +99,18 @@ def test_something_close_is_offered_and_may_be_declined():
 def test_a_question_without_facts_has_none():
     assert fact_for(a_question(), "How many users does it have?") is None
     assert fact_for(CASE, "") is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "says"),
+    [
+        ("How many engineers do I have?", "Six engineers."),
+        ("How many are there?", "Two million people a month."),
+        ("How many countries are we in?", None),
+        ("Which country is it?", None),
+    ],
+)
+def test_what_is_asked_for_decides_and_not_the_form_of_the_question(asked, says):
+    fact = fact_for(CASE, asked)
+
+    assert (fact and fact.says) == says

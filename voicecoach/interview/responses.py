@@ -12,6 +12,7 @@ from voicecoach.interview.questions import Fact, Question
 from voicecoach.interview.requests import Request
 from voicecoach.languages.english.interview.request_words import spelled_out
 from voicecoach.languages.english.interview.responses import (
+    FORMAL,
     NONE,
     NONE_ITSELF,
     PLEASE_DO,
@@ -25,7 +26,7 @@ Expected = Literal["answer", "question", "example"]
 """What is listened for: an answer, the question that they asked leave for, or an example close to
 the one that they do not have."""
 
-_PLURAL = re.compile(r"(?<=[a-z]{3})(?:es|s|ing|ed)$")
+_PLURAL = re.compile(r"(?<=[a-z]{3})(?:es|s|ing|ed|e)$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,16 +83,24 @@ def is_no(text: str) -> bool:
 def fact_for(question: Question, asked: str) -> Fact | None:
     """Return the fact of a question that answers what is asked, or None where there is none.
 
-    It is the one of whose words the most are in what is asked; a phrase weighs by its words.
+    It is the one of whose words the most are in what is asked. Words that any question has ("how
+    many") only decide between facts that fit as well, or where nothing else is asked for.
     """
     words = [_stem(word) for word in spelled_out(asked)]
     best = max(question.facts, key=lambda fact: _fitting(fact, words), default=None)
-    return best if best is not None and _fitting(best, words) > 0 else None
+    if best is None:
+        return None
+    named, formal = _fitting(best, words)
+    asks_for_something = any(word not in _FORMAL for word in words)
+    return best if named or (formal and not asks_for_something) else None
 
 
-def _fitting(fact: Fact, words: Sequence[str]) -> int:
+def _fitting(fact: Fact, words: Sequence[str]) -> tuple[int, int]:
+    """Count the words of a fact that name what is asked for, and those that any question has."""
     phrases = [[_stem(word) for word in spelled_out(about)] for about in fact.about]
-    return sum(len(phrase) for phrase in phrases if phrase and _holds(words, phrase))
+    said = [word for phrase in phrases if phrase and _holds(words, phrase) for word in phrase]
+    formal = sum(word in _FORMAL for word in said)
+    return len(said) - formal, formal
 
 
 def _holds(words: Sequence[str], phrase: Sequence[str]) -> bool:
@@ -100,7 +109,11 @@ def _holds(words: Sequence[str], phrase: Sequence[str]) -> bool:
 
 
 def _stem(word: str) -> str:
-    return _PLURAL.sub("", word)
+    singular = f"{word[:-1]}ie" if word.endswith("y") and len(word) > 3 else word
+    return _PLURAL.sub("", singular)
+
+
+_FORMAL = frozenset(map(_stem, FORMAL))
 
 
 def _explained(request: Request, question: Question, *, turn: int) -> str:
@@ -113,7 +126,7 @@ def _explained(request: Request, question: Question, *, turn: int) -> str:
 
 
 def _your_call(question: Question, *, turn: int) -> str:
-    return _one_of(YOUR_CALL[question.kind in ("case", "estimate")], turn)
+    return _one_of(YOUR_CALL[question.kind in ("case", "estimate", "diagnosis")], turn)
 
 
 def _one_of(wordings: Sequence[str], turn: int) -> str:

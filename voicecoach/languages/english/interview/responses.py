@@ -85,3 +85,18 @@ NOTED: Mapping[str, str] = {
     "no example": "Noted: no example. It is not judged.",
 }
 """Said by the coach."""
+
+FORMAL = frozenset({
+    "a", "about", "already", "an", "and", "any", "are", "as", "at", "be", "been", "being",
+    "but", "by", "can", "clarify", "could", "did", "do", "does", "exactly", "expect", "for",
+    "from", "general", "had", "has", "have", "here", "how", "i", "if", "important", "in", "is",
+    "it", "its", "just", "know", "last", "like", "long", "look", "make", "many", "may", "me",
+    "mean", "might", "more", "most", "much", "my", "need", "next", "no", "not", "now", "of",
+    "okay", "on", "one", "only", "or", "our", "part", "per", "please", "question", "quick",
+    "really", "roughly", "same", "shall", "should", "so", "some", "sorry", "still", "take",
+    "talk", "tell", "than", "that", "the", "their", "them", "there", "these", "they", "thing",
+    "this", "those", "to", "today", "typical", "use", "want", "was", "we", "were", "what",
+    "when", "where", "which", "who", "whom", "whose", "why", "will", "with", "would", "you",
+    "your", "yet"
+})  # fmt: skip
+"""Words that a question has whatever it is about."""
