@@ -35,6 +35,20 @@ def test_an_answer_without_a_choice_has_none(text):
     assert owned_in(report_of(text)).level == "none"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It never happened to me. Suppose it happens: I say no to the growth team, I stop the "
+        "launch, and I take the loss of the quarter.",
+        "If legal says one day, I will delete it after one day, and I will tell the speech team "
+        "that they lose their data.",
+        "I haven't had this. Let's say the karaoke mode fails, then I pull it and tell sales no.",
+    ],
+)
+def test_a_plan_told_in_the_present_is_a_plan(text):
+    assert owned_in(report_of(text)).level != "clear"
+
+
 def test_in_a_case_what_one_would_do_is_the_choice():
     text = "I would launch the small model first, and I would drop the long answers."
     assert owned_in(report_of(text, "case")).level == "clear"
@@ -44,6 +58,7 @@ def test_in_a_case_what_one_would_do_is_the_choice():
     "text",
     [
         "I told them that I would resign before we sell it, and I pulled the export that night.",
+        "Imagine, forty thousand people waited. I cut the feature the night before the release.",
         "I decided I would not wait for the survey, so we opened the beta in Hanoi.",
         "I chose the growth market over the loyal one, and forty artists left us in May.",
         "I turned the bonus scheme for artists down, although the label offered a better split.",

@@ -19,7 +19,7 @@ from voicecoach.interview.telling import how_told
 from voicecoach.languages.english import ENGLISH
 from voicecoach.languages.english.buzzwords import weigh
 from voicecoach.languages.english.pay_demand import demands_pay
-from voicecoach.languages.english.plans import plans_in
+from voicecoach.languages.english.plans import plans_in, supposes, tells_event
 
 Level = Literal["clear", "maybe", "none", "unheard"]
 
@@ -153,10 +153,13 @@ def _sound(reading: Reading, found: Found, chosen: Sequence[Evidence]) -> Owners
 
 
 def _is_plan(reading: Reading, item: Evidence) -> bool:
-    """Whether the words of a choice tell what the speaker would do."""
+    """Whether the words of a choice tell what the speaker would do, or only suppose."""
     if not 0 <= item.sentence < len(reading.sentences):
         return False
-    line = reading.sentences[item.sentence].line
+    lines = [sentence.line for sentence in reading.sentences[: item.sentence + 1]]
+    line = lines[-1]
+    if not tells_event(line.text) and any(supposes(each.text) for each in lines):
+        return True
     return any(
         line.word_at(plan.start()) <= item.last
         and line.word_at(plan.end() - 1) >= item.first - CUT_OFF

@@ -12,17 +12,24 @@ FEWEST_TERMS = 2
 SHARE = 0.3
 """Of the sentences, how many must be about pay: a story may have a salary in it, too."""
 
+_GIVE_ME = (
+    r"(?:give|pay|offer) me (?:\S+ ){0,4}?"
+    r"(?:hundred|thousand|grand|million|lakhs?|\d{2,}k|\d[\d.,]*000)"
+)
+
 _TERMS = whole_words(
     any_of(
         r"base(?: pay| salary)?(?! (?:on|of|for|model|case|line|rate))|salary|bonus(?:es)?",
         r"equity|rsus?|stock options|vesting|total comp|compensation|remuneration",
-        r"package|sign on|signing (?:bonus|payment)|relocation|housing(?: allowance)?",
+        r"package|sign on|signing (?:bonus|payment)|relocation|housing allowance",
         r"(?:your|another|a competing|a written|competing|the other|two|three|two other|a counter"
         r"|a better) offers?",
         r"counter offers?|(?:pay|salary|top of the|your|the pay|the salary) bands?",
         r"(?:my|fair|fixed|higher|better|more) pay|paid more|pay (?:rise|raise)|a raise",
         r"my (?:(?:day|hourly) rate|floor|minimum|walk away|market value)|(?:day|hourly) rate",
         r"sign (?:today|your contract|the contract|your offer|the offer)",
+        r"i (?:chose|choose|picked|prefer) you (?:over|and not|instead)|left \S+ on the table",
+        _GIVE_ME,
     )
 )
 _MONEY = whole_words(
@@ -40,6 +47,9 @@ _TO_YOU = whole_words(
     )
 )
 """Said to who sits opposite, and not told of a talk that once was."""
+
+
+_GIVEN = whole_words(_GIVE_ME)
 
 
 def demands_pay(lines: Sequence[str]) -> bool:
@@ -63,4 +73,5 @@ def has_amount(quote: str) -> bool:
 
 
 def _asks(line: str) -> bool:
-    return bool(pay_choices(split_contractions(line.split())[0]))
+    tokens, _sources = split_contractions(line.split())
+    return bool(_GIVEN.search(line) or pay_choices(tokens))
