@@ -16,6 +16,13 @@ _THEIRS = any_of(
     "strategy", "roadmap", "research", "papers?", "culture", "values", "work", "blog", "launch",
     "podcast", "market", "business", "approach", "catalogu?e", "community",
 )  # fmt: skip
+_OF_THE_TALK = any_of(
+    "time", "questions?", "patience", "help", "e?mail", "offer", "invitation", "attention", "day",
+    "name", "interest", "kind", "ad", "advert\\w*", "chance", "opinion", "view", "job",
+    "letter", "own",
+)  # fmt: skip
+"""What belongs to whoever asks, and not to their company."""
+
 _THEY_DID = any_of(
     "launched", "shipped", "built", "are building", "published", "announced", "acquired", "opened",
     "doubled", "entered", "make", "made", "serve", "reach",
@@ -147,6 +154,7 @@ TELLING_RULES = (
         name="about_them.named",
         pattern=any_of(
             rf"your (?:\w+ ){{0,3}}?{_THEIRS}",
+            rf"your (?!{_OF_THE_TALK}(?!\S))\w+",
             rf"you (?:\w+ )?{_THEY_DID}",
             r"(?:i've|i have) (?:\w+ )?(?:used|been using|followed|been following) (?:your|you)",
             _NAMED,
@@ -162,10 +170,16 @@ TELLING_RULES = (
             "Your live podcast app is the one that I use every day.",
             "You opened the catalogue to small labels last year.",
             "I've followed your research on captions.",
+            "I'd like to know how you plan your live rooms.",
             "I grew up with WeSing in the living room.",
             "No other company has radio and concerts in one place.",
         ),
-        misses=("You know how it is.", "I need a new challenge.", "It was in your mail."),
+        misses=(
+            "You know how it is.",
+            "I need a new challenge.",
+            "It was in your mail.",
+            "Thank you for your time.",
+        ),
     ),
     Rule(
         signal="justification",
