@@ -164,7 +164,7 @@ class Understanding:
                 command = command_of(words, going_on=self._going_on)
         self._begun = self._begun or (bool(words) and reply != "no" and request is None)
         piece = replace(nothing, command=command, reply=reply, request=request)
-        ends = command is not None or reply == "yes"
+        ends = request is None and piece.is_no_answer
         return replace(piece, settles=True, ours=len(words)) if ends else piece
 
 
