@@ -18,7 +18,7 @@ from voicecoach.tts.spoken_text import STOPS
 ROOT = Path(__file__).parent.parent
 SPOKEN_KEYS = {
     "prompt", "probes", "replies", "opening", "closing", "closing_convinced", "closing_doubtful",
-    "name", "says", "terms", "fixed",
+    "name", "says", "terms", "fixed", "text",
 }  # fmt: skip
 READABLE = STOPS + " ()/%“”—…\N{EN DASH}\N{RIGHT SINGLE QUOTATION MARK}"
 """Signs that ``spoken`` knows how to say or to pause at."""
@@ -59,7 +59,7 @@ def told_in_toml(value: object, key: str = "") -> Iterator[str]:
         for each in value:
             yield from told_in_toml(each, key)
     elif key in SPOKEN_KEYS and isinstance(value, str):
-        yield value
+        yield " ".join(value.split())
 
 
 def constants(module: str) -> Iterator[str]:
@@ -96,7 +96,7 @@ def faults(text: str, said: list[str] | None = None) -> list[str]:
     "path",
     [
         pytest.param(path, id=path.name)
-        for folder in ("questions", "interviews")
+        for folder in ("questions", "interviews", "model_answers")
         for path in sorted((ROOT / folder).glob("*.toml"))
     ],
 )

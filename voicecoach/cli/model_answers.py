@@ -40,20 +40,25 @@ def readable_model_answer(pack: str, question: str, data: Path) -> str:
         return ""
 
 
-def show_model_answer(question: Question, pack: Pack, data: Path, *, anyway: bool) -> None:
-    """Print the model answer to a question, and what a panel hears in it.
+def model_answer_for(question: Question, pack: Pack, data: Path, *, anyway: bool) -> str:
+    """Return the model answer to a question for who has answered it, or wants it ``anyway``.
 
-    Raises UsageError where there is none, and where the question was never answered and nobody
-    says that it shall be shown ``anyway``: who reads it first recites it.
+    Raises UsageError where there is none, and where the question was never answered: who reads it
+    first recites it.
     """
-    named = f"voicecoach questions show {question.id} --model-answer --anyway"
     text = find_model_answer(pack.id, question.id, data)
     if not text:
         raise UsageError(f"there is no model answer to {question.id} yet; docs/packs.md tells how")
     rows = Archive(data).attempts(pack.id, question.id)
     if not anyway and not any(row.status == "assessed" for row in rows):
         practice = f"voicecoach practice --pack {pack.id} --question {question.id}"
-        raise UsageError(f"answer it first: {practice} (to see it all the same: {named})")
+        at_once = f"voicecoach questions show {question.id} --model-answer --anyway"
+        raise UsageError(f"answer it first: {practice} (to see it all the same: {at_once})")
+    return text
+
+
+def show_model_answer(question: Question, text: str) -> None:
+    """Print a model answer, and what a panel hears in it."""
     from voicecoach.classifiers.choose import load_classifier
     from voicecoach.review.model_answer import heard_in, judge_model_answer
 
@@ -61,10 +66,8 @@ def show_model_answer(question: Question, pack: Pack, data: Path, *, anyway: boo
     report = judge_model_answer(question, text, classifier=classifier)
     print(wrapped(f"{ONE_WAY} {INVENTED}", "\n"))
     print(wrapped(text, "\n  "))
-    seconds = round(report.timing.duration_s)
-    print(
-        wrapped(f"What a panel hears in it, by our own analysis ({seconds} s when spoken):", "\n")
-    )
+    length = f"{round(report.timing.duration_s)} s when spoken"
+    print(wrapped(f"What a panel hears in it, by our own analysis ({length}):", "\n"))
     for one in heard_in(report):
-        lead = f"  {round(one.at_s) // 60}:{round(one.at_s) % 60:02d}  "
-        print(wrapped(f"{one.title}: “{one.quote}”", lead))
+        minutes, seconds = divmod(round(one.at_s), 60)
+        print(wrapped(f"{one.title}: “{one.quote}”", f"  {minutes}:{seconds:02d}  "))

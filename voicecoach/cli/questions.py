@@ -7,7 +7,12 @@ from pathlib import Path
 
 from voicecoach.cli.arguments import add_action
 from voicecoach.cli.familiar_words import familiar_words
-from voicecoach.cli.model_answers import FOLDER, model_answer_files, show_model_answer
+from voicecoach.cli.model_answers import (
+    FOLDER,
+    model_answer_files,
+    model_answer_for,
+    show_model_answer,
+)
 from voicecoach.cli.packs import (
     FoundPack,
     find_pack,
@@ -139,6 +144,8 @@ def _show(args: argparse.Namespace, data: Path) -> int:
     ids = [args.question]
     pack = find_pack(args.pack, data) if args.pack else find_question_pack(ids, data)
     (question,) = pick_questions(pack, ids)
+    wanted = args.model_answer or args.anyway
+    model = model_answer_for(question, pack, data, anyway=args.anyway) if wanted else ""
     rows: dict[str, str] = {
         "pack": f"{pack.id}: {pack.title}",
         "kind": question.kind,
@@ -161,8 +168,8 @@ def _show(args: argparse.Namespace, data: Path) -> int:
     for label, texts in (("fact", facts), ("probe", question.probes), ("reply", question.replies)):
         for text in texts:
             print(wrapped(text, f"  {label:10}"))
-    if args.model_answer or args.anyway:
-        show_model_answer(question, pack, data, anyway=args.anyway)
+    if model:
+        show_model_answer(question, model)
     return 0
 
 
