@@ -6,6 +6,7 @@ from voicecoach.commands.command_words import Command, command_of
 from voicecoach.interview.questions import Question
 from voicecoach.interview.requests import REQUESTED, Request, RequestKind, request_in
 from voicecoach.interview.responses import is_no
+from voicecoach.languages.english.offer_ask import understand
 from voicecoach.session.room import Manner
 
 COMMANDS: Mapping[RequestKind, Command] = {
@@ -33,9 +34,16 @@ def request_to(question: Question, manner: Manner, text: str) -> Request | None:
     request = request_in(text, expected=manner.expects == "question")
     if request is None:
         return None
-    if question.kind == "negotiation" and request.kind in ("clarify", "may ask", "no example"):
+    if question.kind == "negotiation" and _is_move(request, text):
         return None
     return None if request.kind == "no example" and manner.depth > 0 else request
+
+
+def _is_move(request: Request, text: str) -> bool:
+    """Whether what sounds like a request is a move of a talk about pay: "make it better"."""
+    if request.kind in ("plainer", "moment"):
+        return understand(text).act in ("ask", "more", "time")
+    return request.kind in ("clarify", "may ask", "no example")
 
 
 def command_in(text: str, *, going_on: bool = False) -> Command | None:

@@ -64,6 +64,28 @@ def test_a_talk_may_be_left(leaving):
     assert any("The talk was broken off." in text for text in room.heard) == (leaving == "skip")
 
 
+@pytest.mark.parametrize(
+    ("said", "answered"),
+    [
+        ("Could you make it a little bit better?", "Which part of the offer, and how much?"),
+        ("Is the base negotiable?", "the base?"),
+        ("Could you give me two more days at home?", "at home"),
+    ],
+)
+def test_what_is_asked_for_in_a_question_is_no_request(tmp_path, said, answered):
+    desk = Desk(tmp_path, said, "", YES, "")
+    with desk.folder:
+        assert practise(desk.room, OFFER)
+    assert answered in desk.shown(Asking)[1].question.prompt
+
+
+def test_the_offer_is_said_again_on_request(tmp_path):
+    desk = Desk(tmp_path, "Sorry, could you repeat the offer?", YES, "")
+    with desk.folder:
+        assert practise(desk.room, OFFER)
+    assert len(desk.kept) == 1
+
+
 def test_an_offer_without_an_answer_is_left_at_once():
     room = FakeRoom(said=["skip", "skip"])
     assert practise(room, OFFER, OFFER)
