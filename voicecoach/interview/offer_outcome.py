@@ -1,82 +1,14 @@
 """What came of a talk about an offer: kept with it, and told afterwards with the limits."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from voicecoach.interview.offer import MOST_PAY, Offer, PartRule, Unit
-from voicecoach.interview.offer_state import Blocked, Ended, Made, Talk
+from voicecoach.interview.offer import MOST_PAY, Offer, PartRule
+from voicecoach.interview.offer_record import PartOutcome, TalkOutcome
+from voicecoach.interview.offer_state import Made, Talk
 from voicecoach.languages.english.interview import offer_told as told
 from voicecoach.languages.english.interview.offer import NAMES, NOTHING, SHORT_NAMES
 from voicecoach.languages.english.interview.offer_speech import IN_PART, Words
 from voicecoach.languages.english.listing import listed
-from voicecoach.languages.english.offer_words import PartName, ReasonKind
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PartOutcome:
-    """What came of one part."""
-
-    part: PartName
-    unit: Unit | None = None
-    """What its figures count; None for terms."""
-
-    offered: float | None = None
-    stands: float | None = None
-    """What stands in the end, for a part with a figure."""
-
-    limit: float | None = None
-    """How far it could have gone; None for what is fixed and for terms."""
-
-    terms: str = ""
-    """What could be granted; empty where there is a figure."""
-
-    granted: bool = False
-    asked: float | None = None
-    """The last figure asked for; None where none was."""
-
-    was_asked: bool = False
-    ranged: bool = False
-    """The last figure was the lower end of a range."""
-
-    because: tuple[ReasonKind, ...] = ()
-    """Reasons that moved it, in order."""
-
-    opens: tuple[ReasonKind, ...] = ()
-    """Reasons that would have."""
-
-    blocked: Blocked | None = None
-    """Why the last ask for it moved nothing."""
-
-    @property
-    def moved(self) -> bool:
-        """Whether anything was gained."""
-        return self.granted or (self.stands or 0.0) > (self.offered or 0.0)
-
-    @property
-    def is_pay(self) -> bool:
-        """Whether it is money, shares or terms, and no date or day off."""
-        return self.unit in (None, "money a year", "money once", "percent")
-
-    @property
-    def could_move(self) -> bool:
-        """Whether there was more to gain."""
-        if self.terms:
-            return not self.granted
-        return self.limit is not None and self.limit > (self.stands or 0.0)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TalkOutcome:
-    """What came of a talk."""
-
-    ended: Ended
-    parts: tuple[PartOutcome, ...]
-    currency: str = "yuan"
-    bounded: bool = False
-    """Not all limits could be reached at once."""
-
-    only_more: bool = False
-    """More was asked for, and no figure was ever named."""
 
 
 def outcome_of(talk: Talk) -> TalkOutcome:

@@ -5,19 +5,11 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from voicecoach.interview.offer import Offer, PartRule
+from voicecoach.interview.offer_record import Blocked, Ended
 from voicecoach.interview.offer_value import Value
 from voicecoach.languages.english.interview.offer_speech import Words
 from voicecoach.languages.english.offer_ask import Reason
-from voicecoach.languages.english.offer_words import PartName
-
-Ended = Literal["agreed", "time", "refused", "turns", "stopped"]
-"""How a talk ended: a yes, time to think, a no that stayed one, no replies left, broken off."""
-
-Blocked = Literal[
-    "no figure", "no reason", "used reason", "weak reason", "limit", "too far", "fixed", "not there"
-]
-"""Why a part did not move. ``limit`` is also an offer without room, and a last step that was made;
-``not there`` is a part that the offer has no rule for."""
+from voicecoach.languages.english.offer_parts import PartName
 
 NEAR_STEPS = 2
 """A gap of so many steps is closed at once, where the reason is good."""

@@ -12,7 +12,8 @@ from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.evidence import HEARD_FROM
 from voicecoach.interview.offer import Offer, PartRule
 from voicecoach.interview.offer_answers import answer_ask, ask_figure
-from voicecoach.interview.offer_state import Awaited, Ended, Talk
+from voicecoach.interview.offer_record import Ended
+from voicecoach.interview.offer_state import Awaited, Talk
 from voicecoach.interview.questions import Question
 from voicecoach.languages.english.interview.offer_speech import Move, Words
 from voicecoach.languages.english.offer_ask import Reason, Utterance, Wanted, understand

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from voicecoach.interview.offer import Offer, PartRule
 from voicecoach.languages.english.offer_figures import Figure
-from voicecoach.languages.english.offer_words import PartName
+from voicecoach.languages.english.offer_parts import PartName
 
 THOUSAND, WAN, MONTHS = 1_000, 10_000, 12
 

@@ -10,7 +10,6 @@ from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.evidence import is_clear
 from voicecoach.analysis.signal import SIGNALS
 from voicecoach.interview.gaps import Gap, GapCode, find_gaps, gaps_of_a_plan
-from voicecoach.interview.offer_talk import talk_about
 from voicecoach.interview.questions import Question
 from voicecoach.interview.quoting import whole_quote
 from voicecoach.interview.telling import OF_THE_PAST, how_told, tells_a_deed
@@ -177,6 +176,8 @@ def unsaid(choices: Sequence[str], said: Collection[str], *, seed: str) -> Itera
 
 
 def _counterpart(question: Question, reports: Sequence[Report]) -> Probe | None:
+    from voicecoach.interview.offer_talk import talk_about  # its patterns take a while to load
+
     talk = talk_about(question, reports)
     if talk is None or talk.ended or not talk.replies:
         return None

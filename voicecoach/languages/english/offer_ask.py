@@ -12,6 +12,7 @@ from typing import Literal
 
 from voicecoach.languages.english import offer_acts as acts
 from voicecoach.languages.english.offer_figures import Figure
+from voicecoach.languages.english.offer_parts import PartName, ReasonKind
 from voicecoach.languages.english.offer_pieces import (
     CUTS,
     SENTENCE_ENDS,
@@ -19,7 +20,6 @@ from voicecoach.languages.english.offer_pieces import (
     cut_pieces,
     plain_text,
 )
-from voicecoach.languages.english.offer_words import PartName, ReasonKind
 
 Act = Literal[
     "ask", "accept", "content", "refuse", "time", "threat", "question", "more", "reason", "other"

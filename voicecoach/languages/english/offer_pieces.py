@@ -11,7 +11,7 @@ from voicecoach.languages.english.offer_figures import (
     mended_thousands,
     pay_tokens,
 )
-from voicecoach.languages.english.offer_words import PartName, ReasonKind
+from voicecoach.languages.english.offer_parts import PartName, ReasonKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
