@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.analysis.builders import evidence, reading_of
+from voicecoach.analysis.evidence import LAST_WAIT, QUOTE_WORDS, evidence_of
 from voicecoach.analysis.verdict.quotes import quote_of
 from voicecoach.transcripts.text import parse_text
 
@@ -104,3 +105,34 @@ def test_no_quote_is_longer_than_allowed(text, first, longest):
     last = min(first + 20, len(reading.words)) - 1
     if first <= last:
         assert len(quote_of(evidence_at(first, last), reading, longest).split()) <= longest
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        (
+            "I decided to cut the social feed from the launch of our app before the date that we "
+            "had told to everybody.",
+            "before the date",
+        ),
+        ("I killed the search page of our app in spring and lost us two million dollars in sales.",
+         "two million dollars"),
+        ("I killed the new search page of our app for spring and that was all of it that day.",
+         "and that was all"),
+        ("I killed the search page.", "the search page."),
+    ],
+)  # fmt: skip
+def test_evidence_never_ends_with_a_word_that_waits_for_the_next(text: str, ends: str) -> None:
+    (first, last) = 0, 2
+    made = evidence_of(
+        reading_of(text), first, last, signal="decision", rule="choice.ending", reliability=0.9
+    )
+    assert made.quote.endswith(ends)
+    assert len(made.quote.split()) <= QUOTE_WORDS + LAST_WAIT
+
+
+def test_evidence_in_words_that_all_wait_ends_all_the_same() -> None:
+    made = evidence_of(
+        reading_of("I " + "the " * 60), 0, 1, signal="decision", rule="r", reliability=0.9
+    )
+    assert len(made.quote.split()) == QUOTE_WORDS

@@ -122,6 +122,21 @@ def test_a_recording_is_imported_with_progress(
     page.locator("[data-player][data-drawn]").wait_for()
 
 
+def test_an_import_draws_how_much_was_heard(
+    page: Page, copied: Review, spoken_archive: Path
+) -> None:
+    heard = {"state": "running", "done_s": 29.0, "total_s": 44.0, "told": "", "leads_to": ""}
+    page.route("**/jobs/*/state", lambda route: route.fulfill(json=heard))
+    page.goto(f"{copied.origin}/import")
+    page.locator("#files").set_input_files(spoken_archive.parent / "0.wav")
+
+    expect(page.locator("#imports")).to_contain_text("29 of 44 s heard")
+    assert page.locator("#imports progress").evaluate("bar => bar.position") == 29 / 44
+
+    page.unroute_all()
+    page.locator("#imports li[data-done]").wait_for()
+
+
 def test_a_file_that_is_no_answer_is_refused_in_words(
     page: Page, copied: Review, tmp_path: Path
 ) -> None:

@@ -11,6 +11,7 @@ import soundfile
 from tests.archive.builders import a_report, a_session, an_answer
 from tests.web.visitor import Visitor
 from voicecoach.archive.folder import SessionFolder
+from voicecoach.archive.records import Engines
 from voicecoach.archive.sessions import Archive
 from voicecoach.session.sources import PACK as IMPORTED
 
@@ -52,6 +53,27 @@ def test_what_was_typed_offers_nothing_to_play(owner: Visitor, data: Path) -> No
     assert "Click a word to play" not in shown
     assert 'data-tool="play"' not in shown
     assert 'data-tool="correct"' in shown
+
+
+@pytest.mark.parametrize(
+    ("engines", "told"),
+    [
+        (Engines(stt="whisper base", vad="silero", voice="piper joe"),
+         "Heard by whisper base · Asked by piper joe"),
+        (Engines(stt="whisper base", vad="silero", voice="none"), "Heard by whisper base"),
+        (Engines(stt="text", vad="none", voice="none"), None),
+        (Engines(stt="text", vad="none", voice="unknown"), None),
+    ],
+)  # fmt: skip
+def test_only_engines_that_had_a_part_in_it_are_named(
+    engines: Engines, told: str | None, owner: Visitor, data: Path
+) -> None:
+    folder = a_session(data, "You chose.")
+    folder.keep(dataclasses.replace(an_answer("01.flac"), engines=engines))
+
+    shown = owner.get(f"/answers/{folder.id}/1").text
+
+    assert re.findall(r"(?:Heard|Asked) by[^<]*", shown) == ([told] if told else [])
 
 
 def test_an_answer_without_a_question_cannot_be_asked_again(owner: Visitor, data: Path) -> None:

@@ -9,7 +9,7 @@ from voicecoach.analysis.signal import SIGNALS
 from voicecoach.transcript import Word
 
 if TYPE_CHECKING:  # a reading says of itself how surely it was heard, by what is here
-    from voicecoach.analysis.language import Language
+    from voicecoach.analysis.language import Language, Quoting
     from voicecoach.analysis.reading import Reading
 
 CLEAR_FROM = 0.5
@@ -30,6 +30,9 @@ HEDGED_BEFORE_S, HEDGED_AFTER_S = 1.5, 1.0
 
 QUOTE_WORDS = 14
 """A quote ends with its clause, or after this many words."""
+
+LAST_WAIT = 4
+"""By so many more where the last of them waits for the next: "two weeks before the date"."""
 
 FEWEST_QUOTED = 4
 """A comma before this many words ends no quote: "The price was, um, one quarter"."""
@@ -108,6 +111,7 @@ def evidence_of(
         own_start = signal in SIGNALS and SIGNALS[signal].chooses
         start = first if own_start else _clause_start(words, first, sentence.first)
         end = _clause_end(words, start, end, sentence.end)
+        end = _thought_end(words, end, sentence.end, reading.language.quoting)
     quoted = words[start:end]
     quote = " ".join(word.text for word in quoted)
     return Evidence(
@@ -169,6 +173,17 @@ def mean_confidence(words: Sequence[Word]) -> float:
     return sum(word.confidence for word in words) / len(words) if words else 0.0
 
 
+def waits_for_next(text: str, quoting: "Quoting") -> bool:
+    """Whether a word is nothing without the next one; a number waits for what it counts."""
+    plain = plain_word(text)
+    return plain in quoting.dangling or plain in quoting.counting or any(map(str.isdigit, plain))
+
+
+def plain_word(text: str) -> str:
+    """Return a word in lower case, without the marks around it."""
+    return text.lower().strip(".,;:!?…“”\"'")
+
+
 def _clause_start(words: Sequence[Word], first: int, earliest: int) -> int:
     for start in range(first, max(earliest - 1, first - LEAD_WORDS - 1), -1):
         if start == earliest or words[start - 1].text.endswith(CLAUSE_MARKS):
@@ -183,4 +198,13 @@ def _clause_end(words: Sequence[Word], start: int, end: int, latest: int) -> int
         and (end - start < FEWEST_QUOTED or not words[end - 1].text.endswith(CLAUSE_MARKS))
     ):
         end += 1
+    return end
+
+
+def _thought_end(words: Sequence[Word], end: int, latest: int, quoting: "Quoting") -> int:
+    """Where it waits for longer, the quote ends where it did: with a run-on there is no end."""
+    for place in range(end, min(latest, end + LAST_WAIT) + 1):
+        last = words[place - 1].text
+        if place == latest or last.endswith(CLAUSE_MARKS) or not waits_for_next(last, quoting):
+            return place
     return end

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from voicecoach.analysis.assessment import Evidence
-from voicecoach.analysis.evidence import HEARD_FROM, mean_confidence
+from voicecoach.analysis.evidence import HEARD_FROM, mean_confidence, plain_word, waits_for_next
 from voicecoach.analysis.language import Quoting
 from voicecoach.analysis.reading import Reading
 from voicecoach.analysis.signal import SIGNALS
@@ -36,9 +36,9 @@ def quote_of(evidence: Evidence, reading: Reading, longest: int) -> str:
     """
     quoting = reading.language.quoting
     texts = _clause(evidence, reading.words, longest, quoting)
-    while len(texts) >= FEWEST_KEPT and _plain(texts[0]) in quoting.leading:
+    while len(texts) >= FEWEST_KEPT and plain_word(texts[0]) in quoting.leading:
         texts = texts[1:]
-    if SIGNALS[evidence.signal].chooses and _plain(texts[0]) not in quoting.speaker:
+    if SIGNALS[evidence.signal].chooses and plain_word(texts[0]) not in quoting.speaker:
         texts = _from_speaker(texts, longest, quoting)
     end = len(texts) if len(texts) <= longest else _end(texts, longest, quoting)
     ended = end == len(texts) or texts[end - 1].endswith(ENDS)
@@ -72,12 +72,12 @@ def _clause_start(words: Sequence[Word], first: int) -> int:
 
 def _speaker_before(words: Sequence[Word], start: int, evidence: Evidence, quoting: Quoting) -> int:
     """Return where who chooses is named, if that is in the sentence and not in the words yet."""
-    if any(_plain(word.text) in quoting.speaker for word in words[start : evidence.last + 1]):
+    if any(plain_word(word.text) in quoting.speaker for word in words[start : evidence.last + 1]):
         return start
     for place in range(start - 1, max(-1, start - SPEAKER_WITHIN - 1), -1):
         if words[place].text.endswith(ENDS):
             break
-        if _plain(words[place].text) in quoting.speaker:
+        if plain_word(words[place].text) in quoting.speaker:
             return place
     return start
 
@@ -91,8 +91,8 @@ def _ends_clause(words: Sequence[Word], index: int) -> bool:
 def _from_speaker(texts: list[str], longest: int, quoting: Quoting) -> list[str]:
     """Leave out a clause before the one in which the speaker chooses."""
     for start in range(1, min(longest, len(texts) - FEWEST_KEPT)):
-        after = start + (_plain(texts[start]) in quoting.leading)
-        if texts[start - 1].endswith(MARKS) and _plain(texts[after]) in quoting.speaker:
+        after = start + (plain_word(texts[start]) in quoting.leading)
+        if texts[start - 1].endswith(MARKS) and plain_word(texts[after]) in quoting.speaker:
             return texts[after:]
     return texts
 
@@ -103,16 +103,6 @@ def _end(texts: Sequence[str], longest: int, quoting: Quoting) -> int:
         if texts[end - 1].endswith(MARKS):
             return end
     end = longest
-    while end > FEWEST_KEPT and _waits(texts[end - 1], quoting):
+    while end > FEWEST_KEPT and waits_for_next(texts[end - 1], quoting):
         end -= 1
     return end
-
-
-def _waits(text: str, quoting: Quoting) -> bool:
-    """Whether a word is nothing without the next one; a number waits for what it counts."""
-    plain = _plain(text)
-    return plain in quoting.dangling or plain in quoting.counting or any(map(str.isdigit, plain))
-
-
-def _plain(text: str) -> str:
-    return text.lower().strip(".,;:!?…“”\"'")

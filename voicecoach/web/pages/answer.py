@@ -24,6 +24,9 @@ from voicecoach.web.render import page
 from voicecoach.web.script import script_of
 from voicecoach.web.times import moment_of
 
+NOBODY = {"", "text", "none", UNKNOWN}
+"""What a record names in the place of an engine where none had a part in it."""
+
 MOST_ATTEMPTS = 8
 
 USUAL_ANSWERS = 50
@@ -105,6 +108,7 @@ def shown(session: KeptSession, kept: KeptAnswer, baseline: Baseline | None) -> 
         else 1.0,
         "fluency": fluency(report, baseline) if report else None,
         "again": practice_command(record) if record else "",
+        "engines": engines_named(record) if record else (),
         "address": f"/answers/{session.id}/{kept.number}",
     }
 
@@ -115,6 +119,14 @@ def practice_command(record: AnswerRecord) -> str:
         return ""
     question = record.question.derived_from or record.question.id
     return shlex.join(["voicecoach", "practice", "--pack", record.pack, "--question", question])
+
+
+def engines_named(record: AnswerRecord) -> tuple[str, ...]:
+    """Say what heard, asked and judged an answer; nothing of what had no part in it."""
+    engines = record.engines
+    judge = record.report.judged_by if record.report else ""
+    named = (("Heard", engines.stt), ("Asked", engines.voice), ("Judged", judge))
+    return tuple(f"{what} by {name}" for what, name in named if name not in NOBODY)
 
 
 def follow_ups(session: KeptSession, kept: KeptAnswer) -> tuple[FollowUp, ...]:

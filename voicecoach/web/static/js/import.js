@@ -1,6 +1,6 @@
 // Sends files one after the other, and follows what becomes of each.
 
-import { follow, inWords } from "./job.js";
+import { drawProgress, follow, inWords } from "./job.js";
 
 const drop = document.getElementById("drop");
 const list = document.getElementById("imports");
@@ -48,7 +48,10 @@ async function take(file) {
       bar.value = share;
     });
     bar.removeAttribute("value");
-    const state = await follow(job.id, (now) => (told.textContent = inWords(now)));
+    const state = await follow(job.id, (now) => {
+      told.textContent = inWords(now);
+      drawProgress(bar, now);
+    });
     if (state.state === "failed") throw new Error(state.told);
     const link = document.createElement("a");
     link.href = state.leads_to;

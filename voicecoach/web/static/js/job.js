@@ -23,16 +23,20 @@ export function inWords(state) {
   return state.done_s ? `${Math.round(state.done_s)}${of} heard` : "Loading what hears";
 }
 
+/** Draws how much of a recording was heard, as far as its length is known. */
+export function drawProgress(bar, state) {
+  if (!state.total_s) return;
+  bar.max = state.total_s;
+  bar.value = state.done_s;
+}
+
 const section = document.querySelector("[data-job]");
 if (section) {
   const bar = section.querySelector("progress");
   const told = section.querySelector("[data-told]");
   const state = await follow(section.dataset.job, (now) => {
     told.textContent = inWords(now);
-    if (now.total_s) {
-      bar.max = now.total_s;
-      bar.value = now.done_s;
-    }
+    drawProgress(bar, now);
   });
   bar.max = 1;
   bar.value = 1;
