@@ -160,6 +160,12 @@ def test_a_short_yes_is_checked_where_nothing_was_asked():
     assert hear(talk, "Yes, it is.").ended == "agreed"
 
 
+def test_who_says_nothing_that_counts_is_asked_for_the_reason_again():
+    talk = hold("680 in base.", "Because it should be so.", f"Well, {RESULT}.")
+    assert talk.replies[1].endswith("or what else do you have, that supports it?")
+    assert stands(talk, "base") == 640_000
+
+
 def test_a_threat_moves_nothing_and_a_second_no_ends_it():
     talk = hold("If you don't move I walk away.")
     assert talk.ended is None

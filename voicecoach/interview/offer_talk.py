@@ -144,6 +144,8 @@ def _yes_or_no(talk: Talk, said: Utterance, awaited: Awaited) -> tuple[list[Move
     if awaited.what == "confirmation" and said.confirms is False:
         talk = replace(talk, awaited=Awaited(what="figure", part=awaited.part))
         return [ask_figure(awaited.part)], talk
+    if awaited.what == "reason" and said.act == "other" and said.confirms is None:
+        return [Move("what_reason", asks=True)], replace(talk, awaited=awaited)
     if awaited.what != "yes" or said.act != "other":
         return None
     if said.confirms:

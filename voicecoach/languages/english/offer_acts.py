@@ -139,6 +139,8 @@ STATUS = any_word(
 """Tells what stands and asks for nothing."""
 
 ASKS = any_word(
+    "help (?:me |us )?with",
+    "help me",
     "instead",
     "tie (?:it|this|that|a part)",
     "(?:i|we) (?:\\w+ )?(?:want|need|hope|expect|ask|request|propose|suggest|prefer|wish|insist"
@@ -166,6 +168,7 @@ ASKS = any_word(
     "|help|do it)",
 )
 MORE = any_word(
+    "match (?:it|that|them)",
     "sweeten",
     "anything (?:else )?you can do",
     "(?:something|anything) about",

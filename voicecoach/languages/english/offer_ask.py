@@ -250,7 +250,8 @@ def _says(pattern: re.Pattern[str], plain: str) -> bool:
 def _asks_here(piece: Piece) -> bool:
     """Whether a piece asks for something, so that its sentence is no mere question."""
     asks = acts.ASKS.search(piece.text) or acts.MORE.search(piece.text)
-    return bool(piece.figures or (asks and piece.parts and not _is_question(piece.text)))
+    figures = [each for each in piece.figures if _fits(each, piece.parts)]
+    return bool(figures or (asks and piece.parts and not _is_question(piece.text)))
 
 
 def _needs_time(plain: str) -> bool:

@@ -159,7 +159,7 @@ def _whole(tokens: list[str], index: int, amount: Amount) -> Figure:
         high = amount_at(tokens, amount.end + 1) or amount
     unit, scaled = high.unit or low.unit, low.scaled or high.scaled
     least, most = low.value, high.value
-    if high.scaled and not low.scaled and least * 100 <= most:
+    if high.scaled and least < _THOUSAND <= most and least * 100 <= most:
         least *= most / _unscaled(most)
     if not (least < most and (high.unit == low.unit or not low.unit)):
         high, least, most, unit, scaled = low, low.value, low.value, low.unit, low.scaled

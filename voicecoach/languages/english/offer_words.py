@@ -72,6 +72,7 @@ OTHER_OFFER = any_word(
     "(?:other|another|competing|second|different|written) (?:\\w+ )?(?:offers?|compan(?:y|ies)"
     "|firms?|team)",
     "(?:two|three) (?:other )?offers",
+    "i (?:\\w+ )?(?:have|got|hold) (?:an|another|one|some) (?:\\w+ )?offers?",
     "offers? (?:from|at|by|in hand|of an?other)",
     "an offer (?:in|on|letter)",
     f"(?:{_FIRMS})",
@@ -97,7 +98,7 @@ RESULT = any_word(
     f"|system|app|users|revenue|retention|growth|work|\\w+ion) (?:\\w+ ){{0,2}}?(?:{_BROUGHT})",
     f"(?:my|our) (?:\\w+ ){{1,4}}?(?:{_BROUGHT})",
     "(?:growth|increase|uplift|lift|revenue|growing) of (?=\\d|\\w+ (?:percent|million|thousand))",
-    "my (?:result|results|record|achievement|growth|numbers?) (?:is|are|was|were)(?= \\S)",
+    "my (?:result|results|record|achievement|growth) (?:is|are|was|were)(?= \\S)",
 )
 RESULT_NOUNS = any_word(
     "users?",

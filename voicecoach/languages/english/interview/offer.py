@@ -11,7 +11,7 @@ COUNTERPART = "Recruiter"
 NAMES: Mapping[str, str] = {
     "base": "the base", "bonus": "the yearly bonus", "success-bonus": "the launch bonus",
     "equity": "the equity", "vesting": "the vesting", "sign-on": "the sign-on payment",
-    "relocation": "the money for your move", "housing": "the housing allowance",
+    "relocation": "the costs of your move", "housing": "the housing allowance",
     "level": "the level", "review": "an early pay review", "start": "the start date",
     "remote": "days at home", "leave": "more leave", "package": "the whole package",
 }  # fmt: skip
@@ -182,8 +182,8 @@ MOVES: Mapping[str, tuple[str, ...]] = {
         "Which part should move because of it, and to what?",
     ),
     "your_turn": (
-        "What else would you like to talk about?",
         "Which part of the offer is important to you?",
+        "What would you like to talk about?",
         "What do you think about the offer as it stands?",
     ),
     "end_agreed": ("Then we agree: {sum}. I will put it in the letter.",),
