@@ -1,8 +1,8 @@
 """What an ask means, on utterances in everybody's English: act, part and figure, reasons.
 
 The files hold what was meant in front of what was said. ``asks/seen.txt`` was there while the
-reading was written; ``asks/unseen.txt`` was written before it, and looked at only when that was done: 43 of 46 were
-right.
+reading was written; ``asks/unseen.txt`` was written before it, and looked at only when that was
+done: 43 of 46 were right.
 """
 
 import functools
