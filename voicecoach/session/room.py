@@ -165,6 +165,9 @@ class Asked:
     declined: Declined | None = None
     """How the question was left out; None where it was answered, or they want to leave it all."""
 
+    met_s: float = 0.0
+    """How long it took, at a voice's pace, to meet what they asked before they answered."""
+
     is_earlier: bool = False
     """It is the answer to the question before, with more of it: they rather went on with that."""
 

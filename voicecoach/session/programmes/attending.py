@@ -7,7 +7,7 @@ from voicecoach.commands.command_words import Command
 from voicecoach.interview.questions import Question
 from voicecoach.interview.requests import REQUESTED, Request, RequestKind
 from voicecoach.interview.responses import Response, response_to, something_close
-from voicecoach.interview.rounds import Declined
+from voicecoach.interview.rounds import WORDS_PER_S, Declined
 from voicecoach.languages.english.interview.responses import LEFT_OUT, NOTED
 from voicecoach.session.room import COACH, Asked, Manner, Room
 
@@ -20,6 +20,10 @@ COMMANDED: Mapping[RequestKind, Command] = {
 """What a programme is told to do by requests that words alone do not meet."""
 
 
+REQUEST_S = 5.0
+"""What a request itself takes of the time; a rule of the house, as nobody measures it."""
+
+
 @dataclass(kw_only=True)
 class _Attending:
     """What was asked for so far while one question is put."""
@@ -30,6 +34,7 @@ class _Attending:
     turns: int = 0
     patient: bool = False
     offered: bool = False
+    met_s: float = 0.0
 
     def response(self, request: Request) -> Response | None:
         """Return what to say to a request; None where the programme has to do something."""
@@ -43,6 +48,8 @@ class _Attending:
         self.turns += 1
         self.repeats += request.kind in ("repeat", "plainer")
         self.patient = self.patient or response.patient
+        said = response.text or self.question.aloud
+        self.met_s += REQUEST_S + len(said.split()) / WORDS_PER_S
         return replace(response, patient=self.patient)
 
     @property
@@ -66,10 +73,11 @@ def attend(room: Room, question: Question, manner: Manner) -> Asked:
         request = _requested(asked)
         if request is None:
             is_left = asked.record is None and asked.command is None
+            asked = replace(asked, met_s=attending.met_s)
             return replace(asked, declined="skip") if is_left else asked
         response = attending.response(request)
         if response is None:
-            return _left_to_programme(asked, request)
+            return _left_to_programme(replace(asked, met_s=attending.met_s), request)
         manner = replace(manner, response=response)
 
 

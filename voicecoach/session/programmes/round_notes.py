@@ -66,11 +66,12 @@ class RoundNotes:
 
     def with_said(self, question: Question, asked: Asked) -> "RoundNotes":
         """Count time and figures of what was said to a question or a follow-up."""
+        spent_s = self.spent_s + asked.met_s
         if asked.record is None or (report := asked.record.report) is None:
-            return self
+            return replace(self, spent_s=spent_s)
         return replace(
             self,
-            spent_s=self.spent_s + report.transcript.duration_s,
+            spent_s=spent_s + report.transcript.duration_s,
             claims=self._with_claims(report, question),
         )
 

@@ -43,7 +43,8 @@ _NO_THINGS = frozenset({
     "middle", "half", "number", "numbers", "figure", "figures", "people", "guy", "guys", "man",
     "woman", "person", "problem", "question", "answer", "situation", "company", "work", "job",
     "life", "world", "truth", "opposite", "difference", "mistake", "blame", "call", "line", "step",
-    "boss", "manager", "ceo", "wife", "husband", "mother", "father", "name", "opinion",
+    "team", "teams", "boss", "manager", "ceo", "wife", "husband", "mother", "father", "name",
+    "opinion",
     "mind", "head", "eyes", "hands", "word", "words", "example", "story", "small", "big",
     "new", "old", "good", "bad", "long", "short", "right", "wrong", "high", "low", "money",
     "risk", "cost", "price", "result", "results", "goal", "plan", "process", "reality", "obvious",
@@ -96,6 +97,7 @@ def things_in(tokens: Sequence[str], marks: Sequence[bool]) -> list[Thing]:
 def _is_end(token: str, *, first: bool) -> bool:
     return (
         token in _ENDS
+        or token in _NUMBERS
         or "'" in token
         or (not first and (is_adverb(token) or token.endswith(("ed", "ing"))))
     )

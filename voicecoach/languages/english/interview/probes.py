@@ -151,7 +151,7 @@ _WOULD = {
         "What is the best argument for the other side?",
         "Which other way is there?",
         "What would a sensible colleague do instead?",
-        "What would you do if I forbade that?",
+        "What would you do if I did not allow that?",
         "Which option is your second choice?",
         "What will you not do, so that this gets done?",
     ),
