@@ -6,6 +6,7 @@ from tests.interview.answers import BUZZWORDS, CLEAR, PAY_DEMANDS, PLANS, WITHOU
 from tests.interview.builders import report_of
 from tests.interview.loops import exchange
 from voicecoach.interview.ownership import owned_in, ownership
+from voicecoach.interview.repetition import without_repeats
 from voicecoach.languages.english.buzzwords import weigh
 
 
@@ -77,6 +78,12 @@ def test_what_could_not_be_understood_is_nobodys_fault():
 def test_a_question_left_out_was_asked_and_not_shown(declined, why):
     own = ownership(exchange("", declined=declined))
     assert (own.level, own.why) == ("none", why)
+
+
+def test_what_was_said_before_is_owned_once():
+    first, again = without_repeats([exchange(CLEAR[0]), exchange(CLEAR[0], seat=1)])
+    assert ownership(first).level == "clear"
+    assert (ownership(again).level, ownership(again).why) == ("none", "repeated")
 
 
 def test_what_a_reply_brings_out_counts():

@@ -25,9 +25,10 @@ Level = Literal["clear", "maybe", "none", "unheard"]
 
 Why = Literal[
     "chose", "hedged", "shared", "late", "implied", "others", "would", "buzzwords", "pay",
-    "nothing", "skipped", "no example", "misheard",
+    "nothing", "repeated", "skipped", "no example", "misheard",
 ]  # fmt: skip
-"""``would`` is what one would do or does in general; ``misheard`` what nobody can judge."""
+"""``would`` is what one would do or does in general, ``repeated`` what was said before in the
+interview; ``misheard`` is what nobody can judge."""
 
 BUZZ_SHARE = 1 / 3
 """Of the words that say something, how many may be buzzwords before an answer says nothing. Of 964
@@ -93,6 +94,8 @@ def ownership(exchange: Exchange) -> Ownership:
         for each in judged:
             if each.level == level:
                 return each
+    if exchange.repeats:
+        return Ownership(level="none", why="repeated")
     return judged[0] if judged else Ownership(level="unheard", why="misheard")
 
 

@@ -47,6 +47,7 @@ REMEDIES: Mapping[str, str] = {
     "buzzwords": "tell one real case, with the product, the people, the date and a figure",
     "pay": "tell one decision from your work, and keep pay for the talk about pay",
     "nothing": "say in your first sentence what you chose, and over what",
+    "repeated": "have a story of its own for each question",
     "skipped": "give a short answer to each question, even if the example is small",
     "no example": "prepare one small story for the questions that you had none for",
     "misheard": "find a quieter room, or bring the microphone closer",

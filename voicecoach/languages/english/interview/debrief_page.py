@@ -27,6 +27,7 @@ BECAUSE: Mapping[str, str] = {
     "buzzwords": "The big words of the trade stood where a choice was asked for.",
     "pay": "You spoke about pay; the question was about a choice.",
     "nothing": "You told what happened, and no choice of yours was in it.",
+    "repeated": "You gave an answer that you had given before; it counts once.",
     "skipped": "You skipped the question, so there is nothing to vote for.",
     "no example": "You had no example, so there is nothing to vote for.",
     "misheard": "Too little could be understood for a fair vote.",

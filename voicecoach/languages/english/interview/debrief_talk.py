@@ -33,6 +33,7 @@ WITHOUT_WORDS: Mapping[str, str] = {
     "buzzwords": "There were many big words in your answers, and no choice was in them.",
     "pay": "You spoke about pay, and the questions were about choices.",
     "nothing": "You told what happened, and not what you chose.",
+    "repeated": "You gave the same answer more than once, and it counts only once.",
     "skipped": "You left questions out, and nobody can vote for an answer that was not given.",
     "no example": "You had no example where they asked for one, and nobody can vote for that.",
     "unweighed": "Nobody heard what you weighed your choices against.",
