@@ -71,7 +71,7 @@ def find_gaps(report: Report) -> tuple[Gap, ...]:
         return ()
     if is_a_plan(report):
         return (Gap(code="no_real_time"),)
-    return gaps_of_a_plan(report)
+    return _gaps(report)
 
 
 def is_a_plan(report: Report) -> bool:
@@ -79,8 +79,7 @@ def is_a_plan(report: Report) -> bool:
     return report.kind == "behavioral" and how_told(report) == "would" and not is_unsure(report)
 
 
-def gaps_of_a_plan(report: Report) -> tuple[Gap, ...]:
-    """Return what an answer leaves open, whether or not it tells anything real."""
+def _gaps(report: Report) -> tuple[Gap, ...]:
     reading = read_again(report)
     order = ORDER.get(report.kind, ORDER["behavioral"])
     found = {

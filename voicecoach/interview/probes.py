@@ -9,7 +9,7 @@ from typing import get_args
 from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.evidence import is_clear
 from voicecoach.analysis.signal import SIGNALS
-from voicecoach.interview.gaps import Gap, GapCode, find_gaps, gaps_of_a_plan
+from voicecoach.interview.gaps import Gap, GapCode, find_gaps
 from voicecoach.interview.questions import Question
 from voicecoach.interview.quoting import whole_quote
 from voicecoach.interview.telling import OF_THE_PAST, how_told, tells_a_deed
@@ -19,10 +19,6 @@ from voicecoach.languages.english.interview.probes import PROBES, Form
 
 DEEPEST = 5
 """Follow-ups to one story: panels ask three to five (domain notes)."""
-
-AFTER_A_PLAN = 1
-"""Follow-ups to somebody who tells only what they would do, once they were asked for a real time
-and had none. House rule: there is no story to dig into."""
 
 FOLLOW_UP_BUDGET_S = 45.0
 """A reply to a follow-up is half an answer."""
@@ -119,12 +115,9 @@ def _dug(
     own = asked[len(asked) + 1 - len(reports) :]
     told = _story(reports, own)
     form = form_of(question, told)
-    plan = question.kind == "behavioral" and form == "would"
-    if plan and _asked_in_vain(own) > AFTER_A_PLAN:
-        return None
     tried = {probe.gap for probe in own}
     depth = len(reports)
-    for gap, report in _open_gaps(told, plan=plan and "no_real_time" in tried):
+    for gap, report in _open_gaps(told):
         if gap.code in tried or (only is not None and gap.code not in only):
             continue
         if probe := _worded(
@@ -203,12 +196,6 @@ def _story(reports: Sequence[Report], probes: Sequence[Probe]) -> Sequence[Repor
     return reports
 
 
-def _asked_in_vain(probes: Sequence[Probe]) -> int:
-    """How many follow-ups came since a real time was asked for, that one included."""
-    gaps = [probe.gap for probe in probes]
-    return len(gaps) - gaps.index("no_real_time") if "no_real_time" in gaps else 0
-
-
 def form_of(question: Question, reports: Sequence[Report]) -> Form:
     """Say in which form it is asked on, by the kind of question and how the answer is told."""
     if question.kind in OWN_FORM:
@@ -219,11 +206,11 @@ def form_of(question: Question, reports: Sequence[Report]) -> Form:
     return told
 
 
-def _open_gaps(reports: Sequence[Report], *, plan: bool) -> Iterator[tuple[Gap, Report]]:
+def _open_gaps(reports: Sequence[Report]) -> Iterator[tuple[Gap, Report]]:
     """Give the gaps of the answer that no reply has closed, then those that replies opened."""
     answer, *replies = reports
     shown = {item.signal for reply in replies for item in reply.signals if is_clear(item)}
-    for gap in gaps_of_a_plan(answer) if plan else find_gaps(answer):
+    for gap in find_gaps(answer):
         if not shown & set(wanted(gap.code)):
             yield gap, answer
     for reply in replies:
