@@ -19,7 +19,7 @@ from voicecoach.cli.packs import find_pack
 from voicecoach.cli.patience import add_patience_arguments, seconds, waits_of
 from voicecoach.cli.recovering import offer_recovery
 from voicecoach.cli.seat import Seat, take_seat
-from voicecoach.cli.width import wrapped
+from voicecoach.cli.width import JOINED, wrapped
 from voicecoach.errors import SessionBrokeOffError, UsageError, VoicecoachError
 from voicecoach.interview.debrief import hold_debrief
 from voicecoach.interview.debrief_talk import spoken
@@ -246,7 +246,8 @@ class _Interview:
         finally:  # what cannot be kept can be read
             print()
             print_debrief(debrief)
-        print(f"\nRead it again: voicecoach history interviews {self.record.id.split('-')[-1]}")
+        print()
+        _say("Read it again:", f"voicecoach history interviews {self.record.id.split('-')[-1]}")
         if aloud is not None:
             aloud(spoken(debrief))
 
@@ -254,20 +255,25 @@ class _Interview:
         """Say what is still to come, and how; promise nothing that was not kept."""
         command = f"voicecoach interview {self.loop.id}"
         if not self.record.rounds and self.lost:
-            print(f"Nothing of it could be kept. Once there is space, begin again: {command}")
+            _say("Nothing of it could be kept. Once there is space, begin again:", command)
         elif not self.record.rounds:
-            print(f"There is nothing to keep yet. Begin again: {command}")
+            _say("There is nothing to keep yet. Begin again:", command)
         elif left := [each.title for each in self.waiting]:
             print()
             print(wrapped(f"Kept. Still to come: {', '.join(left)}."))
-            print(f"Go on any day: {command} --resume")
-            print(f"Debrief so far: {command} --debrief")
+            _say("Go on any day:", f"{command} --resume")
+            _say("Debrief so far:", f"{command} --debrief")
         else:
-            print(f"Kept. Read the debrief again: {command} --debrief")
+            _say("Kept. Read the debrief again:", f"{command} --debrief")
 
     def _keep(self, changed: InterviewRecord) -> None:
         self.interviews.keep(changed)
         self.record = changed
+
+
+def _say(what: str, command: str) -> None:
+    """Print a command that can be copied: on one line, below what is said of it if need be."""
+    print(wrapped(f"{what} {command.replace(' ', JOINED)}"))
 
 
 def _list(data: Path) -> None:

@@ -13,7 +13,7 @@ from voicecoach.cli.arguments import Actions, add_action
 from voicecoach.cli.history.names import add_format, print_document, when
 from voicecoach.cli.output import is_screen
 from voicecoach.cli.terminal import draw
-from voicecoach.cli.width import text_width, wrapped
+from voicecoach.cli.width import JOINED, text_width, wrapped
 from voicecoach.errors import UsageError
 from voicecoach.settings import data_folder
 
@@ -108,9 +108,9 @@ def _show(interviews: "Interviews", record: "InterviewRecord", args: argparse.Na
         return 0
     print(f"{when(instant(record.started_at))}  {record.loop}  {record.id}")
     kept, path = interviews.debrief(record), interviews.debrief_path(record)
-    command = f"voicecoach interview {record.loop} --debrief"
     if kept is None and path is None:
-        print(f"No debrief was held yet. For the latest interview of this name: {command}")
+        command = f"voicecoach interview {record.loop} --debrief".replace(" ", JOINED)
+        print(wrapped(f"No debrief was held yet. To hold that of the latest interview: {command}"))
         return 1
     if isinstance(kept, Damage):
         print(f"damaged: {kept.problem}")
@@ -164,7 +164,8 @@ def _decision(interviews: "Interviews", record: "InterviewRecord") -> str:
 
 
 def _command(record: "InterviewRecord") -> str:
-    return f"voicecoach history interviews {record.id.split('-')[-1]}"
+    """Name the command that shows a debrief, on one line."""
+    return f"voicecoach history interviews {record.id.split('-')[-1]}".replace(" ", JOINED)
 
 
 def _rounds(record: "InterviewRecord") -> str:
