@@ -54,6 +54,7 @@ HOLDS_BACK = any_word(
 """What takes a yes back, or puts a condition to it."""
 
 REFUSES = any_word(
+    "not (?:think|believe|see) (?:\\w+ ){0,3}?(?:accept|agree|take|sign|join)",
     "not have a deal",
     "(?:can|could|will|would|do) (?:not|never) (?:\\w+ )?(?:accept|agree|take|sign|join|say yes)",
     "(?:not|un) ?acceptable",
@@ -104,6 +105,8 @@ NEEDS_TIME = any_word(
     "(?:tell|answer|call|let) you (?:\\w+ )?(?:tomorrow|on \\w+day|next week|later)",
 )
 THREATENS = any_word(
+    "i (?:will|am going to) (?:go|sign|move|switch) (?:to|with|at)"
+    "(?! you| your| shenzhen| the team)",
     "up to you",
     "we can stop (?:here|now)",
     "stop (?:here|wasting)",
@@ -216,6 +219,7 @@ WISHES = re.compile(
     r"|(?:is (?:there|it)|would (?:it|you)) (?:\w+ ){0,5}?(?:possible|room|any|a chance|some"
     r"|flexib|more).*"
     r"|how (?:much (?:more )?(?:can|could|room)|flexible).*"
+    r"|(?:is|are) (?:the|my) .*\b(?:open|negotiable|flexible|up for|to be discussed)\b.*"
     r"|do you (?:pay|offer|give|have|do) (?:an?|any|some)\b.*"
 )
 """Questions by their form, and wishes by what they mean."""
@@ -224,7 +228,7 @@ QUESTION_BEGINS = re.compile(
     r"(?:and |so |but |ok(?:ay)? |well |also |sorry |please )*(?:(?:can|could|may) (?:i|you)"
     r" (?:ask|tell|explain|say)\b.*|(?:what|when|who|whom|which|why|where|how)\b(?! about).*"
     r"|(?:is|are|does|do|did|will|would|has|have) (?:the|it|that|this|there|my|they|i|you|we|any"
-    r"|everybody|people|all)\b.*)"
+    r"|every\w+|any\w+|each|people|all)\b.*)"
 )
 BEST = any_word("is (?:that|this|it) (?:really )?(?:the best|all|your (?:best|final|last))")
 """Asks for more in the form of a question."""

@@ -163,7 +163,8 @@ def _also_asks(piece: Piece) -> bool:
     if piece.reason in ("result", "other-offer", "present-pay", "loss"):
         return False
     fits = any(_fits(each, piece.parts) for each in piece.figures)
-    return bool(acts.ASKS.search(piece.text)) and (fits or bool(piece.parts))
+    asks = acts.ASKS.search(piece.text) or acts.NOT_ENOUGH.search(piece.text)
+    return bool(asks) and (fits or bool(piece.parts))
 
 
 def _of_piece(piece: Piece, named: PartName | None, pieces: Sequence[Piece]) -> list[Wanted]:
@@ -174,11 +175,12 @@ def _of_piece(piece: Piece, named: PartName | None, pieces: Sequence[Piece]) -> 
         return [
             Wanted(part=part, figure=figure) for part, figure in zip(chosen, figures, strict=True)
         ]
-    asks = bool(acts.ASKS.search(piece.text)) or piece.asks_sentence
+    wishes = acts.ASKS.search(piece.text) or acts.NOT_ENOUGH.search(piece.text)
+    asks = bool(wishes) or piece.asks_sentence
     is_question = _is_question(piece.text) and not acts.MORE.search(piece.text)
     if not asks or is_question or not parts:
         return []
-    if len(pieces) > 1 and not acts.ASKS.search(piece.text):
+    if len(pieces) > 1 and not wishes:
         return []  # only the beginning of what is asked
     return [Wanted(part=part, figure=None) for part in parts]
 
@@ -213,7 +215,7 @@ def _as_theirs(found: list[Wanted], pieces: Sequence[Piece]) -> list[Wanted]:
     ]
     asked = " ".join(piece.text for piece in pieces if piece.reason is None)
     takes_up = acts.SAME.search(asked) or re.search(
-        r"\b(?:like|want|need) (?:that|it|this)\b", asked
+        r"\b(?:like|want|need) (?:at least )?(?:that|it|this)\b", asked
     )
     if not theirs or not takes_up:
         return found

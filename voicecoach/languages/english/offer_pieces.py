@@ -92,7 +92,7 @@ def _piece(text: str, number: int, *, asks: bool) -> Piece:
     if reason == "result" and not figures:
         reason = "experience"
     vague = reason in (None, "experience", "present-pay") and not offer_acts.ASKS.search(line)
-    if vague and _is_result(line, figures):
+    if vague and _is_result(line, figures) and not _parts(line):
         reason = "result"
     if reason in ("scope", "experience") and offer_words.PART_WORDS["level"].search(line):
         reason = None if offer_acts.ASKS.search(line) else reason
