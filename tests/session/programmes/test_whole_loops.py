@@ -49,13 +49,24 @@ def test_no_phrase_is_heard_twice_in_a_whole_interview(name: str, who: str) -> N
 
 @every_loop
 @every_candidate
-def test_a_case_and_a_plan_get_no_follow_up_about_the_past(name: str, who: str) -> None:
+def test_a_case_gets_no_follow_up_about_the_past(name: str, who: str) -> None:
     past = {wording(text) for texts in PROBES["past"].values() for text in texts}
     would = {wording(text) for texts in PROBES["would"].values() for text in texts}
     for each in filter(is_dug, held(name, who).put):
-        of_a_plan = who == "hypothetical" and each.question.asks_for != "no_real_time"
-        if each.question.kind == "case" or of_a_plan:
+        if each.question.kind == "case":
             assert wording(each.question.prompt) not in past - would, each.question.prompt
+
+
+@every_loop
+def test_a_plan_in_place_of_a_story_is_first_of_all_asked_for_a_real_time(name: str) -> None:
+    first = [
+        each
+        for each in held(name, "hypothetical").put
+        if each.depth == 1 and each.question.kind == "behavioral"
+    ]
+    assert first
+    assert all(each.question.asks_for in ("no_real_time", "no_decision") for each in first)
+    assert sum(each.question.asks_for == "no_real_time" for each in first) >= 0.8 * len(first)
 
 
 @every_loop
