@@ -39,10 +39,11 @@ EXAMPLES = """examples:
   voicecoach drill --text                        in writing
 
 At every prompt you can say: next, again, repeat the question, follow up, slower, skip, pause,
-resume, what did I miss, stop. Rising tones mean that you are listened to, a knock that you were
-heard. Say "that's my answer" to end an answer; silence is asked about before it ends anything.
-On a terminal the keys n a q f s k p r m x do the same, and Enter ends an answer. Resume (or c) goes
-on with the answer before, as long as no other began."""
+resume, what did I miss, stop; and instead of an answer, in your own words, what do you mean by
+that, give me a moment, I have no example, or a question about a case. Rising tones mean that you
+are listened to, a knock that you were heard. Say "that's my answer" to end an answer; silence is
+asked about before it ends anything. On a terminal the keys n a q f s t k p r m x do the same, and
+Enter ends an answer. Resume (or c) goes on with the answer before, as long as no other began."""
 
 KEYS = (
     "n next, a again, f follow up, m missed, w one way to answer, p pause, "

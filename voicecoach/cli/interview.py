@@ -43,10 +43,11 @@ EXAMPLES = """examples:
   voicecoach interview tencent-ai-pm --text            in writing, without sound
 
 Where silence ended an answer too early, speak on at once, or press c while the next question is
-spoken. Instead of an answer you may say (or type, with --text) repeat the question, slower, pause,
-skip, or stop, which leaves the round for another day. Each round is kept as it is held. After the
-last one the panel sits down: votes with your words, the doubt that decided, one decision, and what
-would have changed it."""
+spoken. Instead of an answer you may say (or type, with --text), in your own words: repeat the
+question, what do you mean by that, give me a moment, I have no example, skip, slower, pause, or
+stop, which leaves the round for another day; and in a case you may ask first, such as "How many
+users does it have?". Each round is kept as it is held. After the last one the panel sits down:
+votes with your words, the doubt that decided, one decision, and what would have changed it."""
 
 
 KEYS = "q repeat, t time to think, p pause, k skip, x stop, c go on with your answer"

@@ -27,8 +27,10 @@ EXAMPLES = """examples:
 
 Enter or space ends an answer (and cuts the interviewer short); so does saying "that's my answer"
 or "I'm done". Where silence ended it too early, speak on at once, or press c during the verdict.
-Instead of an answer you may say (or type, with --text) repeat the question, slower, pause, next, or
-stop. Ctrl-C keeps what was said and leaves. Everything is kept: voicecoach history."""
+Instead of an answer you may say (or type, with --text), in your own words: repeat the question,
+what do you mean by that, give me a moment, I have no example, skip, slower, pause or stop; and in
+a case you may ask first, such as "How many users does it have?". None of it is judged. Ctrl-C
+keeps what was said and leaves. Everything is kept: voicecoach history."""
 
 
 KEYS = "q repeat, t time to think, p pause, n next, x stop, c go on in the verdict"

@@ -130,6 +130,8 @@ def _read(
         return found
     asked = Request(kind="clarify", about=sentence)
     for place in [0, *_splits(words, breaks)]:
+        if place and not _bare(words[:place]):
+            continue
         before = _several(words[:place], breaks, "", most=1) if place else []
         if before is None or (
             marked is None and any(each.kind not in BEFORE_A_QUESTION for each in before)

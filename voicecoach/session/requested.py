@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 
 from voicecoach.commands.command_words import Command, command_of
-from voicecoach.interview.questions import Question
+from voicecoach.interview.questions import Kind, Question
 from voicecoach.interview.requests import REQUESTED, Request, RequestKind, request_in
 from voicecoach.interview.responses import is_no
 from voicecoach.languages.english.offer_ask import understand
 from voicecoach.session.room import Manner
+
+ANSWERED_WITH_QUESTIONS: frozenset[Kind] = frozenset({"negotiation", "candidate-questions"})
+"""A talk about pay, and "what would you ask us?"."""
 
 COMMANDS: Mapping[RequestKind, Command] = {
     "repeat": "repeat",
@@ -23,8 +26,8 @@ COMMANDS: Mapping[RequestKind, Command] = {
 def request_to(question: Question, manner: Manner, text: str) -> Request | None:
     """Return the request that all that was said to a question is, or None: then it is an answer.
 
-    In a talk about pay questions are moves of it. That nothing comes to mind is an answer to a
-    follow-up, and "no" leaves a question to which any example would do.
+    Where questions are moves of an answer they are no requests. That nothing comes to mind is an
+    answer to a follow-up, and "no" leaves a question to which any example would do.
     """
     command = command_of(text)
     if command is not None and command not in REQUESTED:
@@ -34,16 +37,16 @@ def request_to(question: Question, manner: Manner, text: str) -> Request | None:
     request = request_in(text, expected=manner.expects == "question")
     if request is None:
         return None
-    if question.kind == "negotiation" and _is_move(request, text):
+    if question.kind in ANSWERED_WITH_QUESTIONS and _is_move(request, text):
         return None
     return None if request.kind == "no example" and manner.depth > 0 else request
 
 
 def _is_move(request: Request, text: str) -> bool:
-    """Whether what sounds like a request is a move of a talk about pay: "make it better"."""
-    if request.kind in ("plainer", "moment"):
+    """Whether what sounds like a request is an answer: "what's the band?", "make it better"."""
+    if request.kind in ("plainer", "moment") and not request.about:
         return understand(text).act in ("ask", "more", "time")
-    return request.kind in ("clarify", "may ask", "no example")
+    return bool(request.about) or request.kind in ("may ask", "no example")
 
 
 def command_in(text: str, *, going_on: bool = False) -> Command | None:

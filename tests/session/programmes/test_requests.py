@@ -130,13 +130,16 @@ def test_that_nothing_comes_to_mind_is_an_answer_to_a_follow_up():
     assert [(kept.declined, kept.answer) for kept in exchange.probes] == [(None, 2), ("skip", 0)]
 
 
-def test_a_question_in_a_talk_about_pay_is_a_move_of_it():
-    pay = replace(CASE, kind="negotiation", facts=())
-    room = FakeRoom(["What's the band for this level?"])
+@pytest.mark.parametrize("kind", ["negotiation", "candidate-questions"])
+@pytest.mark.parametrize("text", ["What's the band for this level?", "What do you mean by growth?"])
+def test_where_questions_are_the_answer_they_are_no_requests(kind, text):
+    question = replace(CASE, kind=kind, facts=())
+    room = FakeRoom(["Could you repeat that?", text])
 
-    asked = put(room, pay, Manner(pack="test"))
+    asked = put(room, question, Manner(pack="test"))
 
-    assert asked.report.transcript.text == "What's the band for this level?"
+    assert room.heard == [question.prompt, question.plain]
+    assert asked.report.transcript.text == text
 
 
 def test_a_drill_meets_requests_and_tells_what_it_left_out():

@@ -85,7 +85,9 @@ _WH_SHORT = re.compile(
 _PLAIN_YES_OR_NO = re.compile(
     r"(?:is|are|does) (?!not\b)\w+ .{3,}|"
     r"(?:is|are|do|does|did|has|have|can|could|will|would|should|must)"
-    r" (?:it|this|that|there|they|we|you|the|our|my|users|customers|people|legal|anybody|cost"
+    r" (?:it|this|that|there|they|we|you|the|our|my|users|customers|people|legal|anybody|anyone"
+    r"|anything|somebody|someone|something|everybody"
+    r"|everyone|everything|nobody|nothing|cost"
     r"|time|money"
     r"|quality|speed|revenue|growth|retention|privacy|price|data)\b.*"
     r"|(?:was|were) (?:it|this|they|we|there)\b.*"
@@ -111,7 +113,16 @@ _HOW_MANY = re.compile(
     r"|budget|goal|device|version|price|phase))\b(?: \w+){1,12}"
 )
 _WHO_DOES = re.compile(r"(?:who|which|whose|what)\b(?: \w+){1,14}")
-_TAGGED_WE = re.compile(r"(?:we are|you mean|you are|you want)\b.{4,60} (?:right|correct)")
+_FRAGMENT = re.compile(
+    r"(?!(?:yes|no|why|well|maybe|right|okay|me|him|her|not|you know|guess|fair|and you|really|i"
+    r"|he|she"
+    r"|they|it|perfect|done|sold|good|great|bad|so|too|much|more|less|enough|result|outcome)\b)"
+    r"(?:(?:the|our|my|your|any|some|which|for|in|on|per|by|with)(?: \w+){1,4}|\w+ly \w+)"
+)
+_WHO_DOES_UNMARKED = re.compile(r"who (?!is\b|was\b|does\b|has\b)[a-z]+s(?: \w+){1,4}")
+_TAGGED_WE = re.compile(
+    r"(?:we are|you mean|you are|you want|it is (?:only|just|about|for))\b.{4,60} (?:right|correct)"
+)
 _TO_THEMSELF = re.compile(
     r"^(?:(?:so|and|but|then|or) )*(?:(?:what|which|how|why|who|where|when"
     r"|whose)\b(?: [a-z]+){0,3} )?"
@@ -147,10 +158,13 @@ _ANSWERS = re.compile(
 )
 _STATES = re.compile(
     r"^(?:\w+ ){3,}(?:so|okay|then|(?<!as )well)\b|^do (?:my|our|the|it|this|that)\b"
-    r"|\b(?:we|they|i) (?:\w+ed|took|found|had|saw|put|kept|went|made|got)\b"
+    r"|(?<!are )(?<!have )(?<!were )(?<!has )(?<!had )(?<!did )\b(?:we|they"
+    r"|i) (?!need\b)(?:\w+ed|took|found|had|saw|put|kept|went|made|got)\b"
     r"|\b(?:no|yes|nope|probably|possibly|honestly|i mean|i guess|i suppose|i (?:can|could|do"
     r"|am) not"
-    r"|i feel|i am not)\b|^(?:\w+ ){3,}(?:it is|that is|they are|we are|there is|there are|it was"
+    r"|i feel|i am not)\b"
+    r"|^(?:\w+ ){3,}(?<!that )(?<!if )(?<!when )(?<!because )(?<!sure )(?:it is|that is|they are"
+    r"|we are|there is|there are|it was"
     r"|that was|he is|she is|you have got|i am)\b"
 )
 """Goes on after a question, where nothing marks its end."""
@@ -168,7 +182,17 @@ _CLEFT = re.compile(
 
 _ANYHOW = (_TO_WHO_ASKS, _MAY_I, _IS_IT_OKAY)
 _FORMS: Mapping[bool | None, tuple[re.Pattern[str], ...]] = {
-    True: (_WH, _WH_SHORT, _YES_OR_NO, _YOU_MEAN, _TAGGED, _TAGGED_FACT, _HOW_MANY, _WHO_DOES),
+    True: (
+        _WH,
+        _WH_SHORT,
+        _YES_OR_NO,
+        _YOU_MEAN,
+        _TAGGED,
+        _TAGGED_FACT,
+        _HOW_MANY,
+        _WHO_DOES,
+        _FRAGMENT,
+    ),
     None: (
         _YOU_MEAN_UNMARKED,
         _TAGGED_WE,
@@ -176,6 +200,7 @@ _FORMS: Mapping[bool | None, tuple[re.Pattern[str], ...]] = {
         _WH_SHORT,
         _PLAIN_YES_OR_NO,
         _HOW_MANY,
+        _WHO_DOES_UNMARKED,
     ),
     False: (),
 }

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from voicecoach.languages.english.interview.request_bags import in_any_order
 from voicecoach.languages.english.interview.request_parts import (
     AGAIN,
     ASKED,
@@ -122,10 +123,13 @@ def wishes(text: str) -> Iterator[tuple[Wish, str]]:
         yield from _matching(_YOU_DO, rest)
         if _REPEAT_ANYTHING.fullmatch(rest):
             yield "repeat", ""
+        yield from ((wish, "") for wish in in_any_order(rest, ours=False))
         if _TELL.fullmatch(rest):
             yield "tell", rest
     for rest in _after(US, text):
         yield from _matching(_WE_DO, rest)
+        if not text.startswith(("we ", "i will ")):
+            yield from ((wish, "") for wish in in_any_order(rest, ours=True))
     yield from _matching(_STATED, text)
     yield from _matching(_YOU_DO, text)
 

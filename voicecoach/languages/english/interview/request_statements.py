@@ -20,8 +20,12 @@ STATEMENTS: tuple[tuple[Wish, str], ...] = (
                rf"|beg pardon)"),
     ("repeat", r"what (?:was|is|were) (?:that|it|(?:the|your) (?:last |first )?question)"
                r"(?: (?:about|again|please|once more))*"),
+    ("repeat", r"how (?:was|is|did) (?:the|your) question(?: go)?(?: again)?"),
+    ("repeat", r"what (?:were|was) (?:you|it you were) (?:asking|saying)(?: (?:me|again|about))*"),
     ("repeat", r"what (?:did|do|have|were|are) you (?:just )?(?:say|ask|said|asked|saying)"
                r"(?: (?:just now|me|again|there|last))*"),
+    ("plainer", r"i (?:do|did|could) not (?:really |quite |fully )?get (?:the|your|this"
+                r"|that) question"),
     ("repeat", rf"i (?:did|could|can|do|have) not (?:really |quite |fully |clearly |completely "
                rf"|entirely |actually )?(?:hear|catch|caught|get|heard|got|remember(?= )|listen to)"
                rf"(?: (?!it$)(?:all of )?{OBJECT}(?: (?:of|in) {QUESTION})?)?"

@@ -87,7 +87,8 @@ CHAT = re.compile(
     r" |so |really |quite )?(?:difficult|hard|tough|tricky|personal|private|sensitive)(?: for me)?"
     r"|english is not my (?:first|native|best|own|strongest|mother) (?:language|tongue)"
     r"|my english is (?:not (?:so |very |that |too )?(?:good|great|perfect|strong)|bad|weak|poor"
-    r"|limited)|i am (?:not a native speaker|a bit nervous|nervous|new (?:to this|here)"
+    r"|limited)|(?:i am )?not (?:a )?native(?: speaker)?|i am (?:a bit nervous|nervous"
+    r"|new (?:to this|here)"
     r"|still learning"
     r" english)|sorry about that|no problem"
     r"|(?:my|the|your|there) (?:audio|sound|line|connection|internet|network|microphone|headset"
@@ -119,7 +120,8 @@ CHAT = re.compile(
 _PLEASE = r"(?: (?:please|maybe|perhaps|just|kindly|possibly|also|at least|actually|simply))*"
 
 YOU = re.compile(
-    rf"(?:(?:do|would) you mind|do you think you (?:can|could)|i would appreciate (?:it )?if you"
+    rf"(?:(?:(?:do|would) you )?mind(?! if)|do you think you (?:can|could)"
+    rf"|i would appreciate (?:it )?if you"
     rf"(?: can| could)?|i (?:would like|want|need|would love) you to|is it possible(?: for you)? to"
     rf"|is it okay to|would it be (?:possible|okay)(?: for you)? to|is there (?:any|a) (?:chance"
     rf"|way)"
