@@ -79,7 +79,7 @@ def test_rounds_can_be_taken_on_another_day(
     assert "Senior leadership" in capsys.readouterr().out
     type_in(monkeypatch, *[WHOLE] * 10)
     assert interview("--resume") == 0
-    assert " HIRE " in capsys.readouterr().out
+    assert " NOT DECIDED " in capsys.readouterr().out  # one story in all rounds counts once
     (kept,) = (each for each in (data / "interviews").glob("*.json") if each.suffixes == [".json"])
     record = json.loads(kept.read_text(encoding="utf-8"))
     assert [each["complete"] for each in record["rounds"]] == [True] * 5
@@ -134,12 +134,12 @@ def scripted(tmp_path: Path, candidate: str, seconds: float) -> Path:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("candidate", "minutes", "expected"), [("strong", "2", "yes"), ("weak", "3", "no")]
+    ("candidate", "minutes", "decision"), [("strong", "2", "NOT DECIDED"), ("weak", "3", "NO HIRE")]
 )
 def test_the_whole_loop_runs_on_real_audio_to_the_votes_one_would_expect(
     candidate: str,
     minutes: str,
-    expected: str,
+    decision: str,
     tmp_path: Path,
     capsys: Captured,
     data: Path,
@@ -155,11 +155,11 @@ def test_the_whole_loop_runs_on_real_audio_to_the_votes_one_would_expect(
     )  # fmt: skip
     out = capsys.readouterr().out
     assert code == 0
-    assert " NO HIRE " in out  # the same answer in all four rounds counts once
+    assert f" {decision} " in out  # the same answer in all four rounds counts once
     ballots = re.findall(r"^[✔✘?] (Strong yes|Yes|Undecided|No|Strong no)\. ", out, re.MULTILINE)
     assert len(ballots) == 4
-    assert ballots[0].lower().endswith(expected)
-    assert all(ballot.lower().endswith("no") for ballot in ballots[1:])
+    assert ballots[0].lower().endswith("yes" if candidate == "strong" else "no")
+    assert ballots[1:] == ["Undecided"] * 3
     heard = read_clip(tmp_path / "heard.wav")
     assert heard.duration_s > 60
     assert len(list((data / "sessions").glob("*/*.flac"))) >= 4

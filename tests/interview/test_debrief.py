@@ -8,6 +8,7 @@ from tests.interview.answers import BUZZWORDS, CLEAR, PAY_DEMANDS, PLANS, WITHOU
 from tests.interview.builders import CHOSEN, WHOLE
 from tests.interview.loops import LOOP, exchange, loop_of
 from voicecoach.interview.debrief import Debrief, hold_debrief
+from voicecoach.interview.repetition import without_repeats
 from voicecoach.values import decode, encode
 
 STRONG = (
@@ -101,6 +102,14 @@ def test_skipping_one_question_of_a_good_round_does_not_undo_it():
     debrief = hold_debrief(LOOP, held)
     assert debrief.decision == "hire"
     assert debrief.votes[0].ballot == "no"
+
+
+def test_one_story_in_all_rounds_is_neither_hired_nor_refused():
+    debrief = hold_debrief(LOOP, without_repeats(loop_of([CLEAR[0]] * 5)))
+    assert (debrief.decision, debrief.because, debrief.next) == ("unsure", "divided", "repeated")
+    assert (debrief.owned, debrief.judged) == (1, 1)
+    assert [vote.because for vote in debrief.votes[1:]] == ["repeated"] * 4
+    assert hold_debrief(LOOP, without_repeats(loop_of([WITHOUT[0]] * 5))).decision == "no hire"
 
 
 def test_a_strong_yes_takes_more_than_a_yes():

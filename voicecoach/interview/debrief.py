@@ -22,11 +22,11 @@ from voicecoach.interview.rounds import Exchange
 from voicecoach.interview.testimony import asked_in, quotes
 from voicecoach.interview.votes import Vote, cast_votes
 from voicecoach.interview.weighing import (
-    HEARD_FROM,
     OWNED_FROM,
     Because,
     Weighed,
     main_reason,
+    nothing_to_judge,
     weigh_exchanges,
 )
 
@@ -128,24 +128,24 @@ def _decide(
 
     Between the two a panel is divided, and where nobody heard what a choice cost, too.
     """
-    if not weighed:
-        return "unsure", "no choice asked"
-    if not judged or len(judged) < HEARD_FROM * len(weighed):
-        return "unsure", "misheard"
+    if (because := nothing_to_judge(weighed)) is not None:
+        return "unsure", because
     share = sum(each.is_owned for each in judged) / len(judged)
     if share < DIVIDED_FROM:
         return "no hire", main_reason(judged)
-    if share < OWNED_FROM or _rounds_without(judged):
+    if share < OWNED_FROM or _rounds_without(weighed):
         return "unsure", "divided"
     if not any(each.trade_offs for each in judged):
         return "unsure", "unweighed"
     return "hire", "weighed"
 
 
-def _rounds_without(judged: Iterable[Weighed]) -> set[str]:
-    """Return the rounds in which no choice became the candidate's own."""
+def _rounds_without(weighed: Iterable[Weighed]) -> set[str]:
+    """Return the rounds in which no choice became the candidate's own, as far as one can tell."""
     levels: dict[str, set[str]] = {}
-    for each in judged:
+    for each in weighed:
+        if each.own.level == "unheard":
+            continue
         levels.setdefault(each.exchange.round, set()).add(each.own.level)
     return {round_ for round_, found in levels.items() if "clear" not in found}
 
@@ -156,6 +156,8 @@ def _next(because: Because | Literal["divided"], judged: Sequence[Weighed]) -> N
         return "misheard" if because == "misheard" else "unweighed"
     if any(not each.is_owned for each in judged):
         return main_reason(judged)
+    if because in ("divided", "repeated"):
+        return "repeated"  # nothing else can divide a panel where every answer has a choice
     gaps = Counter(gap for each in judged for gap in _open_gaps(each.exchange))
     if not gaps:
         return "nothing open"

@@ -59,8 +59,8 @@ def _sentences(exchanges: Sequence[Exchange]) -> tuple[str, str]:
         return _without_a_choice(exchanges)
     _ballot, because = judge(weighed)
     judged = [each for each in weighed if each.is_judged]
-    if because == "misheard":
-        return ending.UNHEARD, ending.UNHEARD_TOO
+    if because in ending.NOBODY_CAN_SAY:
+        return ending.NOBODY_CAN_SAY[because]
     owned = [each for each in judged if each.is_owned]
     if not owned:
         first = ending.NOT_SURE if _is_doubtful(judged) else ending.NO_CHOICE

@@ -53,9 +53,14 @@ class Weighed:
         return self.own.level == "clear"
 
     @property
+    def is_repeated(self) -> bool:
+        """Whether its answer was given before: it speaks neither for nor against anybody again."""
+        return self.own.why == "repeated"
+
+    @property
     def is_judged(self) -> bool:
-        """Whether it could be judged."""
-        return self.own.level != "unheard"
+        """Whether it could be judged by itself."""
+        return self.own.level != "unheard" and not self.is_repeated
 
 
 def weigh_exchanges(exchanges: Iterable[Exchange]) -> tuple[Weighed, ...]:
@@ -65,11 +70,9 @@ def weigh_exchanges(exchanges: Iterable[Exchange]) -> tuple[Weighed, ...]:
 
 def judge(weighed: Sequence[Weighed]) -> tuple[Ballot, Because]:
     """Come to a vote on these questions, and say what it goes by."""
-    if not weighed:
-        return "no vote", "no choice asked"
+    if (because := nothing_to_judge(weighed)) is not None:
+        return ("unsure" if weighed else "no vote"), because
     judged = [each for each in weighed if each.is_judged]
-    if not judged or len(judged) < HEARD_FROM * len(weighed):
-        return "unsure", "misheard"
     owned = [each for each in judged if each.is_owned]
     if len(owned) < OWNED_FROM * len(judged):
         none_at_all = all(each.own.level == "none" for each in judged)
@@ -78,6 +81,16 @@ def judge(weighed: Sequence[Weighed]) -> tuple[Ballot, Because]:
     if len(backed) < WEIGHED_FROM * len(judged):
         return "unsure", "unweighed"
     return ("strong yes" if _is_strong(judged) else "yes"), "weighed"
+
+
+def nothing_to_judge(weighed: Sequence[Weighed]) -> Because | None:
+    """Say why nobody can vote on these questions; None where they can."""
+    if not weighed:
+        return "no choice asked"
+    unheard = sum(each.own.level == "unheard" for each in weighed)
+    if len(weighed) - unheard < HEARD_FROM * len(weighed):
+        return "misheard"
+    return None if any(each.is_judged for each in weighed) else "repeated"
 
 
 def main_reason(judged: Iterable[Weighed]) -> Why:

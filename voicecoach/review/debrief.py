@@ -128,7 +128,7 @@ def _next(debrief: Debrief) -> str:
 
 
 def _vote(vote: Vote) -> ShownVote:
-    votes = vote.ballot != "no vote"
+    votes = vote.judged > 0
     return ShownVote(
         round=vote.title,
         name=vote.seat.name,

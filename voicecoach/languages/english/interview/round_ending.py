@@ -13,8 +13,16 @@ UNWEIGHED = "I did not hear what you weighed it against, and an interviewer will
 
 NO_CHOICE = "I did not hear a choice of your own in this round."
 NOT_SURE = "I am not sure that I heard a choice of your own in this round."
-UNHEARD = "I could not understand enough of this round to say how it went."
-UNHEARD_TOO = "That is about the sound, and says nothing about your answers."
+NOBODY_CAN_SAY: Mapping[str, tuple[str, str]] = {
+    "misheard": (
+        "I could not understand enough of this round to say how it went.",
+        "That is about the sound, and says nothing about your answers.",
+    ),
+    "repeated": (
+        "In this round you gave an answer that you had given before.",
+        "It counts once, so have a story of its own for each question.",
+    ),
+}
 NOT_ASKED = "This round asked for no choice, so there is no vote on it."
 PARTS_CLEAR = "In your answers {clear} of {criteria} parts were clear."
 PAY = "This was a talk about pay, and there is no vote on it."
