@@ -166,6 +166,14 @@ def test_a_plan_where_the_past_was_asked_for_is_asked_for_a_real_time_once():
     assert [probe.gap for probe in asked] == ["no_real_time"]  # there is no story to dig into
 
 
+def test_a_choice_that_one_would_make_is_a_plan_whatever_hears_a_choice_in_it():
+    answer = report_of(PLAN)
+    plan = next(each for each in answer.signals if each.signal == "hypothetical_choice")
+    heard = replace(plan, signal="decision", confidence=0.9, heard=1.0, rule="encoder: decision")
+    probe = next_probe(QUESTION, [replace(answer, signals=(*answer.signals, heard))], [])
+    assert probe.gap == "no_real_time"
+
+
 def test_the_real_time_is_dug_into_in_place_of_the_plan():
     asked = questions_to([PLAN, REAL, "I don't know."])
     assert asked[0].gap == "no_real_time"

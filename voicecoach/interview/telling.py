@@ -27,13 +27,21 @@ def how_told(report: Report) -> Told:
     """
     if len(report.transcript.words) < FEWEST_WORDS:
         return "unclear"
-    lines = [UNREAL.sub(" ", sentence.line.text) for sentence in read_again(report).sentences]
+    sentences = read_again(report).sentences
+    lines = [UNREAL.sub(" ", sentence.line.text) for sentence in sentences]
     deeds = sum(bool(DEED_OF_MINE.search(line)) for line in lines)
     plans = sum(bool(WOULD.search(line)) for line in lines)
     if report.kind not in OF_THE_PAST:
         return _of_a_case(lines, deeds=deeds, plans=plans)
     clear = {item.signal for item in report.signals if is_clear(item)}
-    if "decision" in clear:  # what one would choose is none; some tell the past in the present
+    chosen = [
+        lines[item.sentence]
+        for item in report.signals
+        if item.signal == "decision" and is_clear(item) and 0 <= item.sentence < len(lines)
+    ]
+    # What one would choose is no deed, whatever a classifier hears in it; but some tell the past in
+    # the present.
+    if any(DEED_OF_MINE.search(line) or not WOULD.search(line) for line in chosen):
         return "past"
     if clear & PLANS and not deeds:
         return "would"

@@ -224,7 +224,7 @@ REACTIONS: Mapping[Register, Mapping[Stance, tuple[str, ...]]] = {
             "That was about {noun}, then.",
             "Let me imagine {noun}.",
             "I wonder about {noun}.",
-            "Tell me what you think of when you say {noun}.",
+            "Okay, {noun}.",
         ),
         "neutral": (
             "Okay.",
