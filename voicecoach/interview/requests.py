@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from voicecoach.languages.english.interview.clarifying import asks_back
+from voicecoach.languages.english.interview.request_bags import about_the_question, excuses
 from voicecoach.languages.english.interview.request_grammar import wishes
 from voicecoach.languages.english.interview.request_words import CHAT, LEADS, TRAILS, spelled_out
 
@@ -137,8 +138,12 @@ def _read(
             marked is None and any(each.kind not in BEFORE_A_QUESTION for each in before)
         ):
             continue
-        if any(asks_back(" ".join(core), marked=marked) for core in _cores(words[place:])):
-            return [*before, asked]
+        for core in map(" ".join, _cores(words[place:])):
+            if asks_back(core, marked=marked):
+                wish = about_the_question(core)
+                if wish is None or wish == "tell":
+                    return [*before, asked]
+                return [*before, Request(kind=wish)]
     return None
 
 
@@ -179,7 +184,7 @@ def _closed(words: tuple[str, ...], sentence: str = "") -> list[Request] | None:
                 return [Request(kind=wish, about=about)]
             if sentence:
                 return [Request(kind="clarify", about=sentence)]
-    return None
+    return [] if excuses(" ".join(words)) else None
 
 
 def _cores(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

@@ -121,7 +121,8 @@ _FRAGMENT = re.compile(
 )
 _WHO_DOES_UNMARKED = re.compile(r"who (?!is\b|was\b|does\b|has\b)[a-z]+s(?: \w+){1,4}")
 _TAGGED_WE = re.compile(
-    r"(?:we are|you mean|you are|you want|it is (?:only|just|about|for))\b.{4,60} (?:right|correct)"
+    r"(?:we are|i am (?:the|a)|you mean|you are|you want|it is (?:only|just|about|for))\b"
+    r".{4,60} (?:right|correct)"
 )
 _TO_THEMSELF = re.compile(
     r"^(?:(?:so|and|but|then|or) )*(?:(?:what|which|how|why|who|where|when"
@@ -136,7 +137,8 @@ _TO_THEMSELF = re.compile(
     r"|^(?:does|did) (?:that|this|it) (?:help|answer|count|match|cover|make sense|sound|work for)\b"
     r"|^have you ever\b|^would that be (?:enough|okay for you)\b"
     r"|^(?:is|was|are) it\b.*\b(?:is|was|did|are) (?:it|somebody)\b"
-    r"|^(?:why (?:not|would|should|do|does|did|is|are)|what if|who (?:would|cares|wants|said|knows)"
+    r"|^(?:why (?:not|would|should|(?:do|does|did|is|are) (?:i|we|he|she|you say))|what if"
+    r"|who (?:cares|wants|said|knows)"
     r"|how (?:could|can|did|should) (?:i|we|they|he|she|you (?:say|tell))|how do i|what (?:did"
     r"|does|do|can"
     r"|could|should) (?:i|he|she|they|we) (?:do|say|think|want|choose|decide|give|cut|lose|get|win"
@@ -157,7 +159,7 @@ _ANSWERS = re.compile(
     r"|had)\b"
 )
 _STATES = re.compile(
-    r"^(?:\w+ ){3,}(?:so|okay|then|(?<!as )well)\b|^do (?:my|our|the|it|this|that)\b"
+    r"^(?:\w+ ){3,}(?:so|okay|then|(?<!as )well)\b|^do (?:my|our|it|this|that)\b|^do the (?!\w+s\b)"
     r"|(?<!are )(?<!have )(?<!were )(?<!has )(?<!had )(?<!did )\b(?:we|they"
     r"|i) (?!need\b)(?:\w+ed|took|found|had|saw|put|kept|went|made|got)\b"
     r"|\b(?:no|yes|nope|probably|possibly|honestly|i mean|i guess|i suppose|i (?:can|could|do"

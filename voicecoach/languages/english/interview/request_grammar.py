@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from voicecoach.languages.english.interview.request_bags import in_any_order
+from voicecoach.languages.english.interview.request_bags import denied, in_any_order
 from voicecoach.languages.english.interview.request_parts import (
     AGAIN,
     ASKED,
@@ -26,6 +26,7 @@ from voicecoach.languages.english.interview.request_statements import STATEMENTS
 from voicecoach.languages.english.interview.request_words import US, YOU
 
 _FOR_YOU: tuple[tuple[Wish, str], ...] = (
+    ("plainer", rf"(?:ask|put|phrase|say|word)(?: {QUESTION})? (?:more )?(?:clearly|clearer)"),
     ("repeat", rf"(?:please )?repeat(?:ing)?(?: (?:again|please))*(?: {OBJECT})?"
                rf"(?: (?:{AGAIN}|{SLOWLY}|please|for me|to me))*"),
     ("repeat", rf"(?:show|read|type)(?: me| to me)? {QUESTION}"),
@@ -131,6 +132,7 @@ def wishes(text: str) -> Iterator[tuple[Wish, str]]:
         if not text.startswith(("we ", "i will ")):
             yield from ((wish, "") for wish in in_any_order(rest, ours=True))
     yield from _matching(_STATED, text)
+    yield from ((wish, "") for wish in denied(text))
     yield from _matching(_YOU_DO, text)
 
 

@@ -64,7 +64,8 @@ FILL = (
 MEANT = (
     r"(?:what (?:exactly |precisely )?(?:do |does )?(?:you|it|this|that"
     r"|the question) (?:exactly |really |actually )?"
-    r"(?:mean|means|meant|want|wants|are looking for|are asking|is asking|is about|expect|asked)"
+    r"(?:mean|means|meant|understand(?= by )|want|wants|are looking for|are asking|is asking"
+    r"|is about|expect|asked)"
     r"(?: exactly| here| for| about)*"
     r"(?: (?:by|with|when you say|when you said) (?P<x0>[a-z0-9]+(?: [a-z0-9]+){0,7}))?)"
 )

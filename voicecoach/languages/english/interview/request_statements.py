@@ -20,6 +20,13 @@ STATEMENTS: tuple[tuple[Wish, str], ...] = (
                rf"|beg pardon)"),
     ("repeat", r"what (?:was|is|were) (?:that|it|(?:the|your) (?:last |first )?question)"
                r"(?: (?:about|again|please|once more))*"),
+    ("repeat", r"i (?:only )?(?:heard|got|caught|understood) (?:only )?(?:half|part|some|a part"
+               r"|the first"
+               r"|the last|the beginning|the end)\b.{0,20}"),
+    ("may ask", r"(?:there is|i have) (?:something|one thing|a thing) (?:that )?i (?:would like"
+                r"|want|need"
+                r"|have) to (?:ask|clarify|check|know|understand)(?: (?:you|first|about it"
+                r"|before .*))*"),
     ("repeat", r"how (?:was|is|did) (?:the|your) question(?: go)?(?: again)?"),
     ("repeat", r"what (?:were|was) (?:you|it you were) (?:asking|saying)(?: (?:me|again|about))*"),
     ("repeat", r"what (?:did|do|have|were|are) you (?:just )?(?:say|ask|said|asked|saying)"
@@ -45,7 +52,7 @@ STATEMENTS: tuple[tuple[Wish, str], ...] = (
     ("slower", r"(?:not so|less) (?:fast|quick|quickly)|(?:at )?a slower (?:pace|speed)"),
     ("slower", r"(?:you (?:are|were)(?: speaking| talking| going)?|you (?:speak|talk|spoke)"
                r"|(?:it|that) (?:is|was|goes|went)|speaking)(?: (?:a|bit|little|way|much|very))*"
-               r" too (?:fast|quick|quickly|rapid)(?: for me)?|too fast(?: for me)?"),
+               r" too (?:fast|quick|quickly|rapid)(?: for me)?|too (?:fast|quick)(?: for me)?"),
     ("plainer", rf"{MEANT}"),
     ("plainer", r"(?:like|such as|for example|meaning) what|(?:in )?(?:what|which) (?:sense|way)"
                 r"|how (?:so|do you mean(?: (?:that|it|this))?)"),

@@ -22,6 +22,7 @@ _ENDINGS = (
     (re.compile(r"\bok\b"), "okay"),
     (re.compile(r"\b(wanna|gonna)\b"), "want to"),
     (re.compile(r"\bgotta\b"), "got to"),
+    (re.compile(r"\bu\b"), "you"),
     (re.compile(r"\bgimme\b"), "give me"),
     (re.compile(r"\blemme\b"), "let me"),
     (re.compile(r"\bpls\b|\bplz\b"), "please"),
@@ -85,6 +86,7 @@ CHAT = re.compile(
     r"|(?:that|this|it|the question|this question|this one) (?:is|was) (?:a bit |a little |very "
     r"|too"
     r" |so |really |quite )?(?:difficult|hard|tough|tricky|personal|private|sensitive)(?: for me)?"
+    r"|i (?:am|was) (?:a bit |a little )?lost"
     r"|english is not my (?:first|native|best|own|strongest|mother) (?:language|tongue)"
     r"|my english is (?:not (?:so |very |that |too )?(?:good|great|perfect|strong)|bad|weak|poor"
     r"|limited)|(?:i am )?not (?:a )?native(?: speaker)?|i am (?:a bit nervous|nervous"
