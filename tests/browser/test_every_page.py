@@ -36,6 +36,21 @@ PAGES = [
 ]
 
 
+BROKEN_WORDS = r"""() => {
+  const broken = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text; (text = texts.nextNode()); )
+    for (const word of text.data.matchAll(/(?<!\S)[a-z]{2,14}(?=[.,;:!?]?(\s|$))/gi)) {
+      const range = document.createRange();
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      const lines = [...range.getClientRects()].map((each) => Math.round(each.top));
+      if (new Set(lines).size > 1) broken.push(word[0]);
+    }
+  return broken;
+}"""
+"""Words of a usual length that a line ends within."""
+
+
 @pytest.fixture
 def places(review: Review) -> dict[str, str]:
     from voicecoach.archive.interviews import Interviews
@@ -84,6 +99,7 @@ def test_a_page_is_whole_readable_and_alone(
     assert violations(page) == [], "in a narrow window"
     wide = page.evaluate("document.documentElement.scrollWidth")
     assert wide <= 375, f"{wide} pixels have to be scrolled sideways"
+    assert page.evaluate(BROKEN_WORDS) == []
     if path == "/nowhere":  # which the console tells, too
         assert len(review.complaints) == 1
         review.complaints.clear()
