@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from voicecoach.languages.english.interview.clarifying import asks_back
-from voicecoach.languages.english.interview.request_bags import about_the_question, excuses
-from voicecoach.languages.english.interview.request_grammar import wishes
-from voicecoach.languages.english.interview.request_words import CHAT, LEADS, TRAILS, spelled_out
+from voicecoach.languages.english.requests.bags import about_the_question, excuses
+from voicecoach.languages.english.requests.clarifying import asks_back
+from voicecoach.languages.english.requests.grammar import wishes
+from voicecoach.languages.english.requests.words import CHAT, LEADS, TRAILS, spelled_out
 
 RequestKind = Literal[
     "stop",

@@ -10,7 +10,6 @@ from typing import Literal
 
 from voicecoach.interview.questions import Fact, Question
 from voicecoach.interview.requests import Request
-from voicecoach.languages.english.interview.request_words import spelled_out
 from voicecoach.languages.english.interview.responses import (
     FORMAL,
     NONE,
@@ -21,6 +20,7 @@ from voicecoach.languages.english.interview.responses import (
     YOUR_CALL,
     YOUR_SENSE,
 )
+from voicecoach.languages.english.requests.words import spelled_out
 
 Expected = Literal["answer", "question", "example"]
 """What is listened for: an answer, the question that they asked leave for, or an example close to

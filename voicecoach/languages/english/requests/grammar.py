@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from voicecoach.languages.english.interview.request_bags import denied, in_any_order
-from voicecoach.languages.english.interview.request_parts import (
+from voicecoach.languages.english.requests.bags import denied, in_any_order
+from voicecoach.languages.english.requests.parts import (
     AGAIN,
     ASKED,
     AWHILE,
@@ -22,8 +22,8 @@ from voicecoach.languages.english.interview.request_parts import (
     TIME,
     Wish,
 )
-from voicecoach.languages.english.interview.request_statements import STATEMENTS
-from voicecoach.languages.english.interview.request_words import US, YOU
+from voicecoach.languages.english.requests.statements import STATEMENTS
+from voicecoach.languages.english.requests.words import US, YOU
 
 _FOR_YOU: tuple[tuple[Wish, str], ...] = (
     ("plainer", rf"(?:ask|put|phrase|say|word)(?: {QUESTION})? (?:more )?(?:clearly|clearer)"),

@@ -6,7 +6,7 @@ Only after "could you", "can I" and their kin, and only where every word belongs
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from voicecoach.languages.english.interview.request_parts import Wish
+from voicecoach.languages.english.requests.parts import Wish
 
 MOST_WORDS = 14
 

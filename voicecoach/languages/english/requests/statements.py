@@ -1,6 +1,6 @@
 """Requests that are made by stating something: "I didn't catch that", "Nothing comes to mind"."""
 
-from voicecoach.languages.english.interview.request_parts import (
+from voicecoach.languages.english.requests.parts import (
     AGAIN,
     ASKED,
     BEFORE,

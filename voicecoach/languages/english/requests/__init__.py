@@ -1,0 +1,1 @@
+"""What is said in the place of an answer: words, a grammar of them, questions asked back."""
