@@ -23,9 +23,6 @@ SPOKEN_KEYS = {
 READABLE = STOPS + " ()/%“”—…\N{EN DASH}\N{RIGHT SINGLE QUOTATION MARK}"
 """Signs that ``spoken`` knows how to say or to pause at."""
 
-PATTERNS = {"asks_for", "failure", "naming", "reply_hints", "story_core", "told", "whole"}
-"""Modules of the interview's English that hear and say nothing."""
-
 WORDINGS = [
     f"voicecoach.{folder.replace('/', '.')}.{path.stem}"
     for folder, pattern in (
@@ -33,7 +30,7 @@ WORDINGS = [
         ("languages/english", "wordings*.py"),
     )
     for path in sorted((ROOT / "voicecoach" / folder).glob(pattern))
-    if path.stem not in PATTERNS | {"__init__", "stories", "debrief_page"}
+    if path.stem not in {"__init__", "debrief_page"}
 ]
 
 

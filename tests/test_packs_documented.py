@@ -6,7 +6,7 @@ from pathlib import Path
 
 from voicecoach.analysis.clocks import USUAL_BUDGET_S
 from voicecoach.interview.lint import MAX_PROMPT_WORDS, lint_pack
-from voicecoach.interview.offer import (
+from voicecoach.interview.offers.offer import (
     FEWEST_TURNS,
     MOST_TURNS,
     PARTS,

@@ -11,8 +11,8 @@ from tests.interview.loops import LOOP, exchange, loop_of
 from tests.interview.test_offer_meaning import shipped
 from voicecoach.cli.debrief_page import debrief_text
 from voicecoach.interview.debrief import hold_debrief
-from voicecoach.interview.offer_outcome import outcome_of
-from voicecoach.interview.offer_talk import hear, open_talk
+from voicecoach.interview.offers.outcome import outcome_of
+from voicecoach.interview.offers.talk import hear, open_talk
 
 MIXED = (*CLEAR[:3], PLANS[0], WITHOUT[1])
 

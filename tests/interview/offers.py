@@ -1,7 +1,7 @@
 """An offer to talk about in tests, and talks about it."""
 
-from voicecoach.interview.offer import read_offer
-from voicecoach.interview.offer_talk import hear, open_talk
+from voicecoach.interview.offers.offer import read_offer
+from voicecoach.interview.offers.talk import hear, open_talk
 
 TABLE = {
     "turns": 8,

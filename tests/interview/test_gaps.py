@@ -9,7 +9,7 @@ from tests.builders import make_report
 from tests.interview.builders import CHOSEN, WHOLE, report_of
 from voicecoach.analysis.finders.by_rules import match
 from voicecoach.interview.gaps import ORDER, find_gaps
-from voicecoach.languages.english.interview.failure import FAILURE
+from voicecoach.languages.english.listening.failure import FAILURE
 from voicecoach.transcripts.text import parse_text
 
 

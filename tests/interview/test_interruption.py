@@ -12,7 +12,7 @@ from voicecoach.classifiers.linear import LinearClassifier
 from voicecoach.interview.interruption import Moment, cuts_in, find_objections
 from voicecoach.interview.probes import follow_up
 from voicecoach.interview.reread import read_again
-from voicecoach.languages.english.interview.naming import NAMING as NAMING_RULE
+from voicecoach.languages.english.listening.naming import NAMING as NAMING_RULE
 
 QUESTION = a_question()
 CLAIM = CHOSEN + "Repeat use of our karaoke rooms rose from 31 to 44 percent in Chengdu."

@@ -4,7 +4,7 @@ import pytest
 
 from voicecoach.interview.faults import PackError
 from voicecoach.interview.lint import lint_pack
-from voicecoach.interview.offer import read_offer
+from voicecoach.interview.offers.offer import read_offer
 from voicecoach.interview.packs import parse_pack
 
 BASE = {"part": "base", "offered": 600, "limit": 700, "step": 10}

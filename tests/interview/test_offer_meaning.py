@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from voicecoach.cli.packs import read_pack
-from voicecoach.interview.offer import Offer
-from voicecoach.interview.offer_answers import part_meant
-from voicecoach.interview.offer_talk import open_talk
-from voicecoach.interview.offer_value import Value, package_value, value_of
-from voicecoach.languages.english.offer_ask import Wanted, understand
+from voicecoach.interview.offers.answers import part_meant
+from voicecoach.interview.offers.offer import Offer
+from voicecoach.interview.offers.talk import open_talk
+from voicecoach.interview.offers.value import Value, package_value, value_of
+from voicecoach.languages.english.offers.ask import Wanted, understand
 
 HERE = Path(__file__).parent
 CASH = 650_000 + 150_000

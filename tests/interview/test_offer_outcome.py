@@ -1,8 +1,8 @@
 """What is told after a talk about an offer."""
 
 from tests.interview.offers import RESULT, hold
-from voicecoach.interview.offer_outcome import outcome_of, tell_outcome
-from voicecoach.interview.offer_talk import broken_off
+from voicecoach.interview.offers.outcome import outcome_of, tell_outcome
+from voicecoach.interview.offers.talk import broken_off
 
 
 def told(*texts, **changed):

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from tests.interview.builders import report_of
 from tests.interview.offers import FACTS, RESULT, TABLE, hold, offer, stands
 from tests.interview.test_offer_meaning import shipped
-from voicecoach.interview.offer_outcome import outcome_of, tell_outcome
-from voicecoach.interview.offer_talk import broken_off, hear, open_talk, talk_about
+from voicecoach.interview.offers.outcome import outcome_of, tell_outcome
+from voicecoach.interview.offers.talk import broken_off, hear, open_talk, talk_about
 from voicecoach.interview.questions import Question
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.interview.answers import BUZZWORDS, CLEAR, PAY_DEMANDS, PLANS, WITHOUT
 from tests.interview.loops import LOOP, exchange
-from voicecoach.interview.offer_outcome import PartOutcome, TalkOutcome
+from voicecoach.interview.offers.outcome import PartOutcome, TalkOutcome
 from voicecoach.interview.round_ending import goodbye, how_it_went, two_sentences
 
 BASE = PartOutcome(

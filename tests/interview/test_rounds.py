@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests.interview.builders import CHOSEN, WHOLE, report_of
 from voicecoach.errors import UsageError
-from voicecoach.interview.offer import Offer
+from voicecoach.interview.offers.offer import Offer
 from voicecoach.interview.panel import parse_loop
 from voicecoach.interview.questions import Question
 from voicecoach.interview.replies import judge_reply

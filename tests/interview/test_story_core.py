@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicecoach.languages.english.interview.story_core import (
+from voicecoach.languages.english.listening.story_core import (
     LONGEST_PART,
     chosen,
     core_sentence,

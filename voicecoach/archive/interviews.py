@@ -16,7 +16,7 @@ from voicecoach.archive.store import Damage, Store, cannot_write
 from voicecoach.disk import take_lock
 from voicecoach.errors import UsageError
 from voicecoach.interview.debrief import Debrief
-from voicecoach.interview.offer_record import TalkOutcome
+from voicecoach.interview.offers.record import TalkOutcome
 from voicecoach.interview.probes import Probe
 from voicecoach.interview.questions import Question
 from voicecoach.interview.repetition import without_repeats

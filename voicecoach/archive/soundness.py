@@ -13,8 +13,8 @@ from typing import Any
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.archive.records import AnswerRecord
-from voicecoach.interview.offer import MOST_PAY, Offer, PartRule
-from voicecoach.interview.offer_record import PartOutcome
+from voicecoach.interview.offers.offer import MOST_PAY, Offer, PartRule
+from voicecoach.interview.offers.record import PartOutcome
 from voicecoach.transcript import Correction, DroppedText, ForeignSpeech, Span, Word
 
 MOST = 7 * 86_400.0

@@ -28,7 +28,7 @@ from voicecoach.errors import UsageError
 from voicecoach.interview.faults import PackError
 from voicecoach.interview.lint import lint_pack, notes_on_pack
 from voicecoach.interview.model_answers import parse_model_answers
-from voicecoach.interview.offer_outcome import tell_offer
+from voicecoach.interview.offers.outcome import tell_offer
 from voicecoach.interview.questions import KINDS, Question, did_you_mean, pick_questions
 from voicecoach.settings import data_folder
 

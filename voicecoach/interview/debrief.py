@@ -12,7 +12,7 @@ from typing import Literal
 
 from voicecoach.interview.gaps import ORDER, GapCode, find_gaps
 from voicecoach.interview.ledger import Contradiction
-from voicecoach.interview.offer_record import TalkOutcome
+from voicecoach.interview.offers.record import TalkOutcome
 from voicecoach.interview.ownership import Why
 from voicecoach.interview.panel import Loop
 from voicecoach.interview.probes import wanted

@@ -10,7 +10,7 @@ from voicecoach.analysis.finders.by_rules import match
 from voicecoach.analysis.reading import Reading
 from voicecoach.interview.reread import is_unsure, read_again
 from voicecoach.interview.telling import how_told
-from voicecoach.languages.english.interview.failure import FAILURE
+from voicecoach.languages.english.listening.failure import FAILURE
 
 GapCode = Literal[
     "no_real_time",

@@ -16,7 +16,7 @@ from voicecoach.languages.english.interview.interruption import (
     LAST_WORDS,
     OVER_TIME,
 )
-from voicecoach.languages.english.interview.naming import NAMING
+from voicecoach.languages.english.listening.naming import NAMING
 
 EARLIEST_S = 20.0
 """Nobody is interrupted before this much was said: there must be something to cut into."""

@@ -15,7 +15,7 @@ from voicecoach.interview.claims import Claim, record_claims
 from voicecoach.interview.probes import Probe, unsaid, wording
 from voicecoach.interview.rounds import Exchange
 from voicecoach.languages.english.interview.probes import CONTRADICTION
-from voicecoach.languages.english.interview.whole import LEFT_OUT_BEFORE
+from voicecoach.languages.english.listening.whole import LEFT_OUT_BEFORE
 from voicecoach.languages.english.quoting import DANGLING
 
 __all__ = [

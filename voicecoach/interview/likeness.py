@@ -2,7 +2,7 @@
 
 import re
 
-from voicecoach.languages.english.interview.stories import STOP_WORDS
+from voicecoach.languages.english.listening.telling_words import STOP_WORDS
 
 STEM_LETTERS = 6
 

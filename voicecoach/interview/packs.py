@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from voicecoach.analysis.clocks import USUAL_BUDGET_S
 from voicecoach.interview.faults import FaultList, PackError
-from voicecoach.interview.offer import Offer, read_offer, with_shared_offers
+from voicecoach.interview.offers.offer import Offer, read_offer, with_shared_offers
 from voicecoach.interview.questions import (
     BEHAVIORAL_DOMAINS,
     KINDS,

@@ -14,8 +14,8 @@ from voicecoach.interview.questions import Question
 from voicecoach.interview.quoting import whole_quote
 from voicecoach.interview.telling import OF_THE_PAST, how_told, tells_a_deed
 from voicecoach.languages.english import ENGLISH
-from voicecoach.languages.english.interview.asks_for import asked_for
 from voicecoach.languages.english.interview.probes import PROBES, Form
+from voicecoach.languages.english.listening.asks_for import asked_for
 
 DEEPEST = 5
 """Follow-ups to one story: panels ask three to five (domain notes)."""
@@ -169,7 +169,7 @@ def unsaid(choices: Sequence[str], said: Collection[str], *, seed: str) -> Itera
 
 
 def _counterpart(question: Question, reports: Sequence[Report]) -> Probe | None:
-    from voicecoach.interview.offer_talk import talk_about  # its patterns take a while to load
+    from voicecoach.interview.offers.talk import talk_about  # its patterns take a while to load
 
     talk = talk_about(question, reports)
     if talk is None or talk.ended or not talk.replies:

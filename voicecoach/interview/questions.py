@@ -8,7 +8,7 @@ from typing import Literal, get_args
 
 from voicecoach.analysis.clocks import USUAL_BUDGET_S
 from voicecoach.errors import UsageError
-from voicecoach.interview.offer import Offer
+from voicecoach.interview.offers.offer import Offer
 
 Kind = Literal[
     "behavioral", "case", "negotiation",

@@ -12,7 +12,7 @@ from voicecoach.analysis.reading import Reading, Sentence
 from voicecoach.interview.claims import TIME_UNITS
 from voicecoach.interview.reread import read_again
 from voicecoach.languages.english.grammar.borders import begins_clause
-from voicecoach.languages.english.interview.whole import (
+from voicecoach.languages.english.listening.whole import (
     CUT_BEFORE,
     LEFT_OUT_BEFORE,
     WAITING,

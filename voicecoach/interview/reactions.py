@@ -14,8 +14,8 @@ from voicecoach.interview.panel import Panelist
 from voicecoach.interview.probes import Probe, unsaid
 from voicecoach.interview.reread import is_unsure, read_again
 from voicecoach.interview.rounds import AskProbe, AskQuestion, Exchange, Step
-from voicecoach.languages.english.interview.nouns import things_in
 from voicecoach.languages.english.interview.reactions import REACTIONS, Stance
+from voicecoach.languages.english.listening.nouns import things_in
 
 SILENT_ONE_IN = 3
 """Before one question in so many nothing is said: who reacts to everything hears nothing."""

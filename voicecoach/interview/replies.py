@@ -18,7 +18,7 @@ from voicecoach.interview.reread import is_unsure, read_again
 from voicecoach.interview.telling import tells_a_deed
 from voicecoach.languages.english import ENGLISH
 from voicecoach.languages.english.interview import replies as words
-from voicecoach.languages.english.interview.reply_hints import HINTS
+from voicecoach.languages.english.listening.reply_hints import HINTS
 
 Closed = Literal["closed", "open", "unsure"]
 

@@ -8,7 +8,7 @@ answer, too.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, get_args
 
 from voicecoach.languages.english.requests.bags import about_the_question, excuses
 from voicecoach.languages.english.requests.clarifying import asks_back
@@ -42,22 +42,7 @@ REQUESTED: Mapping[str, RequestKind] = {
 """What commands ask for in the place of an answer, by their names; other commands are no requests
 to who asks."""
 
-_WEIGHT: dict[str, int] = {
-    kind: place
-    for place, kind in enumerate(
-        (
-            "stop",
-            "no example",
-            "skip",
-            "clarify",
-            "plainer",
-            "repeat",
-            "slower",
-            "may ask",
-            "moment",
-        )
-    )
-}
+_WEIGHT: Mapping[str, int] = {kind: place for place, kind in enumerate(get_args(RequestKind))}
 
 MOST_WORDS = 45
 """Longer is an answer."""

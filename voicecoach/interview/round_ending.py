@@ -9,7 +9,7 @@ from typing import Literal
 
 from voicecoach.analysis.evidence import is_clear, surely_heard
 from voicecoach.interview.debrief_talk import said_aloud
-from voicecoach.interview.offer_record import TalkOutcome
+from voicecoach.interview.offers.record import TalkOutcome
 from voicecoach.interview.panel import Panelist
 from voicecoach.interview.rounds import Exchange
 from voicecoach.interview.testimony import reports_of, words_of

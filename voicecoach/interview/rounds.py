@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.errors import UsageError
-from voicecoach.interview.offer_record import TalkOutcome
+from voicecoach.interview.offers.record import TalkOutcome
 from voicecoach.interview.panel import Loop, Panelist, Round
 from voicecoach.interview.probes import Probe, next_probe
 from voicecoach.interview.questions import Question, did_you_mean

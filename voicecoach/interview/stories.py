@@ -12,7 +12,7 @@ from typing import Literal, get_args
 
 from voicecoach.interview.likeness import likeness
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, Question
-from voicecoach.languages.english.interview.story_core import (
+from voicecoach.languages.english.listening.story_core import (
     core_sentence,
 )
 

@@ -10,7 +10,7 @@ from voicecoach.interview.likeness import telling_words
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, Question
 from voicecoach.interview.reread import read_again
 from voicecoach.interview.stories import JudgmentCore, Story, slug
-from voicecoach.languages.english.interview.story_core import chosen, reason, turned_down
+from voicecoach.languages.english.listening.story_core import chosen, reason, turned_down
 from voicecoach.languages.english.quoting import as_written
 
 FEWEST_TOLD = 3

@@ -6,7 +6,7 @@ from typing import Literal
 from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.evidence import is_clear
 from voicecoach.interview.reread import read_again
-from voicecoach.languages.english.interview.told import DEED_OF_MINE, HAPPENED, UNREAL, WOULD
+from voicecoach.languages.english.listening.told import DEED_OF_MINE, HAPPENED, UNREAL, WOULD
 
 Told = Literal["past", "would", "unclear"]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from voicecoach.analysis.assessment import Evidence
 from voicecoach.analysis.evidence import surely_heard
 from voicecoach.interview.debrief import Debrief, Disagreement, Interruption
-from voicecoach.interview.offer_outcome import outcome_lines
+from voicecoach.interview.offers.outcome import outcome_lines
 from voicecoach.interview.testimony import Quoted
 from voicecoach.interview.votes import Noted, Open, Vote
 from voicecoach.interview.weighing import Ballot

@@ -6,7 +6,7 @@ from voicecoach.commands.command_words import Command, command_of
 from voicecoach.interview.questions import Kind, Question
 from voicecoach.interview.requests import REQUESTED, Request, RequestKind, request_in
 from voicecoach.interview.responses import is_no
-from voicecoach.languages.english.offer_ask import understand
+from voicecoach.languages.english.offers.ask import understand
 from voicecoach.session.room import Manner
 
 ANSWERED_WITH_QUESTIONS: frozenset[Kind] = frozenset({"negotiation", "candidate-questions"})

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.foreign import is_foreign
 from voicecoach.commands.command_words import Command
-from voicecoach.interview.offer_outcome import outcome_of, tell_outcome
-from voicecoach.interview.offer_record import TalkOutcome
-from voicecoach.interview.offer_talk import broken_off, talk_about
+from voicecoach.interview.offers.outcome import outcome_of, tell_outcome
+from voicecoach.interview.offers.record import TalkOutcome
+from voicecoach.interview.offers.talk import broken_off, talk_about
 from voicecoach.interview.probes import follow_up, next_probe
 from voicecoach.interview.questions import Question
 from voicecoach.languages.english.interview.offer import COUNTERPART

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from voicecoach.analysis.assessment import Report
 from voicecoach.archive.interviews import KeptExchange, KeptProbe
 from voicecoach.interview.ledger import Claim, with_claims
-from voicecoach.interview.offer_record import TalkOutcome
+from voicecoach.interview.offers.record import TalkOutcome
 from voicecoach.interview.panel import Panelist
 from voicecoach.interview.probes import Probe
 from voicecoach.interview.questions import Question

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from voicecoach.interview.offer import Unit
-from voicecoach.languages.english.offer_parts import PartName, ReasonKind
+from voicecoach.interview.offers.offer import Unit
+from voicecoach.languages.english.offers.parts import PartName, ReasonKind
 
 Ended = Literal["agreed", "time", "refused", "turns", "stopped"]
 """How a talk ended: a yes, time to think, a no that stayed one, no replies left, broken off."""

@@ -4,14 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from voicecoach.languages.english import offer_acts, offer_words
-from voicecoach.languages.english.offer_figures import (
+from voicecoach.languages.english.offers import acts, words
+from voicecoach.languages.english.offers.figures import (
     Figure,
     find_figures,
     mended_thousands,
     pay_tokens,
 )
-from voicecoach.languages.english.offer_parts import PartName, ReasonKind
+from voicecoach.languages.english.offers.parts import PartName, ReasonKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,24 +84,22 @@ def _has_figure(text: str) -> bool:
 def _piece(text: str, number: int, *, asks: bool) -> Piece:
     figures = tuple(find_figures(pay_tokens(text)))
     line = text.replace("-", " ")
-    reason = next(
-        (kind for kind, each in offer_words.REASON_WORDS.items() if each.search(line)), None
-    )
-    if reason == "need" and offer_acts.NEEDS_TIME.search(line):
+    reason = next((kind for kind, each in words.REASON_WORDS.items() if each.search(line)), None)
+    if reason == "need" and acts.NEEDS_TIME.search(line):
         reason = None  # "let me talk with my wife"
     if reason == "result" and not figures:
         reason = "experience"
-    vague = reason in (None, "experience", "present-pay") and not offer_acts.ASKS.search(line)
+    vague = reason in (None, "experience", "present-pay") and not acts.ASKS.search(line)
     if vague and _is_result(line, figures) and not _parts(line):
         reason = "result"
-    if reason in ("scope", "experience") and offer_words.PART_WORDS["level"].search(line):
-        reason = None if offer_acts.ASKS.search(line) else reason
+    if reason in ("scope", "experience") and words.PART_WORDS["level"].search(line):
+        reason = None if acts.ASKS.search(line) else reason
     return Piece(
         text=line,
         sentence=number,
         asks_sentence=asks,
         reason=reason,
-        is_status=bool(offer_acts.STATUS.search(line)),
+        is_status=bool(acts.STATUS.search(line)),
         figures=figures,
         parts=_parts(line),
     )
@@ -109,13 +107,13 @@ def _piece(text: str, number: int, *, asks: bool) -> Piece:
 
 def _is_result(line: str, figures: Sequence[Figure]) -> bool:
     measured = [each for each in figures if not each.is_time]
-    return bool(measured and offer_words.RESULT_NOUNS.search(line))
+    return bool(measured and words.RESULT_NOUNS.search(line))
 
 
 def _parts(line: str) -> tuple[PartName, ...]:
     """Return the parts that are named, in order; what one name covers is no other part."""
     found: list[tuple[int, PartName]] = []
-    for part, pattern in offer_words.PART_WORDS.items():
+    for part, pattern in words.PART_WORDS.items():
         for match in pattern.finditer(line):
             found.append((match.start(), part))
             line = f"{line[: match.start()]}{'_' * len(match[0])}{line[match.end() :]}"

@@ -4,14 +4,14 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
-from voicecoach.interview.offer import PartRule
-from voicecoach.interview.offer_record import Blocked
-from voicecoach.interview.offer_state import Awaited, Made, Talk, can_move, moved_to, moves_of
-from voicecoach.interview.offer_value import MONTHS, Value, package_value, value_of
+from voicecoach.interview.offers.offer import PartRule
+from voicecoach.interview.offers.record import Blocked
+from voicecoach.interview.offers.state import Awaited, Made, Talk, can_move, moved_to, moves_of
+from voicecoach.interview.offers.value import MONTHS, Value, package_value, value_of
 from voicecoach.languages.english.interview.offer_speech import Move
-from voicecoach.languages.english.offer_ask import Reason, Utterance, Wanted
-from voicecoach.languages.english.offer_figures import Figure
-from voicecoach.languages.english.offer_parts import PartName
+from voicecoach.languages.english.offers.ask import Reason, Utterance, Wanted
+from voicecoach.languages.english.offers.figures import Figure
+from voicecoach.languages.english.offers.parts import PartName
 
 Answer: TypeAlias = tuple[list[Move], Talk]
 """What the counterpart does, and the talk with it."""

@@ -6,9 +6,9 @@ likely one was not said, the value is unsure: who makes the offer asks before an
 
 from dataclasses import dataclass
 
-from voicecoach.interview.offer import Offer, PartRule
-from voicecoach.languages.english.offer_figures import Figure
-from voicecoach.languages.english.offer_parts import PartName
+from voicecoach.interview.offers.offer import Offer, PartRule
+from voicecoach.languages.english.offers.figures import Figure
+from voicecoach.languages.english.offers.parts import PartName
 
 THOUSAND, WAN, MONTHS = 1_000, 10_000, 12
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from voicecoach.interview.offer import MOST_PAY, Offer, PartRule
-from voicecoach.interview.offer_record import PartOutcome, TalkOutcome
-from voicecoach.interview.offer_state import Made, Talk
+from voicecoach.interview.offers.offer import MOST_PAY, Offer, PartRule
+from voicecoach.interview.offers.record import PartOutcome, TalkOutcome
+from voicecoach.interview.offers.state import Made, Talk
 from voicecoach.languages.english.interview import offer_told as told
 from voicecoach.languages.english.interview.offer import NAMES, NOTHING, SHORT_NAMES
 from voicecoach.languages.english.interview.offer_speech import IN_PART, Words

@@ -2,7 +2,7 @@
 
 import re
 
-from voicecoach.languages.english.offer_words import any_word
+from voicecoach.languages.english.offers.words import any_word
 
 ACCEPTS = any_word(
     "i (?:\\w+ )?accept(?! that)",

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from voicecoach.languages.english.offer_parts import PARTS, REASONS, PartName, ReasonKind
+from voicecoach.languages.english.offers.parts import PARTS, REASONS, PartName, ReasonKind
 from voicecoach.values import DecodeError, decode
 
 FEWEST_TURNS, MOST_TURNS = 3, 8

@@ -10,10 +10,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from voicecoach.languages.english import offer_acts as acts
-from voicecoach.languages.english.offer_figures import Figure
-from voicecoach.languages.english.offer_parts import PartName, ReasonKind
-from voicecoach.languages.english.offer_pieces import (
+from voicecoach.languages.english.offers import acts
+from voicecoach.languages.english.offers.figures import Figure
+from voicecoach.languages.english.offers.parts import PartName, ReasonKind
+from voicecoach.languages.english.offers.pieces import (
     CUTS,
     SENTENCE_ENDS,
     Piece,

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from voicecoach.interview.offer import Offer, PartRule
-from voicecoach.interview.offer_record import Blocked, Ended
-from voicecoach.interview.offer_value import Value
+from voicecoach.interview.offers.offer import Offer, PartRule
+from voicecoach.interview.offers.record import Blocked, Ended
+from voicecoach.interview.offers.value import Value
 from voicecoach.languages.english.interview.offer_speech import Words
-from voicecoach.languages.english.offer_ask import Reason
-from voicecoach.languages.english.offer_parts import PartName
+from voicecoach.languages.english.offers.ask import Reason
+from voicecoach.languages.english.offers.parts import PartName
 
 NEAR_STEPS = 2
 """A gap of so many steps is closed at once, where the reason is good."""

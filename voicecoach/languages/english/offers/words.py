@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from voicecoach.languages.english.offer_parts import PartName, ReasonKind
+from voicecoach.languages.english.offers.parts import PartName, ReasonKind
 
 
 def any_word(*patterns: str) -> re.Pattern[str]:

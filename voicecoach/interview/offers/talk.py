@@ -10,14 +10,14 @@ from dataclasses import replace
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.evidence import HEARD_FROM
-from voicecoach.interview.offer import Offer, PartRule
-from voicecoach.interview.offer_answers import answer_ask, ask_figure
-from voicecoach.interview.offer_record import Ended
-from voicecoach.interview.offer_state import Awaited, Talk
+from voicecoach.interview.offers.answers import answer_ask, ask_figure
+from voicecoach.interview.offers.offer import Offer, PartRule
+from voicecoach.interview.offers.record import Ended
+from voicecoach.interview.offers.state import Awaited, Talk
 from voicecoach.interview.questions import Question
 from voicecoach.languages.english.interview.offer_speech import Move, Words
-from voicecoach.languages.english.offer_ask import Reason, Utterance, Wanted, understand
-from voicecoach.languages.english.offer_figures import Figure, doubtful_numbers
+from voicecoach.languages.english.offers.ask import Reason, Utterance, Wanted, understand
+from voicecoach.languages.english.offers.figures import Figure, doubtful_numbers
 
 
 def open_talk(offer: Offer, facts: Iterable[tuple[tuple[str, ...], str]] = ()) -> Talk:

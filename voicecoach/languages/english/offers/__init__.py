@@ -1,0 +1,1 @@
+"""How people speak of an offer in English: what they ask for, how much of it, and why."""
