@@ -205,6 +205,19 @@ def test_the_end_of_the_input_ends_an_answer_that_was_begun(tmp_path: Path) -> N
     assert desk.ask().command == "stop"
 
 
+@pytest.mark.parametrize("asked_for", ["Could you say that again, please?", "skip"])
+def test_an_empty_line_behind_a_request_is_no_answer_to_what_comes_next(
+    asked_for: str, tmp_path: Path
+) -> None:
+    desk = Desk(tmp_path, asked_for, "", FIRST, "")
+
+    assert desk.ask().record is None
+    answered = desk.ask()
+
+    assert answered.report is not None
+    assert answered.report.transcript.text == FIRST
+
+
 def test_a_rating_is_kept_with_its_answer(tmp_path: Path) -> None:
     desk = Desk(tmp_path, FIRST, "", "", "")
     for asked in (desk.ask(), desk.ask()):

@@ -83,12 +83,18 @@ class WritingRoom:
         return self.keeper.kept_all
 
     def ask(self, question: Question, manner: Manner) -> Asked:
-        """See ``Room``. A request in the first line is none of the answer; nobody is hurried."""
+        """See ``Room``. A request in the first line is none of the answer; nobody is hurried.
+
+        One empty line in front of an answer is overlooked: it ended the request before, as an
+        empty line ends an answer, or was typed too often.
+        """
         self.screen.show(manner.asking(question, question.prompt))
         self.screen.show(Typing(about_words=round(question.budget_s * ASSUMED_WPM / 60)))
         record = self.keeper.begin(question, manner.pack, medium="text")
         text = _Text(self.keeper, record)
         line = self._next_line(text)
+        if line == "":
+            line = self._next_line(text)
         if line is None:
             return Asked(record=None, command="stop")
         request, command = request_to(question, manner, line), command_of(line)

@@ -186,7 +186,9 @@ def _of_piece(piece: Piece, named: PartName | None, pieces: Sequence[Piece]) -> 
 
 
 def _fits(figure: Figure, parts: Sequence[PartName]) -> bool:
-    """Whether a figure can be of what is talked about: days are no money, and money no days."""
+    """Whether a figure can be of what is talked about: days are no money, and users neither."""
+    if figure.counts:
+        return False
     timed = {"start", "remote", "leave", "review", "vesting"}
     if figure.is_time:
         return bool(timed & set(parts))
@@ -211,7 +213,8 @@ def _as_theirs(found: list[Wanted], pieces: Sequence[Piece]) -> list[Wanted]:
         (piece, figure)
         for piece in pieces
         for figure in piece.figures
-        if piece.reason in ("other-offer", "market", "loss") and not figure.is_time
+        if piece.reason in ("other-offer", "market", "loss")
+        and not (figure.is_time or figure.counts)
     ]
     asked = " ".join(piece.text for piece in pieces if piece.reason is None)
     takes_up = acts.SAME.search(asked) or re.search(

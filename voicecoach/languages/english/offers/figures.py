@@ -33,6 +33,24 @@ _RELATIVE_AFTER = frozenset({"more", "extra", "higher", "raise", "increase", "ad
 _MONTHLY = frozenset({"month", "monthly"})
 _YEARLY = frozenset({"year", "yearly", "annual", "annually", "annum"})
 _THOUSAND = 1000
+_YEARS = range(2010, 2100)
+_BEFORE_A_YEAR = frozenset(
+    {"in", "since", "until", "till", "by", "for", "before", "after", "during"}
+)
+_PEOPLE = frozenset({"people", "staff", "women", "men", "children", "headcount"})
+_PLURAL = re.compile(r"[a-z]{3,}(?<![siu])s")
+_NO_THINGS = frozenset({
+    "always", "beats", "besides", "brings", "bucks", "cents", "comes", "counts", "covers",
+    "does", "dollars", "euros", "feels", "fits", "francs", "gets", "goes", "grands", "helps",
+    "includes", "looks", "makes", "matches", "means", "meets", "needs", "options", "others",
+    "paychecks", "perhaps", "points", "pounds", "puts", "reflects", "rsus", "salaries", "says",
+    "seems", "shares", "shows", "sometimes", "sounds", "stands", "starts", "stocks", "suits",
+    "takes", "thanks", "thousands", "times", "towards", "units", "wans", "works", "yuans"
+})  # fmt: skip
+"""Words behind a figure that look like the plural of a thing that it counts."""
+
+_QUICKER = re.compile(r"(?:fast|quick|slow|short|long|cheap|clean|few|low|small|great|strong)er")
+"""What a percentage of a result is followed by, and one of pay is not: "20% quicker"."""
 _FEWEST_SALARIES, _MOST_SALARIES = 12, 24
 
 
@@ -58,6 +76,9 @@ class Figure:
 
     relative: bool = False
     """It is meant on top of what was offered: "fifty thousand more"."""
+
+    counts: bool = False
+    """It counts things or people, or is the name of a year: nobody asks for it."""
 
     said: tuple[str, ...] = ()
     """Its tokens."""
@@ -176,6 +197,7 @@ def _whole(tokens: list[str], index: int, amount: Amount) -> Figure:
     return Figure(
         low=least,
         high=most,
+        counts=not per and (_is_of_things(unit, after) or _is_year(tokens, first, high)),
         unit="CNY" if first < index and not unit else unit,
         scaled=most >= _THOUSAND and (scaled or (not amount.spelled and "," in tokens[index])),
         per=per,
@@ -183,6 +205,22 @@ def _whole(tokens: list[str], index: int, amount: Amount) -> Figure:
         said=tuple(tokens[first:end]),
         end=end,
     )
+
+
+def _is_of_things(unit: str, after: Sequence[str]) -> bool:
+    """Whether it counts what comes next: "forty engineers", "20% quicker"."""
+    noun = after[0] if after else ""
+    if unit == "%":
+        return bool(_QUICKER.fullmatch(noun)) and noun != "lower"
+    is_plural = bool(_PLURAL.fullmatch(noun)) and noun not in _NO_THINGS | _TIMES
+    return not unit and (is_plural or noun in _PEOPLE)
+
+
+def _is_year(tokens: Sequence[str], first: int, amount: Amount) -> bool:
+    """Whether it is a year: "in 2026"."""
+    named = tokens[max(0, first - 1) : first]
+    bare = not (amount.unit or amount.scaled or amount.spelled)
+    return bare and amount.value in _YEARS and bool(_BEFORE_A_YEAR & set(named))
 
 
 def _says_more(after: list[str]) -> bool:
