@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from voicecoach.analysis.assessment import Report
+from voicecoach.analysis.assessment import Evidence, Report
 from voicecoach.analysis.evidence import is_clear
 from voicecoach.interview.reread import read_again
 from voicecoach.languages.english.listening.told import DEED_OF_MINE, HAPPENED, UNREAL, WOULD
@@ -15,6 +15,9 @@ FEWEST_WORDS = 6
 
 OF_THE_PAST = frozenset({"behavioral", "introduction", "motivation", "self-assessment"})
 """Kinds of question that are answered with what was; the others are worked out."""
+
+BY_GRAMMAR = "choice."
+"""What the names of its findings begin with."""
 
 PLANS = frozenset({"hypothetical_choice", "habit"})
 
@@ -34,14 +37,8 @@ def how_told(report: Report) -> Told:
     if report.kind not in OF_THE_PAST:
         return _of_a_case(lines, deeds=deeds, plans=plans)
     clear = {item.signal for item in report.signals if is_clear(item)}
-    chosen = [
-        lines[item.sentence]
-        for item in report.signals
-        if item.signal == "decision" and is_clear(item) and 0 <= item.sentence < len(lines)
-    ]
-    # What one would choose is no deed, whatever a classifier hears in it; but some tell the past in
-    # the present.
-    if any(DEED_OF_MINE.search(line) or not WOULD.search(line) for line in chosen):
+    chosen = [item for item in report.signals if item.signal == "decision" and is_clear(item)]
+    if any(_is_of_the_past(item, lines) for item in chosen):
         return "past"
     if clear & PLANS and not deeds:
         return "would"
@@ -54,6 +51,18 @@ def tells_a_deed(report: Report) -> bool:
     """Whether an answer tells at least one thing that the speaker once did."""
     lines = (UNREAL.sub(" ", sentence.line.text) for sentence in read_again(report).sentences)
     return any(DEED_OF_MINE.search(line) for line in lines) and how_told(report) == "past"
+
+
+def _is_of_the_past(choice: Evidence, lines: Sequence[str]) -> bool:
+    """Whether a choice was made: what one would choose is none, whatever a classifier hears in it.
+
+    The grammar of choices knows "I wouldn't sign it" from "I wouldn't do that"; and some tell the
+    past in the present.
+    """
+    if choice.rule.startswith(BY_GRAMMAR) or not 0 <= choice.sentence < len(lines):
+        return True
+    line = lines[choice.sentence]
+    return bool(DEED_OF_MINE.search(line)) or not WOULD.search(line)
 
 
 def _of_a_case(lines: Sequence[str], *, deeds: int, plans: int) -> Told:
