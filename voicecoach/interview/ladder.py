@@ -114,6 +114,7 @@ def question_at(question: Question, tellings: Sequence[Telling], *, rung_s: int)
         id=f"{question.id}-in-{rung_s}-s",
         prompt=text.format(prompt=question.prompt, length=budget_in_words(rung_s)),
         spoken=text.format(prompt=question.aloud, length=budget_in_words(rung_s)),
+        plain=text.format(prompt=question.plainer, length=budget_in_words(rung_s)),
         source=f"{question.id}, in {rung_s} seconds.",
         budget_s=float(rung_s),
         derived_from=question.id,

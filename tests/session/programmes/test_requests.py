@@ -20,6 +20,7 @@ from voicecoach.languages.english.interview.responses import (
     YOUR_CALL,
 )
 from voicecoach.session.programmes.asking import put
+from voicecoach.session.programmes.ladder import hold_ladder
 from voicecoach.session.programmes.practice import hold_practice
 from voicecoach.session.room import Manner
 
@@ -148,3 +149,14 @@ def test_a_drill_meets_requests_and_tells_what_it_left_out():
     assert complete
     assert NOTED["no example"] in room.heard
     assert [question.id for question in room.asked] == ["first", "first", "second"]
+
+
+def test_a_length_of_a_ladder_is_repeated_with_its_length_and_may_be_left_out():
+    room = FakeRoom(["What do you mean?", "I have no example for that.", "I want to stop now."])
+
+    assert hold_ladder(room, CASE, pack="test")
+    first, again, noted, *_rest = room.heard
+    assert first.startswith(CASE.prompt)
+    assert again.startswith(CASE.plain)
+    assert again.removeprefix(CASE.plain) == first.removeprefix(CASE.prompt)
+    assert noted == NOTED["no example"]

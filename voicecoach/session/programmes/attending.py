@@ -86,7 +86,7 @@ def tell_left_out(room: Room, manner: Manner, declined: Declined) -> None:
     if manner.asker:
         wordings = LEFT_OUT[declined]
         room.say(wordings[(manner.number - 1) % len(wordings)], who=manner.asker)
-    elif manner.feedback:
+    elif manner.feedback or manner.silence == "asks":
         room.say(NOTED[declined], who=COACH)
 
 

@@ -53,7 +53,8 @@ _FOR_YOU = (
     _Bag(
         wish="slower",
         keys=_set("slow slower slowly slowlier slowing"),
-        others=_set("speak talk down go say speaking talking pace speed much read ask way too"),
+        others=_set("speak talk down go say speaking talking pace speed much read ask way too"
+                    " speech voice"),
     ),
     _Bag(
         wish="skip",
@@ -97,7 +98,8 @@ _FOR_US = (
         wish="skip",
         keys=_set("skip another next different new pass skipping skipped passed"),
         others=_set("have get go move do take try like want continue out forward instead jump topic"
-                    " rather leave over not answer something else change"),
+                    " rather leave over not answer something else change"
+                    " choose pick switch"),
     ),
     _Bag(
         wish="repeat",

@@ -53,6 +53,7 @@ _MAY_I = re.compile(
     r"|understand|build|own|control|on|limit|stay|show|combine|go|do|make|see|present|speaking"
     r"|talking|hire|spend|share|test|measure|lead|report)\b.*"
 )
+_MAY_WE = re.compile(r"(?:may|can|could|should|shall|must|do|am|might) (?:i|we) .+")
 _I_ASSUME = re.compile(
     r"(?:i|we) (?:will |would |can )?(?:assume|suppose|guess|take it|imagine|understand)\b.+"
     r" (?:is|am|are|would|can|do) (?:that|this|it|i|you)(?: be)? ?(?:right|correct|okay|fine|true"
@@ -194,6 +195,7 @@ _FORMS: Mapping[bool | None, tuple[re.Pattern[str], ...]] = {
         _HOW_MANY,
         _WHO_DOES,
         _FRAGMENT,
+        _MAY_WE,
     ),
     None: (
         _YOU_MEAN_UNMARKED,

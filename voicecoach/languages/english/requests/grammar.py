@@ -68,6 +68,9 @@ _FOR_US: tuple[tuple[Wish, str], ...] = (
                 rf"(?=.*\b(?:questions?|something|thing|things|you|clarif\w+|clarity|case|context"
                 rf"|details?|it|this)\b)(?:with )?{ASKED}{BEFORE}"),
     ("may ask", rf"(?:clarify|ask)(?: first)?{BEFORE}"),
+    ("may ask", rf"(?:ask|check|clarify)(?: you| with you)? (?:something|one thing|a few things"
+                rf"|a question"
+                rf"|some questions|a few questions) (?:about|on|regarding) .{{2,30}}{BEFORE}"),
     ("moment", rf"(?:have|take|get|use|need|ask for|spend)? ?(?:for )?{TIME}(?: {THINK})?"),
     ("moment", rf"{THINK}(?: (?:for )?{TIME})?"),
     ("moment", rf"(?:have|take|get|use|need) {TIME} (?:to |and )think about .{{2,40}}"),

@@ -27,6 +27,9 @@ STATEMENTS: tuple[tuple[Wish, str], ...] = (
                 r"|want|need"
                 r"|have) to (?:ask|clarify|check|know|understand)(?: (?:you|first|about it"
                 r"|before .*))*"),
+    ("plainer", r"i (?:am not (?:really |quite |so )?sure|do not (?:really "
+                r"|quite )?know) (?:what|how|which)"
+                r" .{0,30}\b(?:question|asking|ask|mean|means|want|expect)\b.{0,15}"),
     ("repeat", r"how (?:was|is|did) (?:the|your) question(?: go)?(?: again)?"),
     ("repeat", r"what (?:were|was) (?:you|it you were) (?:asking|saying)(?: (?:me|again|about))*"),
     ("repeat", r"what (?:did|do|have|were|are) you (?:just )?(?:say|ask|said|asked|saying)"
@@ -153,7 +156,8 @@ STATEMENTS: tuple[tuple[Wish, str], ...] = (
                    rf"|give you"
                    rf"|give|provide|tell you|tell|share|see)(?: (?:you|me|of))?(?!.*\bit$)"
                    rf" {NONE}{FITTING}"),
-    ("no example", r"i(?: really| actually| honestly)? (?:have|had|got|know|see|can think|remember)"
+    ("no example", r"i(?: really| actually| honestly)? (?:have|have got|had|got|know|see"
+                   r"|can think|remember)"
                    r"(?: of)? (?:no|zero|none)(?: (?:such|good|real|personal|relevant|specific))*"
                    r" (?:examples?|story|stories|experiences?|situation|one|such thing)"
                    r"(?: (?:with|for|in|of|like|to|about|on) .{2,50})?"),

@@ -47,7 +47,8 @@ def _phrases(text: str) -> tuple[tuple[str, ...], ...]:
 
 
 LEADS = _phrases(
-    "sorry|huh|eh|so sorry|i am sorry|i am so sorry|i am very sorry|okay|so|well|um|uh|er|ah|oh"
+    "sorry|huh|eh|better|rather|so sorry|i am sorry|i am so sorry|i am very sorry|okay|so|well"
+    "|um|uh|er|ah|oh"
     "|hm|hmm|mm"
     "|mhm|yeah|yes|yep|no|right|alright|all right|please|excuse me|pardon|hi|hello|hey|actually"
     "|honestly|to be honest|unfortunately|i am afraid|i am afraid that|i think|i guess|i believe"
