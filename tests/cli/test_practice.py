@@ -103,6 +103,11 @@ def test_a_topic_and_a_company_choose_the_questions(monkeypatch: Patch, capsys: 
     [
         (["--company", "acme"], "no pack is for a company named 'acme'; there are "),
         (["--topic", "cooking"], "is about 'cooking'; there are "),
+        (
+            ["--topic", "cooking", "--company", "tencent"],
+            " and others: voicecoach questions list names them all",
+        ),
+        (["--topic", "equity-grnt"], "did you mean equity-grant"),
         (["--company", "tencent", "--pack", "pm-warm-up"], "leave out --pack"),
         (["--topic", "launch", "--question", "x"], "leave out --topic"),
         (["--pack", "pm-warm-up", "--count", "999"], "such questions; --count 999 is more"),

@@ -5,11 +5,15 @@ from typing import get_args
 
 import pytest
 
+from tests.interview.answers import CLEAR
 from tests.interview.builders import CHOSEN, report_of
+from tests.interview.loops import LOOP, exchange
 from voicecoach.cli.familiar_words import familiar_words
 from voicecoach.interview.plain_speech import rare_words
+from voicecoach.interview.probes import Probe
 from voicecoach.interview.quoting import whole_quote
-from voicecoach.interview.reactions import taken_up
+from voicecoach.interview.reactions import react, taken_up
+from voicecoach.interview.rounds import AskProbe
 from voicecoach.languages.english.interview.interruption import BREAKING_IN, LAST_WORDS, OVER_TIME
 from voicecoach.languages.english.interview.probes import CONTRADICTION, PROBES
 from voicecoach.languages.english.interview.reactions import REACTIONS, Register, Stance
@@ -70,3 +74,37 @@ def test_a_quote_is_a_whole_clause_or_none(said: str, quote: str) -> None:
     report = report_of(said)
     decision = next((each for each in report.signals if each.signal == "decision"), None)
     assert whole_quote(report, decision) == quote
+
+
+def _wordings_after(replies: tuple[str, ...], kind: str) -> set[str]:
+    """Return what is said to replies to a follow-up, each of which names what can close it."""
+    step = AskProbe(
+        probe=Probe(text="What then?", gap=None, depth=2), panelist=LOOP.rounds[0].panelists[0]
+    )
+    first = Probe(text="Which part was yours?", gap=None, depth=1)
+    held = exchange(CLEAR[0], kind=kind)
+    given = [held.with_reply(first, report_of(reply, kind), interrupted=False) for reply in replies]
+    assert all(each.outcomes[-1].closed == "closed" for each in given)
+    return {reaction.wording for each in given if (reaction := react(step, each, ()))}
+
+
+DEEDS = (
+    "I stopped it myself, and it cost us about two weeks of work.",
+    "I turned down the discount, and we lost five percent of revenue.",
+    "I dropped the export, and I told the team why on the same day.",
+    "I chose the small model, and the answer came in one second.",
+)
+AS_PLANS = (
+    "I would stop it, I would tell the team why, and it would cost us about two weeks of work.",
+    "I would choose the small model, and I would give up some quality for it.",
+    "I would stop the launch, and it would cost us a month of work.",
+    "I would drop the export, and it would cost us two weeks of work.",
+)
+
+
+def test_a_plan_in_place_of_the_past_is_not_told_to_be_an_answer() -> None:
+    answered = {text for texts in REACTIONS.values() for text in texts["answered"]}
+
+    assert _wordings_after(DEEDS, "behavioral") & answered
+    assert not _wordings_after(AS_PLANS, "behavioral") & answered
+    assert _wordings_after(AS_PLANS, "case") & answered

@@ -75,6 +75,13 @@ def test_words_that_nothing_explains_are_to_be_taken_in_their_own_sense():
     assert response("I don't understand the question.") == Response(text=PLAIN, slowly=True)
 
 
+@pytest.mark.parametrize("asked", ["that", "this", "it", "this question", "the last part"])
+def test_what_is_meant_by_no_word_of_the_question_is_the_question_in_plain_words(asked):
+    said = response(f"Sorry, what do you mean by {asked}?")
+
+    assert said == Response(text=PLAIN, slowly=True)
+
+
 def test_leave_to_ask_is_given_and_the_question_expected():
     expected = Response(text=PLEASE_DO[0], expects="question")
 

@@ -1,6 +1,7 @@
 """Which questions ``voicecoach practice`` asks: the options that say it, and what they choose."""
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -14,12 +15,15 @@ from voicecoach.cli.packs import (
     readable_packs,
 )
 from voicecoach.errors import UsageError
-from voicecoach.interview.questions import Pack, pick_questions
+from voicecoach.interview.questions import Pack, did_you_mean, pick_questions
 from voicecoach.interview.selection import PackQuestion, longest_ago_first, pooled, topics_of
 from voicecoach.preferences import Preferences
 
 DEFAULT_COUNT = 3
 """Questions in a session where nothing is said: about ten minutes with the feedback."""
+
+MOST_TOPICS_NAMED = 12
+"""A line that names more topics than this is not read."""
 
 
 def add_choice_arguments(parser: argparse.ArgumentParser) -> None:
@@ -69,8 +73,8 @@ def chosen_questions(args: argparse.Namespace, data: Path) -> tuple[PackQuestion
     named = " and ".join(pack.id for pack in packs)
     if not pool:
         raise UsageError(
-            f"no question of {named} is about {' or '.join(map(repr, args.topic))}; there are "
-            f"{', '.join(topics_of(pooled(packs)))}"
+            f"no question of {named} is about {' or '.join(map(repr, args.topic))}; "
+            f"{_topics_there_are(args.topic, topics_of(pooled(packs)))}"
         )
     count = args.count if args.count is not None else _usual_count(args, len(pool))
     if count < 1:
@@ -115,3 +119,12 @@ def _packs(args: argparse.Namespace, data: Path) -> tuple[Pack, ...]:
 
 def _usual_count(args: argparse.Namespace, available: int) -> int:
     return len(args.mic_file) if args.mic_file else min(DEFAULT_COUNT, available)
+
+
+def _topics_there_are(wanted: Sequence[str], topics: Sequence[str]) -> str:
+    """Name topics like the wanted ones, else all where they are few, else where to see them."""
+    close = next(filter(None, (did_you_mean(each, topics) for each in wanted)), "")
+    if close or len(topics) <= MOST_TOPICS_NAMED:
+        return close or f"there are {', '.join(topics)}"
+    some = ", ".join(topics[:MOST_TOPICS_NAMED])
+    return f"there are {some} and others: voicecoach questions list names them all"

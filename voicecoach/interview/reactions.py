@@ -14,6 +14,7 @@ from voicecoach.interview.panel import Panelist
 from voicecoach.interview.probes import Probe, unsaid
 from voicecoach.interview.reread import is_unsure, read_again
 from voicecoach.interview.rounds import AskProbe, AskQuestion, Exchange, Step
+from voicecoach.interview.telling import OF_THE_PAST, how_told
 from voicecoach.languages.english.interview.reactions import REACTIONS, Stance
 from voicecoach.languages.english.listening.nouns import things_in
 
@@ -87,7 +88,7 @@ def _stances(
         return
     if exchange.outcomes:
         closed = exchange.outcomes[-1].closed
-        if closed == "closed":
+        if closed == "closed" and not _is_a_plan(exchange):
             yield "answered"
         elif closed == "open" and exchange.outcomes[-1].probe.gap is not None:
             yield "not_answered"
@@ -95,6 +96,13 @@ def _stances(
         yield "doubts"
     yield "takes_up"
     yield "neutral"
+
+
+def _is_a_plan(exchange: Exchange) -> bool:
+    """Whether the latest reply tells what one would do, to a question about the past."""
+    if exchange.question.kind not in OF_THE_PAST or not exchange.replies:
+        return False
+    return how_told(exchange.replies[-1]) == "would"
 
 
 def _worded(

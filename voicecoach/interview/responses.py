@@ -117,8 +117,11 @@ _FORMAL = frozenset(map(_stem, FORMAL))
 
 
 def _explained(request: Request, question: Question, *, turn: int) -> str:
-    """Explain the words that were asked for, or put the whole question plainly."""
-    if not request.about:
+    """Explain the words that were asked for, or put the whole question plainly.
+
+    "What do you mean by that?" names no word of it.
+    """
+    if set(spelled_out(request.about)) <= FORMAL:
         return question.plain
     if fact := fact_for(question, request.about):
         return fact.says
