@@ -77,7 +77,7 @@ _FOR_YOU = (
                   " meaning mean understand clearer hint understandable"),
         others=_set("down into parts steps smaller english way use using put say other another"
                     " words word what give context better by example tell make help terms language"
-                    " further means exactly different ask asking looking want"),
+                    " further means exactly different ask asking looking want version"),
     ),
     _Bag(
         wish="moment",
@@ -199,7 +199,8 @@ _EXCUSES = _Bag(
     keys=_set(
         "misheard heard half lost missed distracted interrupted ready nervous tired quick fast"
         " complicated complex difficult hard tough noise noisy loud audio sound connection line"
-        " internet network microphone voice listening attention native zoned phone door froze"
+        " internet network microphone voice listening attention writing typing native zoned phone"
+        " door froze"
     ),
     others=_set(
         "i it that there you the my a an is was am are were of to for me so very this question"

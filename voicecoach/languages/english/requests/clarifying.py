@@ -160,7 +160,8 @@ _ANSWERS = re.compile(
     r"|had)\b"
 )
 _STATES = re.compile(
-    r"^(?:\w+ ){3,}(?:so|okay|then|(?<!as )well)\b|^do (?:my|our|it|this|that)\b|^do the (?!\w+s\b)"
+    r"^(?:\w+ ){3,}(?:so(?! far)|okay|then|(?<!as )well)\b|^do (?:my|our|it|this|that)\b"
+    r"|^do the (?!\w+s\b)"
     r"|(?<!are )(?<!have )(?<!were )(?<!has )(?<!had )(?<!did )\b(?:we|they"
     r"|i) (?!need\b)(?:\w+ed|took|found|had|saw|put|kept|went|made|got)\b"
     r"|\b(?:no|yes|nope|probably|possibly|honestly|i mean|i guess|i suppose|i (?:can|could|do"

@@ -9,7 +9,8 @@ Wish = Literal[
 
 QUESTION = (
     r"(?:(?:the|your|this|that|my|whole|last|first|entire|main|previous|same|current|full) ?)*"
-    r"(?:question|questions|part|bit|sentence|prompt|task|thing|end|beginning|one|ones|last|that|it"
+    r"(?:question|questions|words?|part|bit|sentence|prompt|task|thing|end|beginning|one|ones"
+    r"|last|that|it"
     r"|this|all|everything|request|topic|point)"
 )
 OF_IT = rf"(?: (?:of|about|in) {QUESTION})?"

@@ -18,7 +18,8 @@ STATEMENTS: tuple[tuple[Wish, str], ...] = (
     ("repeat", rf"(?:the )?(?:question )?{AGAIN}|repeat|(?:what|huh|pardon|excuse me|come again"
                rf"|say what|what was that|eh|pardon me|i beg your pardon|beg your pardon"
                rf"|beg pardon)"),
-    ("repeat", r"what (?:was|is|were) (?:that|it|(?:the|your) (?:last |first )?question)"
+    ("repeat", r"what (?:exactly )?(?:was|is|were) (?:that|it|(?:the|your) (?:last "
+               r"|first )?question)"
                r"(?: (?:about|again|please|once more))*"),
     ("repeat", r"i (?:only )?(?:heard|got|caught|understood) (?:only )?(?:half|part|some|a part"
                r"|the first"
@@ -149,7 +150,8 @@ STATEMENTS: tuple[tuple[Wish, str], ...] = (
     ("no example", r"(?:there is|there was|i have) (?:nothing|no example|no story|no situation)"
                    r" (?:that )?(?:comes|came|is coming|springs) to (?:my )?mind"
                    r"(?: (?:right now|at the moment))*"),
-    ("no example", rf"i (?:(?:really |actually )?(?:do|did|have|can|could) not|do not think i"
+    ("no example", rf"i (?:(?:really |actually |honestly |just |simply |sadly )*(?:do|did|have"
+                   rf"|can|could) not|do not think i"
                    rf"|do not"
                    rf" believe i)(?: (?:really|actually|currently|think i|ever|even|honestly))*"
                    rf" (?:have|had|got|remember|recall|know|find|name|think of|come up with"
