@@ -136,3 +136,14 @@ def test_evidence_in_words_that_all_wait_ends_all_the_same() -> None:
         reading_of("I " + "the " * 60), 0, 1, signal="decision", rule="r", reliability=0.9
     )
     assert len(made.quote.split()) == QUOTE_WORDS
+
+
+def test_the_one_word_that_is_left_of_a_clause_is_quoted_too() -> None:
+    text = (
+        "As a team we sort of landed on a new direction that everybody was happy with. Then I left."
+    )
+    reading = reading_of(parse_text(text))
+
+    found = evidence_of(reading, 0, 4, signal="shared_choice", rule="a rule", reliability=0.9)
+
+    assert found.quote == text.removesuffix(" Then I left.")

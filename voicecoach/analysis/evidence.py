@@ -202,9 +202,14 @@ def _clause_end(words: Sequence[Word], start: int, end: int, latest: int) -> int
 
 
 def _thought_end(words: Sequence[Word], end: int, latest: int, quoting: "Quoting") -> int:
-    """Where it waits for longer, the quote ends where it did: with a run-on there is no end."""
+    """Where it waits for longer, the quote ends where it did: with a run-on there is no end.
+
+    The one word that is left of a clause is taken in: "what everybody was happy with".
+    """
     for place in range(end, min(latest, end + LAST_WAIT) + 1):
         last = words[place - 1].text
-        if place == latest or last.endswith(CLAUSE_MARKS) or not waits_for_next(last, quoting):
+        if place == latest or last.endswith(CLAUSE_MARKS):
             return place
+        if not waits_for_next(last, quoting):
+            return place + words[place].text.endswith(CLAUSE_MARKS)
     return end

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from voicecoach.analysis.assessment import Evidence, Report
-from voicecoach.analysis.evidence import is_clear
+from voicecoach.analysis.evidence import CLAUSE_MARKS, is_clear
 from voicecoach.interview.ownership import Ownership, owned_in, says_something
 from voicecoach.interview.quoting import whole_quote
 from voicecoach.interview.reread import read_again
 from voicecoach.interview.rounds import Exchange
 from voicecoach.interview.short_form import short_form
-from voicecoach.languages.english.quoting import DANGLING, LEADING, as_written
+from voicecoach.languages.english.quoting import DANGLING, HESITATING, LEADING, as_written
 
 AGAINST = frozenset(
     {"team_credit", "vague_impact", "cliche", "jargon", "framework_named", "unresolved_agency"}
@@ -78,7 +78,8 @@ def _quoted(exchange: Exchange, evidence: Evidence, *signals: str, reply: int = 
         kind=question.kind,
         question=question.id,
         asked=asked_in(exchange),
-        quote=whole_quote(report, evidence, longest=QUOTED_WORDS) or trimmed(evidence.quote),
+        quote=whole_quote(report, evidence, longest=QUOTED_WORDS)
+        or trimmed(evidence.quote, is_whole=_ends_its_clause(report, evidence)),
         evidence=evidence,
         reply=reply if exchange.report else reply + 1,
         typed=was_written(report),
@@ -163,14 +164,27 @@ _IN_PLACE = AGAINST | {
 nothing against anybody."""
 
 
-def trimmed(quote: str) -> str:
-    """Return words without those at either end that make no sense alone, and without end marks."""
+def trimmed(quote: str, *, is_whole: bool = False) -> str:
+    """Return words without those at either end that make no sense alone, and without end marks.
+
+    Where a clause ends with them (``is_whole``, or the end of a sentence) they wait for nothing:
+    "I told him no" is never told as "I told him".
+    """
     words = as_written(quote).split()
+    is_whole = is_whole or quote.endswith((".", "?", "!"))
     while len(words) > FEWEST_QUOTED and _bare(words[0]) in LEADING:
         words.pop(0)
+    if is_whole and words and _bare(words[-1]) not in HESITATING:
+        return " ".join(words).strip(" .,;:!?…")
     while len(words) > FEWEST_QUOTED and _bare(words[-1]) in DANGLING:
         words.pop()
     return " ".join(words).strip(" .,;:!?…")
+
+
+def _ends_its_clause(report: Report, evidence: Evidence) -> bool:
+    words = read_again(report).words
+    inside = 0 <= evidence.last < len(words)
+    return inside and words[evidence.last].text.endswith(CLAUSE_MARKS)
 
 
 def _bare(word: str) -> str:

@@ -26,6 +26,9 @@ DANGLING = frozenset(
 )  # fmt: skip
 """Words that wait for another one: a quote that is cut ends before them."""
 
+HESITATING = frozenset({"um", "uh", "er", "ah", "hm", "hmm", "like"})
+"""Words that end no clause, whatever mark is behind them."""
+
 COUNTING = frozenset(
     {
         *ONES, *TENS, "hundred", "thousand", "million", "billion", "point", "half", "third",
