@@ -25,7 +25,7 @@ def bare(text: str) -> str:
     return " ".join(re.sub(r"[^a-z0-9' ]", " ", text.lower()).split())
 
 
-@pytest.mark.parametrize("name", ["seen", "unseen", "kept", "fresh", "latest"])
+@pytest.mark.parametrize("name", ["seen", "unseen", "kept", "fresh", "latest", "stranger"])
 @pytest.mark.parametrize("spelled", [str, bare])
 def test_requests_are_taken_for_what_they_are(name, spelled):
     labelled = [line.split("\t") for line in lines_of(name)]

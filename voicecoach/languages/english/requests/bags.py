@@ -200,7 +200,7 @@ _EXCUSES = _Bag(
         "misheard heard half lost missed distracted interrupted ready nervous tired quick fast"
         " complicated complex difficult hard tough noise noisy loud audio sound connection line"
         " internet network microphone voice listening attention writing typing native zoned phone"
-        " door froze"
+        " door froze english"
     ),
     others=_set(
         "i it that there you the my a an is was am are were of to for me so very this question"

@@ -39,6 +39,9 @@ _FOR_YOU: tuple[tuple[Wish, str], ...] = (
     ("slower", rf"(?:(?:speak|talk|go|say|read|ask|be|speaking|talking|going)(?: {OBJECT})? )?"
                rf"(?:to me )?{SLOWLY}"),
     ("slower", r"slow(?:ing)?(?: it)? down(?: a (?:little )?(?:bit|little))?"),
+    ("skip", r"(?:ask|give|tell|offer|choose|pick|take|find)(?: me| us)? (?:a |an |the |some )?"
+             r"(?:another|different|new|next|other|easier|second)(?: question| questions| one)"
+             r"(?: (?:instead|please|for me))*"),
     ("plainer", rf"{EXPLAIN} {FILL}{MEANT}"),
     ("plainer", rf"(?:{EXPLAIN}|tell me) what (?P<x1>.+?) (?:means|is|stands for)"),
     ("plainer", rf"{EXPLAIN}(?: (?:the (?:word|term|meaning of))? ?(?P<x2>[a-z ]{{3,30}}))"),

@@ -67,7 +67,7 @@ MEANT = (
     r"|the question) (?:exactly |really |actually )?"
     r"(?:mean|means|meant|understand(?= by )|want|wants|are looking for|are asking|is asking"
     r"|is about|expect|asked)"
-    r"(?: exactly| here| for| about)*"
+    r"(?: exactly| here| for| about| (?:me )?to (?:know|hear|say|tell|do|answer))*"
     r"(?: (?:by|with|when you say|when you said) (?P<x0>[a-z0-9]+(?: [a-z0-9]+){0,7}))?)"
 )
 BEFORE = r"(?: (?:first|before (?:i|we) .{2,20}|before (?:answering|starting|beginning)))?"
