@@ -8,6 +8,7 @@ from tests.interview.answers import BUZZWORDS, CLEAR, PAY_DEMANDS, PLANS, WITHOU
 from tests.interview.loops import LOOP, exchange
 from voicecoach.interview.offers.outcome import PartOutcome, TalkOutcome
 from voicecoach.interview.round_ending import goodbye, how_it_went, two_sentences
+from voicecoach.interview.testimony import WRITTEN
 
 BASE = PartOutcome(
     part="base", unit="money a year", offered=650000.0, stands=650000.0, was_asked=True
@@ -48,7 +49,8 @@ def test_some_choices_are_counted():
 
 
 def test_where_the_recognizer_was_unsure_nobody_is_blamed():
-    held = [exchange("")]
+    silent = exchange("")
+    held = [replace(silent, report=replace(silent.report, engine="whisper"))]
     assert two_sentences(held).startswith("I could not understand enough of this round")
     assert goodbye(ANN, held) == ANN.closing
 
@@ -95,6 +97,13 @@ def test_who_said_nothing_can_come_again():
     assert two_sentences([]) == (
         "Nothing was answered in this round. You can hold it again on any day."
     )
+
+
+def test_who_typed_nothing_is_not_told_about_the_sound():
+    held = exchange("")
+    typed = replace(held.report, engine=WRITTEN)
+
+    assert two_sentences([replace(held, report=typed)]) == two_sentences([])
 
 
 @given(texts=st.lists(st.text(max_size=60) | st.sampled_from([*CLEAR, *PLANS]), max_size=3))

@@ -179,6 +179,10 @@ def test_an_answer_without_words_is_none_to_judge(line: str, tmp_path: Path) -> 
 
     assert asked.report is None
     assert record_of(asked).status == "no_speech"
+    written = record_of(asked).report
+    assert written is not None
+    assert written.feedback.headline == "Nothing was typed."
+    assert "microphone" not in " ".join((*written.feedback.points, written.feedback.spoken))
     (kept,) = desk.kept
     assert (kept.status, kept.problem) == ("no_speech", None)
 

@@ -12,7 +12,7 @@ from voicecoach.interview.debrief_talk import said_aloud
 from voicecoach.interview.offers.record import TalkOutcome
 from voicecoach.interview.panel import Panelist
 from voicecoach.interview.rounds import Exchange
-from voicecoach.interview.testimony import reports_of, words_of
+from voicecoach.interview.testimony import reports_of, was_written, words_of
 from voicecoach.interview.weighing import (
     TRADE_OFF,
     Weighed,
@@ -52,7 +52,7 @@ def two_sentences(exchanges: Sequence[Exchange]) -> str:
 
 
 def _sentences(exchanges: Sequence[Exchange]) -> tuple[str, str]:
-    if not exchanges:
+    if not exchanges or all(map(_nothing_was_typed, exchanges)):
         return ending.NOTHING, ending.NOTHING_NEXT
     weighed = weigh_exchanges(exchanges)
     if not weighed:
@@ -69,6 +69,14 @@ def _sentences(exchanges: Sequence[Exchange]) -> tuple[str, str]:
         said = ending.CHOSE_IN_SOME.format(owned=in_words(len(owned)), judged=in_words(len(judged)))
         return said, _why(judged, ending.IN_THE_OTHERS)
     return _chose(owned), _backing(owned)
+
+
+def _nothing_was_typed(exchange: Exchange) -> bool:
+    """Whether it is sure that nothing was answered; by voice a silence may be the microphone's."""
+    reports = reports_of(exchange)
+    return bool(reports) and all(
+        was_written(each) and not each.transcript.words for each in reports
+    )
 
 
 def _is_doubtful(judged: Sequence[Weighed]) -> bool:

@@ -10,5 +10,5 @@ NOTHING_TYPED = "nothing was typed"
 def read_typed(text: str, likely: Likely) -> Transcript:
     """Time what was typed at a speaking pace; without a word in it nothing was said."""
     if not any(map(str.isalnum, text)):
-        return Transcript(words=(), speech=(), duration_s=0.0)
+        return Transcript(words=(), speech=(), duration_s=0.0, times_from="assumed")
     return only_english(parse_text(text), likely)

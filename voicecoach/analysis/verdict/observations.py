@@ -112,7 +112,8 @@ def _verdict(reading: Reading, found: Found, timing: Timing, choosing: Choosing)
         return _in_another_language(code, reading.transcript)
     if not reading.words:
         code = "no_words" if timing.speech_s > 0 else "no_speech"
-        return Observation(code=code, severity="problem")
+        typed = code == "no_speech" and not reading.transcript.is_timed
+        return Observation(code=code, severity="problem", variant="typed" if typed else "")
     said = len(reading.words) - len(reading.filler_places)
     if said < ENOUGH_WORDS:
         return _too_little(reading, found, said)

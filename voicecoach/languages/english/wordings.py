@@ -38,6 +38,12 @@ WORDINGS = {
         spoken=("I did not hear you speak.",),
         spoken_advice=("Please check the microphone and try again.",),
     ),
+    "no_speech.typed": Wording(
+        told=("Nothing was typed.",),
+        advice=("Type your answer and end it with an empty line, or type “skip” to leave it out.",),
+        spoken=("Nothing was typed.",),
+        spoken_advice=("Type your answer and end it with an empty line.",),
+    ),
     "no_words": Wording(
         told=("I heard a voice for {length}, but could make out no words.",),
         advice=("Move closer to the microphone, or try a better recognizer, and answer again.",),
