@@ -12,11 +12,12 @@ SIGNAL_NAMES = {
 """What an answer can show, by its name; without what is only counted."""
 
 TONES = {
-    **dict.fromkeys(("decision_early", "told_whole"), "praise"),
+    **dict.fromkeys(("decision_early", "told_whole", "reply_given"), "praise"),
     **dict.fromkeys(("no_decision", "decision_too_late", "told_nothing", "very_short"), "problem"),
-    **dict.fromkeys(("told_in_part", "told_unclear"), "caution"),
+    **dict.fromkeys(("told_in_part", "told_unclear", "reply_open"), "caution"),
     **dict.fromkeys(("decision_late", "decision_hedged"), "caution"),
     **dict.fromkeys(("decision_shared", "decision_committed", "decision_implied"), "caution"),
+    **dict.fromkeys(("reply_unsure", "reply_heard"), "note"),
 }
 """How a verdict sounds, by its code; the others are about the recording and not the answer."""
 
