@@ -1,5 +1,6 @@
 """Requests spoken by a natural voice and heard by Whisper, through the whole product."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -49,6 +50,11 @@ def held(program: str, data: Path, model: Path, options: list[str]) -> str:
     return " ".join(output.split())
 
 
+def words_of(text: str) -> str:
+    """Return the words alone: a recognizer sets its own commas."""
+    return " ".join(re.findall(r"[a-z']+", text.lower()))
+
+
 def test_in_practice_requests_are_met_and_nothing_is_kept(
     tmp_path: Path, whisper_base: Path, microphone: Callable[..., list[str]]
 ) -> None:
@@ -70,8 +76,8 @@ def test_in_an_interview_requests_are_met_and_what_is_left_out_is_noted(
 
     said = held(program, data, whisper_base, microphone(AGAIN, HOW_MANY, NONE, NONE, STOP))
 
-    assert f"You: {AGAIN}" in said
-    assert f"You: {HOW_MANY}" in said
+    for asked in (AGAIN, HOW_MANY):
+        assert words_of(f"You: {asked}") in words_of(said), said
     (record,) = Interviews(data).all()
     (exchange,) = Interviews(data).exchanges(record)
     assert exchange.report is None

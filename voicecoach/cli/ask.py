@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from voicecoach.cli.terminal import in_line
+from voicecoach.cli.terminal import in_line, typed_line
 
 Ask = Callable[[str], bool]
 """Puts a question to the person and returns whether the answer was yes."""
@@ -20,7 +20,7 @@ def line_on_terminal(question: str) -> str:
     Only for where ``ask_on_terminal`` has somebody to ask.
     """
     try:
-        return input(f"{in_line(question)} ").strip()
+        return typed_line(f"{in_line(question)} ").strip()
     except EOFError:  # Ctrl-D
         print()
         return ""
@@ -29,7 +29,7 @@ def line_on_terminal(question: str) -> str:
 def _ask(question: str) -> bool:
     while True:
         try:
-            answer = input(f"{in_line(question)} [y/n] ").strip().lower()
+            answer = typed_line(f"{in_line(question)} [y/n] ").strip().lower()
         except EOFError:  # Ctrl-D: no answer is no consent
             print()
             return False

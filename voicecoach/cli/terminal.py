@@ -52,6 +52,10 @@ class Guarded:
         self.unguarded.write(shown)
         return len(text)
 
+    def begin_line(self) -> None:
+        """Take note that the cursor is at the beginning of a line: somebody pressed Enter."""
+        self._column = 0
+
     def writelines(self, lines: Iterable[str]) -> None:
         """Write several."""
         for line in lines:
@@ -75,6 +79,14 @@ def guarded() -> Iterator[None]:
             stream = getattr(sys, name)
             if isinstance(stream, Guarded):  # nobody has put something else in its place
                 setattr(sys, name, stream.unguarded)
+
+
+def typed_line(prompt: str) -> str:
+    """Ask for a line, as ``input`` does; what is printed next begins a line of its own."""
+    line = input(prompt)
+    if isinstance(sys.stdout, Guarded):
+        sys.stdout.begin_line()
+    return line
 
 
 def unguarded(stream: TextIO) -> TextIO:
