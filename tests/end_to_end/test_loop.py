@@ -45,7 +45,8 @@ def test_a_loop_of_one_question_a_round_is_held_by_voice_up_to_the_decision(
     assert code == 0, output
     assert output.count("Question 1 of 1") == 5, "four rounds and the talk about the offer"
     assert "it counts only once" in " ".join(output.split()), "one answer was given in each round"
-    (kept,) = (data / "interviews").glob("*.json")
+    kept, debrief = sorted((data / "interviews").glob("*.json"), key=lambda path: len(path.name))
+    assert debrief.name == f"{kept.stem}.debrief.json"
     rounds = json.loads(kept.read_text("utf-8"))["rounds"]
     assert [each["complete"] for each in rounds] == [True] * 5
     for each in rounds:
