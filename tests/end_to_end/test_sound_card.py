@@ -124,7 +124,7 @@ def test_an_answer_is_asked_for_heard_judged_spoken_about_and_kept(
 
     assert correlation(played, read_clip(audio).samples) >= 0.9
     heard = recording.samples
-    for said in spoken(tmp_path, record.question.prompt, record.report.feedback.spoken):
+    for said in spoken(tmp_path, record.question.aloud, record.report.feedback.spoken):
         assert share_heard(said, heard) >= 0.8
 
     recognized = words_of(record.report.transcript.text)
