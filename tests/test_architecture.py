@@ -17,7 +17,7 @@ PACKAGE = ROOT / "voicecoach"
 PLAIN = {"transcript", "errors", "values"}
 """What even a pure layer may import: records, errors, and their JSON form."""
 _MACHINE = {"disk", "settings", "host", "language_id", "machine"}
-_ALONE = {"control_characters", "fingerprint"}
+_ALONE = {"control_characters", "extensions", "fingerprint"}
 BASE = PLAIN | _MACHINE | _ALONE
 ENGINES = {"stt", "tts", "vad"}
 PURE_USERS = ("evaluation", "interview", "transcripts")
@@ -28,7 +28,7 @@ PARTS = {"analysis", "archive", "audio", "commands", "interview", "languages", "
 
 MAY_IMPORT = {
     **{layer: set[str]() for layer in ("transcript", "errors", *_ALONE)},
-    **{layer: {"errors"} for layer in (*_MACHINE, "values")},
+    **{layer: {"errors", "extensions"} for layer in (*_MACHINE, "values")},
     "analysis": PLAIN,
     "classifiers": BASE | {"analysis"},
     "languages": PLAIN | {"analysis"},

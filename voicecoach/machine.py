@@ -4,6 +4,8 @@ import os
 import sys
 from dataclasses import dataclass
 
+from voicecoach.extensions import bring_in
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Machine:
@@ -38,6 +40,7 @@ def threads(machine: Machine) -> int:
 
 def this_machine() -> Machine:
     """Measure the machine we run on."""
+    bring_in("ctranslate2")
     import ctranslate2
 
     if hasattr(os, "sched_getaffinity"):

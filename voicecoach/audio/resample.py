@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 
 from voicecoach.audio.clip import Clip, Samples
+from voicecoach.extensions import bring_in
 
 
 class Resampler:
@@ -15,6 +16,7 @@ class Resampler:
         self.from_hz = from_hz
         self._stream: Any = None
         if from_hz != to_hz:
+            bring_in("soxr")
             import soxr
 
             self._stream = soxr.ResampleStream(from_hz, to_hz, 1, dtype="float32")

@@ -12,6 +12,7 @@ from voicecoach.classifiers.combination import read_combination
 from voicecoach.classifiers.inputs import model_input
 from voicecoach.classifiers.linear import LinearClassifier, as_log_odds, scores_of
 from voicecoach.errors import VoicecoachError
+from voicecoach.extensions import bring_in
 from voicecoach.fingerprint import fingerprint
 
 Floats = npt.NDArray[np.float32]
@@ -43,6 +44,7 @@ class EncoderClassifier:
     """
 
     def __init__(self, folder: Path = FOLDER, *, linear: LinearClassifier) -> None:
+        bring_in("ctranslate2")
         import ctranslate2
         from tokenizers import Tokenizer
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from voicecoach.audio.clip import Clip
 from voicecoach.errors import VoicecoachError
+from voicecoach.extensions import bring_in
 from voicecoach.machine import Machine, this_machine, threads
 from voicecoach.stt import LONGEST_CLIP_S, Engine, ModelFiles, Recognition, never
 from voicecoach.stt.whisper_decoder import Cancelled, CancelledError, Decoder
@@ -78,6 +79,7 @@ class WhisperRecognizer:
 
     def _load(self, folder: Path) -> Any:
         try:
+            bring_in("faster_whisper")
             from faster_whisper import WhisperModel
         except ImportError as error:
             raise VoicecoachError(

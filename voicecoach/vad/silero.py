@@ -8,6 +8,7 @@ import numpy.typing as npt
 
 from voicecoach.audio.clip import Samples
 from voicecoach.errors import VoicecoachError
+from voicecoach.extensions import bring_in
 
 MODEL_FILE = "silero_vad_v6.onnx"
 """The weights (1.2 MB, MIT licence) inside the faster-whisper wheel: nothing to download."""
@@ -31,6 +32,7 @@ class SileroDetector:
     def __init__(self) -> None:
         model = _model_path()
         try:
+            bring_in("onnxruntime")
             import onnxruntime
 
             # Its builds for Windows hand events to the system, whatever the environment says.
