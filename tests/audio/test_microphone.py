@@ -1,3 +1,4 @@
+import threading
 import time
 from dataclasses import replace
 from types import SimpleNamespace
@@ -102,3 +103,25 @@ def test_a_device_that_delivers_nothing_is_given_up(monkeypatch: pytest.MonkeyPa
     with pytest.raises(DeviceLostError, match="stopped delivering"):
         keep_reading(mic, for_s=1)
     mic.stop()
+
+
+def test_a_lost_device_that_cannot_be_closed_holds_nobody_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """PortAudio waits for the sound server, which is dead."""
+    for_ever = threading.Event()
+
+    class Stuck(DeadStream):
+        def abort(self) -> None:
+            for_ever.wait()
+
+    library = SimpleNamespace(InputStream=Stuck, PortAudioError=OSError)
+    monkeypatch.setattr(microphone, "portaudio", lambda: library)
+    monkeypatch.setattr(microphone, "SLOW_START_S", 0.1)
+    monkeypatch.setattr(microphone, "LOST_CLOSES_WITHIN_S", 0.1)
+    mic = SoundDeviceMicrophone(NOWHERE)
+    mic.start()
+    with pytest.raises(DeviceLostError):
+        keep_reading(mic, for_s=3)
+    mic.stop()
+    for_ever.set()

@@ -1,6 +1,7 @@
 """A real microphone, through PortAudio."""
 
 import queue
+import threading
 import time
 from typing import Any
 
@@ -24,6 +25,9 @@ STALLED_S = 1.5
 """A device that has delivered and then gives nothing for this long is gone. PortAudio does not
 say so by itself: when a device is unplugged, the callbacks just end."""
 
+LOST_CLOSES_WITHIN_S = 3.0
+"""So long the closing of a device that is gone is waited for; PortAudio may wait for ever."""
+
 
 class SoundDeviceMicrophone:
     """Records at the device's own rate and delivers 16 kHz mono from its first channel."""
@@ -36,6 +40,7 @@ class SoundDeviceMicrophone:
         self._device = device if device is not None else find_input(None)
         self.name = self._device.name
         self._stream: Any = None
+        self._is_lost = False
         self._overflows = 0
 
     def start(self) -> None:
@@ -49,6 +54,7 @@ class SoundDeviceMicrophone:
         # Two counters with one writer each need no lock in the callback.
         self._captured = self._fetched = 0
         self._overflows = 0
+        self._is_lost = False
         self._patience_s = SLOW_START_S
         self._starved_s = 0.0
         self._resampler = Resampler(self._device.rate_hz, RATE_HZ)
@@ -87,10 +93,15 @@ class SoundDeviceMicrophone:
 
     def stop(self) -> None:
         """Close the device; safe to call twice."""
-        if self._stream is not None:
-            stream, self._stream = self._stream, None
-            stream.abort()
-            stream.close()
+        if self._stream is None:
+            return
+        stream, self._stream = self._stream, None
+        if not self._is_lost:
+            _close(stream)
+            return
+        closing = threading.Thread(target=_close, args=(stream,), daemon=True)
+        closing.start()
+        closing.join(LOST_CLOSES_WITHIN_S)
 
     @property
     def fault(self) -> str | None:
@@ -137,7 +148,13 @@ class SoundDeviceMicrophone:
         # Counted in waits, not by the clock: Ctrl-Z suspends this process, not the device.
         self._starved_s += waited_s
         if not self._stream.active or self._starved_s >= self._patience_s:
+            self._is_lost = True
             raise DeviceLostError(
                 f'the microphone "{self.name}" stopped delivering: plug it in again, or choose '
                 "another (voicecoach doctor lists them)"
             )
+
+
+def _close(stream: Any) -> None:
+    stream.abort()
+    stream.close()
