@@ -241,7 +241,7 @@ def _debrief(record: InterviewRecord) -> str:
 
 
 def _old_debrief(record: InterviewRecord) -> str:
-    """Name the Markdown text that versions before 0.4 kept."""
+    """Name the Markdown text that earlier versions kept."""
     return f"{record.id}.md"
 
 

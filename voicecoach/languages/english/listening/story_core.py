@@ -32,9 +32,9 @@ _COMMON = (
 _FORMS = index_forms({
     *(verb for classes in verbs.CHOICE_VERBS.values() for verb in classes if verb.isalpha()),
     *_COMMON,
-    "hide",
 })  # fmt: skip
-_HIDDEN = {"hid": "hide", "hidden": "hide", "fought": "fight", "sold": "sell"}
+_HIDDEN = {"hid": "hide", "hidden": "hide"}
+"""The one verb of these whose past forms the grammar of choices has no use for."""
 
 _TIME = r"(?:then|finally|eventually|ultimately|therefore|also|still|just|only|really|myself)"
 _DECIDED = re.compile(

@@ -15,21 +15,7 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_POINTING = frozenset(
-    [
-        "this",
-        "that",
-        "such",
-        "one",
-        "it",
-        "question",
-        "example",
-        "examples",
-        "story",
-        "stories",
-        "like",
-    ]
-)
+_POINTING = _set("this that such one it question example examples story stories like")
 """What is left out is named, or pointed at: "I never had to do that"."""
 
 _SMALL = _set(
