@@ -9,6 +9,7 @@ import pytest
 from hypothesis import settings
 
 from tests import soundcard, system_calls
+from tests.night import begin_night
 from tests.required import require
 
 pytest_plugins = ["tests.hearing"]
@@ -21,6 +22,15 @@ settings.load_profile("voicecoach")
 # Who runs the tests in the background of a shell has Ctrl-C ignored, and children inherit that.
 if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--night", action="store_true", help="try for hours (docs/reliability.md)")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--night"):
+        begin_night()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
