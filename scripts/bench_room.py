@@ -13,6 +13,7 @@ from voicecoach.audio.files import FileMicrophone
 from voicecoach.cli.spoken import SpokenCommands
 from voicecoach.commands.end_phrases import SpokenEnd
 from voicecoach.interview.questions import Kind, Question
+from voicecoach.session.answer_engines import AnswerEngines
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import AnswerEnded, Controls, Event, Judged, Listening, Progress
 from voicecoach.session.judging import Judge
@@ -74,6 +75,13 @@ def bench_room(
 ) -> VoiceRoom:
     """Return a room in which a recording is the answer, in real time, and is kept beside it."""
     detector = voice_detector(DEFAULT)
+    engines = AnswerEngines(
+        recognizer=recognizer,
+        end_phrases=SpokenEnd(),
+        commands=SpokenCommands(),
+        numbers=lambda _clip: None,
+        judge=judge,
+    )
     return VoiceRoom(
         speaker=watch,
         voice=voice,
@@ -85,15 +93,11 @@ def bench_room(
             waits=Waits(),
             silent_hint="",
         ),
-        recognizer=recognizer,
-        end_phrases=SpokenEnd(),
-        commands=SpokenCommands(),
-        numbers=lambda _clip: None,
-        judge=judge,
+        engines=lambda: engines,
         keeper=Keeper(
             folder=Archive(sound.parent).start_session(pack="bench"),
             screen=watch,
-            engines=Engines(stt=recognizer.name, vad=detector.name, voice=voice.name),
+            engines=lambda: Engines(stt=recognizer.name, vad=detector.name, voice=voice.name),
             now=lambda: datetime.now(UTC),
         ),
         slower=lambda _voice: None,

@@ -19,6 +19,9 @@ from tests.interview.builders import WHOLE
 from voicecoach.cli import seat
 from voicecoach.cli.screen import Desk
 from voicecoach.cli.studio import Studio
+from voicecoach.languages.english import ENGLISH
+from voicecoach.session.answer_engines import AnswerEngines
+from voicecoach.session.judging import Judge
 from voicecoach.tts import Voice
 
 
@@ -52,15 +55,15 @@ class Furniture:
 
     @property
     def studio(self) -> Studio:
-        return Studio(
+        engines = AnswerEngines(
             recognizer=self.recognizer,
-            detector=LevelDetector(),
-            voice=self.voice,
             end_phrases=NoEndPhrases(),
             commands=WordCommands(),
             numbers=lambda _clip: None,
-            classifier=None,
-            turns=None,
+            judge=Judge(language=ENGLISH, classifier=None),
+        )
+        return Studio(
+            voice=self.voice, detector=LevelDetector(), answer_engines=lambda _notify: engines
         )
 
     def open_studio(

@@ -43,7 +43,7 @@ class Desk:
             keeper=Keeper(
                 folder=self.folder,
                 screen=shown_on or self.screen,
-                engines=Engines(stt="text", vad="none", voice="none"),
+                engines=lambda: Engines(stt="text", vad="none", voice="none"),
                 now=FakeClock().now,
             ),
             judge=Judge(language=ENGLISH, classifier=None),

@@ -27,6 +27,7 @@ from voicecoach.errors import VoicecoachError
 from voicecoach.interview.questions import Question
 from voicecoach.interview.silence import SilenceRules
 from voicecoach.languages.english import ENGLISH
+from voicecoach.session.answer_engines import AnswerEngines
 from voicecoach.session.ear import BargeIn
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Notice, Screen
@@ -74,6 +75,13 @@ class Stage:
         self.keys = ManualControls()
         self.folder = Archive(data).start_session(pack="test")
         screen = shown_on or self.screen
+        engines = AnswerEngines(
+            recognizer=recognizer or ScriptedRecognizer(*texts),
+            end_phrases=NoEndPhrases(),
+            commands=WordCommands(),
+            numbers=lambda _clip: number,
+            judge=Judge(language=ENGLISH, classifier=classifier, turns=turns),
+        )
         self.room = VoiceRoom(
             speaker=self.speaker,
             voice=self.voice,
@@ -85,15 +93,11 @@ class Stage:
                 waits=Waits(nothing_heard_s=nothing_heard_s),
                 silent_hint="allow the microphone",
             ),
-            recognizer=recognizer or ScriptedRecognizer(*texts),
-            end_phrases=NoEndPhrases(),
-            commands=WordCommands(),
-            numbers=lambda _clip: number,
-            judge=Judge(language=ENGLISH, classifier=classifier, turns=turns),
+            engines=lambda: engines,
             keeper=Keeper(
                 folder=self.folder,
                 screen=screen,
-                engines=Engines(stt="scripted", vad="level", voice="list"),
+                engines=lambda: Engines(stt="scripted", vad="level", voice="list"),
                 now=self.clock.now,
             ),
             slower=slower,

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from tests.fakes import ScriptedRecognizer, quiet, tone
+from tests.fakes import quiet, tone
 from tests.session.air import TWO_SENTENCES, Air, seconds, stage_in
 from tests.session.stage import QUESTION, WORDS
 from voicecoach.audio.clip import RATE_HZ, Samples
@@ -87,9 +87,7 @@ def test_without_a_word_the_question_goes_on_by_itself_and_after_twice_nothing_s
     tmp_path: Path,
 ) -> None:
     air = Air(said(1, 0.4, 4, 0.4, 3, 0.4), said(0.5, 3))
-    recognizer = ScriptedRecognizer("", "", WORDS)
-    stage = stage_in(air, tmp_path)
-    stage.room.recognizer = recognizer
+    stage = stage_in(air, tmp_path, "", "", WORDS)
 
     record = stage.ask().record
 

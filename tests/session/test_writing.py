@@ -17,7 +17,8 @@ from voicecoach.archive.store import ArchiveError
 from voicecoach.commands.command_words import command_of
 from voicecoach.session.events import Asking, Judged, Notice, Typing
 from voicecoach.session.keeping import DELETED
-from voicecoach.session.room import Asked, Reply
+from voicecoach.session.requested import request_to
+from voicecoach.session.room import Asked, Manner, Reply
 
 FIRST, SECOND = "I killed the launch.", "It cost us the spring."
 
@@ -104,6 +105,7 @@ def test_whatever_is_typed_is_kept_as_it_was(
     lines: list[str], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     assume(command_of(lines[0]) is None)
+    assume(request_to(QUESTION, Manner(pack="test"), lines[0]) is None)
     desk = Desk(tmp_path_factory.mktemp("data"), *lines, "")
 
     asked = desk.ask()

@@ -17,7 +17,15 @@ from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.host import host
 from voicecoach.machine import this_machine
 from voicecoach.models import voices
-from voicecoach.models.catalog import DEFAULT_MODEL, FILES, MODELS, best, find, installed
+from voicecoach.models.catalog import (
+    DEFAULT_MODEL,
+    FILES,
+    MODELS,
+    best,
+    find,
+    installed,
+    knows_any,
+)
 from voicecoach.models.shelf import looks_whole
 from voicecoach.models.sizes import megabytes
 from voicecoach.preferences import Preferences
@@ -36,6 +44,9 @@ from voicecoach.vad.choose import DEFAULT, DETECTORS, voice_detector
 
 Notify = Callable[[str], None]
 """Takes one line that the person should see."""
+
+Load = Callable[[Notify], Recognizer]
+"""Loads a recognizer; what it falls back from on the way is told."""
 
 PIPER = "piper"
 """Stands, as a voice's name, for the first of piper's voices that is here."""
@@ -91,42 +102,71 @@ def choose_recognizer(
 ) -> Recognizer:
     """Load the recognizer that the options name, or the best there is.
 
+    What is asked and raised is as for ``decide_recognizer``.
+    """
+    return decide_recognizer(args, notify=notify, ask=ask)(notify)
+
+
+def decide_recognizer(args: argparse.Namespace, *, notify: Notify, ask: Ask | None = None) -> Load:
+    """Decide at once which recognizer it will be; return what loads it, on any thread.
+
     With ``ask``, a person without any model is offered the default one, once ever. Only an explicit
-    choice that cannot be met raises VoicecoachError; ``auto`` and what is set in the preferences
-    fall back and say so.
+    choice that cannot be met raises VoicecoachError, here or where it is loaded; ``auto`` and what
+    is set in the preferences fall back and say so.
     """
     if args.engine not in ("auto", WITH_MODEL.name):
         if args.model is not None:
             raise UsageError(
                 f"--model names a Whisper model and does not go with --engine {args.engine}"
             )
-        return load_recognizer(args.engine)
+        return lambda _notify: load_recognizer(args.engine)
     data = data_folder(args.data)
     models = models_folder(data)
     if args.model is not None:
-        return load_recognizer(WITH_MODEL.name, model=find_model(args.model, models))
-    if (wished := args.preferences.model) is not None:
+        named = find_model(args.model, models)
+        return lambda _notify: load_recognizer(WITH_MODEL.name, model=named)
+    wished = _wished_model(args, models, notify=notify)
+    if not (wished or knows_any(installed(models)) or (ask and _offer(models, data, ask, notify))):
+        if args.engine == WITH_MODEL.name:
+            raise VoicecoachError(
+                f"there is no Whisper model in {models}; "
+                f"get one: voicecoach models fetch {DEFAULT_MODEL}"
+            )
+        notify(LOW_ACCURACY)
+        return lambda _notify: load_recognizer(FALLBACK.name)
+    return partial(_load_best, wished, models, only_whisper=args.engine == WITH_MODEL.name)
+
+
+def _load_best(
+    wished: Path | None, models: Path, notify: Notify, *, only_whisper: bool
+) -> Recognizer:
+    """Load the model that is set, else the best, else the engine that needs none."""
+    if wished is not None:
         try:
-            return load_recognizer(WITH_MODEL.name, model=find_model(wished, models))
+            return load_recognizer(WITH_MODEL.name, model=wished)
         except VoicecoachError as error:
             notify(f"{error} (voicecoach settings names it)")
-    place = _best_place(models)
-    if place is None and ask is not None:
-        place = _offer(models, data, ask=ask, notify=notify)
-    if place is not None:
-        try:
-            return load_recognizer(WITH_MODEL.name, model=place)
-        except VoicecoachError as error:
-            if args.engine == WITH_MODEL.name:
-                raise
-            notify(str(error))
-    elif args.engine == WITH_MODEL.name:
-        raise VoicecoachError(
-            f"there is no Whisper model for this machine in {models}; "
-            f"get one: voicecoach models fetch {DEFAULT_MODEL}"
-        )
+    chosen = best(installed(models), this_machine())
+    try:
+        if chosen is None:
+            raise VoicecoachError(f"no Whisper model in {models} fits this machine")
+        return load_recognizer(WITH_MODEL.name, model=chosen.folder)
+    except VoicecoachError as error:
+        if only_whisper:
+            raise
+        notify(str(error))
     notify(LOW_ACCURACY)
     return load_recognizer(FALLBACK.name)
+
+
+def _wished_model(args: argparse.Namespace, models: Path, *, notify: Notify) -> Path | None:
+    if (wished := args.preferences.model) is None:
+        return None
+    try:
+        return find_model(wished, models)
+    except VoicecoachError as error:
+        notify(f"{error} (voicecoach settings names it)")
+        return None
 
 
 def choose_detector(args: argparse.Namespace) -> VoiceDetector:
@@ -218,16 +258,10 @@ def find_model(name: str, models: Path) -> Path:
     raise UsageError(f"the model {name} is not here; get it: voicecoach models fetch {name}")
 
 
-def _best_place(models: Path) -> Path | None:
-    here = installed(models)
-    chosen = best(here, this_machine()) if here else None
-    return chosen.folder if chosen else None
-
-
-def _offer(models: Path, data: Path, *, ask: Ask, notify: Notify) -> Path | None:
-    """Offer the default model, unless one was offered before; return where it is once fetched."""
+def _offer(models: Path, data: Path, ask: Ask, notify: Notify) -> bool:
+    """Offer the default model, unless one was offered before; return whether it is here now."""
     if any(data.glob("offered-*")):
-        return None
+        return False
     model = find(DEFAULT_MODEL)
     agreed = ask(
         f"Fetch the Whisper model {model.name} now ({megabytes(model.download_mb)}, once)? It "
@@ -239,9 +273,10 @@ def _offer(models: Path, data: Path, *, ask: Ask, notify: Notify) -> Path | None
         make_private_folder(data)
         write_private(data / f"offered-{model.name}", "yes\n" if agreed else "no\n")
     if not agreed:
-        return None
+        return False
     try:
-        return fetch_visibly(model.name, models, shelf=MODELS)
+        fetch_visibly(model.name, models, shelf=MODELS)
     except VoicecoachError as error:
         notify(str(error))
-        return None
+        return False
+    return True

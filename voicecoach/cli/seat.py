@@ -29,6 +29,7 @@ from voicecoach.host import host
 from voicecoach.interview.silence import SilenceRules
 from voicecoach.language_id import likely_languages
 from voicecoach.languages.english import ENGLISH
+from voicecoach.session.answer_engines import AnswerEngines
 from voicecoach.session.ear import BargeIn
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Notice, Screen
@@ -84,6 +85,10 @@ class VoiceSeat:
     def room(self, folder: SessionFolder) -> VoiceRoom:
         """See ``Seat``."""
         studio, barge_in = self.studio, self.barge_in
+
+        def engines() -> AnswerEngines:
+            return studio.answer_engines(lambda line: self.screen.show(Notice(message=line)))
+
         return VoiceRoom(
             speaker=self.speaker,
             voice=studio.voice,
@@ -98,16 +103,12 @@ class VoiceSeat:
                 + host().microphone_hint,
                 hold_off=self.hold_off,
             ),
-            recognizer=studio.recognizer,
-            end_phrases=studio.end_phrases,
-            commands=studio.commands,
-            numbers=studio.numbers,
-            judge=Judge(language=ENGLISH, classifier=studio.classifier, turns=studio.turns),
+            engines=engines,
             keeper=Keeper(
                 folder=folder,
                 screen=self.screen,
-                engines=Engines(
-                    stt=studio.recognizer.name, vad=studio.detector.name, voice=studio.voice.name
+                engines=lambda: Engines(
+                    stt=engines().recognizer.name, vad=studio.detector.name, voice=studio.voice.name
                 ),
                 now=_now,
             ),
@@ -132,7 +133,7 @@ class WritingSeat:
             keeper=Keeper(
                 folder=folder,
                 screen=self.screen,
-                engines=Engines(stt="text", vad="none", voice="none"),
+                engines=lambda: Engines(stt="text", vad="none", voice="none"),
                 now=_now,
             ),
             judge=Judge(language=ENGLISH, classifier=self.classifier),

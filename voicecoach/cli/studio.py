@@ -1,24 +1,23 @@
-"""The engines that one programme of questions needs, loaded together."""
+"""The engines that one programme of questions needs, loaded side by side."""
 
 import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from voicecoach.analysis.classifier import SentenceClassifier
-from voicecoach.analysis.turn import TurnModel
-from voicecoach.audio.clip import Clip
 from voicecoach.cli.ask import Ask
 from voicecoach.cli.engines import (
+    Load,
     Notify,
     choose_classifier,
     choose_detector,
-    choose_recognizer,
     choose_turn_model,
     choose_voice,
+    decide_recognizer,
 )
 from voicecoach.cli.spoken import SpokenCommands, number_spotter
-from voicecoach.session.understanding import Commands, EndPhrases
-from voicecoach.stt import Recognizer
+from voicecoach.languages.english import ENGLISH
+from voicecoach.session.answer_engines import AnswerEngines
+from voicecoach.session.judging import Judge
 from voicecoach.tts import Voice
 from voicecoach.tts.library_thread import LibraryThread
 from voicecoach.vad import VoiceDetector
@@ -26,18 +25,13 @@ from voicecoach.vad import VoiceDetector
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Studio:
-    """The engines, loaded and ready."""
+    """The engines: those that the first question needs are ready, the others on their way."""
 
-    recognizer: Recognizer
-    detector: VoiceDetector
     voice: Voice
-    end_phrases: EndPhrases
-    commands: Commands
-    numbers: Callable[[Clip], str | None]
-    """Hears a number from one to five."""
-
-    classifier: SentenceClassifier | None
-    turns: TurnModel | None
+    detector: VoiceDetector
+    answer_engines: Callable[[Notify], AnswerEngines]
+    """Waits until they are loaded, and tells what had to be done without, once. Raises
+    VoicecoachError where one of them cannot be had."""
 
 
 def unprepared(_voice: Voice) -> None:
@@ -53,10 +47,9 @@ def open_studio(
 ) -> Studio:
     """Load every engine that the options name; see ``cli.engines`` for what may be raised.
 
-    The voice loads beside the others; ``prepare`` then tells it what it will have to say.
+    The voice is waited for; ``prepare`` then tells it what it will have to say. What hears and
+    judges goes on loading while it speaks.
     """
-    from voicecoach.commands.end_phrases import SpokenEnd
-
     told: list[str] = []  # later, so that no line comes in the middle of an offer to fetch a model
 
     def load_voice() -> Voice:
@@ -65,19 +58,40 @@ def open_studio(
         return voice
 
     voice = LibraryThread("voice").start(load_voice)
-    recognizer = choose_recognizer(args, notify=notify, ask=ask)
-    detector = choose_detector(args)
-    classifier = choose_classifier(args, notify=notify)
-    studio = Studio(
-        recognizer=recognizer,
-        detector=detector,
-        end_phrases=SpokenEnd(),
-        commands=SpokenCommands(),
-        numbers=number_spotter(),
-        classifier=classifier,
-        turns=choose_turn_model(classifier, notify=notify),
-        voice=voice(),
-    )
+    answer_engines = _answer_engines(args, decide_recognizer(args, notify=notify, ask=ask))
+    studio = Studio(voice=voice(), detector=choose_detector(args), answer_engines=answer_engines)
     for line in told:
         notify(line)
     return studio
+
+
+def _answer_engines(args: argparse.Namespace, load: Load) -> Callable[[Notify], AnswerEngines]:
+    """Begin to load what hears and judges; see ``Studio.answer_engines`` for what is returned."""
+    told: list[str] = []
+    coming = LibraryThread("answer engines").start(lambda: _load(args, load, told.append))
+
+    def engines(notify: Notify) -> AnswerEngines:
+        loaded = coming()
+        while told:
+            notify(told.pop(0))
+        return loaded
+
+    return engines
+
+
+def _load(args: argparse.Namespace, load: Load, notify: Notify) -> AnswerEngines:
+    from voicecoach.commands.end_phrases import SpokenEnd
+
+    recognizer = load(notify)
+    classifier = choose_classifier(args, notify=notify)
+    return AnswerEngines(
+        recognizer=recognizer,
+        end_phrases=SpokenEnd(),
+        commands=SpokenCommands(),
+        numbers=number_spotter(),
+        judge=Judge(
+            language=ENGLISH,
+            classifier=classifier,
+            turns=choose_turn_model(classifier, notify=notify),
+        ),
+    )

@@ -92,6 +92,11 @@ def best(here: Iterable[Installed], machine: Machine) -> Installed | None:
     return max(in_step or usable, key=preference)[1] if usable else None
 
 
+def knows_any(here: Iterable[Installed]) -> bool:
+    """Whether the catalog knows one of these models, so that ``best`` may choose it."""
+    return not {model.name for model in catalog()}.isdisjoint(one.name for one in here)
+
+
 def load(folder: Path, name: str) -> None:
     """Load a model with the real engine and let it hear a second of silence.
 

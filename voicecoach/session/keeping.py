@@ -26,7 +26,9 @@ class Keeper:
 
     folder: SessionFolder
     screen: Screen
-    engines: Engines
+    engines: Callable[[], Engines]
+    """Names the engines; asked for when an answer begins, since they may load until then."""
+
     now: Callable[[], datetime]
     kept_all: bool = field(default=True, init=False)
     """Whether the disk took all that was to be kept."""
@@ -52,7 +54,7 @@ class Keeper:
             started_at=self.now().isoformat(timespec="milliseconds"),
             status="interrupted",
             ended_by="interrupted",
-            engines=self.engines,
+            engines=self.engines(),
             overflows=0,
             audio=audio,
             text=text,

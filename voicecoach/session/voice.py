@@ -10,10 +10,10 @@ from voicecoach.audio.streams import Speaker
 from voicecoach.commands.command_words import Command
 from voicecoach.interview.questions import Question
 from voicecoach.interview.silence import SilenceRules
+from voicecoach.session.answer_engines import Coming
 from voicecoach.session.ear import BargeIn
 from voicecoach.session.events import Said, Screen
 from voicecoach.session.first_words import FirstWords
-from voicecoach.session.judging import Judge
 from voicecoach.session.keeping import Keeper
 from voicecoach.session.latest import HeldAnswer, LatestAnswer
 from voicecoach.session.listen import Listener
@@ -24,8 +24,7 @@ from voicecoach.session.requested import request_to
 from voicecoach.session.room import COACH, REPLY_WITHIN_S, Asked, Manner, Pace, Reply
 from voicecoach.session.showing import show_answer
 from voicecoach.session.spoken_answer import SpokenAnswer
-from voicecoach.session.understanding import Commands, EndPhrases, Understanding
-from voicecoach.stt import Recognizer
+from voicecoach.session.understanding import Understanding
 from voicecoach.tts import Voice
 
 GO_ON_WITH_LATEST = Asked(record=None, command="resume")
@@ -39,14 +38,7 @@ class VoiceRoom:
     speaker: Speaker
     voice: Voice
     listener: Listener
-    recognizer: Recognizer
-    end_phrases: EndPhrases
-    commands: Commands
-    numbers: Callable[[Clip], str | None]
-    """Returns the number from one to five that the sound ends with, where the recognizer heard
-    none."""
-
-    judge: Judge
+    engines: Coming
     keeper: Keeper
     slower: Callable[[Voice], Voice | None]
     """Returns a slower voice in place of one, or None where there is none."""
@@ -194,21 +186,23 @@ class VoiceRoom:
         )
 
     def _answer_to(self, question: Question, manner: Manner, *, going_on: bool) -> SpokenAnswer:
-        objections = Objections(question=question, asked=manner.objections or (), judge=self.judge)
+        engines = self.engines()
+        judge = engines.judge
+        objections = Objections(question=question, asked=manner.objections or (), judge=judge)
         return SpokenAnswer(
             begun=self.keeper.begin(question, manner.pack, medium="sound"),
             listener=self.listener,
-            recognizer=self.recognizer,
+            recognizer=engines.recognizer,
             understanding=Understanding(
-                self.end_phrases,
-                commands=self.commands,
+                engines.end_phrases,
+                commands=engines.commands,
                 going_on=going_on,
-                prepare=lambda words: self.judge.prepare(words, question),
-                turn=lambda words, familiar: self.judge.turn(words, question, familiar=familiar),
+                prepare=lambda words: judge.prepare(words, question),
+                turn=lambda words, familiar: judge.turn(words, question, familiar=familiar),
                 objects=objections if manner.objections is not None else lambda _words: (),
                 requests=lambda text: request_to(question, manner, text),
             ),
-            judge=self.judge,
+            judge=judge,
             keeper=self.keeper,
             say=self._say,
             foretell=self._foretell if manner.feedback else lambda _text: None,
@@ -225,7 +219,7 @@ class VoiceRoom:
         """
         answer, manner = held.answer, held.manner
         by_ear = manner.is_by_ear
-        by_words = self.judge.turns is not None
+        by_words = self.engines().judge.turns is not None
         waits = manner.waits(replace(self.listener.waits, by_words=by_words), self.silence)
         while True:
             asked = answer.hear(
@@ -287,11 +281,12 @@ class VoiceRoom:
             patience_s = NO_WORDS_S
         else:
             self.listener.let_pass()
+        engines = self.engines()
         replies = Replies(
             listener=self.listener,
-            recognizer=self.recognizer,
-            commands=self.commands,
-            numbers=self.numbers,
+            recognizer=engines.recognizer,
+            commands=engines.commands,
+            numbers=engines.numbers,
             heard=lambda: self.cue("heard"),
         )
         return replies.hear(patience_s=patience_s, number=number, going_on=going_on)

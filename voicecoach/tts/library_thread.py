@@ -37,7 +37,10 @@ class LibraryThread:
         return self.start(work)()
 
     def start(self, work: Callable[[], T]) -> Callable[[], T]:
-        """Have the thread do something; what is returned waits for the result, once."""
+        """Have the thread do something; what is returned waits for the result.
+
+        It may be called again, on one thread: the result is the same.
+        """
         done: queue.SimpleQueue[Callable[[], T]] = queue.SimpleQueue()
 
         def answer() -> None:
@@ -50,9 +53,12 @@ class LibraryThread:
 
         self._asked.put(answer)
 
+        finished: list[Callable[[], T]] = []
+
         def result() -> T:
-            finished = done.get()
-            return finished()
+            if not finished:
+                finished.append(done.get())
+            return finished[0]()
 
         return result
 
