@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ import pytest
 from tests.web.visitor import Visitor
 from voicecoach.archive.interviews import Interviews
 from voicecoach.archive.sessions import Archive
+from voicecoach.interview.debrief import Debrief
+from voicecoach.languages.english.interview.debrief import DECISIONS
 
 KEPT = Path(__file__).parents[1] / "archive" / "kept"
 
@@ -95,3 +98,37 @@ def test_an_interview_is_deleted_and_its_answers_stay(
 def test_only_what_is_kept_is_found(owner: Visitor, name: str) -> None:
     assert owner.get(f"/interviews/{name}").status == 404
     assert owner.failures == []
+
+
+def test_the_debrief_that_is_kept_is_shown_until_it_is_held_anew(
+    owner: Visitor, data: Path, interview: str
+) -> None:
+    interviews = Interviews(data)
+    (record,) = interviews.all()
+    place = f"/interviews/{interview}"
+    assert owner.post(f"{place}/debrief").status == 303
+    held = interviews.debrief(record)
+    assert isinstance(held, Debrief)
+    assert "Hold the debrief anew" not in owner.get(place).text
+    outdated = replace(held, decision="hire" if held.decision != "hire" else "no hire")
+    interviews.keep_debrief(record, outdated)
+
+    shown = owner.get(place).text
+    assert DECISIONS[outdated.decision] in shown
+    assert DECISIONS[outdated.decision] in owner.get("/interviews").text
+    assert "Hold the debrief anew" in shown
+
+    owner.post(f"{place}/debrief")
+    assert interviews.debrief(record) == held
+    assert DECISIONS[held.decision] in owner.get(place).text
+
+
+def test_no_debrief_is_held_anew_once_its_answers_are_gone(
+    owner: Visitor, data: Path, interview: str
+) -> None:
+    archive = Archive(data)
+    (record,) = Interviews(data).all()
+    archive.delete(archive.find(record.rounds[0].session))
+
+    assert owner.post(f"/interviews/{interview}/debrief").status == 400
+    assert Interviews(data).debrief(record) is None

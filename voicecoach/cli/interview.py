@@ -23,7 +23,7 @@ from voicecoach.cli.width import JOINED, wrapped
 from voicecoach.errors import SessionBrokeOffError, UsageError, VoicecoachError
 from voicecoach.interview.debrief import hold_debrief
 from voicecoach.interview.debrief_talk import spoken
-from voicecoach.interview.ledger import claims_of, find_contradictions
+from voicecoach.interview.ledger import claims_of
 from voicecoach.interview.panel import LONGEST_MINUTES, SHORTEST_MINUTES, Loop, Round
 from voicecoach.interview.questions import Question
 from voicecoach.interview.repetition import heard_in
@@ -241,7 +241,7 @@ class _Interview:
             raise UsageError(
                 "nothing was answered in this interview yet; begin it without --debrief"
             )
-        debrief = hold_debrief(self.loop, exchanges, find_contradictions(claims_of(exchanges)))
+        debrief = hold_debrief(self.loop, exchanges)
         try:
             self.interviews.keep_debrief(self.record, debrief)
         finally:  # what cannot be kept can be read

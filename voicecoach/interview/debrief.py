@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from voicecoach.interview.gaps import ORDER, GapCode, find_gaps
-from voicecoach.interview.ledger import Contradiction
+from voicecoach.interview.ledger import Contradiction, claims_of, find_contradictions
 from voicecoach.interview.offers.record import TalkOutcome
 from voicecoach.interview.ownership import Why
 from voicecoach.interview.panel import Loop
@@ -98,10 +98,9 @@ class Debrief:
     """What came of talks about an offer, on which nobody votes."""
 
 
-def hold_debrief(
-    loop: Loop, exchanges: Sequence[Exchange], contradictions: Sequence[Contradiction] = ()
-) -> Debrief:
+def hold_debrief(loop: Loop, exchanges: Sequence[Exchange]) -> Debrief:
     """Come to a decision on everything that was said in the rounds held so far."""
+    contradictions = find_contradictions(claims_of(exchanges))
     weighed = weigh_exchanges(exchanges)
     judged = [each for each in weighed if each.is_judged]
     decision, because = _decide(weighed, judged)

@@ -13,7 +13,6 @@ from voicecoach.archive.interviews import InterviewRecord, Interviews
 from voicecoach.archive.store import Damage
 from voicecoach.errors import UsageError
 from voicecoach.interview.debrief import Debrief, hold_debrief
-from voicecoach.interview.ledger import claims_of, find_contradictions
 from voicecoach.interview.panel import Loop
 from voicecoach.languages.english.interview.debrief import DECISIONS
 from voicecoach.review.debrief import debrief_view
@@ -53,7 +52,8 @@ def routes(desk: Desk) -> list[Route]:
         record = _find(desk, request)
         loop = _loop(desk, record.loop)
         answers = answers_of(desk.archive, record)
-        held = _debrief(Interviews(desk.data), record, loop)
+        kept, now = _debriefs(Interviews(desk.data), record, loop)
+        held = kept or now
         return page(
             request,
             "interview.html",
@@ -63,8 +63,17 @@ def routes(desk: Desk) -> list[Route]:
             rounds=rounds_of(record, loop, answers),
             waiting=_waiting(record, loop),
             debrief=debrief_view(held) if held is not None else None,
+            outdated=kept is not None and now not in (None, kept),
             address=addresses(record, answers),
         )
+
+    def hold_anew(request: Request) -> Response:
+        interviews, record = Interviews(desk.data), _find(desk, request)
+        _, now = _debriefs(interviews, record, _loop(desk, record.loop))
+        if now is None:
+            raise UsageError("nobody knows any more who asked, or nothing is left of the answers")
+        interviews.keep_debrief(record, now)
+        return back_to(f"/interviews/{record.id}")
 
     def ask(request: Request) -> Response:
         record = _find(desk, request)
@@ -85,6 +94,7 @@ def routes(desk: Desk) -> list[Route]:
     return [
         Route("/interviews", show_all),
         Route("/interviews/{interview}", show),
+        Route("/interviews/{interview}/debrief", hold_anew, methods=["POST"]),
         Route("/interviews/{interview}/delete", ask),
         Route("/interviews/{interview}/delete", delete, methods=["POST"]),
     ]
@@ -107,13 +117,16 @@ def _loop(desk: Desk, name: str) -> Loop | None:
         return None
 
 
-def _debrief(interviews: Interviews, record: InterviewRecord, loop: Loop | None) -> Debrief | None:
-    """Hold the debrief on what is kept; where nobody knows who asked, return the one kept then."""
-    exchanges = interviews.exchanges(record)
-    if loop is not None and exchanges:
-        return hold_debrief(loop, exchanges, find_contradictions(claims_of(exchanges)))
-    kept = interviews.debrief(record)
-    return None if isinstance(kept, Damage) else kept
+def _debriefs(
+    interviews: Interviews, record: InterviewRecord, loop: Loop | None
+) -> tuple[Debrief | None, Debrief | None]:
+    """Return the debrief that is kept, and what it would be if it were held now.
+
+    The second is None where nobody knows any more who asked, or nothing was answered.
+    """
+    kept, exchanges = interviews.debrief(record), interviews.exchanges(record)
+    now = hold_debrief(loop, exchanges) if loop is not None and exchanges else None
+    return None if isinstance(kept, Damage) else kept, now
 
 
 def _listed(desk: Desk, interviews: Interviews, record: InterviewRecord) -> Listed:
