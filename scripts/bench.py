@@ -1,186 +1,118 @@
-"""Measure what a candidate waits for, and what it costs. Prints JSON.
+"""Measure what a candidate waits for and what it costs. Prints JSON.
 
-One 90 s answer (both demo candidates, joined) goes through the real loop in real time, recognized
-while it is spoken, and is ended by silence, several times; once more, ended by the key in the
-middle of a word; then the same sound is recognized by the same engine, in the same process, all at
-once after its end. PocketSphinx, and Whisper base where it is (scripts/run.py fetches it); else
-Whisper with random weights of the same size, whose words are nonsense and whose timings are right.
+    .venv/bin/python scripts/bench.py                           # every part, about an hour
+    .venv/bin/python scripts/bench.py latency starts --quick    # a first impression
+    .venv/bin/python scripts/bench.py memory --save bench.json  # put beside what is in there
+    .venv/bin/python scripts/bench.py --as-markdown bench.json  # as tables
+
+Each part runs in a process of its own. What is compared is measured in one run, in turn or side by
+side, so that a busy machine spoils both. docs/benchmarks.md says what the figures mean.
 """
 
 import argparse
 import json
-import os
-import resource
-import statistics
 import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from importlib import import_module
 from pathlib import Path
-from typing import Any
-
-import numpy as np
-import soundfile
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from scripts import bench_vad
-from scripts.bench_room import Stopwatch, answered, bench_room
-from voicecoach.analysis.pipeline import make_report
-from voicecoach.audio.clip import RATE_HZ, Samples
-from voicecoach.audio.decode import read_clip
-from voicecoach.classifiers.choose import load_classifier
-from voicecoach.cli.keyboard import NoKeys
-from voicecoach.demo import DEMO
-from voicecoach.languages.english import ENGLISH
-from voicecoach.session.events import Controls
-from voicecoach.session.judging import Judge
-from voicecoach.session.recording import transcribe_recording
-from voicecoach.stt import Recognizer
-from voicecoach.stt.choose import load_recognizer
-from voicecoach.tts.choose import load_voice
-from voicecoach.vad.choose import DEFAULT, voice_detector
-from voicecoach.vad.tracker import SpeechTracker
+from scripts.benchmark.figures import Figure
+from scripts.benchmark.machine import load, machine, tell
+from scripts.benchmark.tables import tables
+from voicecoach.errors import VoicecoachError
 
-ANSWER_S = 90.0
-HELP_RUNS = 9
-RUNS = 3
-ENGINES = ("sphinx", "whisper")
-BASE = ROOT / "models" / "base"
+PARTS: Mapping[str, str] = {
+    "latency": "from the last word to the first sound of the feedback; 15 minutes",
+    "streaming": "work while the candidate speaks, with the machine busy or not; 11 minutes",
+    "assessment": "what it takes to judge a transcript, and a thousand; 2 minutes",
+    "starts": "from a command to its help, from practice to its first sound; 3 minutes",
+    "memory": "over two hours of session; 20 minutes",
+    "archive": "lists, search and pages with 10,000 answers; 4 minutes",
+}
+"""Each is the module of its name in scripts/benchmark, with a function ``measure(*, quick)``."""
 
 
-class KeyAfter:
-    """The "done" key, pressed so long after the microphone opened."""
-
-    def __init__(self, wait_s: float) -> None:
-        self._wait_s = wait_s
-        self._armed_s = 0.0
-
-    def arm(self, on_press: Callable[[], None] | None = None) -> None:  # noqa: ARG002 - Protocol
-        """Start to wait."""
-        self._armed_s = time.monotonic()
-
-    def pressed(self) -> bool:
-        """Whether the time has come."""
-        return time.monotonic() - self._armed_s >= self._wait_s
-
-    def command(self) -> None:
-        """Nothing else is ever pressed."""
-
-
-def answer_of(duration_s: float) -> Samples:
-    """Join both candidates to one answer of this length."""
-    sound = np.concatenate([read_clip(candidate.path).samples for candidate in DEMO.candidates])
-    return sound[: round(duration_s * RATE_HZ)]
+def main() -> int:
+    """Measure and print."""
+    args = _arguments()
+    if args.as_markdown:
+        print(tables(json.loads(args.as_markdown.read_text(encoding="utf-8"))))
+        return 0
+    parts = args.parts or list(PARTS)
+    try:
+        found = measured(parts[0], quick=args.quick) if len(parts) == 1 else _each(parts, args)
+    except VoicecoachError as error:
+        print(f"bench.py: {error}", file=sys.stderr)
+        return error.exit_code
+    if args.save:
+        saved(found, args.save)
+    print(json.dumps(found, indent=1))
+    return 0
 
 
-def recognizer_of(engine: str, model: Path, folder: Path) -> Recognizer:
-    """Load the real engine, with made-up weights where there is no such model of Whisper's."""
-    if engine == "sphinx":
-        return load_recognizer(engine)
-    if model.is_dir():
-        return load_recognizer(engine, model=model)
-    from scripts.random_whisper import build_random_whisper
-
-    return load_recognizer(engine, model=build_random_whisper(folder, size="base.en"))
-
-
-def bench_engine(engine: str, model: Path, duration_s: float, runs: int) -> dict[str, Any]:
-    """Run the loop in real time, then the naive way, with one engine."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        answer = folder / "answer.flac"
-        soundfile.write(answer, answer_of(duration_s), RATE_HZ)
-        recognizer = recognizer_of(engine, model, folder / "random weights")
-        streamed = [stream(answer, recognizer, NoKeys()) for _ in range(runs)]
-        by_key = stream(answer, recognizer, KeyAfter(duration_s))
-        naive_s = transcribe_after_the_end(answer, recognizer)
-    ready_s = statistics.median(one["ready_after_end_s"] for one in streamed)
+def measured(part: str, *, quick: bool) -> Figure:
+    """Measure a part here, and say where and when that was."""
+    measure: Callable[..., Figure] = import_module(f"scripts.benchmark.{part}").measure
+    before, began_s = load(), time.monotonic()
+    tell(f"{part}: {PARTS[part]}")
+    figures = measure(quick=quick)
     return {
-        "engine": recognizer.name,
-        "ready_after_end_median_s": ready_s,
-        "by_silence": streamed,
-        "by_key": by_key,
-        "naive_ready_after_end_s": round(naive_s, 2),
-        "naive_over_streamed": round(naive_s / ready_s, 1),
-        "peak_memory_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024),
+        part: {
+            "command": f"scripts/bench.py {part}{' --quick' if quick else ''}",
+            "date": time.strftime("%Y-%m-%d"),
+            "took_s": round(time.monotonic() - began_s),
+            "load_before": before,
+            "load_after": load(),
+            "machine": machine(),
+            **figures,
+        }
     }
 
 
-def stream(answer: Path, recognizer: Recognizer, controls: Controls) -> dict[str, Any]:
-    """Hear the answer in real time through the loop itself."""
-    watch = Stopwatch()
-    judge = Judge(language=ENGLISH, classifier=load_classifier("auto")[0])
-    voice = load_voice("espeak")
-    room = bench_room(
-        answer, watch, recognizer=recognizer, voice=voice, judge=judge, controls=controls
+def saved(found: Figure, file: Path) -> None:
+    """Put parts into a file, in the place of what was measured of them before."""
+    kept = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+    parts = {part: figures for part in PARTS for figures in [(kept | found).get(part)] if figures}
+    file.write_text(json.dumps(parts, indent=1) + "\n", encoding="utf-8")
+
+
+def _each(parts: list[str], args: argparse.Namespace) -> Figure:
+    """Measure parts one after the other, each in a process of its own."""
+    found: Figure = {}
+    for part in parts:
+        command = [sys.executable, __file__, part, *(["--quick"] if args.quick else [])]
+        done = subprocess.run(command, check=False, stdout=subprocess.PIPE, text=True)
+        if done.returncode:
+            tell(f"{part} was not measured")
+            continue
+        found |= json.loads(done.stdout)
+        if args.save:
+            saved(found, args.save)  # the later parts may fail
+    return found
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description=(__doc__ or "").partition("\n")[0],
+        epilog="\n".join(f"{part:11} {what}" for part, what in PARTS.items()),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    cpu_s, begun_s = time.process_time(), time.monotonic()
-    record, report = answered(room)
-    cores = (time.process_time() - cpu_s) / (time.monotonic() - begun_s)
-    return {
-        "answer_s": round(report.transcript.duration_s, 1),
-        "words": len(report.transcript.words),
-        "ended_by": record.ended_by,
-        "ready_after_end_s": round(watch.judged_s - watch.ended_s, 3),
-        "first_sound_after_end_s": round(watch.sound_s - watch.ended_s, 3),
-        "cores_busy": round(cores, 2),
-    }
-
-
-def transcribe_after_the_end(answer: Path, recognizer: Recognizer) -> float:
-    """Recognize and judge the whole answer at once; return seconds."""
-    sound = read_clip(answer).samples
-    begun_s = time.monotonic()
-    transcript = transcribe_recording(
-        [sound],
-        tracker=SpeechTracker(voice_detector(DEFAULT)),
-        recognizer=recognizer,
-        on_progress=lambda _done_s: None,
-    )
-    make_report(transcript, language=ENGLISH, source="bench", engine=recognizer.name)
-    return time.monotonic() - begun_s
-
-
-def help_cpu_s() -> float:
-    """Median CPU seconds of ``voicecoach --help``, the interpreter's own start included."""
-    spent = []
-    for _ in range(HELP_RUNS):
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run(
-            [sys.executable, "-m", "voicecoach", "--help"],
-            check=True,
-            cwd=ROOT,
-            stdout=subprocess.DEVNULL,
-        )
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        spent.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
-    return round(statistics.median(spent), 3)
-
-
-def main() -> None:
-    """Run everything, each engine in a process of its own so that memory is its own too."""
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--engine", choices=ENGINES, help="only this one, and nothing else")
-    parser.add_argument("--seconds", type=float, default=ANSWER_S, help="length of the answer")
-    parser.add_argument("--runs", type=int, default=RUNS, help=f"of each engine (default: {RUNS})")
+    parser.add_argument("parts", nargs="*", metavar="PART", help="what to measure (all)")
+    parser.add_argument("--quick", action="store_true", help="little of it, to see that it works")
+    parser.add_argument("--save", type=Path, metavar="FILE", help="put it into this file, too")
     parser.add_argument(
-        "--model", type=Path, default=BASE, help="the folder of a Whisper model (default: base)"
+        "--as-markdown", type=Path, metavar="FILE", help="print what is in a file as tables"
     )
     args = parser.parse_args()
-    if args.engine:
-        print(json.dumps(bench_engine(args.engine, args.model, args.seconds, args.runs)))
-        return
-    results: dict[str, Any] = {"cores": os.cpu_count(), "help_cpu_s": help_cpu_s()}
-    for engine in ENGINES:
-        command = [sys.executable, __file__, "--engine", engine, *sys.argv[1:]]
-        done = subprocess.run(command, check=True, capture_output=True, text=True)
-        results[engine] = json.loads(done.stdout)
-    results["vad"] = bench_vad.bench(seed=1)["detectors"]
-    print(json.dumps(results, indent=1))
+    if unknown := [part for part in args.parts if part not in PARTS]:
+        parser.error(f"no part {unknown[0]!r}; there are {', '.join(PARTS)}")
+    return args
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

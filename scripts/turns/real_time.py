@@ -6,7 +6,7 @@ from pathlib import Path
 
 import soundfile
 
-from scripts.bench_room import Stopwatch, answered, bench_room
+from scripts.benchmark.room import Stopwatch, answered, bench_room
 from scripts.turns.spoken import Spoken
 from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.analysis.turn import TurnModel

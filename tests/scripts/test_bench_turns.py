@@ -197,8 +197,8 @@ def test_figures_count_pauses_and_answers_that_were_cut_off():
 
 
 def test_an_answer_in_real_time_is_heard_to_the_first_sound_of_the_feedback(monkeypatch):
-    monkeypatch.setattr("scripts.bench_room.voice_detector", lambda _name: LevelDetector())
-    monkeypatch.setattr("scripts.bench_room.FileMicrophone", partial(FileMicrophone, fast=True))
+    monkeypatch.setattr("scripts.benchmark.room.voice_detector", lambda _name: LevelDetector())
+    monkeypatch.setattr("scripts.benchmark.room.FileMicrophone", partial(FileMicrophone, fast=True))
     one = said("natural")
     answered = put(
         one, recognizer=Hears(), voice=ListVoice(), classifier=None, turns=Always("finished")

@@ -1,7 +1,7 @@
 """A question put in the product's own room, with a recording as the answer, and when what came."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -33,9 +33,10 @@ class Stopwatch:
     name = "stopwatch"
 
     def __init__(self) -> None:
-        self.opened_s = self.ended_s = self.judged_s = self.sound_s = 0.0
-        """The microphone opened; the answer ended, for the last time; it was judged; a first sound
-        was there to be played, of whatever was said last."""
+        self.opened_s = self.ended_s = self.ready_s = self.judged_s = self.sound_s = 0.0
+        """The microphone opened; the answer ended, for the last time; its report was ready; it was
+        shown, once nobody had spoken on; a first sound was there to be played, of whatever was said
+        last."""
         self.heard_s = 0.0
         """Sound that had come in at the end, to 0.1 s: the recording goes on for a moment."""
 
@@ -49,6 +50,7 @@ class Stopwatch:
             self.ended_s = time.monotonic()
         elif isinstance(event, Judged):
             self.judged_s = time.monotonic()
+            self.ready_s = self.ended_s + event.ready_s
 
     def play(self, clips: Iterable[Clip]) -> bool:
         """Note when the first sample is there to be played."""
@@ -62,6 +64,25 @@ class Stopwatch:
 
     def close(self) -> None:
         """Nothing is open."""
+
+
+class KeyAfter:
+    """The "done" key, pressed so long after the microphone opened."""
+
+    def __init__(self, wait_s: float) -> None:
+        self._wait_s = wait_s
+        self._armed_s: float | None = None
+
+    def arm(self, on_press: Callable[[], None] | None = None) -> None:  # noqa: ARG002 - Protocol
+        """Start to wait."""
+        self._armed_s = time.monotonic()
+
+    def pressed(self) -> bool:
+        """Whether the time has come."""
+        return self._armed_s is not None and time.monotonic() - self._armed_s >= self._wait_s
+
+    def command(self) -> None:
+        """Nothing else is ever pressed."""
 
 
 def bench_room(
