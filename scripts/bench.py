@@ -52,7 +52,7 @@ def main() -> int:
     if args.save:
         saved(found, args.save)
     print(json.dumps(found, indent=1))
-    return 0
+    return 0 if len(found) == len(parts) else 1
 
 
 def measured(part: str, *, quick: bool) -> Figure:

@@ -25,13 +25,14 @@ FLAT_MB_PER_H = 10.0
 """Memory that grows by no more than this counts as flat: a session of three hours then takes a
 tenth more than what the engines need anyway."""
 
-WARM_S = 900.0
-"""The first quarter of an hour says nothing of the slope: engines and caches fill up once."""
+WARM_S = 1800.0
+"""The first half hour says nothing of the slope: engines keep the room for the longest piece and
+sentence that they ever had, and caches fill up once."""
 
 ENOUGH = 10
 """A slope of fewer moments says nothing."""
 
-SESSION_S = {"whisper": 7200.0, "sphinx": 1800.0}
+SESSION_S = {"whisper": 7200.0, "sphinx": 3000.0}
 ANSWER_S, ANSWERS = 90.0, 6
 QUICK_SESSION_S, QUICK_ANSWER_S, QUICK_WARM_S = {"whisper": 90.0}, 12.0, 0.0
 

@@ -1,6 +1,6 @@
 """What was measured, as tables in Markdown: every cell is a figure of the JSON, rounded."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 
 from scripts.benchmark.figures import Figure
 from scripts.benchmark.markdown import table, times, written

@@ -8,6 +8,7 @@ from typing import Any
 
 from scripts.benchmark.figures import Figure, middle, rounded
 from voicecoach.audio.clip import Clip, Samples
+from voicecoach.audio.devices import Device
 from voicecoach.audio.microphone import SoundDeviceMicrophone
 from voicecoach.interview.silence import Step
 from voicecoach.session.segments import Segment
@@ -29,8 +30,9 @@ class Callback:
 class WatchedMicrophone(SoundDeviceMicrophone):
     """Notes when each block is handed over; all else is as ever."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, device: Device | None = None) -> None:
+        """As with ``SoundDeviceMicrophone``."""
+        super().__init__(device)
         self.callbacks: list[Callback] = []
         """Since it was last started."""
 
