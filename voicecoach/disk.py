@@ -9,10 +9,12 @@ import errno
 import os
 import re
 import secrets
+import stat
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700
@@ -26,6 +28,10 @@ _STALE_S = 600.0
 _UNFINISHED = re.compile(r"(?:\.[0-9a-f]{8})?\.tmp")
 """What an unfinished file has after its name; in earlier versions all had the same."""
 
+_NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
+"""What is written goes into our folders, and through no link out of them."""
+
+_LOCK = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | _NO_FOLLOW
 _NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP}
 _CANNOT_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
 """Of disks that know no such thing: some networks' and some in memory."""
@@ -88,6 +94,29 @@ def append_private(path: Path, text: str) -> None:
         sync_folder(path.parent)
 
 
+def open_plain(path: Path) -> BinaryIO:
+    """Open a file to be read. Raises OSError.
+
+    A pipe, on which one would wait for ever, is none, and neither is a device, which may have no
+    end, nor a link that leads to one.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    file = os.fdopen(os.open(path, flags), "rb")
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise OSError(errno.EINVAL, "it is no file", str(path))
+    return file
+
+
+def read_plain(path: Path, *, most_bytes: int) -> bytes:
+    """Return what is in a file that is no larger. Raises OSError, also for one that is."""
+    with open_plain(path) as file:
+        content = file.read(most_bytes + 1)
+    if len(content) > most_bytes:
+        raise OSError(errno.EFBIG, f"it is larger than {most_bytes / 1e6:g} MB", str(path))
+    return content
+
+
 def sync_file(descriptor: int) -> None:
     """Bring what was written to a file to the disk itself. Raises OSError."""
     if sys.platform == "darwin":  # where fsync leaves it in the memory of the drive
@@ -125,7 +154,7 @@ def locked(path: Path) -> Iterator[None]:
     Waits for whoever is in; raises TimeoutError after LONGEST_WAIT_S, and OSError where the file
     cannot be made. On a disk that knows no locks there is none. Not to be entered twice.
     """
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), FILE_MODE)
+    descriptor = os.open(path, _LOCK, FILE_MODE)
     try:
         with contextlib.suppress(OSError):  # of another user, it may be open to us all the same
             _let_in_its_user(descriptor)
@@ -140,7 +169,7 @@ def take_lock(path: Path) -> int | None:
 
     It is free again when the descriptor is closed, however the process ends. Raises OSError.
     """
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), FILE_MODE)
+    descriptor = os.open(path, _LOCK, FILE_MODE)
     try:
         if _try_lock(descriptor):
             return descriptor
@@ -191,7 +220,7 @@ def is_unfinished(name: str, of: str) -> bool:
 
 
 def _open(path: Path, flags: int) -> int:
-    descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0), FILE_MODE)
+    descriptor = os.open(path, flags | _NO_FOLLOW | getattr(os, "O_BINARY", 0), FILE_MODE)
     if flags & os.O_EXCL:
         _let_in_its_user(descriptor)
     return descriptor

@@ -6,10 +6,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from voicecoach.disk import locked, make_private_folder, write_private
+from voicecoach.disk import locked, make_private_folder, read_plain, write_private
 from voicecoach.errors import UsageError, VoicecoachError
 
 FILE_NAME = "settings.toml"
+
+MOST_BYTES = 1_000_000
+"""There are few settings; whatever is larger holds something else."""
 
 SHORTEST_SILENCE_S = 1.5
 LONGEST_SILENCE_S = 8.0
@@ -189,7 +192,7 @@ def keep_preference(data: Path, key: str, value: Any) -> None:
         make_private_folder(data)
         with locked(path.with_name(f".{FILE_NAME}.lock")):
             _read(path)  # what is no TOML is not written over
-            kept = tomlkit.parse(path.read_text(encoding="utf-8") if path.exists() else "")
+            kept = tomlkit.parse(_content(path))
             if value is None:
                 kept.pop(key, None)
             else:
@@ -210,12 +213,19 @@ def _read(path: Path) -> dict[str, Any]:
     import tomllib
 
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
+        return tomllib.loads(_content(path))
     except OSError as error:
         raise VoicecoachError(f"{path} cannot be read: {error.strerror}") from error
     except (ValueError, RecursionError) as error:  # no TOML, no UTF-8, nested without end
         raise VoicecoachError(
             f"{path} is not TOML ({error}); put it right, or delete it to begin anew"
         ) from error
+
+
+def _content(path: Path) -> str:
+    """Return the text of the file as editors save it; empty where there is none."""
+    try:
+        content = read_plain(path, most_bytes=MOST_BYTES)
+    except FileNotFoundError:
+        return ""
+    return content.decode("utf-8-sig").replace("\r\n", "\n")

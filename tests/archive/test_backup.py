@@ -1,6 +1,7 @@
 """A whole archive leaves as one file and comes back as it was."""
 
 import json
+import os
 import stat
 import zipfile
 from pathlib import Path
@@ -8,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.archive.builders import a_session, an_answer
-from voicecoach.archive.backup import MANIFEST, restore_backup, save_backup
+from tests.reliability import product
+from voicecoach.archive.backup import MANIFEST, save_backup
+from voicecoach.archive.restoring import restore_backup
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.store import ArchiveError
 from voicecoach.cli.main import main
@@ -149,7 +152,7 @@ def test_more_than_the_disk_has_is_refused_before_anything_is_written(
     full: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     save_backup(full, tmp_path / "all.zip")
-    monkeypatch.setattr("voicecoach.archive.backup.free_bytes", lambda _path: 10)
+    monkeypatch.setattr("voicecoach.archive.restoring.free_bytes", lambda _path: 10)
 
     with pytest.raises(ArchiveError, match="free some space"):
         restore_backup(tmp_path / "data", tmp_path / "all.zip")
@@ -206,3 +209,28 @@ def test_of_a_session_that_goes_on_what_is_there_is_saved_and_its_lock_is_not(
         path.name for path in (tmp_path / "elsewhere" / "sessions" / folder.id).iterdir()
     ) == ["01.damaged.json", "01.json", "session.json"]
     assert not Archive(tmp_path / "elsewhere").is_running(folder.id)
+
+
+def test_all_that_is_kept_comes_back_and_what_is_left_out_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = product.fill(tmp_path / "data")
+    before = {name: content for name, content in product.kept(data).items() if "/" in name}
+    (data / "stories" / "My Story.json").write_text("{}", encoding="utf-8")
+    (data / "questions" / "link.toml").symlink_to(tmp_path / "elsewhere.toml")
+    os.mkfifo(data / "loops" / "pipe.toml")
+    (data / "loops" / "folder.toml").mkdir()
+    session = data / "sessions" / product.TYPED
+    (session / "03.flac").symlink_to("/dev/zero")
+    os.mkfifo(session / "04.flac")
+
+    assert main(["backup", "save", str(tmp_path / "all.zip"), "--data", str(data)]) == 1
+    assert capsys.readouterr().out.splitlines()[1] == (
+        f"Not in it: sessions/{product.TYPED}/03.flac: a link; sessions/{product.TYPED}/04.flac: "
+        "it is no file; stories/My Story.json: not named as voicecoach names files; rename it; "
+        "questions/link.toml: a link; loops/folder.toml: Is a directory; and 1 more."
+    )
+    restored = restore_backup(tmp_path / "elsewhere", tmp_path / "all.zip")
+
+    assert restored.left_out == ()
+    assert product.kept(tmp_path / "elsewhere") == before

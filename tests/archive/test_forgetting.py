@@ -183,3 +183,22 @@ def test_nothing_of_a_session_is_written_again_once_it_is_deleted(tmp_path: Path
     with pytest.raises(Exception, match="the session was deleted meanwhile"):
         SessionFolder(path).keep(answer(DELETED), number=1)
     assert not path.exists()
+
+
+@pytest.mark.parametrize("place", ["../elsewhere/{}", "{absolute}", "../sessions/{}", "{}/."])
+def test_what_an_interview_calls_a_session_leads_out_of_no_folder(
+    tmp_path: Path, interview: InterviewRecord, place: str
+) -> None:
+    data = tmp_path
+    outside = a_round(data / "other", 2, answer("Both.", follow_up(QUESTION, CONTRADICTION)))
+    (data / "elsewhere").mkdir()
+    moved = (data / "other" / "sessions" / outside).rename(data / "elsewhere" / outside)
+    before = {path.name: path.read_bytes() for path in moved.iterdir()}
+    name = place.format(outside, absolute=moved)
+    rounds = (interview.rounds[0], replace(interview.rounds[1], session=name))
+    Interviews(data).keep(replace(interview, rounds=rounds))
+    archive = Archive(data)
+
+    archive.delete(archive.find(interview.rounds[0].session))
+
+    assert {path.name: path.read_bytes() for path in moved.iterdir()} == before

@@ -204,7 +204,7 @@ def test_a_file_of_gigabytes_is_not_read_into_memory(tmp_path: Path) -> None:
         file.truncate(2**33)
 
     assert read_record(tmp_path / "01.json", AnswerRecord) == Damage(
-        problem="01.json cannot be read: it is too large for a record"
+        problem="01.json cannot be read: it is larger than 64 MB"
     )
 
 

@@ -52,6 +52,14 @@ def test_the_least_used_go_where_there_are_too_many(tmp_path: Path) -> None:
     assert sum(file.stat().st_size for file in tmp_path.iterdir()) <= size
 
 
+def test_what_somebody_else_put_there_stays(tmp_path: Path) -> None:
+    (tmp_path / "song.flac").write_bytes(b"mine" * 1000)
+    os.utime(tmp_path / "song.flac", (0, 0))
+    cache = SoundCache(tmp_path, most_bytes=0)
+    cache.put(key_of("x"), SOUND)
+    assert [file.name for file in tmp_path.iterdir()] == ["song.flac"]
+
+
 def test_a_damaged_sound_is_forgotten(tmp_path: Path) -> None:
     cache = SoundCache(tmp_path)
     cache.put(key_of("x"), SOUND)

@@ -195,14 +195,15 @@ def test_what_a_killed_server_left_is_removed(data: Path) -> None:
 
     folder = data.joinpath(*incoming.FOLDER)
     folder.mkdir(parents=True)
-    for name, age_s in (("old", 2 * incoming.STALE_S), ("new", 0.0)):
+    old, new = "a" * 32, "b" * 32
+    for name, age_s in ((old, 2 * incoming.STALE_S), (new, 0.0), ("me.jpg", 2 * incoming.STALE_S)):
         file = folder / name
         file.write_text("x", encoding="utf-8")
         os.utime(file, (file.stat().st_mtime - age_s,) * 2)
 
     Visitor(data)
 
-    assert [path.name for path in left(data)] == ["new"]
+    assert [path.name for path in left(data)] == [new, "me.jpg"]
 
 
 def test_a_job_that_nobody_knows_is_not_there(owner: Visitor) -> None:

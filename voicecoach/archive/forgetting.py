@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from voicecoach.archive.files import SESSION_FILE
+from voicecoach.archive.files import is_id, is_session
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.interviews import InterviewRecord, Interviews, KeptExchange, KeptRound
 from voicecoach.archive.reading import read_session
@@ -50,13 +50,16 @@ def forget(
     gone = _Gone(words=tuple(_said(records)))
     _redact_follow_ups(session.path, numbers, gone)
     debriefs: list[InterviewRecord] = []
+    seen: set[Path] = set()
     for interview in interviews.all():
         if not any(each.session == session.id for each in interview.rounds):
             continue
         for each in interview.rounds:
+            # What a record calls a session may be any text, and lead out of the folder.
             other = session.path.parent / each.session
-            if each.session != session.id and (other / SESSION_FILE).is_file():
+            if other not in (session.path, *seen) and is_session(other) and is_id(each.session):
                 _redact_follow_ups(other, set(), gone)
+                seen.add(other)
         rounds = tuple(_redacted(each, gone) for each in interview.rounds)
         changed = replace(interview, rounds=rounds)
         if changed != interview:

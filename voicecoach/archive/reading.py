@@ -40,20 +40,33 @@ def read_session(path: Path, *, without: Collection[int] = ()) -> KeptSession:
 def _read_answer(number: int, files: dict[str, Path]) -> KeptAnswer:
     record, damage = _found(files.get(".json"), AnswerRecord)
     notes, damaged_notes = _found(files.get(NOTES), AnswerNotes)
+    audio, no_audio = _said(files.get(".flac"))
+    text, no_text = _said(files.get(".txt"))
     missing = None
     if record is not None and record.audio is not None and ".flac" not in files:
         missing = f"its recording {answer_name(number, '.flac')} is missing"
     elif record is not None and record.text is not None and ".txt" not in files:
         missing = f"its text {answer_name(number, '.txt')} is missing"
+    problems = (damage, missing, no_audio, no_text, damaged_notes)
     return KeptAnswer(
         number=number,
         record=record,
         record_path=files.get(".json"),
-        audio_path=files.get(".flac"),
-        text_path=files.get(".txt"),
+        audio_path=audio,
+        text_path=text,
         notes=notes or AnswerNotes(),
-        problem="; ".join(filter(None, (damage, missing, damaged_notes))) or None,
+        problem="; ".join(filter(None, problems)) or None,
     )
+
+
+def _said(path: Path | None) -> tuple[Path | None, str | None]:
+    """Return where a recording or a text is, and what is wrong with it.
+
+    A pipe, on which one would wait for ever, is none, and neither is a device, nor a link to one.
+    """
+    if path is None or path.is_file():
+        return path, None
+    return None, f"{path.name} is no file"
 
 
 def _found(path: Path | None, kind: type[T]) -> tuple[T | None, str | None]:

@@ -3,14 +3,19 @@
 import contextlib
 import json
 import os
-import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from voicecoach.archive.soundness import fault_of
-from voicecoach.disk import locked, make_private_folder, sync_folder, write_private
+from voicecoach.disk import (
+    locked,
+    make_private_folder,
+    read_plain,
+    sync_folder,
+    write_private,
+)
 from voicecoach.errors import VoicecoachError
 from voicecoach.values import DecodeError, encode, read_json
 
@@ -40,7 +45,7 @@ def read_record(path: Path, kind: type[T]) -> T | Damage | None:
     """
     name = shown_name(path.name)
     try:
-        content = _content(path)
+        content = read_plain(path, most_bytes=MOST_BYTES)
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -153,17 +158,3 @@ def cannot_write(path: Path, error: OSError) -> ArchiveError:
         f"cannot write {path}: {error.strerror}; free some space there "
         "or keep sessions elsewhere with --data DIR"
     )
-
-
-def _content(path: Path) -> bytes:
-    """Read a plain file; a pipe, on which one would wait forever, is none. Raises OSError."""
-    descriptor = os.open(
-        path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    )
-    with os.fdopen(descriptor, "rb") as file:
-        state = os.fstat(descriptor)
-        if not stat.S_ISREG(state.st_mode):
-            raise OSError(None, "it is no file")
-        if state.st_size > MOST_BYTES:
-            raise OSError(None, "it is too large for a record")
-        return file.read()

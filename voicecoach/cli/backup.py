@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from voicecoach.archive.backup import Progress, Restored, restore_backup, save_backup
+from voicecoach.archive.backup import Progress, save_backup
+from voicecoach.archive.restoring import Restored, restore_backup
 from voicecoach.cli.arguments import add_action, share_examples
 from voicecoach.cli.output import is_screen
 from voicecoach.errors import UsageError
@@ -18,8 +19,8 @@ EXAMPLES = """examples:
   voicecoach backup save ~/usb/voicecoach.zip
   voicecoach backup restore voicecoach-2026-11-29.zip
 
-In it are sessions with their recordings, interviews, stories, and questions of
-your own. Models, voices and settings are not: they belong to this machine.
+In it are sessions with their recordings, interviews, stories, and questions and
+model answers of your own. Models, voices and settings are not: they belong to this machine.
 Restoring adds what is missing and never changes what is there."""
 
 SHOWN = 5
@@ -42,7 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Save or restore; 1 where something of a backup could not be restored."""
+    """Save or restore; 1 where something could not be."""
     data = data_folder(args.data)
     if args.action == "save":
         return _save(data, args)
@@ -59,9 +60,12 @@ def _save(data: Path, args: argparse.Namespace) -> int:
     if target.exists() and not args.force:
         raise UsageError(f"{target} is there already; replace it with --force, or name another")
     with _progress("written") as on_progress:
-        count = save_backup(data, target, on_progress=on_progress)
-    print(f"{target}: {count} files, {target.stat().st_size / 1e6:.1f} MB, for this user only.")
-    return 0
+        saved = save_backup(data, target, on_progress=on_progress)
+    size = target.stat().st_size / 1e6
+    print(f"{target}: {saved.files} files, {size:.1f} MB, for this user only.")
+    if saved.left_out:
+        print(f"Not in it: {_names(saved.left_out)}.")
+    return 1 if saved.left_out else 0
 
 
 def _tell(restored: Restored) -> None:

@@ -10,6 +10,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from voicecoach.archive.sessions import Archive
+from voicecoach.disk import open_plain
 from voicecoach.errors import UsageError
 from voicecoach.interview.packs import parse_pack
 from voicecoach.interview.questions import Pack, did_you_mean
@@ -185,10 +186,11 @@ def read_pack(path: Traversable) -> Pack:
 def read_text(path: Traversable) -> str:
     """Return the text of a pack file. Raises UsageError where there is none to be had."""
     try:
-        with path.open("rb") as file:
+        # A pipe that somebody left in our folders would be waited on for ever.
+        with open_plain(path) if isinstance(path, Path) else path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
+    except (OSError, ValueError) as error:  # a name with a NUL in it
+        reason = getattr(error, "strerror", None) or str(error)
         raise UsageError(f"{path}: cannot read this pack: {reason}") from None
     if len(content) > MAX_BYTES:
         raise UsageError(f"{path}: over {MAX_BYTES // 1_000_000} MB; this cannot be a pack")

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from voicecoach.archive.index.rows import AnswerRow, Filter
 from voicecoach.archive.sessions import Archive
+from voicecoach.archive.store import MOST_BYTES
 from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.cli.output import print_now
-from voicecoach.disk import write_private
+from voicecoach.disk import read_plain, write_private
 from voicecoach.errors import VoicecoachError
 from voicecoach.interview.questions import Question
 from voicecoach.settings import data_folder
@@ -120,7 +121,8 @@ def _recovery(args: argparse.Namespace, archive: Archive) -> "Recovery":
 
 def _declined(data: Path) -> frozenset[str]:
     try:
-        return frozenset((data / DECLINED_FILE).read_text(encoding="utf-8").split("\n"))
+        content = read_plain(data / DECLINED_FILE, most_bytes=MOST_BYTES)
+        return frozenset(content.decode().split("\n"))
     except (OSError, ValueError):
         return frozenset()
 

@@ -21,9 +21,12 @@ from voicecoach.archive.records import (
 )
 from voicecoach.archive.schedule import make_anew
 from voicecoach.archive.sessions import Archive
+from voicecoach.archive.store import MOST_BYTES
 from voicecoach.audio.decode import NoSoundError
+from voicecoach.disk import read_plain
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.interview.questions import Question
+from voicecoach.session.handed_in import MOST_TEXT_BYTES
 from voicecoach.session.judging import Judge, judged
 from voicecoach.session.sound_file import Ears, Notify, OnProgress, SoundFile, hear_file
 from voicecoach.session.writing import ENGINE, SOURCE
@@ -128,7 +131,7 @@ class Recovery:
     def _read(self, record: AnswerRecord, path: Path) -> AnswerRecord:
         try:
             # A power cut may have left half a character at the end.
-            text = path.read_text(encoding="utf-8", errors="replace")
+            text = read_plain(path, most_bytes=MOST_TEXT_BYTES).decode("utf-8", "replace")
         except OSError as error:
             raise VoicecoachError(f"{path} cannot be read ({error.strerror})") from None
         engine, transcript = self._said(text, record)
@@ -176,7 +179,7 @@ def _content(kept: KeptAnswer) -> dict[str, Any]:
     if kept.record_path is None:
         return {}
     try:
-        content = json.loads(kept.record_path.read_text(encoding="utf-8"))
+        content = json.loads(read_plain(kept.record_path, most_bytes=MOST_BYTES))
     except (OSError, ValueError, RecursionError):
         return {}
     return content if isinstance(content, dict) else {}
@@ -195,7 +198,7 @@ def _started_at(session: KeptSession, kept: KeptAnswer) -> str:
     if session.record is not None and kept.number == 1:
         return session.record.started_at
     try:
-        written = said.stat().st_mtime if said is not None else 0.0
-    except OSError:
-        written = 0.0
-    return datetime.fromtimestamp(written, UTC).astimezone().isoformat(timespec="seconds")
+        written = datetime.fromtimestamp(said.stat().st_mtime if said is not None else 0.0, UTC)
+    except (OSError, OverflowError, ValueError):  # a clock that was far off
+        written = datetime.fromtimestamp(0.0, UTC)
+    return written.astimezone().isoformat(timespec="seconds")

@@ -3,6 +3,7 @@
 import contextlib
 import hashlib
 import os
+import re
 from pathlib import Path
 
 from voicecoach.audio.clip import Clip
@@ -10,6 +11,10 @@ from voicecoach.disk import make_private_folder
 
 MOST_BYTES = 100_000_000
 """More than an hour of speech, all questions of all packs among it."""
+
+
+_OWN = re.compile(r"[0-9a-f]{64}\.flac|\.[0-9a-f]{64}\.[0-9]+")
+"""Names that are given here; what else lies in the folder is somebody's own."""
 
 
 def key_of(*parts: str) -> str:
@@ -59,7 +64,8 @@ class SoundCache:
         return self._folder / f"{key}.flac"
 
     def _make_room(self) -> None:
-        kept = [(file.stat(), file) for file in self._folder.iterdir()]
+        own = (file for file in self._folder.iterdir() if _OWN.fullmatch(file.name))
+        kept = [(file.lstat(), file) for file in own]
         excess_bytes = sum(found.st_size for found, _ in kept) - self._most_bytes
         for found, file in sorted(kept, key=lambda each: each[0].st_mtime_ns):
             if excess_bytes <= 0:

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import secrets
 import time
 from collections.abc import AsyncIterator
@@ -17,6 +18,9 @@ from voicecoach.disk import make_private_folder
 FOLDER = ("cache", "incoming")
 """Under the data folder."""
 
+_OWN = re.compile(r"[0-9a-f]{32}")
+"""Names that are given here."""
+
 STALE_S = 24 * 3600.0
 """What is older was left by a server that was killed."""
 
@@ -28,10 +32,13 @@ class Incoming:
         self._folder = data.joinpath(*FOLDER)
 
     def tidy(self) -> None:
-        """Remove what an earlier server left."""
+        """Remove what an earlier server left. A folder that is a link is somebody's own."""
+        if self._folder.is_symlink() or self._folder.parent.is_symlink():
+            return
         with contextlib.suppress(OSError):
             for file in self._folder.iterdir():
-                if file.lstat().st_mtime < time.time() - STALE_S:
+                is_own = _OWN.fullmatch(file.name) is not None
+                if is_own and file.lstat().st_mtime < time.time() - STALE_S:
                     file.unlink()
 
     async def receive(self, body: AsyncIterator[bytes], *, announced: int) -> Path:

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import sqlite3
+import stat
 from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
@@ -66,8 +67,11 @@ def opened(file: Path) -> Iterator[sqlite3.Connection]:
 
     Raises OSError and sqlite3.DatabaseError.
     """
-    with contextlib.suppress(FileExistsError):
+    try:
         os.close(os.open(file, os.O_CREAT | os.O_EXCL, 0o600))
+    except FileExistsError:
+        if not stat.S_ISREG(file.lstat().st_mode):  # SQLite would write to wherever a link leads
+            raise
     with contextlib.closing(
         sqlite3.connect(file, timeout=WAIT_S, isolation_level=None)
     ) as database:
@@ -86,6 +90,8 @@ def in_memory(file: Path) -> Iterator[sqlite3.Connection]:
 def _copy(file: Path) -> sqlite3.Connection:
     database = sqlite3.connect(":memory:", isolation_level=None)
     try:
+        if not file.is_file():  # SQLite would wait for what comes through a pipe
+            raise sqlite3.DatabaseError("no file")
         uri = f"{file.absolute().as_uri()}?mode=ro"
         with contextlib.closing(sqlite3.connect(uri, uri=True, timeout=1.0)) as source:
             source.backup(database)

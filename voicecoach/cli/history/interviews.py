@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.soundness import instant
-from voicecoach.archive.store import Damage
+from voicecoach.archive.store import MOST_BYTES, Damage
 from voicecoach.cli.arguments import Actions, add_action
 from voicecoach.cli.history.names import add_format, print_document, when
 from voicecoach.cli.output import is_screen
 from voicecoach.cli.terminal import draw
 from voicecoach.cli.width import JOINED, text_width, wrapped
-from voicecoach.errors import UsageError
+from voicecoach.disk import read_plain
+from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.settings import data_folder
 
 if TYPE_CHECKING:  # they take longer to load than a list of sessions
@@ -131,7 +132,10 @@ def _print_old(path: Path) -> None:
 
     from voicecoach.cli.canvas import paper
 
-    text = path.read_text(encoding="utf-8", errors="replace")
+    try:
+        text = read_plain(path, most_bytes=MOST_BYTES).decode("utf-8", "replace")
+    except OSError as error:
+        raise VoicecoachError(f"{path} cannot be read: {error.strerror}") from error
     console = paper(text_width(), color=is_screen(sys.stdout))
     with console.capture() as captured:
         console.print(Markdown(text))
