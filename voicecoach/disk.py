@@ -154,10 +154,8 @@ def locked(path: Path) -> Iterator[None]:
     Waits for whoever is in; raises TimeoutError after LONGEST_WAIT_S, and OSError where the file
     cannot be made. On a disk that knows no locks there is none. Not to be entered twice.
     """
-    descriptor = os.open(path, _LOCK, FILE_MODE)
+    descriptor = _open_lock(path)
     try:
-        with contextlib.suppress(OSError):  # of another user, it may be open to us all the same
-            _let_in_its_user(descriptor)
         _acquire(descriptor, path)
         yield
     finally:
@@ -169,7 +167,7 @@ def take_lock(path: Path) -> int | None:
 
     It is free again when the descriptor is closed, however the process ends. Raises OSError.
     """
-    descriptor = os.open(path, _LOCK, FILE_MODE)
+    descriptor = _open_lock(path)
     try:
         if _try_lock(descriptor):
             return descriptor
@@ -178,6 +176,13 @@ def take_lock(path: Path) -> int | None:
         raise
     os.close(descriptor)
     return None
+
+
+def _open_lock(path: Path) -> int:
+    try:
+        return _open(path, _LOCK | os.O_EXCL)
+    except FileExistsError:
+        return os.open(path, _LOCK, FILE_MODE)
 
 
 def _acquire(descriptor: int, path: Path) -> None:
