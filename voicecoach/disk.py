@@ -32,7 +32,19 @@ _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 """What is written goes into our folders, and through no link out of them."""
 
 _LOCK = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | _NO_FOLLOW
+
+FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+"""A disk is full, a file as large as it may be, or somebody has used up their share."""
+
 _NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP}
+_AT_ONCE_BYTES = 1_000_000
+
+_WHAT_TO_DO = {
+    **dict.fromkeys(FULL, "free some space there"),
+    **dict.fromkeys((errno.EACCES, errno.EPERM), "see who may write there"),
+    errno.EROFS: "see why that disk can only be read,",
+}
+
 _CANNOT_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
 """Of disks that know no such thing: some networks' and some in memory."""
 
@@ -56,7 +68,7 @@ def make_private_folder(folder: Path) -> None:
 
 def new_private_file(path: Path) -> None:
     """Make an empty file. Raises FileExistsError where there is one, and any other OSError."""
-    os.close(_open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
+    os.close(open_private(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
     sync_folder(path.parent)
 
 
@@ -68,10 +80,12 @@ def write_private(path: Path, content: str | bytes) -> None:
     """
     unfinished = path.with_name(f"{path.name}.{secrets.token_hex(4)}.tmp")
     try:
-        with os.fdopen(_open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL), "wb") as file:
-            file.write(_bytes(content))
-            file.flush()
-            sync_file(file.fileno())
+        descriptor = open_private(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
+        try:
+            write_whole(descriptor, _bytes(content))
+            sync_file(descriptor)
+        finally:
+            os.close(descriptor)
         unfinished.replace(path)
     except OSError:
         with contextlib.suppress(OSError):
@@ -82,14 +96,19 @@ def write_private(path: Path, content: str | bytes) -> None:
 
 
 def append_private(path: Path, text: str) -> None:
-    """Add text to a file, which is made where there is none. Raises OSError."""
+    """Add text to a file, which is made where there is none.
+
+    Raises OSError; the file is then as it was, or ends with a part of the text.
+    """
     is_new = not path.exists()
-    with os.fdopen(_open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND), "ab") as file:
+    descriptor = open_private(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+    try:
         if is_new:
-            _let_in_its_user(file.fileno())
-        file.write(_bytes(text.replace("\n", os.linesep)))
-        file.flush()
-        sync_file(file.fileno())
+            _let_in_its_user(descriptor)
+        write_whole(descriptor, _bytes(text.replace("\n", os.linesep)))
+        sync_file(descriptor)
+    finally:
+        os.close(descriptor)
     if is_new:
         sync_folder(path.parent)
 
@@ -115,6 +134,19 @@ def read_plain(path: Path, *, most_bytes: int) -> bytes:
     if len(content) > most_bytes:
         raise OSError(errno.EFBIG, f"it is larger than {most_bytes / 1e6:g} MB", str(path))
     return content
+
+
+def write_whole(descriptor: int, content: bytes) -> None:
+    """Write all of it, however little the system takes at a time. Raises OSError."""
+    written = 0
+    while written < len(content):
+        written += os.write(descriptor, content[written : written + _AT_ONCE_BYTES])
+
+
+def way_out(error: OSError) -> str:
+    """Say what a person can do where a disk does not take a file."""
+    what = _WHAT_TO_DO.get(error.errno or 0, "look after that disk")
+    return f"{what} or keep sessions elsewhere with --data DIR"
 
 
 def sync_file(descriptor: int) -> None:
@@ -180,7 +212,7 @@ def take_lock(path: Path) -> int | None:
 
 def _open_lock(path: Path) -> int:
     try:
-        return _open(path, _LOCK | os.O_EXCL)
+        return open_private(path, _LOCK | os.O_EXCL)
     except FileExistsError:
         return os.open(path, _LOCK, FILE_MODE)
 
@@ -224,9 +256,13 @@ def is_unfinished(name: str, of: str) -> bool:
     return name.startswith(of) and _UNFINISHED.fullmatch(name, len(of)) is not None
 
 
-def _open(path: Path, flags: int) -> int:
+def open_private(path: Path, flags: int) -> int:
+    """Open a file, which may be made by that for its user only; return its descriptor.
+
+    Raises OSError.
+    """
     descriptor = os.open(path, flags | _NO_FOLLOW | getattr(os, "O_BINARY", 0), FILE_MODE)
-    if flags & os.O_EXCL:
+    if flags & (os.O_EXCL | os.O_TRUNC):
         _let_in_its_user(descriptor)
     return descriptor
 

@@ -75,8 +75,8 @@ def test_of_an_answer_that_goes_on_no_more_than_the_last_seconds_are_lost(
         recorder.write(noise)
         if block == 0:
             folder.keep(an_answer(path.name, status="interrupted", ended_by="interrupted"))
-        if recorder._sync is not None:
-            recorder._sync.result()  # as if the disk were quick, which makes the test exact
+        if recorder._file._flush is not None:
+            recorder._file._flush.result()  # as if the disk were quick, which makes the test exact
         told.append((len(disk.moments) - 1, recorder.duration_s))
     recorder.close()
     folder.keep(an_answer(path.name))

@@ -52,8 +52,11 @@ def test_where_nothing_can_be_written_the_path_and_the_way_out_are_told(
     path = tmp_path / "sessions" / "answer.flac"
     if make_in_the_way is Path.mkdir:
         path.mkdir(parents=True)
-    with pytest.raises(RecordingError, match=r"answer\.flac cannot be written.*--data DIR"):
-        Recorder(path)
+    recorder = Recorder(path)
+    with pytest.raises(RecordingError, match=r"answer\.flac takes no more sound .*--data DIR"):
+        recorder.write(noise())
+    with pytest.raises(RecordingError):
+        recorder.close()
 
 
 # Speaks for as long as it is let, and says after each second how much it has written.
@@ -77,7 +80,10 @@ try:
         sys.stdin.readline()
 except RecordingError as error:
     print(f"told: {error}")
-    recorder.close()
+    try:
+        recorder.close()
+    except RecordingError:
+        pass
 """
 
 
@@ -136,8 +142,8 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Samples, list[by
         with Recorder(path) as recorder:
             for block in blocks(said):
                 recorder.write(block)
-                if recorder._sync is not None:
-                    recorder._sync.result()
+                if recorder._file._flush is not None:
+                    recorder._file._flush.result()
     kept = [content for each in disk.moments for content in each.content.values()]
     return said, list(dict.fromkeys(kept)), path.read_bytes()
 
@@ -183,9 +189,11 @@ def test_a_disk_that_fails_to_flush_is_told(
         raise OSError(5, "Input/output error")
 
     recorder = Recorder(tmp_path / "answer.flac")
-    monkeypatch.setattr("voicecoach.audio.recorder.sync_file", fails)
+    monkeypatch.setattr("voicecoach.audio.held_file.sync_file", fails)
     with pytest.raises(RecordingError, match=r"answer\.flac takes no more sound"):
         speak_on(recorder)
     with pytest.raises(RecordingError):
         recorder.close()
+    monkeypatch.undo()
     recorder.close()
+    assert read_clip(recorder.path).duration_s == recorder.duration_s

@@ -14,6 +14,7 @@ from voicecoach.disk import (
     make_private_folder,
     read_plain,
     sync_folder,
+    way_out,
     write_private,
 )
 from voicecoach.errors import VoicecoachError
@@ -154,7 +155,4 @@ class Store:
 
 def cannot_write(path: Path, error: OSError) -> ArchiveError:
     """Say that the disk will not take a file, and what can be done."""
-    return ArchiveError(
-        f"cannot write {path}: {error.strerror}; free some space there "
-        "or keep sessions elsewhere with --data DIR"
-    )
+    return ArchiveError(f"cannot write {path}: {error.strerror}; {way_out(error)}")
