@@ -10,6 +10,7 @@ A record appears whole or not at all, so after a crash the worst case is an answ
 """
 
 import contextlib
+import errno
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -28,6 +29,7 @@ from voicecoach.archive.files import (
     never_began,
     number_of,
 )
+from voicecoach.archive.owed import Owed
 from voicecoach.archive.records import (
     AnswerNotes,
     AnswerRecord,
@@ -44,12 +46,20 @@ SAID_IS_GONE = "what was said was deleted while it went on"
 class SessionFolder:
     """The folder of the session that is going on. Leaving it drops what stayed empty."""
 
-    def __init__(self, path: Path, record: SessionRecord | None = None) -> None:
-        """``record`` is what the folder is made anew with, where somebody deletes it meanwhile."""
+    def __init__(
+        self, path: Path, record: SessionRecord | None = None, *, owed: Owed | None = None
+    ) -> None:
+        """``record`` is what the folder is made anew with, where somebody deletes it meanwhile.
+
+        ``owed`` holds what its disk does not take, with what others owe where they share it.
+        """
         self.path = path
+        self.owed = Owed() if owed is None else owed
         self._store = Store(path, of="sessions")
         self._record = record
-        self._begun = False
+        self._disk: int | None = None
+        """Number of the disk that the session was begun on; None before that."""
+
         self._highest = 0
         """A number is not given twice: an interview knows its answers by them."""
 
@@ -68,45 +78,54 @@ class SessionFolder:
             self._let_go()
             with contextlib.suppress(OSError):  # then it may be taken for one that is over
                 self._running = take_lock(self.path / RUNNING_FILE)
-            self._begun = True
+            with contextlib.suppress(OSError):
+                self._disk = self.path.stat().st_dev
 
     def restore(self) -> bool:
         """Make the folder anew where it was deleted; return whether that was so.
 
-        Raises ArchiveError where it cannot be made.
+        Raises ArchiveError where it cannot be made, or where all of its disk is gone: what would be
+        made in its place would be found by nobody once it is back.
         """
-        if not self._begun or (self.path / SESSION_FILE).exists():
-            return False
+        try:
+            if self._disk is None or (self.path / SESSION_FILE).exists():
+                return False
+            there = next(filter(Path.exists, self.path.parents), None)
+            if there is None or there.stat().st_dev != self._disk:
+                raise OSError(errno.ENODEV, "the disk that it was on is not there")
+        except OSError as error:
+            raise cannot_write(self.path, error) from error
         self.begin()
         return True
 
     def next_audio_path(self) -> Path:
-        """Reserve the next answer's number; return where to record it (an empty, private file).
+        """Return where to record the next answer; the recorder makes the file.
 
-        Raises ArchiveError when the disk will not take even that.
+        Raises ArchiveError where a session cannot hold one more.
         """
-        path = self.path
-        while True:
-            try:
-                number = self._next_number()
-                path = self._path(number, ".flac")
-                new_private_file(path)
-            except FileExistsError:  # somebody else at work in this folder took the number
-                continue
-            except OSError as error:
-                raise cannot_write(path, error) from error
-            self._highest = number
-            return path
-
-    def give_back(self, recording: str) -> None:
-        """Drop the file reserved for a recording, and its number with it: no sound came into it."""
-        with contextlib.suppress(OSError):  # what cannot be tidied is listed as it is
-            (self.path / recording).unlink()
-            self._highest = min(self._highest, (number_of(Path(recording).stem) or 1) - 1)
+        return self._path(self._next_number(), ".flac")
 
     def next_text_path(self) -> Path:
-        """Return where the next answer's text goes; ``append`` makes the file."""
+        """Return where the next answer's text goes; ``append`` makes the file.
+
+        Raises ArchiveError where a session cannot hold one more.
+        """
         return self._path(self._next_number(), ".txt")
+
+    def number(self, record: AnswerRecord, number: int | None = None) -> int:
+        """Return the number of an answer, which is its own from now on.
+
+        It follows from what was said; where that is nowhere, from ``number``, and is a new one
+        without. Raises ArchiveError where a session cannot hold one more.
+        """
+        if (said := record.audio or record.text) is not None:
+            number = number_of(said.partition(".")[0]) if said == Path(said).name else None
+            if number is None:
+                raise ValueError(f"not an answer of this session: {said}")
+        elif number is None:
+            number = self._next_number()
+        self._highest = max(self._highest, number)
+        return number
 
     def append(self, path: Path, line: str) -> None:
         """Add a line to an answer's text; it is on the disk when this returns.
@@ -118,29 +137,26 @@ class SessionFolder:
         except OSError as error:
             raise cannot_write(path, error) from error
 
-    def keep(self, record: AnswerRecord, *, number: int | None = None) -> Path:
+    def keep(
+        self, record: AnswerRecord, *, number: int | None = None, said_comes: bool = False
+    ) -> Path:
         """Write an answer's record beside what was said and return where it is.
 
-        Keeping the same answer again replaces its record; one without a recording or a text is
-        known by its ``number``, and is a new one without. A recording that was deleted meanwhile is
-        not named. Raises ArchiveError when the disk will not take it; recording and text are
-        untouched by that.
+        Keeping the same answer again replaces its record; its number is as ``number`` says. A
+        recording that was deleted meanwhile is not named; with ``said_comes`` it is only not there
+        yet.
+        Raises ArchiveError when the disk will not take it; recording and text are untouched by
+        that.
         """
-        if (said := record.audio or record.text) is not None:
-            number = number_of(said.partition(".")[0]) if said == Path(said).name else None
-        elif number is None:
-            try:
-                number = self._next_number()
-            except OSError as error:
-                raise cannot_write(self.path, error) from error
-        if number is None:
-            raise ValueError(f"not an answer of this session: {said}")
+        number = self.number(record, number)
         self._require_there()
-        if said is not None and not (self.path / said).exists():
-            record = replace(record, audio=None, text=None, note=record.note or SAID_IS_GONE)
-        path = self._store.write(answer_name(number, ".json"), record)
-        self._highest = max(self._highest, number)
-        return path
+        said = record.audio or record.text
+        try:
+            if said is not None and not said_comes and not (self.path / said).exists():
+                record = replace(record, audio=None, text=None, note=record.note or SAID_IS_GONE)
+        except OSError as error:
+            raise cannot_write(self.path, error) from error
+        return self._store.write(answer_name(number, ".json"), record)
 
     def keep_notes(self, notes: AnswerNotes, *, number: int) -> Path:
         """Write what the candidate says of an answer, beside its record. Raises ArchiveError."""
@@ -181,26 +197,12 @@ class SessionFolder:
             for file in files_of_answer(self.path, number):
                 file.unlink(missing_ok=True)
         except FileNotFoundError:
-            return  # the session was deleted
-        except OSError as error:
-            raise ArchiveError(f"cannot delete {error.filename}: {error.strerror}") from error
-
-    def drop_latest(self) -> None:
-        """Delete the newest answer: what was recorded turned out to be none.
-
-        Raises ArchiveError when it would stay.
-        """
-        latest = self.latest_number
-        try:
-            for file in files_of_answer(self.path, latest):
-                file.unlink()
-            self._highest = min(self._highest, latest - 1)
-        except FileNotFoundError:
-            return  # somebody deleted it before
+            pass  # the session was deleted
         except OSError as error:
             raise ArchiveError(
                 f"cannot delete {error.filename}: {error.strerror}; it stays in the session"
             ) from error
+        self._highest = min(self._highest, number - 1)
 
     def close(self) -> None:
         """Drop recordings that never began, and the folder itself where no answer was given."""
@@ -238,8 +240,11 @@ class SessionFolder:
 
     @property
     def latest_number(self) -> int:
-        """Number of the newest answer; 0 where there is none."""
-        return max(self._answers(), default=0)
+        """Number of the newest answer on the disk; 0 where there is none, or none is to be seen."""
+        try:
+            return max(self._answers(), default=0)
+        except OSError:
+            return 0
 
     def _let_go(self) -> None:
         if self._running is not None:
@@ -248,7 +253,7 @@ class SessionFolder:
 
     def _require_there(self) -> None:
         """Refuse to make a session anew that is not ours to hold, and that somebody deleted."""
-        if not self._begun and not self.path.is_dir():
+        if self._disk is None and not self.path.is_dir():
             raise ArchiveError(f"cannot write {self.path}: the session was deleted meanwhile")
 
     def _answers(self) -> dict[int, dict[str, Path]]:

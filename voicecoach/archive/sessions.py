@@ -24,6 +24,7 @@ from voicecoach.archive.index import search
 from voicecoach.archive.index.refresh import Told
 from voicecoach.archive.index.rows import AnswerRow, Choices, Filter, Page, SessionRow
 from voicecoach.archive.index.use import Index
+from voicecoach.archive.owed import Owed
 from voicecoach.archive.reading import read_session
 from voicecoach.archive.records import KeptAnswer, KeptSession, SessionRecord
 from voicecoach.archive.store import ArchiveError, Store
@@ -33,8 +34,16 @@ from voicecoach.errors import UsageError
 if TYPE_CHECKING:  # what interviews need takes longer to load than thousands of answers to list
     from voicecoach.archive.interviews import InterviewRecord
 
-SPACE_NEEDED_BYTES = 100_000_000
-"""Room asked for before a session starts: an hour of 16 kHz mono FLAC takes 60 to 70 MB."""
+MINUTE_BYTES = 1_920_000
+"""A minute of sound takes no more, and 1 MB as a rule: 16 kHz mono, packed as FLAC."""
+
+SPACE_NEEDED_BYTES = MINUTE_BYTES
+"""Without so much room no session starts: there is hardly an answer of less than a minute."""
+
+AMPLE_BYTES = 60 * MINUTE_BYTES
+"""Where there is less room, how long it lasts is said."""
+
+ELSEWHERE = "free some space there or keep sessions elsewhere with --data DIR"
 
 LATEST = "latest"
 """Finds the newest session."""
@@ -72,6 +81,7 @@ class Archive:
         pack: str,
         space_needed_bytes: int = SPACE_NEEDED_BYTES,
         now: datetime | None = None,
+        owed: Owed | None = None,
     ) -> SessionFolder:
         """Make a new session's folder, readable by this user only.
 
@@ -84,7 +94,7 @@ class Archive:
         record = SessionRecord(
             started_at=started.isoformat(timespec="seconds"), pack=pack, version=__version__
         )
-        folder = SessionFolder(self._free(started), record)
+        folder = SessionFolder(self._free(started), record, owed=owed)
         folder.begin()
         return folder
 
@@ -235,8 +245,7 @@ class Archive:
         if free < needed_bytes:
             raise ArchiveError(
                 f"only {free / 1e6:.0f} MB free for recordings in {self.path} "
-                f"({needed_bytes / 1e6:.0f} MB needed); free some space there "
-                "or keep sessions elsewhere with --data DIR"
+                f"({needed_bytes / 1e6:.0f} MB needed); {ELSEWHERE}"
             )
 
     def _named(self, name: str) -> tuple[Path, ...]:
@@ -258,6 +267,19 @@ def free_bytes(path: Path) -> int:
     """Free space for this user on the disk that ``path`` is on or would be made on."""
     existing = next(parent for parent in (path, *path.absolute().parents) if parent.exists())
     return shutil.disk_usage(existing).free
+
+
+def little_room(path: Path) -> str:
+    """Say how long the disk's room lasts for answers; empty where it is ample, or not known."""
+    try:
+        free = free_bytes(path)
+    except OSError:
+        return ""
+    if free >= AMPLE_BYTES:
+        return ""
+    minutes = free // MINUTE_BYTES
+    lasts = f"{minutes} minute{'' if minutes == 1 else 's'} of answers"
+    return f"only {free / 1e6:.0f} MB free in {path}: room for {lasts}; {ELSEWHERE}"
 
 
 def _shown(folders: tuple[Path, ...]) -> str:

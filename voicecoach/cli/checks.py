@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from voicecoach.archive.sessions import SPACE_NEEDED_BYTES, Archive, free_bytes
+from voicecoach.archive.sessions import MINUTE_BYTES, SPACE_NEEDED_BYTES, Archive, free_bytes
 from voicecoach.audio.clip import silence
 from voicecoach.disk import make_private_folder
 from voicecoach.errors import VoicecoachError
@@ -32,7 +32,7 @@ State = Literal["ok", "warn", "fail"]
 """Works; works worse than it could; ``voicecoach practice`` cannot work."""
 
 ROOM_MB = 500
-"""Some eight hours of answers, at about 1 MB a minute."""
+"""At least four hours of answers, and some eight as a rule."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +71,7 @@ def data_check(data: Path) -> Check:
 
 
 def disk_check(data: Path) -> Check:
-    """Measure the free disk where sessions are kept; practice refuses below its own limit."""
+    """Say how long the free disk lasts where sessions are kept; with too little none begins."""
     try:
         free = free_bytes(Archive(data).path)
     except OSError as error:
@@ -82,8 +82,8 @@ def disk_check(data: Path) -> Check:
     return Check(
         state="warn" if free >= SPACE_NEEDED_BYTES else "fail",
         what="Disk",
-        finding=f"only {free_mb} MB free ({megabytes(SPACE_NEEDED_BYTES // 10**6)} needed); make "
-        "room, or delete old sessions: voicecoach history list",
+        finding=f"only {free_mb} MB free: room for {free // MINUTE_BYTES} minutes of answers; make "
+        "more, or delete old sessions: voicecoach history list",
     )
 
 

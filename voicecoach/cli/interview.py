@@ -2,36 +2,28 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
-from contextlib import closing
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 from voicecoach.archive.files import new_id
 from voicecoach.archive.interviews import InterviewRecord, Interviews
 from voicecoach.archive.sessions import Archive
-from voicecoach.cli.debrief_page import print_debrief
 from voicecoach.cli.devices import add_device_arguments
 from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.interviews import find_loop, loop_files
+from voicecoach.cli.kept_interview import KeptInterview
+from voicecoach.cli.kept_session import NotKeptError, kept_at_the_end
 from voicecoach.cli.packs import find_pack
 from voicecoach.cli.patience import add_patience_arguments, seconds, waits_of
 from voicecoach.cli.recovering import offer_recovery
-from voicecoach.cli.seat import Seat, take_seat
-from voicecoach.cli.width import JOINED, wrapped
+from voicecoach.cli.seat import take_seat
+from voicecoach.cli.width import wrapped
 from voicecoach.errors import SessionBrokeOffError, UsageError, VoicecoachError
-from voicecoach.interview.debrief import hold_debrief
-from voicecoach.interview.debrief_talk import spoken
-from voicecoach.interview.ledger import claims_of
 from voicecoach.interview.panel import LONGEST_MINUTES, SHORTEST_MINUTES, Loop, Round
 from voicecoach.interview.questions import Question
-from voicecoach.interview.repetition import heard_in
-from voicecoach.interview.rounds import borrowed, lines_of
-from voicecoach.session.programmes.panel import PanelInterview
-from voicecoach.session.room import Room
+from voicecoach.interview.rounds import borrowed
 from voicecoach.settings import data_folder
-from voicecoach.tts.ahead import Script
 
 EXAMPLES = """examples:
   voicecoach interview                                 the interviews there are
@@ -96,12 +88,20 @@ def run(args: argparse.Namespace) -> int:
     interview = _interview(args, data)
     today = () if args.debrief else interview.waiting[: args.rounds]
     if not today:
-        interview.debrief()
+        with kept_at_the_end(interview.owed):
+            interview.debrief()
         return 0
     offer_recovery(args)
     try:
-        with interview.interviews.going_on(interview.record):
-            return _hold(interview, today, args)
+        with (
+            interview.interviews.going_on(interview.record),
+            interview.sittings,
+            kept_at_the_end(interview.owed),
+        ):
+            complete = _hold(interview, today, args)
+    except NotKeptError:
+        interview.say_how_to_go_on()
+        raise
     except KeyboardInterrupt:
         print("\nStopped.")
         interview.say_how_to_go_on()
@@ -111,9 +111,13 @@ def run(args: argparse.Namespace) -> int:
             interview.say_how_to_go_on()
             raise SessionBrokeOffError(str(error)) from error
         raise
+    if not interview.debriefed:
+        interview.say_how_to_go_on()
+    return 0 if complete else 1
 
 
-def _hold(interview: "_Interview", today: Sequence[Round], args: argparse.Namespace) -> int:
+def _hold(interview: KeptInterview, today: Sequence[Round], args: argparse.Namespace) -> bool:
+    """Hold the rounds of today, and the debrief after the last; False where one broke off."""
     with take_seat(
         args,
         typed=args.text,
@@ -123,17 +127,15 @@ def _hold(interview: "_Interview", today: Sequence[Round], args: argparse.Namesp
     ) as seat:
         print(wrapped(f"{interview.loop.title}. {interview.loop.description}"))
         for round_ in today:
-            room = interview.hold(round_, seat)
+            room = interview.hold(round_, seat, args)
             if round_ in interview.waiting:
-                break
-        if not interview.waiting:
+                return False
+        if not interview.waiting and room.kept_all:
             interview.debrief(aloud=None if args.text else room.say)
-            return 0
-    interview.say_how_to_go_on()
-    return 1 if round_ in interview.waiting else 0
+    return True
 
 
-def _interview(args: argparse.Namespace, data: Path) -> "_Interview":
+def _interview(args: argparse.Namespace, data: Path) -> KeptInterview:
     """Begin an interview, or take up the last one of its name."""
     loop = find_loop(args.interview, data)
     interviews = Interviews(data)
@@ -152,7 +154,7 @@ def _interview(args: argparse.Namespace, data: Path) -> "_Interview":
         raise UsageError(
             f"there is no interview {loop.id} to go on with; begin one without --resume"
         )
-    return _Interview(
+    return KeptInterview(
         loop=loop,
         questions=_questions(loop, data),
         record=record,
@@ -167,114 +169,6 @@ def _questions(loop: Loop, data: Path) -> tuple[Question, ...]:
     lenders = {pack for round_ in loop.rounds for pack in round_.borrows.values()}
     packs = {name: find_pack(name, data).questions for name in sorted(lenders)}
     return (*borrowed(loop, packs), *find_pack(loop.pack, data).questions)
-
-
-@dataclass(kw_only=True)
-class _Interview:
-    """An interview as far as it is kept."""
-
-    loop: Loop
-    questions: tuple[Question, ...]
-    """Of the loop's pack, and what its rounds borrow."""
-
-    record: InterviewRecord
-    """As it is on the disk; not there as long as it has no round."""
-
-    interviews: Interviews
-    sessions: Archive
-    interrupts: bool
-    begun: bool = False
-    """Whether a round was begun today."""
-
-    lost: bool = False
-    """Whether the disk would not take something of it."""
-
-    @property
-    def waiting(self) -> tuple[Round, ...]:
-        """The rounds that are still to come."""
-        return tuple(each for each in self.loop.rounds if not self.record.is_complete(each.id))
-
-    def script(self, today: Sequence[Round]) -> Script:
-        """Tell who will speak, and what they will say today, as far as that is known."""
-        lines = [
-            line
-            for round_ in today
-            for line in lines_of(
-                round_,
-                self.questions,
-                minutes=self.record.minutes or round_.minutes,
-                seed=self.record.id,
-            )
-        ]
-        people = [one.name for round_ in self.loop.rounds for one in round_.panelists]
-        return Script(people=tuple(people), lines=tuple(lines))
-
-    def hold(self, round_: Round, seat: Seat) -> Room:
-        """Hold one round and return its room. Whatever ends it, what was said is kept."""
-        number = self.loop.rounds.index(round_) + 1
-        print()
-        print(wrapped(f"Round {number} of {len(self.loop.rounds)}: {round_.title}. {round_.about}"))
-        folder = self.sessions.start_session(pack=self.loop.pack)
-        room = seat.room(folder)
-        self.begun = True
-        before = self.interviews.exchanges(self.record)
-        with folder, closing(room):
-            PanelInterview(
-                room=room,
-                loop=self.loop,
-                questions=self.questions,
-                keep=self._keep,
-                interrupts=self.interrupts,
-                claims=claims_of(before),
-                heard=heard_in(before),
-            ).hold_round(self.record, round_)
-        self.lost = not room.kept_all
-        return room
-
-    def debrief(self, *, aloud: Callable[[str], object] | None = None) -> None:
-        """Keep and show the debrief, then say its gist where there is a voice.
-
-        Raises UsageError where nothing was answered.
-        """
-        exchanges = self.interviews.exchanges(self.record)
-        if not exchanges:
-            raise UsageError(
-                "nothing was answered in this interview yet; begin it without --debrief"
-            )
-        debrief = hold_debrief(self.loop, exchanges)
-        try:
-            self.interviews.keep_debrief(self.record, debrief)
-        finally:  # what cannot be kept can be read
-            print()
-            print_debrief(debrief)
-        print()
-        _say("Read it again:", f"voicecoach history interviews {self.record.id.split('-')[-1]}")
-        if aloud is not None:
-            aloud(spoken(debrief))
-
-    def say_how_to_go_on(self) -> None:
-        """Say what is still to come, and how; promise nothing that was not kept."""
-        command = f"voicecoach interview {self.loop.id}"
-        if not self.record.rounds and self.lost:
-            _say("Nothing of it could be kept. Once there is space, begin again:", command)
-        elif not self.record.rounds:
-            _say("There is nothing to keep yet. Begin again:", command)
-        elif left := [each.title for each in self.waiting]:
-            print()
-            print(wrapped(f"Kept. Still to come: {', '.join(left)}."))
-            _say("Go on any day:", f"{command} --resume")
-            _say("Debrief so far:", f"{command} --debrief")
-        else:
-            _say("Kept. Read the debrief again:", f"{command} --debrief")
-
-    def _keep(self, changed: InterviewRecord) -> None:
-        self.interviews.keep(changed)
-        self.record = changed
-
-
-def _say(what: str, command: str) -> None:
-    """Print a command that can be copied: on one line, below what is said of it if need be."""
-    print(wrapped(f"{what} {command.replace(' ', JOINED)}"))
 
 
 def _list(data: Path) -> None:

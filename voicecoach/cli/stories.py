@@ -68,7 +68,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Run the chosen action; 1 where the person decided against it."""
+    """Run the chosen action; 1 where the person decided against it, or not all could be kept."""
     bank = StoryBank(data_folder(args.data))
     actions: dict[str, Callable[[argparse.Namespace, StoryBank], int]] = {
         "add": _add,
@@ -79,7 +79,8 @@ def run(args: argparse.Namespace) -> int:
         "matrix": _matrix,
         "drill": _drill,
     }
-    code = actions[args.action](args, bank)
+    args.not_kept = False
+    code = actions[args.action](args, bank) or int(args.not_kept)
     for line in bank.broken:
         print(f"voicecoach: left out: {line}", file=sys.stderr)
     return code

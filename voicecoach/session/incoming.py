@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from voicecoach.audio.clip import RATE_HZ, Samples
-from voicecoach.errors import VoicecoachError
-from voicecoach.session.keeping import HEARD_ON
 from voicecoach.session.segments import Segment, Segmenter
 from voicecoach.vad.tracker import SpeechTracker
 
@@ -14,7 +12,7 @@ DEAD_SILENCE_S = 1.5
 """Exact zeros for this long: macOS gives them, without an error, when it denies the microphone."""
 
 Store = Callable[[Samples], None]
-"""Puts sound on disk; raises VoicecoachError when the disk will not take it."""
+"""Puts sound on disk, or holds it where the disk will not take it."""
 
 
 class IncomingSound:
@@ -59,7 +57,7 @@ class IncomingSound:
 
     def hear(self, block: Samples) -> Iterator[Segment]:
         """Take in the next samples; yield the pieces that they close."""
-        self._keep(block)
+        self._store(block)
         self._samples += len(block)
         if self._all_zero:
             self._watch_for_dead_silence(block)
@@ -69,21 +67,9 @@ class IncomingSound:
         """Yield the open piece, if there is speech in it."""
         yield from self._segmenter.finish()
 
-    def _keep(self, block: Samples) -> None:
-        """Store a block; where the disk will not take it, say so once and listen on."""
-        try:
-            self._store(block)
-        except VoicecoachError as error:
-            self._store = _discard
-            self._notify(f"{error}{HEARD_ON}")
-
     def _watch_for_dead_silence(self, block: Samples) -> None:
         before_s = self.heard_s - len(block) / RATE_HZ
         if np.any(block):
             self._all_zero = False
         elif before_s < DEAD_SILENCE_S <= self.heard_s:
             self._notify(self._silent_hint)
-
-
-def _discard(_block: Samples) -> None:
-    """Stand in for a disk that is full."""

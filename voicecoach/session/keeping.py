@@ -1,28 +1,33 @@
 """An answer's record, from the moment it begins until it is whole."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
 from voicecoach.archive.folder import SessionFolder
+from voicecoach.archive.owed import Owed, Write
 from voicecoach.archive.records import AnswerRecord, Engines
+from voicecoach.audio.recorder import Recorder, RecordingError
 from voicecoach.errors import VoicecoachError
 from voicecoach.interview.questions import Question
-from voicecoach.session.events import Notice, Screen
+from voicecoach.session.events import Kept, Notice, Screen
 from voicecoach.session.room import Asked
 
 Medium = Literal["sound", "text"]
 
-HEARD_ON = ". Your answer is still heard and judged to its end"
-READ_ON = ". Your answer is still read and judged to its end"
+HELD = ". It is held in memory and written once there is room; all goes on meanwhile"
+ALL_KEPT = "There was room again: all of it is kept"
 STOPPED = "stopped before its end; voicecoach history recover judges it"
 DELETED = "this session was deleted while it goes on; what comes from now on is kept under its name"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Keeper:
-    """Keeps the answers of one session. What the disk will not take is said, and ends nothing."""
+    """Keeps the answers of one session.
+
+    What the disk will not take is said once, held, and written when there is room; it ends nothing.
+    """
 
     folder: SessionFolder
     screen: Screen
@@ -30,24 +35,30 @@ class Keeper:
     """Names the engines; asked for when an answer begins, since they may load until then."""
 
     now: Callable[[], datetime]
-    kept_all: bool = field(default=True, init=False)
-    """Whether the disk took all that was to be kept."""
 
     @property
     def session(self) -> str:
         """Id of the session; empty as long as it holds no answer."""
-        return self.folder.id if self.folder.holds_answers else ""
+        return self.folder.id if self.folder.owed or self.folder.holds_answers else ""
+
+    @property
+    def kept_all(self) -> bool:
+        """Whether the disk took all that was to be kept so far; it is tried again for that."""
+        return self.settle()
+
+    def settle(self) -> bool:
+        """Try to write what is owed, and say so where that is done; return whether all is kept."""
+        owed = self.folder.owed
+        return not owed or self._telling(owed.settle)
 
     def begin(self, question: Question, pack: str, *, medium: Medium) -> AnswerRecord:
         """Return the record of an answer as it stands if nobody ever ends it.
 
-        It names the file for what is said. Where the disk has no place for sound, that is said, and
-        it names none.
+        It names the file for what is said. Raises ArchiveError where a session holds no more.
         """
-        if medium == "sound":
-            audio, text = self._place_for_sound(), None
-        else:
-            audio, text = None, self.folder.next_text_path().name
+        self._restore()
+        self.settle()
+        folder, sound = self.folder, medium == "sound"
         return AnswerRecord(
             question=question,
             pack=pack,
@@ -56,39 +67,81 @@ class Keeper:
             ended_by="interrupted",
             engines=self.engines(),
             overflows=0,
-            audio=audio,
-            text=text,
+            audio=folder.next_audio_path().name if sound else None,
+            text=None if sound else folder.next_text_path().name,
             report=None,
             note=STOPPED,
         )
 
-    def write(self, record: AnswerRecord, line: str) -> bool:
-        """Put a typed line on the disk; where it will not go, say so and return False."""
-        try:
-            self._restore()
-            self.folder.append(self.folder.path / str(record.text), line)
-        except VoicecoachError as error:
-            self._tell(error, READ_ON)
-            return False
-        return True
+    def recorder(self, record: AnswerRecord) -> Recorder:
+        """Return what writes the sound of an answer by ``begin``."""
+        return Recorder(self.folder.path / str(record.audio))
 
-    def without_sound(self, begun: AnswerRecord) -> AnswerRecord:
-        """Return a record by ``begin`` of an answer whose sound is nowhere; drop its file."""
-        if begun.audio is not None:
-            self.folder.give_back(begun.audio)
-        return replace(begun, audio=None)
+    def hold(self, record: AnswerRecord, recorder: Recorder, error: RecordingError) -> None:
+        """Owe the sound that a disk does not take."""
+        number = self.folder.number(record)
+
+        def missing() -> str:
+            missing_s, all_s = recorder.missing_s, recorder.duration_s
+            part = "all" if missing_s == all_s else "the last"
+            return f"{part} {missing_s:.0f} s of the sound of answer {number}"
+
+        def owe() -> None:
+            owed.add(self._sound(number), recorder.close, missing=missing, reason=error)
+
+        owed = self.folder.owed
+        if self._sound(number) not in owed:
+            self._telling(owe)
+
+    def finish(self, record: AnswerRecord, recorder: Recorder) -> None:
+        """Close a recording; its sound is on the disk then, or owed."""
+        try:
+            recorder.close()
+        except RecordingError as error:
+            self.hold(record, recorder, error)
+        else:
+            self.taken(record)
+
+    def taken(self, record: AnswerRecord) -> None:
+        """Know that the disk takes the sound of an answer, once more perhaps."""
+        number = self.folder.number(record)
+        if self._sound(number) in self.folder.owed:
+
+            def forget() -> None:
+                self.folder.owed.forget(self._sound(number))
+                self.folder.owed.settle()
+
+            self._telling(forget)
+
+    def write(self, record: AnswerRecord, lines: Sequence[str]) -> None:
+        """Put the last of the lines that were typed so far on the disk."""
+        folder, number = self.folder, self.folder.number(record)
+        name, missing = self._text(number), f"what was typed as answer {number}"
+        text = "".join(f"{line}\n" for line in lines)
+
+        def append() -> None:
+            folder.append(folder.path / str(record.text), lines[-1])
+
+        def whole() -> object:
+            return folder.new_text(number, text)
+
+        self._write(name, whole, missing, first=whole if name in folder.owed else append)
 
     def keep(self, record: AnswerRecord, *, number: int | None = None) -> int:
-        """Keep an answer as it stands; return its number, or 0 where the disk would not take it.
+        """Keep an answer as it stands, now or once there is room; return its number.
 
         One without a recording or a text is known by its ``number``, and is a new one without.
         """
-        try:
-            self._restore()
-            return int(self.folder.keep(record, number=number).stem)
-        except VoicecoachError as error:
-            self._tell(error)
-            return 0
+        folder = self.folder
+        number = folder.number(record, number)
+        what = "verdict on" if record.report is not None else "question of"
+
+        def write() -> object:
+            comes = self._sound(number) in folder.owed or self._text(number) in folder.owed
+            return folder.keep(record, number=number, said_comes=comes)
+
+        self._write(self._record(number), write, f"the {what} answer {number}")
+        return number
 
     def keep_rating(self, asked: Asked, rating: int) -> Asked:
         """See ``Room.keep_rating``."""
@@ -97,26 +150,64 @@ class Keeper:
         record = replace(asked.record, self_rating=rating)
         return replace(asked, record=record, number=self.keep(record, number=asked.number or None))
 
-    def drop(self) -> None:
-        """Delete the newest answer: what was recorded turned out to be none."""
+    def drop(self, record: AnswerRecord) -> None:
+        """Delete an answer that turned out to be none. It must have been kept."""
+        number = self.folder.number(record)
+        for name in self._names(number):
+            self.folder.owed.forget(name)
         try:
-            self.folder.drop_latest()
+            self.folder.drop(number)
         except VoicecoachError as error:
-            self._tell(error)
+            self.screen.show(Notice(message=str(error), failure=error))
 
-    def _place_for_sound(self) -> str | None:
-        try:
-            self._restore()
-            return self.folder.next_audio_path().name
-        except VoicecoachError as error:
-            self._tell(error, HEARD_ON)
-            return None
+    def show_kept(self, record: AnswerRecord) -> None:
+        """Show where an answer is; where not all of it is on the disk, show what is not."""
+        if (said := record.audio or record.text) is None:
+            return
+        path = self.folder.path / said
+        missing = self.folder.owed.missing_of(self._names(self.folder.number(record)))
+        if missing:
+            self.screen.show(Notice(message=f"Not on the disk yet: {', '.join(missing)}"))
+        elif path.exists():  # else it was deleted, and that was told
+            self.screen.show(Kept(recording=path))
+
+    def _write(
+        self, name: Hashable, write: Write, missing: str, *, first: Write | None = None
+    ) -> None:
+        self._restore()
+        owed = self.folder.owed
+        self._telling(lambda: owed.write(name, write, missing=missing, first=first))
+
+    def _telling(self, change: Callable[[], object]) -> bool:
+        return tell_owed(self.folder.owed, self.screen, change)
 
     def _restore(self) -> None:
         """Go on where somebody deleted the session meanwhile; what was in it is gone for good."""
-        if self.folder.restore():
-            self.screen.show(Notice(message=DELETED))
+        try:
+            if self.folder.restore():
+                self.screen.show(Notice(message=DELETED))
+        except VoicecoachError:
+            return  # what is to be written next tells, and is owed
 
-    def _tell(self, error: VoicecoachError, more: str = "") -> None:
-        self.kept_all = False
-        self.screen.show(Notice(message=f"{error}{more}", failure=error))
+    def _names(self, number: int) -> tuple[Hashable, ...]:
+        return self._sound(number), self._text(number), self._record(number)
+
+    def _sound(self, number: int) -> Hashable:
+        return self.folder.id, number, "sound"
+
+    def _text(self, number: int) -> Hashable:
+        return self.folder.id, number, "text"
+
+    def _record(self, number: int) -> Hashable:
+        return self.folder.id, number, "record"
+
+
+def tell_owed(owed: Owed, screen: Screen, change: Callable[[], object]) -> bool:
+    """Say where a change makes something owed, or nothing any more; return whether that is so."""
+    before = bool(owed)
+    change()
+    if owed and not before:
+        screen.show(Notice(message=f"{owed.reason}{HELD}", failure=owed.reason))
+    elif before and not owed:
+        screen.show(Notice(message=ALL_KEPT))
+    return not owed

@@ -151,7 +151,7 @@ class Asked:
     """The kept answer; None where a command came in its place, or they would rather leave it."""
 
     number: int = 0
-    """The answer's number in the room's session; 0 where the disk would not take it."""
+    """The answer's number in the room's session; 0 where there is none."""
 
     command: Command | None = None
     """Said in the place of an answer, to end one, or into what was said about it."""

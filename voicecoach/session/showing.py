@@ -1,15 +1,11 @@
 """What a screen is shown of an answer once it was heard."""
 
-from pathlib import Path
-
-from voicecoach.session.events import Judged, Kept, Said, Screen
+from voicecoach.session.events import Judged, Said, Screen
 from voicecoach.session.room import CANDIDATE, Asked, Manner
 
 
-def show_answer(
-    screen: Screen, asked: Asked, manner: Manner, *, ready_s: float, sound: Path | None
-) -> None:
-    """Show a command in the place of an answer, or the verdict and where the answer is kept.
+def show_answer(screen: Screen, asked: Asked, manner: Manner, *, ready_s: float) -> None:
+    """Show a command in the place of an answer, or the verdict.
 
     ``ready_s`` is how long the report took from the end of the answer on, in seconds.
     """
@@ -19,5 +15,3 @@ def show_answer(
         return
     if asked.record.report is not None and manner.feedback:
         screen.show(Judged(report=asked.record.report, ready_s=ready_s))
-    if sound is not None:
-        screen.show(Kept(recording=sound))

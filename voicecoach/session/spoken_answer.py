@@ -3,14 +3,13 @@
 import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from voicecoach.analysis.foreign import is_foreign
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.audio.clip import Samples
-from voicecoach.audio.recorder import Recorder
+from voicecoach.audio.recorder import Recorder, RecordingError
 from voicecoach.commands.command_words import Command
 from voicecoach.errors import VoicecoachError
 from voicecoach.interview.requests import Request
@@ -63,11 +62,10 @@ class SpokenAnswer:
 
     def __post_init__(self) -> None:
         self._recorder: Recorder | None = None
-        """Made with the first sound; None where there is no place for any, too."""
+        """Made with the first sound."""
 
-        self._stores = self.begun.audio is not None
         self._number = 0
-        """Of its kept record; 0 where the disk would not take it."""
+        """Of its kept record; 0 as long as there is none."""
 
         self._transcriber = LiveTranscriber(self.recognizer, self.understanding)
         self._live = LiveAnswer(
@@ -93,10 +91,9 @@ class SpokenAnswer:
             closing.callback(self._live.close)
 
     @property
-    def recording(self) -> Path | None:
-        """Where the sound is; None as long as there is none."""
-        recorder = self._recorder
-        return recorder.path if recorder is not None and recorder.duration_s > 0 else None
+    def has_sound(self) -> bool:
+        """Whether there is any."""
+        return self._recorder is not None
 
     def hear(
         self, waits: Waits, *, lingers: bool, ended: Callable[[Take], None] | None = None
@@ -108,7 +105,7 @@ class SpokenAnswer:
         nothing is kept, nor where no word came for ``waits.no_words_s``.
         """
         while True:
-            if self.recording is not None:
+            if self.has_sound:
                 self.keeper.keep(self.begun)  # what was kept of it is not the whole any more
             take = self._live.listen(waits)
             command = self._command(take)
@@ -126,13 +123,12 @@ class SpokenAnswer:
                 return self._instead(record, command)
             if record.report is not None:
                 self.foretell(record.report.feedback.spoken)
-            self._keep(record)
+            self._number = self._keep(record)
             if not (lingers and take.ended_by in MAY_GO_ON):
                 break
             if not self._live.linger(LINGER_S):
                 record = _lasting(record, self._live.heard_s)
-                if self._number:
-                    self._keep(record)
+                self._keep(record)
                 break
         self._live.close()
         return Asked(record=record, number=self._number, command=command, objection=take.objection)
@@ -149,21 +145,22 @@ class SpokenAnswer:
         self._live.close()
         self._finish_recording()
         if record.audio is not None:
-            self.keeper.drop()
+            self.keeper.drop(record)
         return Asked(record=None, command=command, request=request)
 
-    def _keep(self, record: AnswerRecord) -> None:
-        self._number = self.keeper.keep(record, number=self._number or None)
+    def _keep(self, record: AnswerRecord) -> int:
+        return self.keeper.keep(record, number=self._number or None)
 
     def _store(self, block: Samples) -> None:
-        if not self._stores:
-            return
-        begun = self.recording is not None
-        self._stores = False  # what the disk will not take is told once, by who hands out the sound
-        if self._recorder is None:
-            self._recorder = Recorder(self.keeper.folder.path / str(self.begun.audio))
-        self._recorder.write(block)
-        self._stores = True
+        begun, recorder = self.has_sound, self._recorder or self.keeper.recorder(self.begun)
+        self._recorder = recorder
+        try:
+            recorder.write(block)
+        except RecordingError as error:
+            self.keeper.hold(self.begun, recorder, error)
+        else:
+            if recorder.missing_s == 0:
+                self.keeper.taken(self.begun)
         if not begun:
             self.keeper.keep(self.begun)  # a crash must not leave sound without its question
 
@@ -172,9 +169,8 @@ class SpokenAnswer:
         return said or self.listener.controls.command()
 
     def _judged(self, take: Take) -> AnswerRecord:
-        if self.recording is None:
-            self._finish_recording()
-            self.begun = self.keeper.without_sound(self.begun)
+        if not self.has_sound:
+            self.begun = replace(self.begun, audio=None)
         record = replace(self.begun, ended_by=take.ended_by, overflows=take.overflows, note="")
         began_s = self.monotonic()
         try:
@@ -197,14 +193,8 @@ class SpokenAnswer:
         return judged(record, report, heard=bool(take.speech))
 
     def _finish_recording(self) -> None:
-        try:
-            if self._recorder is not None:
-                self._recorder.close()
-        except VoicecoachError as error:
-            if self._stores:  # else it was told
-                self.listener.screen.show(Notice(message=str(error), failure=error))
-            self._stores = False
-        self.keeper.kept_all &= self._stores
+        if self._recorder is not None:
+            self.keeper.finish(self.begun, self._recorder)
 
 
 def _lasting(record: AnswerRecord, duration_s: float) -> AnswerRecord:

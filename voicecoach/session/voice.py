@@ -227,7 +227,9 @@ class VoiceRoom:
                 lingers=not by_ear,
                 ended=(lambda take: self._mouth.ring(*take.tones)) if by_ear else None,
             )
-            show_answer(self.screen, asked, manner, ready_s=answer.ready_s, sound=answer.recording)
+            show_answer(self.screen, asked, manner, ready_s=answer.ready_s)
+            if asked.record is not None:
+                self.keeper.show_kept(asked.record)
             if not manner.feedback or asked.record is None or asked.record.report is None:
                 break
             said = None

@@ -8,7 +8,7 @@ from voicecoach.audio.earcons import Earcon
 from voicecoach.commands.command_words import command_of
 from voicecoach.errors import VoicecoachError
 from voicecoach.interview.questions import Question
-from voicecoach.session.events import Judged, Kept, Notice, Said, Screen, Typing
+from voicecoach.session.events import Judged, Notice, Said, Screen, Typing
 from voicecoach.session.judging import Judge, judged
 from voicecoach.session.keeping import Keeper
 from voicecoach.session.requested import command_in, request_to
@@ -42,12 +42,11 @@ class _Text:
         self._keeper = keeper
         self._record = record
         self._lines: list[str] = []
-        self._stored = True
 
     def add(self, line: str) -> None:
         self._lines.append(line)
-        self._stored = self._stored and self._keeper.write(self._record, line)
-        if self._stored and len(self._lines) == 1:
+        self._keeper.write(self._record, self._lines)
+        if len(self._lines) == 1:
             self._keeper.keep(self._record)  # a crash must not leave a text without its question
 
     def __str__(self) -> str:
@@ -107,8 +106,7 @@ class WritingRoom:
         number = self.keeper.keep(record)
         if record.report is not None and manner.feedback:
             self.screen.show(Judged(report=record.report, ready_s=0.0))
-        if record.text is not None:
-            self.screen.show(Kept(recording=self.keeper.folder.path / record.text))
+        self.keeper.show_kept(record)
         return Asked(record=record, number=number)
 
     def goes_on(self, *, said: bool = False) -> Asked | None:  # noqa: ARG002 - nobody is cut off
@@ -157,8 +155,7 @@ class WritingRoom:
             raise
 
     def _judged(self, record: AnswerRecord, text: str) -> AnswerRecord:
-        file = self.keeper.folder.path / str(record.text)
-        record = replace(record, ended_by="key", text=record.text if file.exists() else None)
+        record = replace(record, ended_by="key", text=record.text if text else None)
         try:
             said = read_typed(text, self.likely)
             report = self.judge.report(said, record.question, source=SOURCE, engine=ENGINE)

@@ -12,7 +12,7 @@ from pathlib import Path
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
-from voicecoach.archive.sessions import SPACE_NEEDED_BYTES, free_bytes
+from voicecoach.archive.sessions import AMPLE_BYTES, free_bytes
 from voicecoach.disk import make_private_folder
 
 FOLDER = ("cache", "incoming")
@@ -50,7 +50,7 @@ class Incoming:
 
         if announced > MOST_SOUND_BYTES:
             raise _too_large()
-        if free_bytes(self._folder) < announced + SPACE_NEEDED_BYTES:
+        if free_bytes(self._folder) < announced + AMPLE_BYTES:
             raise HTTPException(HTTPStatus.INSUFFICIENT_STORAGE, "The disk has no room for it.")
         path = await run_in_threadpool(self._new)
         received = 0

@@ -241,7 +241,7 @@ class Turn:
         if asked.lost:
             return Reply(lost=True)
         if asked.record is not None and asked.record.status == "unassessed":
-            room.say(words.NOT_JUDGED if asked.number else words.NOT_JUDGED_NOT_KEPT)
+            room.say(words.NOT_JUDGED if room.kept_all else words.NOT_JUDGED_NOT_KEPT)
             return self.drill.listen_for_command()
         reply = room.prompt(STILL_THERE)
         if reply.command == "resume" or (reply.text and reply.command is None):
