@@ -9,6 +9,7 @@ from voicecoach.analysis.assessment import Report
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.records import AnswerRecord, AnswerStatus, EndReason, Engines
 from voicecoach.archive.sessions import Archive
+from voicecoach.disk import write_private
 from voicecoach.interview.debrief import Debrief
 from voicecoach.interview.questions import Question
 from voicecoach.transcript import Span, Transcript, Word
@@ -62,7 +63,7 @@ def a_session(data: Path, *headlines: str, minute: int = 0) -> SessionFolder:
     with archive.start_session(pack="tencent-ai-pm", now=now) as folder:
         for headline in headlines:
             audio = folder.next_audio_path()
-            audio.write_bytes(b"fLaC")
+            write_private(audio, b"fLaC")
             folder.keep(an_answer(audio.name, report=a_report(headline)))
     return folder
 

@@ -209,7 +209,7 @@ def test_an_answer_without_a_recording_is_kept_again_under_its_number(tmp_path: 
 def test_the_newest_answer_can_be_dropped(tmp_path: Path) -> None:
     folder = a_session(tmp_path, "first", "second")
 
-    folder.drop_latest()
+    folder.drop(2)
 
     assert [answer.number for answer in read_session(folder.path).answers] == [1]
     assert folder.next_audio_path().name == "02.flac"

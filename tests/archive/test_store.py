@@ -294,5 +294,5 @@ def test_a_lock_that_cannot_be_had_is_one_clear_line(
 
     monkeypatch.setattr(os, "open", refuse)
     lock = Store(tmp_path, of="things").locked()
-    with pytest.raises(ArchiveError, match=r"cannot write .*\.lock: Read-only file system; free"):
+    with pytest.raises(ArchiveError, match=r"cannot write .*\.lock: Read-only file system; see"):
         lock.__enter__()

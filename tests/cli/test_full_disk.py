@@ -13,9 +13,6 @@ from tests.interview.builders import WHOLE
 from tests.limits import full_disk
 from voicecoach.cli.main import main
 
-EXIT_CODES = {"interview": 1, "stories": 1}
-"""These have nothing to go on with where nothing of them is kept; the others go on to their end."""
-
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits on file size are a Unix matter")
 @pytest.mark.parametrize("programme", PROGRAMMES)
@@ -34,9 +31,12 @@ def test_a_full_disk_is_said_and_nothing_is_called_kept(
         code = main(list(command))
 
     told = capsys.readouterr()
-    assert code == EXIT_CODES.get(programme, 0)
-    assert "keep sessions elsewhere with --data DIR. Your answer is still heard" in told.out
-    assert "failed unexpectedly" not in told.err
+    assert code == 1
+    assert told.out.count("keep sessions elsewhere with --data DIR. It is held in memory") == 1
+    assert "Not on the disk yet: all 2" in told.out
+    assert "voicecoach: not kept: all 2" in told.err
+    assert "s of the sound of answer 1, the verdict on answer 1" in told.err
+    assert "unexpectedly" not in told.err
     assert "Everything is kept" not in told.out
     assert "Kept:" not in told.out
     assert "What was said is kept" not in told.out

@@ -274,7 +274,7 @@ def test_what_could_not_be_kept_is_not_offered_to_be_kept_as_a_story(
 
     monkeypatch.setattr(SessionFolder, "keep", full)
     monkeypatch.setattr("sys.stdin", typing("I took the night bonus out of Manila.\n\n"))
-    assert stories("drill", DOMAIN, "--classifier", "rules", "--text") == 0
+    assert stories("drill", DOMAIN, "--classifier", "rules", "--text") == 1
     out = capsys.readouterr().out
     assert "--from" not in out
     assert re.search("could not be kept.*voicecoach stories add --question latest-stop", out)

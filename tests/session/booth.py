@@ -14,8 +14,7 @@ from tests.fakes import (
     quiet,
     tone,
 )
-from voicecoach.audio.clip import RATE_HZ, Samples
-from voicecoach.errors import VoicecoachError
+from voicecoach.audio.clip import Samples
 from voicecoach.interview.silence import Step
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Notice
@@ -42,15 +41,12 @@ ANSWER = np.concatenate([quiet(1), tone(4), quiet(1.2), tone(2)])
 
 
 class Disk:
-    """Collects what is stored, up to a size."""
+    """Collects what is stored."""
 
-    def __init__(self, *, room_s: float = 1e9) -> None:
+    def __init__(self) -> None:
         self.blocks: list[Samples] = []
-        self._room = room_s * RATE_HZ
 
     def store(self, block: Samples) -> None:
-        if sum(map(len, self.blocks)) + len(block) > self._room:
-            raise VoicecoachError("the disk is full")
         self.blocks.append(block)
 
     @property

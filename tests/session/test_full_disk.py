@@ -1,5 +1,6 @@
 """By voice, too, a disk that takes no sound ends nothing: it is said, and the answer is judged."""
 
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -12,13 +13,13 @@ from tests.limits import full_disk
 from tests.session.stage import QUESTION, WORDS, Stage
 from voicecoach.archive.reading import read_session
 from voicecoach.interview.selection import PackQuestion
-from voicecoach.session.keeping import DELETED
+from voicecoach.session.events import Kept
+from voicecoach.session.keeping import ALL_KEPT, DELETED, HELD
 from voicecoach.session.programmes.practice import hold_practice
 from voicecoach.session.room import Asked
 
 ANSWER = np.concatenate([quiet(0.5), tone(3)])
 LATER = "I turned the other market down"
-HEARD_ON = ". Your answer is still heard and judged to its end"
 
 
 def words_of(asked: Asked) -> str:
@@ -27,7 +28,7 @@ def words_of(asked: Asked) -> str:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits on file size are a Unix matter")
-def test_a_disk_that_is_full_at_the_first_sound_is_told_once_and_the_answer_is_judged(
+def test_a_disk_that_is_full_for_one_answer_is_told_once_and_takes_it_later(
     tmp_path: Path,
 ) -> None:
     stage = Stage(tmp_path, ScriptedMicrophone(ANSWER), WORDS, LATER, WORDS)
@@ -36,25 +37,26 @@ def test_a_disk_that_is_full_at_the_first_sound_is_told_once_and_the_answer_is_j
 
     with full_disk():
         asked = stage.ask()
+        assert stage.room.kept_all is False
 
-    assert stage.room.kept_all is False
-    assert (words_of(asked), asked.number) == (LATER, 0)
-    assert asked.record is not None
-    assert asked.record.audio is None
-    no_sound, no_record = stage.notices()
-    assert no_sound.endswith(
-        f"free some space, or keep sessions elsewhere with --data DIR{HEARD_ON}"
+    assert (words_of(asked), asked.number) == (LATER, 2)
+    full, left = stage.notices()
+    assert "02.flac takes no more sound after 0 s" in full
+    assert full.endswith(f"free some space there or keep sessions elsewhere with --data DIR{HELD}")
+    assert re.fullmatch(
+        r"Not on the disk yet: all \d s of the sound of answer 2, the verdict on answer 2", left
     )
-    assert "02.flac takes no more sound after 0 s" in no_sound
-    assert "cannot write" in no_record
-    assert "02.json" in no_record
+    assert sum(isinstance(event, Kept) for event in stage.screen.events) == 1
 
-    assert stage.ask().number == 2  # there is space again
+    assert stage.ask().number == 3  # there is space again
+    assert stage.notices()[2:] == [ALL_KEPT]
     kept = read_session(stage.folder.path).answers
     assert [(answer.number, answer.status, answer.problem) for answer in kept] == [
         (1, "assessed", None),
         (2, "assessed", None),
+        (3, "assessed", None),
     ]
+    assert kept[1].record == asked.record
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits on file size are a Unix matter")

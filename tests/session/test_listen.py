@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from tests.fakes import DoneIsAnEndPhrase, ScriptedMicrophone, ScriptedRecognizer, quiet, tone
-from tests.session.booth import ANSWER, Booth, Disk
+from tests.session.booth import ANSWER, Booth
 from voicecoach.audio.clip import RATE_HZ
 from voicecoach.audio.streams import DeviceLostError
 from voicecoach.session.endings.waits import Waits
@@ -120,15 +120,6 @@ def test_a_microphone_that_dies_ends_the_answer_with_what_was_heard() -> None:
     assert booth.notices() == ["the microphone is gone"]
     assert booth.words() == ["one", "two"]
     assert booth.microphone.stopped == 1
-
-
-def test_a_full_disk_is_said_once_and_the_answer_goes_on() -> None:
-    booth = Booth(ScriptedMicrophone(ANSWER), disk=Disk(room_s=2.0))
-    take = booth.listen()
-    assert take.ended_by == "silence"
-    assert len(booth.notices()) == 1
-    assert booth.notices()[0].startswith("the disk is full")
-    assert len(booth.disk.sound) == 2 * RATE_HZ
 
 
 def test_noise_alone_ends_by_time_out() -> None:

@@ -153,11 +153,17 @@ def test_a_full_disk_is_said_and_the_answer_is_judged(
 
     assert asked.report is not None
     assert asked.report.transcript.text == f"{FIRST} {SECOND}"
-    assert asked.number == 0
-    assert desk.notices() == [
-        "the disk is full. Your answer is still read and judged to its end",
-        "the disk is full",
-    ]
+    told, left = desk.notices()
+    assert told.startswith("the disk is full. It is held in memory and written once there is room")
+    assert left == "Not on the disk yet: what was typed as answer 1, the verdict on answer 1"
+    assert not desk.room.kept_all
+
+    monkeypatch.undo()
+    assert desk.room.kept_all
+    (answer,) = desk.kept
+    assert (answer.record, answer.number) == (asked.record, asked.number)
+    assert answer.text_path is not None
+    assert answer.text_path.read_text(encoding="utf-8").split("\n") == [FIRST, SECOND, ""]
 
 
 def test_what_is_in_another_language_is_kept_and_no_word_of_it_is_judged(tmp_path: Path) -> None:

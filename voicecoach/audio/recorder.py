@@ -87,17 +87,23 @@ class Recorder:
         if self._encoder.submit(self._write, samples).result():
             self._raise_trouble()
 
-    def close(self) -> None:
-        """Finish the file, and wait until it is on the disk; called again, try that again.
+    def settle(self) -> None:
+        """Try to bring to the disk what there is so far. Raises RecordingError."""
+        is_there = self._file.settle()
+        if self._flac.closed:
+            self._file.close()
+        if not is_there:
+            self._raise_trouble()
 
-        Raises RecordingError as long as something of it is not there.
+    def close(self) -> None:
+        """Finish the file, and wait until it is on the disk; safe to call twice.
+
+        Raises RecordingError where something of it is not there; ``settle`` tries again.
         """
         if not self._flac.closed:
             self._encoder.submit(self._finish).result()
-        self._encoder.shutdown()
-        if not self._file.settle():
-            self._raise_trouble()
-        self._file.close()
+            self._encoder.shutdown()
+        self.settle()
 
     def _write(self, samples: Samples) -> bool:
         """Take samples in; return whether the disk was tried."""

@@ -135,7 +135,7 @@ class KeptInterview:
         if "interview" in self.owed:
             self.record = self._on_disk
         if not self.record.rounds and self.owed:
-            _say("Nothing of it could be kept. Once there is space, begin again:", command)
+            _say("The interview itself is not kept. Once there is room, begin again:", command)
         elif not self.record.rounds:
             _say("There is nothing to keep yet. Begin again:", command)
         elif left := [each.title for each in self.waiting]:

@@ -56,7 +56,8 @@ def kept_session(args: argparse.Namespace, *, pack: str) -> Iterator[SessionFold
 
 def tell_little_room(args: argparse.Namespace, folder: SessionFolder) -> None:
     """Say how long the room on the disk lasts, where that is not long; what is typed needs none."""
-    if not getattr(args, "text", None) and (little := little_room(folder.path)):
+    is_spoken = getattr(args, "text", None) in (None, False)
+    if is_spoken and (little := little_room(folder.path.parent)):
         print(wrapped(f"Note: {little}"), flush=True)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from typing import Literal
 
 from voicecoach.archive.folder import SessionFolder
@@ -79,7 +80,7 @@ class Keeper:
 
     def hold(self, record: AnswerRecord, recorder: Recorder, error: RecordingError) -> None:
         """Owe the sound that a disk does not take."""
-        number = self.folder.number(record)
+        number = _number(record)
 
         def missing() -> str:
             missing_s, all_s = recorder.missing_s, recorder.duration_s
@@ -87,7 +88,7 @@ class Keeper:
             return f"{part} {missing_s:.0f} s of the sound of answer {number}"
 
         def owe() -> None:
-            owed.add(self._sound(number), recorder.close, missing=missing, reason=error)
+            owed.add(self._sound(number), recorder.settle, missing=missing, reason=error)
 
         owed = self.folder.owed
         if self._sound(number) not in owed:
@@ -104,7 +105,7 @@ class Keeper:
 
     def taken(self, record: AnswerRecord) -> None:
         """Know that the disk takes the sound of an answer, once more perhaps."""
-        number = self.folder.number(record)
+        number = _number(record)
         if self._sound(number) in self.folder.owed:
 
             def forget() -> None:
@@ -115,7 +116,7 @@ class Keeper:
 
     def write(self, record: AnswerRecord, lines: Sequence[str]) -> None:
         """Put the last of the lines that were typed so far on the disk."""
-        folder, number = self.folder, self.folder.number(record)
+        folder, number = self.folder, _number(record)
         name, missing = self._text(number), f"what was typed as answer {number}"
         text = "".join(f"{line}\n" for line in lines)
 
@@ -152,7 +153,7 @@ class Keeper:
 
     def drop(self, record: AnswerRecord) -> None:
         """Delete an answer that turned out to be none. It must have been kept."""
-        number = self.folder.number(record)
+        number = _number(record)
         for name in self._names(number):
             self.folder.owed.forget(name)
         try:
@@ -165,7 +166,7 @@ class Keeper:
         if (said := record.audio or record.text) is None:
             return
         path = self.folder.path / said
-        missing = self.folder.owed.missing_of(self._names(self.folder.number(record)))
+        missing = self.folder.owed.missing_of(self._names(_number(record)))
         if missing:
             self.screen.show(Notice(message=f"Not on the disk yet: {', '.join(missing)}"))
         elif path.exists():  # else it was deleted, and that was told
@@ -202,12 +203,17 @@ class Keeper:
         return self.folder.id, number, "record"
 
 
+def _number(record: AnswerRecord) -> int:
+    """Return the number of an answer of which something was said."""
+    return int(Path(str(record.audio or record.text)).stem)
+
+
 def tell_owed(owed: Owed, screen: Screen, change: Callable[[], object]) -> bool:
     """Say where a change makes something owed, or nothing any more; return whether that is so."""
     before = bool(owed)
     change()
     if owed and not before:
-        screen.show(Notice(message=f"{owed.reason}{HELD}", failure=owed.reason))
+        screen.show(Notice(message=f"{owed.reason}{HELD}"))
     elif before and not owed:
         screen.show(Notice(message=ALL_KEPT))
     return not owed
