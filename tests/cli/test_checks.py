@@ -16,7 +16,9 @@ def practice_refuses(data: Path) -> bool:
     return False
 
 
-@pytest.mark.parametrize(("free_mb", "state"), [(600, "ok"), (100, "warn"), (99, "fail")])
+@pytest.mark.parametrize(
+    ("free_mb", "state"), [(600, "ok"), (2, "warn"), (1, "fail")]
+)
 def test_a_disk_fails_exactly_where_practice_refuses_it(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, free_mb: int, state: str
 ) -> None:
@@ -27,6 +29,7 @@ def test_a_disk_fails_exactly_where_practice_refuses_it(
 
     assert check.state == state
     assert f"{free_mb} MB free" in check.finding
+    assert state == "ok" or f"room for {free_mb * 10**6 // 1_920_000} minutes" in check.finding
     assert practice_refuses(tmp_path) is (state == "fail")
 
 

@@ -104,7 +104,7 @@ def is_kept(folder: Path) -> object:
         (folder / "it.html").exists(),
         _names(folder / "new.zip"),
     )  # fmt: skip
-    assert (interviews.broken, bank.broken, problems) == ((), (), [])
+    assert (interviews.broken, bank.broken, problems) == ((), (), ())
     return found
 
 

@@ -146,6 +146,7 @@ def test_a_full_disk_is_said_and_the_answer_is_judged(
         raise ArchiveError("the disk is full")
 
     monkeypatch.setattr(SessionFolder, "append", full)
+    monkeypatch.setattr(SessionFolder, "new_text", full)
     monkeypatch.setattr(SessionFolder, "keep", full)
     desk = Desk(tmp_path, FIRST, SECOND, "")
 

@@ -1,5 +1,6 @@
 """A file whose disk may not take it: what is not surely there stays in memory until it is."""
 
+import contextlib
 import errno
 import os
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -113,7 +114,7 @@ class HeldFile:
         while self._taken < self.size:
             begin = self._taken - self._sure
             self._taken += os.write(descriptor, bytes(self._held[begin : begin + 1_000_000]))
-            self.on_disk = self._taken
+            self.on_disk = max(self.on_disk, self._taken)
         for place, data in self._over:
             os.lseek(descriptor, place, os.SEEK_SET)
             write_whole(descriptor, data)
@@ -139,7 +140,8 @@ class HeldFile:
     def _to_disk(self, descriptor: int) -> None:
         sync_file(descriptor)
         if not self._is_named:
-            sync_folder(self.path.parent)
+            with contextlib.suppress(FileNotFoundError):  # deleted, and its file with it
+                sync_folder(self.path.parent)
             self._is_named = True
 
     def _is_sure(self, size: int) -> None:
@@ -149,6 +151,7 @@ class HeldFile:
     def _fail(self, error: OSError) -> None:
         """Hold on to what may not be there, and let the file go: the disk may be another then."""
         self.close()
-        self.on_disk = self._taken if error.errno in FULL else self._sure
+        if error.errno not in FULL:
+            self.on_disk = self._sure
         self._taken = self._sure
         self.trouble = error

@@ -1,5 +1,6 @@
 """An answer's record, from the moment it begins until it is whole."""
 
+import contextlib
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -57,7 +58,8 @@ class Keeper:
 
         It names the file for what is said. Raises ArchiveError where a session holds no more.
         """
-        self._restore()
+        with contextlib.suppress(VoicecoachError):  # what is to be written next tells, and is owed
+            self._restore()
         self.settle()
         folder, sound = self.folder, medium == "sound"
         return AnswerRecord(
@@ -175,20 +177,27 @@ class Keeper:
     def _write(
         self, name: Hashable, write: Write, missing: str, *, first: Write | None = None
     ) -> None:
-        self._restore()
+        def in_place(write: Write) -> Write:
+            def written() -> object:
+                self._restore()
+                return write()
+
+            return written
+
         owed = self.folder.owed
-        self._telling(lambda: owed.write(name, write, missing=missing, first=first))
+        self._telling(
+            lambda: owed.write(
+                name, in_place(write), missing=missing, first=in_place(first or write)
+            )
+        )
 
     def _telling(self, change: Callable[[], object]) -> bool:
         return tell_owed(self.folder.owed, self.screen, change)
 
     def _restore(self) -> None:
         """Go on where somebody deleted the session meanwhile; what was in it is gone for good."""
-        try:
-            if self.folder.restore():
-                self.screen.show(Notice(message=DELETED))
-        except VoicecoachError:
-            return  # what is to be written next tells, and is owed
+        if self.folder.restore():
+            self.screen.show(Notice(message=DELETED))
 
     def _names(self, number: int) -> tuple[Hashable, ...]:
         return self._sound(number), self._text(number), self._record(number)
