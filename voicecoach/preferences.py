@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from voicecoach.disk import locked, make_private_folder, read_plain, write_private
+from voicecoach.disk import locked, make_private_folder, read_plain, way_out, write_private
 from voicecoach.errors import UsageError, VoicecoachError
 
 FILE_NAME = "settings.toml"
@@ -201,7 +201,9 @@ def keep_preference(data: Path, key: str, value: Any) -> None:
     except ValueError as error:
         raise UsageError(f"{key}: {error}, found {value!r}") from None
     except OSError as error:
-        raise VoicecoachError(f"{path} cannot be written: {error.strerror}") from error
+        raise VoicecoachError(
+            f"{path} cannot be written: {error.strerror}; {way_out(error)}"
+        ) from error
 
 
 def _unknown(key: str) -> str:

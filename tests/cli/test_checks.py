@@ -16,9 +16,7 @@ def practice_refuses(data: Path) -> bool:
     return False
 
 
-@pytest.mark.parametrize(
-    ("free_mb", "state"), [(600, "ok"), (2, "warn"), (1, "fail")]
-)
+@pytest.mark.parametrize(("free_mb", "state"), [(600, "ok"), (2, "warn"), (1, "fail")])
 def test_a_disk_fails_exactly_where_practice_refuses_it(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, free_mb: int, state: str
 ) -> None:

@@ -80,7 +80,7 @@ class FailingDisk:
         self._real["replace"](source, target)
 
     def _is_here(self, path: Any) -> bool:
-        return not isinstance(path, int) and os.fspath(path).startswith(self._folder)
+        return not isinstance(path, int) and os.path.abspath(path).startswith(self._folder)
 
     @contextmanager
     def in_use(self) -> Iterator["FailingDisk"]:

@@ -96,7 +96,7 @@ def test_what_a_full_disk_did_not_take_is_held_and_written_to_the_last_bit(
     tried = random.Random(begin.__name__)  # noqa: S311 - what is tried, no secret
     every = range(first, calls + 1)
     moments = [(number, 10**9) for number in every] + [(n, tried.randint(1, 12)) for n in every]
-    for fails_from, lasts in tried.sample(moments, tries(30, night=len(moments))):
+    for fails_from, lasts in tried.sample(moments, tries(20, night=len(moments))):
         code = tried.choice(CODES)
         place = f"from call {fails_from} of {calls}, for {lasts}, {os.strerror(code)}"
         data = tmp_path / f"{begin.__name__}-{fails_from}-{lasts}"

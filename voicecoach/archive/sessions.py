@@ -95,7 +95,11 @@ class Archive:
             started_at=started.isoformat(timespec="seconds"), pack=pack, version=__version__
         )
         folder = SessionFolder(self._free(started), record, owed=owed)
-        folder.begin()
+        try:
+            folder.begin()
+        except ArchiveError:
+            folder.close()  # which leaves nothing
+            raise
         return folder
 
     def folders(self) -> tuple[Path, ...]:

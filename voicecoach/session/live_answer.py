@@ -9,7 +9,8 @@ import numpy as np
 from voicecoach.analysis.turn import OVER, TurnState
 from voicecoach.audio.clip import Samples, level_dbfs
 from voicecoach.audio.streams import DeviceLostError
-from voicecoach.interview.silence import Step, question_of
+from voicecoach.interview.silence import question_of
+from voicecoach.session.counted_silence import CountedSilence
 from voicecoach.session.endings import countdown_s, end_reason
 from voicecoach.session.endings.heard import Heard
 from voicecoach.session.endings.interruption import raised
@@ -75,13 +76,10 @@ class LiveAnswer:
         """Of the times before that the microphone was open."""
         self._shown_s, self._pieces_before = 0.0, 0
 
-        self._asked: Step | None = None
-        """What was asked about this silence; the next piece may reply to it."""
-        self._times_asked, self._asked_at_s = 0, 0.0
-        self._last_silence_s = self._ended_silence_s = 0.0
-        self._begun_s = self._quiet_from_s = 0.0
-        """Where ``listen`` began; where it did or a key said "go on": no silence before counts."""
-        self._wants_time = False
+        self._silence = CountedSilence()
+        self._ended_silence_s = 0.0
+        self._begun_s = 0.0
+        """Where ``listen`` began."""
 
     def __enter__(self) -> Self:
         return self
@@ -170,9 +168,9 @@ class LiveAnswer:
             self._microphone.start()
             self._is_open, self._lost = True, False
         self._controls.arm()
-        self._begun_s = self._quiet_from_s = self._sound.heard_s
+        self._begun_s = self._sound.heard_s
+        self._silence.begin(self._begun_s)
         self._pieces_before = self._transcriber.queued
-        self._times_asked, self._asked_at_s = 0, 0.0
         self._screen.show(Listening(again=self._begun_s > 0))
 
     def _lose(self, error: DeviceLostError) -> None:
@@ -188,10 +186,7 @@ class LiveAnswer:
 
     def _hear(self, block: Samples) -> None:
         self._submit_all(self._sound.hear(block))
-        silence_s = self._silence_s
-        if silence_s < self._last_silence_s:  # something was said
-            self._times_asked, self._asked_at_s = 0, 0.0
-        self._last_silence_s = silence_s
+        self._silence.follow(self._silence_s)
         if self._microphone.live:
             self._foresee()
 
@@ -216,8 +211,7 @@ class LiveAnswer:
 
     def _submit_all(self, pieces: Iterable[Segment]) -> None:
         for piece in pieces:
-            self._transcriber.submit(piece, asked=self._asked)
-            self._asked = None
+            self._transcriber.submit(piece, asked=self._silence.replied_to())
             if not self._microphone.live:
                 self._transcriber.settle()
 
@@ -225,15 +219,14 @@ class LiveAnswer:
         step = next_about_silence(heard, waits)
         if not (question := question_of(step, begun=heard.answering)):
             return
-        self._asked = step
+        self._silence.ask(step)
         spoken = self._say(question)
         if self._microphone.live:
             if spoken.overheard:
                 self._follow(np.zeros(spoken.overheard, np.float32), waits)
             for block in () if spoken.interrupted else self._own_voice():
                 self._follow(np.zeros_like(block), waits)
-        self._times_asked += 1
-        self._asked_at_s = self._silence_s
+        self._silence.was_asked(self._silence_s)
 
     def _heard(self) -> Heard:
         pieces = self._transcriber.pieces()
@@ -256,19 +249,17 @@ class LiveAnswer:
             unbroken_s=span.duration_s if (span := self._tracker.open_span) else 0.0,
             objections=latest[0].objections if latest else (),
             unread_s=self._sound.heard_s - (latest[0].end_s if latest else 0.0),
-            asked=self._times_asked,
-            asked_at_s=self._asked_at_s,
-            wants_time=self._wants_time or any(piece.reply == "no" for piece in pieces),
+            asked=self._silence.times_asked,
+            asked_at_s=self._silence.asked_at_s,
+            wants_time=self._silence.wants_time or any(piece.reply == "no" for piece in pieces),
         )
 
     def _wants_to_go_on(self) -> bool:
-        """Whether the key of "resume" was pressed: as good as a "no" to "Is that your answer?"."""
+        """Whether the key of "resume" was pressed."""
         if self._controls.command() != "resume":
             return False
         self._controls.arm()
-        self._wants_time = True
-        self._quiet_from_s = self._sound.heard_s
-        self._times_asked, self._asked_at_s = 0, 0.0
+        self._silence.go_on(self._sound.heard_s)
         return True
 
     def _turn(self, latest: Sequence[Piece]) -> TurnState | None:
@@ -282,7 +273,7 @@ class LiveAnswer:
 
     @property
     def _silence_s(self) -> float:
-        return min(self._tracker.silence_s, self._sound.heard_s - self._quiet_from_s)
+        return self._silence.counts_s(self._tracker.silence_s, self._sound.heard_s)
 
     def _progress(self, block: Samples, waits: Waits) -> Progress:
         heard = self._heard()

@@ -206,14 +206,13 @@ class Turn:
         """Let the attempt count for what is asked when; a full disk does not end the drill."""
         room = self.drill.room
         asked, self._attempted = self._attempted, None
-        if (
-            asked is None or asked.record is None or not asked.number
-        ):  # it is nowhere to be found again
+        if asked is None or asked.record is None or not asked.number:
             return
         try:
             self.drill.progress.take_in(asked.record, session=room.session, number=asked.number)
         except VoicecoachError as error:
-            room.screen.show(Notice(message=str(error), failure=error))
+            if room.kept_all:  # else it was said; what counts can be made anew from the answers
+                room.screen.show(Notice(message=str(error), failure=error))
 
     def _rate(self) -> Reply:
         """Have the candidate rate themself before they hear anything."""
