@@ -24,7 +24,7 @@ class FailingDisk:
         self.fails_from: int | None = None
         self.lasts = 10**9
         self._code = code
-        self._folder = os.fspath(folder)
+        self._folder = folder
         self._descriptors: set[int] = set()
         self._real = {
             name: getattr(os, name)
@@ -80,7 +80,7 @@ class FailingDisk:
         self._real["replace"](source, target)
 
     def _is_here(self, path: Any) -> bool:
-        return not isinstance(path, int) and os.path.abspath(path).startswith(self._folder)
+        return not isinstance(path, int) and Path(path).absolute().is_relative_to(self._folder)
 
     @contextmanager
     def in_use(self) -> Iterator["FailingDisk"]:
