@@ -20,6 +20,7 @@ from voicecoach.archive.records import (
 )
 from voicecoach.archive.schedule import make_anew
 from voicecoach.archive.sessions import Archive
+from voicecoach.archive.store import ArchiveError
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.interview.questions import Question
 from voicecoach.session.judging import Judge, judged
@@ -181,8 +182,15 @@ class Amend:
     ) -> AnswerRecord:
         again = self._judged(record, _heard(record), corrections)
         notes = replace(kept.notes, corrections=corrections)
-        self._folder(session_id).keep_notes(notes, number=kept.number)
-        self._keep(session_id, kept.number, again)
+        folder = self._folder(session_id)
+        folder.keep_notes(notes, number=kept.number)
+        try:
+            folder.keep(again, number=kept.number)
+        except ArchiveError:
+            with contextlib.suppress(ArchiveError):  # then the next judgment makes it good
+                folder.keep_notes(kept.notes, number=kept.number)
+            raise
+        make_anew(self.archive.data)
         return again
 
     def _judged(
