@@ -32,14 +32,18 @@ def test_a_change_that_the_disk_does_not_take_is_none(change: str, tmp_path: Pat
     for fails_from in range(1, disk.calls + 1):
         kept = begun(f"fails-{fails_from}")
         failing = FailingDisk(tmp_path, code=errno.EDQUOT)
-        failing.fails_from, failing.lasts = fails_from, 2
+        failing.fails_from, failing.lasts = fails_from, 1
+        told = ""
         with failing.in_use():
             try:
                 CHANGES[change](kept)
             except ArchiveError as error:
-                assert "Disk quota exceeded" in str(error)
-                assert (kept.record, kept.notes) in (before, after)
-                if (kept.record, kept.notes) == before:
-                    CHANGES[change](kept)
+                told = str(error)
+        if told:
+            assert "Disk quota exceeded" in told
+            assert (kept.record, kept.notes) in (before, after)
+        if (kept.record, kept.notes) == before:
+            assert told
+            CHANGES[change](kept)
         assert (kept.record, kept.notes) == after
         assert not list(kept.folder.path.glob("*.tmp"))
