@@ -27,7 +27,7 @@ def test_a_disk_fails_exactly_where_practice_refuses_it(
 
     assert check.state == state
     assert f"{free_mb} MB free" in check.finding
-    assert state == "ok" or f"room for {free_mb * 10**6 // 1_920_000} minutes" in check.finding
+    assert state == "ok" or f"room for {free_mb * 10**6 // 1_920_000} minute" in check.finding
     assert practice_refuses(tmp_path) is (state == "fail")
 
 

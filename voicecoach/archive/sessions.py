@@ -281,9 +281,13 @@ def little_room(path: Path) -> str:
         return ""
     if free >= AMPLE_BYTES:
         return ""
+    return f"only {free / 1e6:.0f} MB free in {path}: room for {lasts(free)}; {ELSEWHERE}"
+
+
+def lasts(free: int) -> str:
+    """Say for how long bytes of room are enough at least."""
     minutes = free // MINUTE_BYTES
-    lasts = f"{minutes} minute{'' if minutes == 1 else 's'} of answers"
-    return f"only {free / 1e6:.0f} MB free in {path}: room for {lasts}; {ELSEWHERE}"
+    return f"{minutes} minute{'' if minutes == 1 else 's'} of answers"
 
 
 def _shown(folders: tuple[Path, ...]) -> str:

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from voicecoach.archive.sessions import MINUTE_BYTES, SPACE_NEEDED_BYTES, Archive, free_bytes
+from voicecoach.archive.sessions import SPACE_NEEDED_BYTES, Archive, free_bytes, lasts
 from voicecoach.audio.clip import silence
 from voicecoach.disk import make_private_folder
 from voicecoach.errors import VoicecoachError
@@ -82,7 +82,7 @@ def disk_check(data: Path) -> Check:
     return Check(
         state="warn" if free >= SPACE_NEEDED_BYTES else "fail",
         what="Disk",
-        finding=f"only {free_mb} MB free: room for {free // MINUTE_BYTES} minutes of answers; make "
+        finding=f"only {free_mb} MB free: room for {lasts(free)}; make "
         "more, or delete old sessions: voicecoach history list",
     )
 
