@@ -55,8 +55,8 @@ SEAMS = {f"voicecoach.{name}" for name in (*_SEAMS, "commands.command_words")}
 
 PURE_STDLIB = {
     "bisect", "collections", "csv", "dataclasses", "difflib", "enum", "functools", "html",
-    "itertools", "json", "math", "operator", "pathlib", "random", "re", "statistics", "string",
-    "textwrap", "tomllib", "typing", "unicodedata", "zlib",
+    "itertools", "json", "math", "operator", "pathlib", "random", "re", "reprlib", "statistics",
+    "string", "textwrap", "tomllib", "typing", "unicodedata", "zlib",
 }  # fmt: skip
 """Nothing here reads a clock or the machine, given the two limits below."""
 

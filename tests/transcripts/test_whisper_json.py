@@ -212,6 +212,16 @@ def test_text_without_times_is_timed_at_the_assumed_pace():
     assert given.transcript.fillers_may_lack
 
 
+def test_a_long_text_that_lacks_words_keeps_each_words_own_time():
+    said = [f"word{number}" for number in range(3_000)]
+    written = [f"{word}," for at, word in enumerate(said) if not 500 <= at % 1_000 < 560]
+    timed = [{"word": word, "start": at / 10, "end": at / 10} for at, word in enumerate(said)]
+    transcript = read_value({"text": " ".join(written), "words": timed}).transcript
+    assert [word.text.rstrip(",") for word in transcript.words] == said
+    assert [word.start_s for word in transcript.words] == [at / 10 for at in range(3_000)]
+    assert transcript.words[600].text == "word600,"
+
+
 def test_the_last_segment_may_lack_its_end():
     value = {"chunks": [{"text": " I killed it.", "timestamp": [2.0, None]}]}
     transcript = read_value(value).transcript

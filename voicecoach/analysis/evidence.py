@@ -55,15 +55,23 @@ class Found(Mapping[str, tuple[Evidence, ...]]):
     """In the order of the answer."""
 
     by_signal: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict)
+    by_place: Mapping[tuple[str, int], tuple[Evidence, ...]] = field(default_factory=dict)
+    """By signal and index of the sentence."""
 
     @classmethod
     def of(cls, evidence: Iterable[Evidence]) -> "Found":
         """Put evidence in order."""
         items = tuple(sorted(evidence, key=lambda item: item.start_s))
         by_signal: dict[str, list[Evidence]] = {}
+        by_place: dict[tuple[str, int], list[Evidence]] = {}
         for item in items:
             by_signal.setdefault(item.signal, []).append(item)
-        return cls(items, {name: tuple(those) for name, those in by_signal.items()})
+            by_place.setdefault((item.signal, item.sentence), []).append(item)
+        return cls(
+            items,
+            {name: tuple(those) for name, those in by_signal.items()},
+            {place: tuple(those) for place, those in by_place.items()},
+        )
 
     def __getitem__(self, signal: str) -> tuple[Evidence, ...]:
         """Return the evidence of a signal; empty where there is none."""
@@ -83,7 +91,7 @@ class Found(Mapping[str, tuple[Evidence, ...]]):
 
     def in_sentence(self, index: int, *signals: str) -> tuple[Evidence, ...]:
         """Return the evidence of these signals that lies in a sentence."""
-        return tuple(item for signal in signals for item in self[signal] if item.sentence == index)
+        return tuple(item for signal in signals for item in self.by_place.get((signal, index), ()))
 
     def plus(self, evidence: Iterable[Evidence]) -> "Found":
         """Return what was found together with more."""

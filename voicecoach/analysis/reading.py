@@ -1,5 +1,6 @@
 """An answer, read once: its words, sentences, fillers and quantities, which all others look up."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -122,11 +123,20 @@ class Reading:
 
     def sentence_at(self, place: int) -> Sentence:
         """Return the sentence that holds the word at an index; IndexError where there is none."""
-        return next(item for item in self.sentences if item.first <= place < item.end)
+        sentence = self.sentences[bisect_right(self.sentences, place, key=_first) - 1]
+        if not sentence.first <= place < sentence.end:
+            raise IndexError(place)
+        return sentence
 
     def quantities_in(self, first: int, last: int) -> Sequence[Quantity]:
         """Return the amounts that lie wholly within ``words[first]`` to ``words[last]``."""
-        return [item for item in self.quantities if first <= item.first and item.last <= last]
+        begins = bisect_left(self.quantities, first, key=_first)  # they are in order, and apart
+        after = bisect_right(self.quantities, last, key=lambda item: item.last)
+        return self.quantities[begins:after]
+
+
+def _first(item: Sentence | Quantity) -> int:
+    return item.first
 
 
 def read(

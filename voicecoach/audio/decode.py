@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Any, Self
 
 import numpy as np
+import numpy.typing as npt
 
 from voicecoach.audio.clip import RATE_HZ, Clip, Samples
 from voicecoach.audio.downmix import StereoDownmix
@@ -20,6 +21,10 @@ few hundredths of a second."""
 LOWEST_RATE_HZ, HIGHEST_RATE_HZ = 4_000, 768_000
 """No recorder is outside; a damaged header is, and would turn a second into hours."""
 
+LOUDEST = 16.0
+"""24 dB over full scale: what is louder in a floating-point file is damage. Decoders of good files
+go a little beyond 1."""
+
 ESTIMATED_LENGTH = frozenset({"aac"})
 """Formats without a length in the header: what FFmpeg says then is a guess from the bit rate."""
 
@@ -28,6 +33,9 @@ _CLOCK = re.compile(r"(\d+):(\d+):([\d.]+)")
 
 WAV_UNKNOWN_SIZE = 0x7FFF_0000
 """Programs that write WAV to a pipe put a size from here on, as they cannot know it."""
+
+_Kind = tuple[str, str, int, int]
+"""Format of the samples, layout and number of the channels, rate in Hz."""
 
 
 class NotSoundError(UsageError):
@@ -135,14 +143,35 @@ class AudioReader:
         import av
 
         # The kind of sound may change on the way, in broadcasts and joined files.
-        for (_, _, channels, _), frames in groupby(self._decoded(), key=_kind_of_sound):
-            wanted = "stereo" if channels == 2 else "mono"
-            downmix = StereoDownmix()
-            resampler = av.AudioResampler(format="fltp", layout=wanted, rate=RATE_HZ)
-            for frame in chain(frames, [None]):
-                for converted in resampler.resample(frame):
-                    sound = converted.to_ndarray()
-                    yield downmix.mix(sound) if wanted == "stereo" else sound[0]
+        for kind, frames in groupby(self._decoded(), key=_kind_of_sound):
+            try:
+                yield from self._alike(kind, frames)
+            except av.error.FFmpegError:  # more channels than FFmpeg can mix, for instance
+                form, layout, channels, rate_hz = kind
+                self.damage = self.damage or (
+                    f"what it holds as {channels} channels ({layout}, {form}, {rate_hz} Hz) cannot "
+                    "be converted"
+                )
+
+    def _alike(self, kind: _Kind, frames: Iterator[Any]) -> Iterator[Samples]:
+        """Convert frames of one kind of sound."""
+        import av
+
+        wanted = "stereo" if kind[2] == 2 else "mono"
+        downmix = StereoDownmix()
+        resampler = av.AudioResampler(format="fltp", layout=wanted, rate=RATE_HZ)
+        for frame in chain(frames, [None]):
+            for converted in resampler.resample(frame):
+                sound = self._audible(converted.to_ndarray())
+                yield downmix.mix(sound) if wanted == "stereo" else sound[0]
+
+    def _audible(self, sound: npt.NDArray[Any]) -> npt.NDArray[Any]:
+        """Take out of a floating-point recording what no loudspeaker could play."""
+        if np.abs(sound).max(initial=0.0) <= LOUDEST:
+            return sound
+        # Which NaN is not, either: one of them would spoil every measurement after it.
+        self.damage = self.damage or "some of it is no sound but silence now (values out of range)"
+        return np.where(np.abs(sound) <= LOUDEST, sound, np.float32(0))
 
     def _decoded(self) -> Iterator[Any]:
         import av
@@ -160,6 +189,9 @@ class AudioReader:
                 self.damage = self.damage or f"it cannot be decoded from {decoded_s:.1f} s on"
                 continue
             for frame in frames:
+                if not LOWEST_RATE_HZ <= frame.sample_rate <= HIGHEST_RATE_HZ:
+                    self.damage = self.damage or f"it cannot be decoded from {decoded_s:.1f} s on"
+                    continue
                 decoded_s += frame.samples / frame.sample_rate
                 yield frame
 
@@ -179,7 +211,7 @@ def read_clip(path: Path) -> Clip:
         return Clip(samples=np.concatenate(list(reader)))
 
 
-def _kind_of_sound(frame: Any) -> tuple[str, str, int, int]:
+def _kind_of_sound(frame: Any) -> _Kind:
     layout = frame.layout
     return frame.format.name, layout.name, layout.nb_channels, frame.sample_rate
 

@@ -7,6 +7,9 @@ from voicecoach.errors import VoicecoachError
 from voicecoach.transcripts.names import is_asker, is_candidate, same_name
 from voicecoach.transcripts.script import Passage, named
 
+MOST_LISTED, LONGEST_NAME = 12, 60
+"""Names, and characters of one, that a message has room for."""
+
 
 def find_candidate(passages: Sequence[Passage], *, wanted: str = "") -> tuple[str, str]:
     """Return the candidate's name, and a line to tell where it was a guess; both may be empty.
@@ -27,13 +30,22 @@ def find_candidate(passages: Sequence[Passage], *, wanted: str = "") -> tuple[st
         lengths[passage.speaker] += passage.length
     most = max(others, key=lambda speaker: lengths[speaker])
     return most, (
-        f"judged is {most}, who talks most of {listed(speakers)}; --speaker NAME chooses another"
+        f"judged is {_short(most)}, who talks most of {listed(speakers)}; --speaker NAME chooses "
+        "another"
     )
 
 
 def listed(names: Sequence[str]) -> str:
-    """Join names as a sentence has them."""
+    """Join names as a sentence has them; of very many or very long ones not all of it."""
+    if len(names) > MOST_LISTED:
+        names = [*names[: MOST_LISTED - 1], f"{len(names) - MOST_LISTED + 1} more"]
+    names = list(map(_short, names))
     return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
+
+
+def _short(name: str) -> str:
+    name = " ".join(name.split())
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
 
 
 def _wanted(speakers: Sequence[str], wanted: str) -> str:

@@ -17,10 +17,10 @@ _TIMINGS = (
     re.compile(rf"\s*\[(?P<start>{CLOCK})\s*-->\s*(?P<end>{CLOCK})\]\s*(?P<text>.*)"),
     re.compile(r"\s*\[(?P<start>[\d.]+)s?\s*->\s*(?P<end>[\d.]+)s?\]\s*(?P<text>.*)"),
 )
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>\n]+)>")
+_VOICE = re.compile(r"<v(?:\.[^\s<>]*+)?[^\S\n]++([^<>\n]++)>")
 _TIME_WITHIN = re.compile(rf"<({CLOCK})>")
-_TAG = re.compile(r"</?[a-zA-Z][^>\n]*>|\{\\[^}\n]*\}")
-_TURN = re.compile(r"^\s*(?:[-–—]\s+|>{1,3}\s*)", re.MULTILINE)  # noqa: RUF001 - dashes as subtitles have them
+_TAG = re.compile(r"</?[a-zA-Z][^<>\n]*+>|\{\\[^{}\n]*+\}")
+_TURN = re.compile(r"^[^\S\n]*+(?:[-–—]\s++|>{1,3}\s*+)", re.MULTILINE)  # noqa: RUF001 - dashes as subtitles have them
 _ASIDE = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s|$)")
 
 

@@ -65,7 +65,8 @@ _PARTICLES = frozenset(
     {"al", "bin", "da", "de", "del", "der", "di", "du", "el", "la", "le", "van", "von", "y", "zu"}
 )
 _TITLES = re.compile(r"\b(?:dr|mr|mrs|ms|jr|sr|prof|st)\.", re.IGNORECASE)
-_ASIDE = re.compile(r"\s*\([^)]*\)\s*$")
+_ASIDE = re.compile(r"(?<!\s)\s*+\([^()]*+\)\s*+\Z")
+_NUMBER = re.compile(r"(?<![\s#])[\s#]++\d++\Z|(?<![\s#\d])\d++\Z")
 _NUMBERED = re.compile(
     r"(?:unknown )?(?:speaker|person|participant|voice|guest)[\s_]*(?:\d+|[a-z])?", re.IGNORECASE
 )
@@ -73,7 +74,7 @@ _NUMBERED = re.compile(
 
 def role(label: str) -> str:
     """Return a label as the roles are written: small letters, no number, nothing in brackets."""
-    return re.sub(r"[\s#]*\d+$", "", _ASIDE.sub("", label).strip().lower())
+    return _NUMBER.sub("", _ASIDE.sub("", label).strip().lower())
 
 
 def is_candidate(label: str) -> bool:

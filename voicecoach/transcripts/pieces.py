@@ -5,6 +5,7 @@ A piece that begins without a space belongs to the one before it where others be
 
 import difflib
 import math
+import reprlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise
@@ -19,6 +20,9 @@ _CONFIDENCES = ("probability", "score", "confidence", "p")
 
 EARLIEST_S = -1.0
 """Programs that pad the sound give the first word a time a little before it."""
+
+WINDOW = 400
+"""Words in which a text and its words are brought together again where they differ."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +51,9 @@ def piece_of(item: dict[str, Any], place: str) -> Piece:
     start_s, end_s = _seconds(start, names[0]), _seconds(end, names[1])
     confidence = next((item[key] for key in _CONFIDENCES if item.get(key) is not None), 1.0)
     if not _is_number(confidence) or not 0 <= confidence <= 1:
-        raise VoicecoachError(f"{place}: expected a probability from 0 to 1, found {confidence!r}")
+        raise VoicecoachError(
+            f"{place}: expected a probability from 0 to 1, found {reprlib.repr(confidence)}"
+        )
     text = text if isinstance(text, str) else ""
     if start_s is not None and end_s is None:  # the last one, where a program does not know it
         end_s = start_s + len(text.split()) * 60 / ASSUMED_WPM
@@ -128,22 +134,45 @@ def _between(
 
 def text_timed_by(texts: Sequence[str], words: Sequence[Word]) -> tuple[Word, ...]:
     """Give the words of a text, with its punctuation, the times of the same words without it."""
-    matcher = difflib.SequenceMatcher(
-        None, list(map(_bare, texts)), [_bare(word.text) for word in words], autojunk=False
-    )
     timed: list[Word] = []
-    for kind, text_from, text_to, from_, to in matcher.get_opcodes():
-        if kind == "equal":
-            same = zip(texts[text_from:text_to], words[from_:to], strict=True)
-            timed += [replace(word, text=text) for text, word in same]
-        elif kind == "insert":  # said, and left out of the text
-            timed += words[from_:to]
+    text_at, at = 0, 0
+    ends = (len(texts), len(words), 0)
+    for text_to, to, count in (*_same(texts, [word.text for word in words]), ends):
+        if text_to == text_at:  # said, and left out of the text
+            timed += words[at:to]
         else:
-            start_s = words[from_].start_s if from_ < len(words) else words[-1].end_s
-            span = Span(start_s=start_s, end_s=max(start_s, words[to - 1].end_s if to else 0.0))
-            span = span if to > from_ else Span(start_s=start_s, end_s=start_s)
-            timed += spread(" ".join(texts[text_from:text_to]), span)
+            start_s = words[at].start_s if at < len(words) else words[-1].end_s
+            end_s = max(start_s, words[to - 1].end_s) if to > at else start_s
+            span = Span(start_s=start_s, end_s=end_s)
+            timed += spread(" ".join(texts[text_at:text_to]), span)
+        text_at, at = text_to + count, to + count
+        same = zip(texts[text_to:text_at], words[to:at], strict=True)
+        timed += [replace(word, text=text) for text, word in same]
     return tuple(timed)
+
+
+def _same(texts: Sequence[str], words: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+    """Yield the places in both, and the length, of stretches that are the same, in order.
+
+    What differs is compared within WINDOW words: all with all would take the square of their time.
+    """
+    ours, theirs = list(map(_bare, texts)), list(map(_bare, words))
+    at, to = 0, 0
+    while at < len(ours) and to < len(theirs):
+        if ours[at] == theirs[to]:
+            yield at, to, 1
+            at, to = at + 1, to + 1
+            continue
+        window = ours[at : at + WINDOW], theirs[to : to + WINDOW]
+        blocks = difflib.SequenceMatcher(None, *window, autojunk=False).get_matching_blocks()[:-1]
+        # What is alike by chance at the end of the window must not lead astray.
+        sure = [each for each in blocks if max(each.a, each.b) < WINDOW // 2] or blocks
+        for block in sure:
+            yield at + block.a, to + block.b, block.size
+        if sure:
+            at, to = at + sure[-1].a + sure[-1].size, to + sure[-1].b + sure[-1].size
+        else:
+            at, to = at + WINDOW, to + WINDOW
 
 
 def _word(piece: Piece, span: Span) -> Word:
@@ -157,7 +186,7 @@ def _bare(text: str) -> str:
 
 
 def _thousandth(value: Any) -> Any:
-    return value / 1000 if _is_number(value) else value
+    return value / 1000 if is_time(value) else value
 
 
 def _seconds(value: Any, place: str) -> float | None:
@@ -165,9 +194,14 @@ def _seconds(value: Any, place: str) -> float | None:
         return None
     if not _is_number(value) or not EARLIEST_S <= value <= LATEST_S:
         raise VoicecoachError(
-            f"{place}: expected seconds from 0 to {LATEST_S:.0f}, found {value!r}"
+            f"{place}: expected seconds from 0 to {LATEST_S:.0f}, found {reprlib.repr(value)}"
         )
     return max(0.0, float(value))
+
+
+def is_time(value: Any) -> bool:
+    """Whether it is a number of seconds, or of milliseconds, within a day."""
+    return _is_number(value) and abs(value) <= LATEST_S * 1000
 
 
 def _is_number(value: Any) -> bool:

@@ -38,6 +38,9 @@ _JSON = re.compile(r"\s*(?:\{|\[\s*(?:[{\[\"\]]|-?\d+\s*[,\]]))")
 """How JSON begins, and a stamp such as ``[00:01]`` or ``[Jane Doe]`` does not."""
 
 _UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+_HALF_CHARACTER, _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]"), re.compile("[\ud800-\udfff]")
+"""JSON can spell half of a character, as programs do that cut text by its UTF-16."""
+
 _STOP_WITHOUT_SPACE = re.compile(r"(?<=[。！？])(?=\S)")  # noqa: RUF001 - Chinese sets no spaces
 
 
@@ -146,7 +149,10 @@ def _asked_s(passages: Sequence[Passage], candidate: str, begins_s: float) -> fl
 
 def _loaded(content: str) -> Json:
     try:
-        return json.loads(content)
+        value = json.loads(content)
+        if _HALF_CHARACTER.search(content):
+            value = json.loads(_SURROGATE.sub("\ufffd", json.dumps(value, ensure_ascii=False)))
+        return value
     except json.JSONDecodeError as error:
         raise VoicecoachError(
             f"not valid JSON at line {error.lineno}, column {error.colno}: {error.msg}"

@@ -1,6 +1,7 @@
 """What transcripts note beside words: ``[music]``, ``(laughs)``, and lines of the program's own."""
 
 import re
+from collections import deque
 from collections.abc import Sequence
 
 from voicecoach.transcript import Word
@@ -18,9 +19,11 @@ _WITH_THEM = (
     "a|and|audience|both|by|continues|dramatic|ends|faint|for|gentle|in|into|language|loud|"
     "playing|plays|quiet|soft|softly|someone|speaking|speaks|the|to|upbeat|with"
 )
+# Each word in one way only, and no farther than to the next bracket: else a few dozen digits in
+# brackets would take years, and a thousand brackets minutes.
 _NOTED = re.compile(
-    rf"[(\[<【（*]\s*(?=[^)\]>】）*]*\b(?:{_SOUNDS})\b)"  # noqa: RUF001 - Chinese brackets
-    rf"(?:(?:{_SOUNDS}|{_WITH_THEM}|\d[\d:.]*)[\s,.…]*)+\s*[)\]>】）*]",  # noqa: RUF001
+    rf"[(\[<【（*]\s*+(?=[^()\[\]<>【】（）*]*\b(?:{_SOUNDS})\b)"  # noqa: RUF001 - Chinese brackets
+    rf"(?:(?>\b(?:{_SOUNDS}|{_WITH_THEM})\b|\d[\d:.]*+)[\s,.…]*+)++[)\]>】）*]",  # noqa: RUF001
     re.IGNORECASE,
 )
 _SUNG = re.compile(r"♪[^♪\n]*♪|[♪♫]+")
@@ -49,12 +52,14 @@ def without_sounds(text: str) -> str:
 def spoken(words: Sequence[Word]) -> tuple[Word, ...]:
     """Return the words that are not part of such a note."""
     text = " ".join(word.text for word in words)
-    notes = [match.span() for gone in _GONE for match in gone.finditer(text)]
+    notes = deque(sorted(match.span() for gone in _GONE for match in gone.finditer(text)))
     kept: list[Word] = []
-    at = 0
+    at, noted_to = 0, 0
     for word in words:
         middle = at + len(word.text) / 2
-        if not any(start <= middle < end for start, end in notes):
+        while notes and notes[0][0] <= middle:
+            noted_to = max(noted_to, notes.popleft()[1])
+        if middle >= noted_to:
             kept.append(word)
         at += len(word.text) + 1
     return tuple(kept)

@@ -19,20 +19,20 @@ from voicecoach.transcripts.writing import units
 _TIME = rf"(?P<time>{CLOCK}(?:\s?[AaPp]\.?[Mm]\.?)?)"
 _NAME = r"(?P<name>[^\s:\[\]()<>][^:\[\]()<>]{0,59}?)"
 _FORMS = tuple(
-    re.compile(rf"\s*{form}\s*")
+    re.compile(rf"\s*+{form}\s*+")
     for form in (
         rf"\[{_NAME}\]\s+{_TIME}(?:\s+(?P<text>.+))?",
-        rf"[\[(]?{_TIME}[\])]?\s*[-–—|]?\s*{_NAME}\s*:(?:\s+(?P<text>.+))?",  # noqa: RUF001
-        rf"{_NAME}\s*[\[(]{_TIME}[\])]\s*:?(?:\s+(?P<text>.+))?",
-        rf"{_NAME}\s*[-–—|,]?\s+{_TIME}\s*:?(?P<text>)",  # noqa: RUF001 - dashes as people paste them
+        rf"[\[(]?{_TIME}[\])]?\s*+[-–—|]?\s*+{_NAME}\s*+:(?:\s+(?P<text>.+))?",  # noqa: RUF001
+        rf"{_NAME}\s*+[\[(]{_TIME}[\])]\s*+:?(?:\s+(?P<text>.+))?",
+        rf"{_NAME}(?:\s*+[-–—|,])?\s++{_TIME}\s*+:?(?P<text>)",  # noqa: RUF001 - dashes as people paste them
         rf"[\[(]?{_TIME}[\])]?(?P<name>)(?P<text>)",
-        rf"[\[(]?{_TIME}[\])]?(?P<name>)\s*[-–—|]?\s+(?P<text>\S.*)",  # noqa: RUF001
+        rf"[\[(]?{_TIME}[\])]?(?P<name>)(?:\s*+[-–—|])?\s++(?P<text>\S.*)",  # noqa: RUF001
     )
 )
 
 _IN_BRACKETS = _FORMS[0]
 
-_DURATION = r"(?:\d+ hours? )?(?:\d+ minutes? )?\d+ seconds?"
+_DURATION = r"(?:\d{1,3} hours? )?(?:\d{1,3} minutes? )?\d{1,3} seconds?"
 _SPELLED = re.compile(rf"{_DURATION}(?=\d{{1,2}}:\d{{2}})")
 _SPELLED_AGAIN = re.compile(rf"^[^\n]{{1,60}} {_DURATION}[ \t]*$\n?", re.MULTILINE)
 """``0 minutes 3 seconds0:03``, and below it ``Jane Roe 0 minutes 3 seconds``."""

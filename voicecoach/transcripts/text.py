@@ -16,6 +16,9 @@ ASSUMED_WPM = 150.0
 SENTENCE_PAUSE_S = 0.6
 """Silence given to a full stop, part of the assumed pace (Liu et al. 2022)."""
 
+MOST_WORDS = 100_000
+"""No answer has a tenth of them; they are judged in half a minute."""
+
 CHARACTERS_A_WORD = 1.6
 """Of Chinese, Japanese or Thai in the time of an English word: some 240 a minute."""
 
@@ -68,6 +71,11 @@ def spread(text: str, span: Span) -> tuple[Word, ...]:
 
 
 def expect_words(texts: Sequence[str]) -> None:
-    """Raise VoicecoachError where nothing can have been said."""
+    """Raise VoicecoachError where nothing can have been said, or more than anybody says."""
+    if len(texts) > MOST_WORDS:
+        raise VoicecoachError(
+            f"there are {len(texts):,} words in it, ten hours of talk: give the transcript of one "
+            "answer"
+        )
     if not any(any(map(str.isalnum, text)) for text in texts):
         raise VoicecoachError("there are no words in it; write out what was said")

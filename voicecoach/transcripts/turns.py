@@ -23,24 +23,24 @@ from voicecoach.transcripts.script import Passage
 from voicecoach.transcripts.writing import units
 
 _LABEL = re.compile(
-    r"\s*(?:>+\s*)?[\[(<]?(?P<name>[^\s:：\[\]<>][^:：\n\[\]<>]{0,39}?)[\])>]?\s*[:：]"  # noqa: RUF001 - Chinese colon
+    r"\s*+(?:>+\s*+)?[\[(<]?(?P<name>[^\s:：\[\]<>][^:：\n\[\]<>]{0,39}?)[\])>]?\s*+[:：]"  # noqa: RUF001 - Chinese colon
     r"(?P<text>\s.*|)"
 )
 _NUMBERED_PAIR = re.compile(r"\s*(?P<name>[QqAa])\d{0,2}\s*[.:：)]\s+(?P<text>.*)")  # noqa: RUF001
-_HEADING = re.compile(r"\s*(?P<name>[^\s:.][^:.]{0,39}?)\.?\s*(?P<text>)")
+_HEADING = re.compile(r"\s*+(?P<name>[^\s:.][^:.]{0,39}?)\.?\s*+(?P<text>)")
 _INLINE = re.compile(
     r"(?<=[.?!\"”])[ \t]+(?=(?:interviewer|interviewee|candidate|applicant|recruiter|q|a)\s*:\s)",
     re.IGNORECASE,
 )
 _PROMPT = re.compile(
-    r"\?|(?:^|[.!:]\s)\W*(?:please\W+)?(?:tell|walk|talk|give|describe|share|imagine|suppose|name|explain|pick|"
+    r"\?|(?:^|[.!:]\s)(?:[^\w.!:]|[.!:](?!\s))*+(?:please\W++)?(?:tell|walk|talk|give|describe|share|imagine|suppose|name|explain|pick|"
     r"choose|defend|design|convince|persuade|pitch|sell|propose|estimate|prioriti[sz]e|say|make|"
     r"improve|demonstrate|let's)\b",
     re.IGNORECASE,
 )
 """What asks, or asks for something."""
 
-_ENDED = re.compile(r"[.?!]\W*$")
+_ENDED = re.compile(r"(?<!\W)[^\w.?!]*+[.?!]\W*+\Z")
 
 MOST_WORDS_BEFORE = 40
 """A title and a date may stand above the first turn; more is an answer that nobody asked for."""
@@ -72,22 +72,24 @@ def with_speakers(passages: Sequence[Passage], *, wanted: str = "") -> tuple[Pas
     speakers = _speakers(lines, wanted=wanted)
     if not speakers or any(passage.speaker for passage in passages):
         return tuple(passages)
-    pieces: list[list[tuple[str, str]]] = [[] for _ in passages]
+    pieces: list[list[tuple[str, list[str]]]] = [[] for _ in passages]
     only_asked = all(map(is_asker, speakers))
     speaker = ""
     for line in lines:
         here = pieces[line.passage]
         if line.label in speakers:
             speaker = line.label
-            here.append((speaker, line.said))
+            here.append((speaker, [line.said]))
         elif here and here[-1][0] == speaker:
-            here[-1] = (speaker, f"{here[-1][1]}\n{line.whole}")
+            here[-1][1].append(line.whole)
         else:
-            here.append((speaker, line.whole))
+            here.append((speaker, [line.whole]))
         if only_asked and (not line.whole.strip() or _ENDED.search(line.whole)):
             speaker = UNNAMED
     return tuple(
-        turn for passage, cut in zip(passages, pieces, strict=True) for turn in _turns(passage, cut)
+        turn
+        for passage, cut in zip(passages, pieces, strict=True)
+        for turn in _turns(passage, [(speaker, "\n".join(lines)) for speaker, lines in cut])
     )
 
 

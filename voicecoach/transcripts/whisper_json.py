@@ -13,8 +13,15 @@ from typing import Any
 
 from voicecoach.languages.english import ENGLISH
 from voicecoach.transcript import Span, Word
+from voicecoach.transcripts.clock import LATEST_S
 from voicecoach.transcripts.language_names import language_code
-from voicecoach.transcripts.pieces import Piece, piece_of, put_together, text_timed_by
+from voicecoach.transcripts.pieces import (
+    Piece,
+    is_time,
+    piece_of,
+    put_together,
+    text_timed_by,
+)
 from voicecoach.transcripts.script import Passage, Script
 from voicecoach.transcripts.text import spread
 from voicecoach.values import Json
@@ -47,13 +54,13 @@ def read_whisper(value: Json) -> Script | None:
         passages = [Passage(text=text)]
     else:
         return None
-    duration = document.get("duration")
+    duration: Any = document.get("duration")
     return Script(
         passages=tuple(passages),
         engine=_engine(document),
         language=_language(document),
         fillers_may_lack=True,
-        duration_s=float(duration) if isinstance(duration, int | float) else 0.0,
+        duration_s=float(duration) if is_time(duration) and 0 < duration <= LATEST_S else 0.0,
         form="recognized",
     )
 

@@ -37,20 +37,26 @@ def _shown(reading: Reading, found: Found) -> Mapping[str, Sequence[Evidence]]:
     but may stand beside one.
     """
     chosen, hedges = found["decision"], found["hedge"]
-    firm = [item for item in chosen if not is_hedged(item, hedges)]
+    hedged = [is_hedged(item, hedges) for item in chosen]
+    firm = [item for item, is_unsure in zip(chosen, hedged, strict=True) if not is_unsure]
 
     def by(choices: Sequence[Evidence], clock_s: float) -> Sequence[Evidence]:
         return [item for item in choices if item.start_s - reading.begins_s <= clock_s]
 
-    priced = [
-        item for item in found["impact_number"] if found.in_sentence(item.sentence, "accepted_cost")
-    ]
+    numbers = found["impact_number"]
+    priced = [bool(found.in_sentence(item.sentence, "accepted_cost")) for item in numbers]
     return {
         **found,
-        "result_number": [item for item in found["impact_number"] if item not in priced],
-        "priced_number": priced,
+        "result_number": [
+            item for item, is_priced in zip(numbers, priced, strict=True) if not is_priced
+        ],
+        "priced_number": [
+            item for item, is_priced in zip(numbers, priced, strict=True) if is_priced
+        ],
         "decision": firm,
-        "hedged_decision": [item for item in chosen if item not in firm],
+        "hedged_decision": [
+            item for item, is_unsure in zip(chosen, hedged, strict=True) if is_unsure
+        ],
         "measure_moved": found["business_metric"] if chosen else (),
         "measure_claimed": [
             item

@@ -21,6 +21,9 @@ _BIG = 1e3
 _SHORTEST_WORD = 3
 """Shorter names of a scale ("k", "m") stand after digits only."""
 
+LARGEST = 1e18
+"""No answer speaks of more; a longer row of digits is the name of something, or noise."""
+
 
 @dataclass(frozen=True, slots=True)
 class Amount:
@@ -36,7 +39,12 @@ class Amount:
 
 
 def amount_at(tokens: list[str], index: int) -> Amount | None:
-    """Read a number with its scale and unit, or nothing where none begins here."""
+    """Read a number with its scale and unit, or nothing where none up to LARGEST begins here."""
+    amount = _read_at(tokens, index)
+    return amount if amount is not None and amount.value <= LARGEST else None
+
+
+def _read_at(tokens: list[str], index: int) -> Amount | None:
     if index >= len(tokens):
         return None
     if (multiple := MULTIPLES.get(tokens[index])) is not None:

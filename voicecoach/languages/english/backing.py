@@ -174,7 +174,7 @@ def mentions(
     ``chosen`` are the sentences with a choice of the speaker's own. Each rule is found at most once
     in a sentence.
     """
-    results = [index for index, line in enumerate(lines) if _holds_result(line)]
+    results = {index for index, line in enumerate(lines) if _holds_result(line)}
     for index, line in enumerate(lines):
         places = set(_places(index, chosen, results))
         for rule in BACKING_RULES:
@@ -204,7 +204,7 @@ def _places(index: int, chosen: Collection[int], results: Collection[int]) -> It
         yield Place.AFTER
     if index >= SCENE or (chosen and index > min(chosen)):
         yield Place.LATER
-    if any(index - BESIDE <= result <= index for result in results):
+    if any(result in results for result in range(index - BESIDE, index + 1)):
         yield Place.BESIDE_RESULT
     if index in results:
         yield Place.WITH_RESULT
