@@ -33,7 +33,9 @@ HIGHEST_NUMBER = 9999
 
 def new_id(started: datetime) -> str:
     """Name something that begins now, so that names sort by time and no two are the same."""
-    return f"{started.astimezone(UTC):%Y%m%dT%H%M%SZ}-{secrets.token_hex(2)}"
+    at = started.astimezone(UTC)
+    # Not %Y, which has fewer digits where a clock is back before the year 1000.
+    return f"{at.year:04d}{at:%m%dT%H%M%SZ}-{secrets.token_hex(2)}"
 
 
 def is_id(name: str) -> bool:

@@ -1,5 +1,6 @@
 """What the archive's rows can be asked for."""
 
+import math
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from tests.archive.builders import QUESTION, an_answer
 from tests.builders import a_report
+from voicecoach.archive.files import HIGHEST_NUMBER, is_id
 from voicecoach.archive.index.cells import cells_of, row_from
 from voicecoach.archive.index.rows import MARK_END, MARK_START, AnswerRow, Filter
 from voicecoach.archive.records import AnswerRecord
@@ -195,13 +197,23 @@ def test_where_nothing_is_kept_nothing_is_found_or_made(tmp_path: Path) -> None:
 
 
 _text = st.text() | st.text(alphabet="\x00\x02\x1f\ud800停a")
-_seconds = st.none() | st.floats()
+_number = st.floats(-1e12, 1e12) | st.sampled_from((math.nan, math.inf))
 _special = {
-    "session_id": st.text(max_size=9),
-    "number": st.integers(1, 2**63 - 1),
-    "started_at": st.none() | st.datetimes(timezones=st.sampled_from([UTC])),
-    "phases": st.dictionaries(st.text(), st.floats()),
+    "session_id": st.from_regex(r"[0-9]{8}T[0-9]{6}Z-[0-9a-f]{4}", fullmatch=True).filter(is_id),
+    "number": st.integers(1, HIGHEST_NUMBER),
+    "started_at": st.none()
+    | st.datetimes(datetime(1971, 1, 1), datetime(2199, 1, 1), timezones=st.just(UTC)),
+    "phases": st.dictionaries(st.text(), _number),
     "snippet": st.just(""),
+    "status": st.sampled_from(("assessed", "no_speech", "broken")),
+    **dict.fromkeys(
+        ("budget_s", "decision_s", "duration_s", "pace_wpm", "articulation_wpm", "fillers_per_min"),
+        st.none() | _number,
+    ),
+    **dict.fromkeys(
+        ("words", "fillers", "self_rating", "heard_rating"),
+        st.none() | st.integers(-(10**12), 10**12),
+    ),
 }
 
 

@@ -3,15 +3,23 @@
 import json
 import math
 import sqlite3
+import typing
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from voicecoach.archive.files import HIGHEST_NUMBER, is_id
 from voicecoach.archive.index.rows import AnswerRow
 from voicecoach.archive.index.schema import COLUMNS
+from voicecoach.archive.records import AnswerStatus
+from voicecoach.archive.soundness import YEARS
+from voicecoach.values import DecodeError, decode
 
 _LARGEST = 2**63 - 1
 """Whole number that SQLite holds."""
+
+_MOST = 1e12
+"""Far more than any number of a record, or what follows from them, comes to."""
 
 _BETWEEN = "\x1f"
 """Stands around each item of a list, so that one can be looked for."""
@@ -31,9 +39,30 @@ def row_from(cells: Sequence[Any], *, snippet: str = "") -> AnswerRow:
         for name, reader, cell in zip(COLUMNS, _COLUMN_READERS, cells, strict=True):
             if cell is not None:
                 values[name] = cell if reader is None else reader(cell)
-        return AnswerRow(**values)
-    except (AttributeError, TypeError, ValueError) as error:
-        raise sqlite3.DatabaseError(f"a row that was never written: {error}") from error
+        row = decode(AnswerRow, values)
+    except (AttributeError, TypeError, ValueError, RecursionError, DecodeError) as error:
+        raise never_written(str(error)) from error
+    if not _can_be(row):
+        raise never_written("it says what cannot be")
+    return row
+
+
+def never_written(what: str) -> sqlite3.DatabaseError:
+    """Say that a cell holds what was never put there: whoever meets that makes the index anew."""
+    return sqlite3.DatabaseError(f"a row that was never written: {what}")
+
+
+def moment_in(cell: object) -> datetime | None:
+    """Read when something began. Raises sqlite3.DatabaseError for what was never written."""
+    if cell is None:
+        return None
+    try:
+        found = datetime.fromisoformat(str(cell))
+    except ValueError as error:
+        raise never_written(str(error)) from error
+    if found.tzinfo is None or found.year not in YEARS:
+        raise never_written("no moment of ours")
+    return found
 
 
 def plain(text: str) -> str:
@@ -49,6 +78,18 @@ def listed(item: str) -> str:
 def items_of(cell: str) -> tuple[str, ...]:
     """Return what is listed in a cell."""
     return tuple(filter(None, cell.split(_BETWEEN)))
+
+
+def _can_be(row: AnswerRow) -> bool:
+    """Whether a row of the right form is one that could have been put in."""
+    numbers = (getattr(row, name) for name in _NUMBERS)
+    return (
+        is_id(row.session_id)
+        and 0 < row.number <= HIGHEST_NUMBER
+        and row.status in _STATUSES
+        and all(value is None or abs(value) <= _MOST for value in numbers)
+        and all(abs(seconds) <= _MOST for seconds in row.phases.values())
+    )
 
 
 def _cell(value: object) -> Cell:
@@ -68,7 +109,7 @@ def _cell(value: object) -> Cell:
 
 
 _READERS: Mapping[str, Callable[[Any], Any]] = {
-    "started_at": datetime.fromisoformat,
+    "started_at": moment_in,
     "phases": json.loads,
     **dict.fromkeys(("shown", "missing", "tags"), items_of),
     **dict.fromkeys(
@@ -77,3 +118,10 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
 }
 
 _COLUMN_READERS = tuple(map(_READERS.get, COLUMNS))
+
+_NUMBERS = (
+    "budget_s", "decision_s", "duration_s", "words", "pace_wpm", "articulation_wpm", "fillers",
+    "fillers_per_min", "self_rating", "heard_rating",
+)  # fmt: skip
+
+_STATUSES = {*typing.get_args(AnswerStatus), "broken"}

@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 
 from voicecoach.archive.files import answer_files, is_id, is_session
-from voicecoach.archive.index.cells import cells_of, plain
+from voicecoach.archive.index.cells import cells_of, never_written, plain
 from voicecoach.archive.index.schema import COLUMNS
 from voicecoach.archive.reading import read_session
 from voicecoach.archive.soundness import instant
@@ -57,6 +57,8 @@ def refresh(
         name: (folder, files)
         for name, folder, files in database.execute("SELECT id, folder, files FROM session")
     }
+    if not all(isinstance(name, str) and is_id(name) for name in known):
+        raise never_written("no name of a session")
     outdated: list[str] = []
     for name, path in _folders(sessions):
         state = _folder_state(path)

@@ -48,6 +48,9 @@ PRAGMA user_version = {VERSION};
 COMMIT;
 """
 
+UNUSABLE = (sqlite3.Error, UnicodeDecodeError)
+"""What asking the index may raise; the latter where a message quotes a damaged file."""
+
 _DAMAGE = frozenset(
     {
         sqlite3.SQLITE_CONSTRAINT,
@@ -96,7 +99,7 @@ def _copy(file: Path) -> sqlite3.Connection:
         with contextlib.closing(sqlite3.connect(uri, uri=True, timeout=1.0)) as source:
             source.backup(database)
         _require_tables(database)
-    except sqlite3.DatabaseError:
+    except UNUSABLE:
         database.close()
         database = sqlite3.connect(":memory:", isolation_level=None)
         _require_tables(database)
@@ -121,7 +124,7 @@ def _version(database: sqlite3.Connection) -> int:
     return int(version)
 
 
-def is_damage(error: sqlite3.DatabaseError) -> bool:
+def is_damage(error: Exception) -> bool:
     """Whether making the index anew may help: not where it is only busy or cannot be written."""
     code = getattr(error, "sqlite_errorcode", None)  # none where Python itself raised it
     return code is None or code & 0xFF in _DAMAGE

@@ -5,7 +5,14 @@ import sqlite3
 from collections.abc import Iterator
 from datetime import date, datetime, time
 
-from voicecoach.archive.index.cells import items_of, listed, plain, row_from
+from voicecoach.archive.index.cells import (
+    items_of,
+    listed,
+    moment_in,
+    never_written,
+    plain,
+    row_from,
+)
 from voicecoach.archive.index.rows import (
     MARK_END,
     MARK_START,
@@ -88,7 +95,7 @@ def practised(database: sqlite3.Connection) -> tuple[str, ...]:
     found = database.execute(
         "SELECT pack FROM session WHERE pack IS NOT NULL GROUP BY pack ORDER BY max(id) DESC"
     )
-    return tuple(pack for (pack,) in found)
+    return tuple(_text(pack) or "" for (pack,) in found)
 
 
 def asked_at(database: sqlite3.Connection) -> dict[tuple[str, str], float]:
@@ -97,17 +104,16 @@ def asked_at(database: sqlite3.Connection) -> dict[tuple[str, str], float]:
         "SELECT pack, question_id, max(at) FROM answer"
         " WHERE pack IS NOT NULL AND ifnull(derived_from, '') = '' GROUP BY pack, question_id"
     )
-    return {(pack, question): at for pack, question, at in found}
+    return {(_text(pack) or "", _text(question) or ""): _number(at) for pack, question, at in found}
 
 
 def latest_numbers(database: sqlite3.Connection) -> dict[str, int]:
     """Return the number of the latest answer of each session; 0 where it has none."""
-    return dict(
-        database.execute(
-            "SELECT id, ifnull(max(number), 0) FROM session LEFT JOIN answer ON session_id = id"
-            " WHERE is_session GROUP BY id"
-        )
+    found = database.execute(
+        "SELECT id, ifnull(max(number), 0) FROM session LEFT JOIN answer ON session_id = id"
+        " WHERE is_session GROUP BY id"
     )
+    return {name: int(_number(number)) for name, number in found}
 
 
 def _session(
@@ -118,15 +124,11 @@ def _session(
     problem: str | None,
 ) -> SessionRow:
     answers = database.execute(f"{_ROWS} WHERE session_id = ? ORDER BY number", (name,))
-    try:
-        begun = datetime.fromisoformat(started_at) if started_at else None
-    except ValueError as error:
-        raise sqlite3.DatabaseError(f"a row that was never written: {error}") from error
     return SessionRow(
         id=name,
-        started_at=begun,
-        pack=pack,
-        problem=problem,
+        started_at=moment_in(started_at),
+        pack=_text(pack),
+        problem=_text(problem),
         answers=tuple(row_from(cells) for _key, *cells in answers),
     )
 
@@ -189,7 +191,19 @@ def _distinct(database: sqlite3.Connection, column: str) -> tuple[str, ...]:
     found = database.execute(
         f"SELECT DISTINCT {column} FROM answer WHERE {column} IS NOT NULL ORDER BY 1"  # noqa: S608 - a name of our own
     )
-    return tuple(value for (value,) in found)
+    return tuple(_text(value) or "" for (value,) in found)
+
+
+def _text(cell: object) -> str | None:
+    if isinstance(cell, str | None):
+        return cell
+    raise never_written("expected a text")
+
+
+def _number(cell: object) -> float:
+    if isinstance(cell, int | float) and math.isfinite(cell):
+        return cell
+    raise never_written("expected a number")
 
 
 def _bounded(count: int) -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from voicecoach.archive.index.refresh import Told, refresh
-from voicecoach.archive.index.schema import discard, in_memory, is_damage, opened
+from voicecoach.archive.index.schema import UNUSABLE, discard, in_memory, is_damage, opened
 
 INDEX_FILE = "index.sqlite3"
 
@@ -37,7 +37,7 @@ class Index:
                 try:
                     with opened(self._file) as database:
                         return self._answer(database, question)
-                except sqlite3.DatabaseError as error:
+                except UNUSABLE as error:
                     if not is_damage(error):
                         break
                     discard(self._file)
