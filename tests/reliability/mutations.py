@@ -81,7 +81,7 @@ def _places(document: Json) -> list[tuple[Json, Any]]:
 
 
 def _replace(draw: Draw, parent: Json, key: Any, _document: Json) -> None:
-    parent[key] = draw(ODD)
+    parent[key] = copy.deepcopy(draw(ODD))  # the next change may go into it
 
 
 def _drop(_draw: Draw, parent: Json, key: Any, _document: Json) -> None:

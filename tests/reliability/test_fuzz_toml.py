@@ -33,7 +33,7 @@ COMMANDS: Sequence[tuple[str, ...]] = (
 FILES = ("questions/own.toml", "loops/own.toml", "model_answers/own.toml", "settings.toml")
 
 by_day_and_night = settings(
-    max_examples=tries(150, night=5_000),
+    max_examples=tries(12, night=5_000),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
