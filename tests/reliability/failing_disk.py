@@ -6,6 +6,7 @@ half of it is there.
 """
 
 import errno
+import io
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,6 +27,7 @@ class FailingDisk:
         self._code = code
         self._folder = folder
         self._descriptors: set[int] = set()
+        self._io_open = io.open
         self._real = {
             name: getattr(os, name)
             for name in ("open", "close", "write", "fsync", "mkdir", "replace", "rename")
@@ -54,6 +56,11 @@ class FailingDisk:
         if writes:
             self._descriptors.add(descriptor)
         return descriptor
+
+    def io_open(self, file: Any, mode: str = "r", *more: Any, **named: Any) -> Any:
+        if set(mode) & set("wax+") and self._is_here(file):
+            self.call()
+        return self._io_open(file, mode, *more, **named)
 
     def close(self, descriptor: int) -> None:
         self._descriptors.discard(descriptor)
@@ -88,4 +95,5 @@ class FailingDisk:
         with pytest.MonkeyPatch.context() as patch:
             for name in self._real:
                 patch.setattr(os, name, getattr(self, "replace" if name == "rename" else name))
+            patch.setattr(io, "open", self.io_open)
             yield self

@@ -27,6 +27,9 @@ LATER = "I turned the other market down"
 
 CODES = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EROFS, errno.EACCES)
 
+MORE_THAN_A_FRAME = 20_000
+"""Bytes of FLAC in which there is surely some sound to hear."""
+
 Room = Stage | Desk
 Begin = Callable[[Path], Room]
 
@@ -72,7 +75,7 @@ def is_sound(session: KeptSession) -> None:
     assert session.problem is None
     for answer in session.answers:
         assert answer.record is not None or answer.record_path is None
-        if answer.audio_path is not None and answer.audio_path.stat().st_size > 200:
+        if answer.audio_path is not None and answer.audio_path.stat().st_size > MORE_THAN_A_FRAME:
             sound(answer.audio_path)
 
 

@@ -18,7 +18,7 @@ from voicecoach.archive.backup import MANIFEST, SESSION, BackupRecord, Progress,
 from voicecoach.archive.schedule import DRILL_FILE
 from voicecoach.archive.sessions import free_bytes
 from voicecoach.archive.store import MOST_BYTES, ArchiveError, shown_name
-from voicecoach.disk import make_private_folder, new_private_file, write_private
+from voicecoach.disk import FULL, make_private_folder, new_private_file, write_private
 from voicecoach.values import DecodeError, read_json
 
 MOST_FILES = 1_000_000
@@ -40,7 +40,7 @@ _WHAT_TO_DO = {
     errno.EISDIR: "name the zip file in it",
     errno.EACCES: "see who may read and write there",
     errno.EROFS: "restore elsewhere with --data DIR",
-    errno.ENOSPC: "free some space",
+    **dict.fromkeys(FULL, "free some space there"),
 }
 _ELSEWHERE = "try another copy of the backup, or restore elsewhere with --data DIR"
 
@@ -71,7 +71,7 @@ def restore_backup(data: Path, source: Path, *, on_progress: Progress | None = N
             f"{source} is no backup that can be read ({error}); take another copy of it"
         ) from error
     except OSError as error:
-        where = error.filename or source
+        where = error.filename or (data if error.errno in FULL else source)
         told = f"cannot restore {where}: {error.strerror}"
         raise ArchiveError(f"{told}; {_WHAT_TO_DO.get(error.errno or 0, _ELSEWHERE)}") from error
 
