@@ -112,7 +112,7 @@ def test_what_a_full_disk_did_not_take_is_held_and_written_to_the_last_bit(
             told = [line for line in room.notices() if line.endswith(HELD)]
             is_sound(read_session(room.folder.path))
             assert not told or disk.failed, place
-            if lasts > 12:
+            if lasts > 12 and disk.failed:  # how often a slow disk is flushed may differ
                 assert len(told) == 1, place
                 assert os.strerror(code) in told[0], place
                 assert not kept_all, place
