@@ -11,6 +11,7 @@ from hypothesis import settings
 from tests import soundcard, system_calls
 from tests.night import begin_night
 from tests.required import require
+from voicecoach import scratch
 
 pytest_plugins = ["tests.hearing"]
 
@@ -47,6 +48,7 @@ def _own_world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep tests, and the programs they start, away from the user's sessions and the model hub."""
     monkeypatch.setenv("VOICECOACH_DATA", str(tmp_path / "voicecoach-data"))
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    monkeypatch.setattr(scratch, "_place", None)  # which each command chooses for its process
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ PLAIN = {"transcript", "errors", "values"}
 """What even a pure layer may import: records, errors, and their JSON form."""
 _MACHINE = {"disk", "settings", "host", "language_id", "machine"}
 _ALONE = {"control_characters", "extensions", "fingerprint"}
-BASE = PLAIN | _MACHINE | _ALONE
+BASE = PLAIN | _MACHINE | _ALONE | {"scratch"}
 ENGINES = {"stt", "tts", "vad"}
 PURE_USERS = ("evaluation", "interview", "transcripts")
 PURE = (*PURE_USERS, "analysis", "languages", "review", "session/endings")
@@ -41,7 +41,7 @@ MAY_IMPORT = {
     "archive": BASE | {"analysis", "audio", "interview", "languages"},
     "session": BASE | ENGINES | PARTS,
     "demo": PLAIN,
-    "preferences": {"disk", "errors", "settings"},
+    **{layer: {"disk", "errors", "settings"} for layer in ("preferences", "scratch")},
     "exports": BASE | PARTS - {"commands"} | {"review"},
     "web": BASE | PARTS - {"commands"} | {"exports", "review", "session"},
     "cli": BASE | ENGINES | PARTS | TOP,

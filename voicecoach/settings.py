@@ -42,6 +42,11 @@ def speech_folder(data: Path) -> Path:
     return data / "cache" / "speech"
 
 
+def scratch_place(data: Path) -> Path:
+    """Where programs have folders for what they need for a moment."""
+    return data / "cache" / "scratch"
+
+
 def _store(data: Path) -> Path:
     root = checkout_folder()
     return root if root is not None else data

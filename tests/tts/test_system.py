@@ -95,6 +95,16 @@ def test_closing_kills_the_sentence_in_the_making(voice_whose_worker, children):
     assert running(children) == []
 
 
+def test_what_is_said_is_not_among_what_lists_of_processes_show(voice_whose_worker, tmp_path):
+    seen = tmp_path / "seen"
+    tell = f"pathlib.Path({str(seen)!r}).write_text(repr((sys.argv, dict(os.environ))))\n"
+
+    list(voice_whose_worker(tell + WRITE_SOUND).synthesize("Zanzibar."))
+
+    assert "worker.py" in seen.read_text()
+    assert "Zanzibar" not in seen.read_text()
+
+
 def test_stereo_becomes_mono(voice_whose_worker):
     clip = next(voice_whose_worker(WRITE_SOUND).synthesize("Why?"))
     assert clip.samples.shape == (1600,)

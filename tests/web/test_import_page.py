@@ -16,6 +16,7 @@ from voicecoach.archive.records import AnswerRecord
 from voicecoach.archive.sessions import Archive
 from voicecoach.audio.clip import Clip
 from voicecoach.session import sources
+from voicecoach.settings import scratch_place
 from voicecoach.web import incoming
 from voicecoach.web.calling import Answered
 
@@ -106,7 +107,7 @@ def test_the_name_of_a_file_is_text_and_no_path(owner: Visitor, data: Path, text
     written = {path.name for path in data.rglob("*") if path.is_file()}
     assert written <= {
         "01.json", "session.json", "index.sqlite3", ".lock", ".sessions.lock", "drill.json",
-        ".drill.lock", ".running", "01.txt",
+        ".drill.lock", ".running", "01.txt", "lock",
     }  # fmt: skip
     shown = owner.get(state["leads_to"]).text
     assert "<script>" not in shown
@@ -190,27 +191,12 @@ def test_an_upload_that_breaks_off_leaves_nothing(owner: Visitor, data: Path) ->
     assert left(data) == []
 
 
-def test_what_a_killed_server_left_is_removed(data: Path) -> None:
-    import os
-
-    folder = data.joinpath(*incoming.FOLDER)
-    folder.mkdir(parents=True)
-    old, new = "a" * 32, "b" * 32
-    for name, age_s in ((old, 2 * incoming.STALE_S), (new, 0.0), ("me.jpg", 2 * incoming.STALE_S)):
-        file = folder / name
-        file.write_text("x", encoding="utf-8")
-        os.utime(file, (file.stat().st_mtime - age_s,) * 2)
-
-    Visitor(data)
-
-    assert [path.name for path in left(data)] == [new, "me.jpg"]
-
-
 def test_a_job_that_nobody_knows_is_not_there(owner: Visitor) -> None:
     assert owner.get("/jobs/nothing").status == 404
     assert owner.get("/jobs/nothing/state").status == 404
 
 
 def left(data: Path) -> list[Path]:
-    folder = data.joinpath(*incoming.FOLDER)
-    return sorted(folder.iterdir()) if folder.is_dir() else []
+    """Return what lies in the folders of uploads, but for their locks."""
+    found = scratch_place(data).rglob("*")
+    return [path for path in found if path.is_file() and path.name != "lock"]

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.web.visitor import FORM, Visitor
-from voicecoach.web.access import COOKIE, Access
+from voicecoach.web.access import COOKIE, TICKET_S, Access
 from voicecoach.web.calling import call, own_headers
 from voicecoach.web.peer import is_stranger, owner_of
 from voicecoach.web.security import LARGEST_FORM_BYTES, START
@@ -48,6 +48,19 @@ def test_the_address_of_the_terminal_gives_the_cookie_and_leads_on(owner: Visito
     assert "Domain" not in given_cookie
     assert 'content="0;url=/"' in opened.text
     assert owner.get("/", {"cookie": given_cookie.partition(";")[0]}).status == 200
+
+
+def test_what_a_browser_is_started_with_opens_the_page_for_a_minute_only() -> None:
+    now_s = 100.0
+    access = Access(port=8765, clock=lambda: now_s)
+    assert access.key not in access.url_for_a_moment
+    ticket = access.url_for_a_moment.partition("key=")[2]
+
+    now_s += TICKET_S
+    assert access.opens(ticket)
+    now_s += 1.0
+    assert not access.opens(ticket)
+    assert access.opens(access.key)
 
 
 @pytest.mark.parametrize("key", ["", "wrong", "%00", "ä"])

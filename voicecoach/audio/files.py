@@ -1,5 +1,6 @@
 """Files in the place of a microphone and a speaker, for practice runs and tests."""
 
+import os
 import time
 import wave
 from collections.abc import Iterable, Iterator
@@ -11,6 +12,7 @@ from voicecoach.audio.clip import RATE_HZ, Clip, Samples, silence
 from voicecoach.audio.decode import AudioReader
 from voicecoach.audio.resample import resampled
 from voicecoach.audio.streams import DeviceError
+from voicecoach.disk import FILE_MODE
 from voicecoach.errors import UsageError
 
 BLOCK_S = 0.032
@@ -84,15 +86,17 @@ class FileMicrophone:
 class FileSpeaker:
     """Writes what would have been spoken to a WAV file and takes no time over it.
 
-    The file is complete and playable after every clip.
+    The file is complete and playable after every clip, and made for this user only.
     """
 
     def __init__(self, path: Path) -> None:
         """Create or replace the file; raises UsageError when it cannot be written."""
         self.name = str(path)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
         try:
-            # Unbuffered, so that the file on disk is whole at any moment.
-            self._file = path.open("wb", buffering=0)
+            # For this user only: feedback quotes the candidate. Unbuffered, so that the file on
+            # disk is whole at any moment.
+            self._file = os.fdopen(os.open(path, flags, FILE_MODE), "wb", buffering=0)
         except OSError as error:
             raise UsageError(
                 f"{path} cannot be written ({error.strerror}): choose another file for the speaker"

@@ -2,7 +2,6 @@
 
 import argparse
 import contextlib
-import tempfile
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +18,7 @@ from voicecoach.cli.seat import VoiceSeat, take_voice_seat
 from voicecoach.cli.width import text_width
 from voicecoach.demo import DEMO, Candidate
 from voicecoach.interview.questions import Question
+from voicecoach.scratch import scratch_folder
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Event, Kept, Screen
 from voicecoach.session.hold_off import HOLD_OFF_S
@@ -61,12 +61,10 @@ def run(args: argparse.Namespace) -> int:
     args.fast = args.fast or not on_terminal()
     print("Two candidates, one question. Listen for who chose something.", flush=True)
     with (
-        tempfile.TemporaryDirectory(prefix="voicecoach-demo-") as data,
+        scratch_folder() as data,
         take_voice_seat(args, waits=Waits(), on_ctrl_c="Ctrl-C leaves") as seat,
     ):
-        folder = Archive(Path(data)).start_session(
-            pack="demo", space_needed_bytes=SPACE_NEEDED_BYTES
-        )
+        folder = Archive(data).start_session(pack="demo", space_needed_bytes=SPACE_NEEDED_BYTES)
         reports = _answers(_on_stage(args, seat).room(folder))
     print("\n" + "\n".join(side_by_side(reports)))
     print("\nYour turn: voicecoach practice")

@@ -4,7 +4,6 @@ import argparse
 import contextlib
 import shutil
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -12,6 +11,7 @@ from typing import BinaryIO
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.host import host
 from voicecoach.language_id import likely_languages
+from voicecoach.scratch import scratch_folder
 from voicecoach.session.handed_in import text_or_sound
 from voicecoach.transcripts.clock import seconds_of
 from voicecoach.transcripts.cut import WHOLE, Part
@@ -25,8 +25,8 @@ STANDARD_INPUT = Path("-")
 def opened(path: Path) -> Iterator[str | Path]:
     """Yield the text of a file, or where its sound lies while the context lasts.
 
-    ``-`` is standard input. What can be read only once, as a pipe, goes to a private temporary file
-    first. Raises UsageError for what cannot be read and for every other kind of file.
+    ``-`` is standard input. What can be read only once, as a pipe, goes to a private file for the
+    moment first. Raises UsageError for what cannot be read and for every other kind of file.
     """
     if path != STANDARD_INPUT and (path.is_file() or not path.exists()):
         yield text_or_sound(path, shown(path))
@@ -35,8 +35,8 @@ def opened(path: Path) -> Iterator[str | Path]:
         raise UsageError(
             f"{path} is a folder: name the recording inside it, or keep all with --keep"
         )
-    with tempfile.TemporaryDirectory(prefix="voicecoach-") as folder:  # mode 0700
-        copy = Path(folder) / "handed-in"
+    with scratch_folder() as folder:
+        copy = folder / "handed-in"
         with copy.open("wb") as file, _source(path) as source:
             shutil.copyfileobj(source, file)
         yield text_or_sound(copy, shown(path))

@@ -13,13 +13,15 @@ from typing import Any, NoReturn
 
 from voicecoach import __version__
 from voicecoach.cli.arguments import add_common_arguments
+from voicecoach.cli.discretion import be_discreet
 from voicecoach.cli.failure_log import write_failure
 from voicecoach.cli.help_text import FittingHelp
 from voicecoach.cli.output import prepare
 from voicecoach.cli.terminal import guarded
 from voicecoach.errors import SessionBrokeOffError, UsageError, VoicecoachError
 from voicecoach.preferences import read_preferences
-from voicecoach.settings import data_folder
+from voicecoach.scratch import use_place
+from voicecoach.settings import data_folder, scratch_place
 
 COMMANDS = {
     "practice": "answer questions aloud and hear what an interviewer would have noticed",
@@ -93,6 +95,7 @@ class _Parser(argparse.ArgumentParser):
 
 def entry_point() -> NoReturn:
     """Run the command line as a console script."""
+    be_discreet()
     code = main(sys.argv[1:])
     _leave_at_once_if_stopped(code)
     sys.exit(code)
@@ -115,6 +118,7 @@ def _run(argv: Sequence[str]) -> int:
             parser.print_help(sys.stderr)
             return UsageError.exit_code
         _stop_in_good_order()
+        use_place(scratch_place(data_folder(args.data)))
         _take_in_preferences(args)
         code: int = _module(args.command).run(args)
         sys.stdout.flush()

@@ -73,7 +73,7 @@ def run(args: argparse.Namespace) -> int:
         pages.begin()
         print_now(f"Your answers: {access.url}\nCtrl-C ends.")
         if not args.no_browser:
-            _open(access.url)
+            _open(access.url_for_a_moment)
 
     try:
         serve(Guard(pages, access), taken, ready=ready)

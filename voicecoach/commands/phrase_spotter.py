@@ -1,14 +1,13 @@
 """Listens for a few fixed phrases at the end of a piece of sound; needs no download."""
 
-import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
 from voicecoach.audio.clip import RATE_HZ, Clip, silence
 from voicecoach.errors import VoicecoachError
+from voicecoach.scratch import scratch_folder
 from voicecoach.stt.sphinx import FRAME_S, feed, new_decoder, pcm_blocks
 from voicecoach.transcript import Span
 
@@ -54,8 +53,8 @@ class PhraseSpotter:
                     f"PocketSphinx cannot listen for {word!r}: not in its dictionary"
                 )
         # The library takes several phrases only from a file.
-        with tempfile.TemporaryDirectory(prefix="voicecoach-") as folder:
-            file = Path(folder) / "phrases.txt"
+        with scratch_folder() as folder:
+            file = folder / "phrases.txt"
             lines = (f"{phrase} /{THRESHOLD:g}/\n" for phrase in phrases)
             file.write_text("".join(lines), encoding="utf-8")
             self._decoder.add_kws("phrases", str(file))

@@ -87,8 +87,7 @@ def _fetch_from(
     tell(f"Fetching {item.name} from {source.name}: {size}, once.")
     staging = folder / STAGING / item.name
     with _disk_errors_explained(folder):
-        make_private_folder(folder)  # the data folder is above it, unless this is a checkout
-        staging.mkdir(parents=True, exist_ok=True)
+        make_private_folder(staging)
         _expect_room(folder, supply.room_bytes - size_bytes(staging))
         try:
             supply.download(staging, progress)
@@ -121,8 +120,7 @@ def import_from(
     total_bytes = sum(file.stat().st_size for file in files)
     with _disk_errors_explained(folder):
         shutil.rmtree(staging, ignore_errors=True)
-        make_private_folder(folder)
-        staging.mkdir(parents=True)
+        make_private_folder(staging)
         _expect_room(folder, total_bytes)
         done_bytes = 0
         for file in files:

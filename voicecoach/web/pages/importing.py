@@ -38,7 +38,6 @@ class Wanted:
 def routes(desk: Desk) -> list[Route]:
     """Return the routes of this page."""
     incoming = Incoming(desk.data)
-    incoming.tidy()
 
     def show(request: Request) -> Response:
         return page(request, "import.html", packs=desk.shelves.packs(), kinds=KINDS)
