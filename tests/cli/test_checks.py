@@ -1,3 +1,4 @@
+import os
 import shutil
 from pathlib import Path
 
@@ -5,7 +6,7 @@ import pytest
 
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.store import ArchiveError
-from voicecoach.cli.checks import disk_check
+from voicecoach.cli.checks import data_check, disk_check
 
 
 def practice_refuses(data: Path) -> bool:
@@ -43,3 +44,17 @@ def test_a_disk_that_cannot_be_measured_is_a_failure(
 
     assert check.state == "fail"
     assert check.finding == f"{tmp_path}: Permission denied"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX permissions")
+def test_a_data_folder_that_others_may_look_into_is_warned_of(tmp_path: Path) -> None:
+    data = tmp_path / "my data"
+    data.mkdir()
+    data.chmod(0o755)
+
+    check = data_check(data)
+
+    assert check.state == "warn"
+    assert f"chmod 700 '{data}'" in check.finding
+    data.chmod(0o700)
+    assert data_check(data).state == "ok"

@@ -2,13 +2,20 @@
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import nullcontext, redirect_stdout
+from datetime import datetime
+from pathlib import Path
 
 from voicecoach.audio.devices import list_devices
 from voicecoach.cli import checks, sound_checks
+from voicecoach.cli.bug_report import bug_report
 from voicecoach.cli.checks import Check, State
+from voicecoach.cli.failure_log import in_short
 from voicecoach.cli.output import is_screen
 from voicecoach.cli.terminal import draw, plain
+from voicecoach.disk import write_private
+from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.preferences import read_preferences
 from voicecoach.settings import data_folder, models_folder, voices_folder
 
@@ -16,12 +23,17 @@ EXAMPLES = """examples:
   voicecoach doctor
   voicecoach doctor --no-sound           leave microphone and speaker alone
   voicecoach doctor --mic usb            test the microphone with "usb" in its name
+  voicecoach doctor --report             write what it found to a file that helps
+                                         to mend a fault and holds nothing private
+  voicecoach doctor --report -           print that
 
 exit code: 0 when practice can work here, 1 when something that it needs is missing."""
 
 MARKS: dict[State, str] = {"ok": "ok  ", "warn": "warn", "fail": "FAIL"}
 COLORS: dict[State, str] = {"ok": "\033[32m", "warn": "\033[33m", "fail": "\033[31m"}
 PLAIN = "\033[0m"
+
+STANDARD_OUTPUT = "-"
 
 WIDTH = 18
 """Columns for what is checked."""
@@ -34,14 +46,73 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--no-sound", action="store_true", help="do not listen and do not play anything"
     )
+    parser.add_argument(
+        "--report",
+        nargs="?",
+        const="",
+        metavar="FILE",
+        help="then write a report for others, without names, paths or words of yours: to a dated "
+        "file here, to FILE, or with - to standard output",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
     """Print every finding as it is made; 1 where practice cannot work."""
+    if args.report is None:
+        return _told(_tell_each(_findings(args)))
+    return _reported(args)
+
+
+def _reported(args: argparse.Namespace) -> int:
+    """Examine the machine and write the report, whatever is broken."""
+    now = datetime.now()
+    target = Path(args.report or f"voicecoach-report-{now:%Y%m%d-%H%M%S}.txt")
+    is_file = str(target) != STANDARD_OUTPUT
+    if is_file and target.exists():
+        raise UsageError(f"{target} is there already; name another file for the report")
+    with nullcontext() if is_file else redirect_stdout(sys.stderr):
+        found = _tell_each(_whatever_breaks(_findings(args)))
+        code = _told(found)
+    data = data_folder(args.data)
+    text = bug_report(found, data, read_preferences(data)[0], today=now.date())
+    if not is_file:
+        print(text, end="")
+        return code
+    try:
+        write_private(target, text)
+    except OSError as error:
+        raise VoicecoachError(
+            f"cannot write {target}: {error.strerror}; name another place, as in --report FILE, or "
+            "print it: --report -"
+        ) from error
+    print(f"Written for a bug report: {target} ({len(text)} bytes). Read it before you send it.")
+    return code
+
+
+def _whatever_breaks(findings: Iterator[Check]) -> Iterator[Check]:
+    """Go through the findings, and make one of what nobody foresaw."""
+    try:
+        yield from findings
+    except Exception as error:
+        kind = type(error).__name__
+        yield Check(
+            state="fail",
+            what="Doctor",
+            finding=f"broke off ({kind}: {error})",
+            public=f"broke off: {in_short(error)}",
+        )
+
+
+def _tell_each(findings: Iterator[Check]) -> list[Check]:
     found: list[Check] = []
-    for check in _findings(args):
+    for check in findings:
         found.append(check)
         draw(_line(check))
+    return found
+
+
+def _told(found: Sequence[Check]) -> int:
+    """Sum up and return the exit code."""
     failed = [check for check in found if check.state == "fail"]
     print()
     if not failed:

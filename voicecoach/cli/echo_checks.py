@@ -11,7 +11,8 @@ from voicecoach.audio.echo import LATEST_S, echo_db
 from voicecoach.audio.resample import resampled
 from voicecoach.audio.streams import DeviceError, Microphone, Speaker
 from voicecoach.cli.barge_in import decide
-from voicecoach.cli.checks import Check
+from voicecoach.cli.checks import Check, State
+from voicecoach.cli.failure_log import in_short
 from voicecoach.errors import VoicecoachError
 from voicecoach.preferences import Preferences
 from voicecoach.tts import Voice
@@ -45,11 +46,12 @@ def echo_check(
         )
         keep_echo(data, echo)
     except VoicecoachError as error:
-        return Check(state="warn", what=SUBJECT, finding=str(error))
+        return Check(state="warn", what=SUBJECT, finding=str(error), public=in_short(error))
     mode = preferences.barge_in or "auto"
     decision = decide(mode, echo)
     fine = decision.is_on or mode == "off"
-    return Check(state="ok" if fine else "warn", what=SUBJECT, finding=decision.told)
+    state: State = "ok" if fine else "warn"
+    return Check(state=state, what=SUBJECT, finding=decision.told, public=decision.told)
 
 
 def _said_and_heard(

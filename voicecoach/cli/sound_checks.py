@@ -1,5 +1,6 @@
 """The doctor's look at PortAudio, the devices, the microphone's level and the speaker."""
 
+import re
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -16,6 +17,7 @@ from voicecoach.cli.checks import Check, State
 from voicecoach.cli.devices import named_device
 from voicecoach.cli.echo_checks import echo_check
 from voicecoach.cli.engines import best_voice
+from voicecoach.cli.failure_log import in_short
 from voicecoach.errors import VoicecoachError
 from voicecoach.host import host
 from voicecoach.preferences import Preferences
@@ -37,6 +39,14 @@ CLIPPED_SHARE = 0.001
 SUBJECTS = frozenset({"PortAudio", "Microphone", "Speaker"})
 """What these checks are about; the demo and analyze do without."""
 
+SORTS = (
+    "airpods", "analog", "array", "bluetooth", "built", "default", "earbuds", "external",
+    "handsfree", "hdmi", "headphones", "headset", "hw", "internal", "jack", "macbook",
+    "microphone", "monitor", "null", "pipewire", "pulse", "realtek", "speaker", "speakers",
+    "sysdefault", "usb", "virtual", "webcam",
+)  # fmt: skip
+"""Words of names that tell what a device is and not whose."""
+
 GREETING = "Hello. This is how your interviewer sounds."
 
 
@@ -45,20 +55,31 @@ def portaudio_check() -> Check:
     try:
         version = portaudio().get_portaudio_version()[1]
     except DeviceError as error:
-        return Check(state="fail", what="PortAudio", finding=str(error))
-    return Check(
-        state="ok", what="PortAudio", finding=version.partition(",")[0].removeprefix("PortAudio ")
-    )
+        return Check(state="fail", what="PortAudio", finding=str(error), public=in_short(error))
+    known = version.partition(",")[0].removeprefix("PortAudio ")
+    return Check(state="ok", what="PortAudio", finding=known, public=known)
 
 
 def device_checks(devices: Sequence[Device]) -> Iterator[Check]:
     """List the devices, and fail for a kind that is not there at all."""
     for device in devices:
-        yield Check(state="ok", what=f"Device {device.index}", finding=_described(device))
+        yield Check(
+            state="ok",
+            what=f"Device {device.index}",
+            finding=f"{device.name}: {_described(device)}",
+            public=f"{sort_of(device.name)}: {_described(device)}",
+        )
+    missing = f"none found; {host().no_device_hint}"
     if not any(device.inputs for device in devices):
-        yield Check(state="fail", what="Microphone", finding=f"none found; {host().no_device_hint}")
+        yield Check(state="fail", what="Microphone", finding=missing, public="none found")
     if not any(device.outputs for device in devices):
-        yield Check(state="fail", what="Speaker", finding=f"none found; {host().no_device_hint}")
+        yield Check(state="fail", what="Speaker", finding=missing, public="none found")
+
+
+def sort_of(name: str) -> str:
+    """Say what kind of device has this name, which may be its owner's: "Anna's AirPods"."""
+    words = set(re.findall(r"[a-z]+", name.lower()))
+    return " ".join(sort for sort in SORTS if sort in words) or "a device"
 
 
 def microphone_check(demanded: str | None, preferences: Preferences) -> Check:
@@ -73,7 +94,7 @@ def microphone_check(demanded: str | None, preferences: Preferences) -> Check:
         )
         samples = _listen(SoundDeviceMicrophone(device))
     except VoicecoachError as error:
-        return Check(state="fail", what="Microphone", finding=str(error))
+        return Check(state="fail", what="Microphone", finding=str(error), public=in_short(error))
     return _noted(level_check(samples, device.name), notes)
 
 
@@ -84,6 +105,7 @@ def level_check(samples: Samples, name: str) -> Check:
             state="fail",
             what="Microphone",
             finding=f"{name} delivers nothing; {host().microphone_hint}",
+            public="delivers nothing",
         )
     if not samples.any():
         return Check(
@@ -91,14 +113,17 @@ def level_check(samples: Samples, name: str) -> Check:
             what="Microphone",
             finding=f"{name} delivers only zeros, as where it is forbidden; "
             f"{host().microphone_hint}",
+            public="delivers only zeros",
         )
     level_dbfs = loudest_dbfs(samples)
-    heard = f"{name}, loudest {level_dbfs:.0f} dB below full scale".replace(" -", " ")
+    level = f"loudest {level_dbfs:.0f} dB below full scale".replace(" -", " ")
+    heard = f"{name}, {level}"
     if float(np.mean(np.abs(samples) >= CLIPPED)) > CLIPPED_SHARE:
         return Check(
             state="warn",
             what="Microphone",
             finding=f"{heard}: it distorts; turn the input level down",
+            public=f"{level}: it distorts",
         )
     if level_dbfs < SPEECH_DBFS:
         return Check(
@@ -106,8 +131,9 @@ def level_check(samples: Samples, name: str) -> Check:
             what="Microphone",
             finding=f"{heard}: if you spoke, that is too quiet; go closer, or turn the input "
             "level up",
+            public=f"{level}: too quiet for speech",
         )
-    return Check(state="ok", what="Microphone", finding=heard)
+    return Check(state="ok", what="Microphone", finding=heard, public=level)
 
 
 def speaker_check(demanded: str | None, voices: Path, preferences: Preferences) -> Check:
@@ -123,12 +149,13 @@ def speaker_check(demanded: str | None, voices: Path, preferences: Preferences) 
         finally:
             speaker.close()
     except VoicecoachError as error:
-        return Check(state="fail", what="Speaker", finding=str(error))
+        return Check(state="fail", what="Speaker", finding=str(error), public=in_short(error))
     played = Check(
         state="ok",
         what="Speaker",
         finding=f'{speaker.name} has played "{GREETING}" Not heard? Turn it up, or choose one: '
         "--speaker",
+        public="has played",
     )
     return _noted(played, notes)
 
@@ -154,7 +181,7 @@ def barge_in_check(
         finally:
             playing.close()
     except VoicecoachError as error:
-        return Check(state="warn", what="Barge-in", finding=str(error))
+        return Check(state="warn", what="Barge-in", finding=str(error), public=in_short(error))
 
 
 def _noted(check: Check, notes: Sequence[str]) -> Check:
@@ -189,4 +216,4 @@ def _described(device: Device) -> str:
     if device.outputs:
         default = ", the default" if device.is_default_output else ""
         kinds.append(f"speaker ({device.outputs} ch{default})")
-    return f"{device.name}: {' and '.join(kinds)}, {device.rate_hz} Hz"
+    return f"{' and '.join(kinds)}, {device.rate_hz} Hz"
