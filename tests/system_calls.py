@@ -1,4 +1,4 @@
-"""What a program asked of the kernel, as strace saw it: whom it called and what it wrote.
+"""What a program asked of the kernel, as strace saw it: whom it called, what it wrote, for whom.
 
 Below every library, compiled ones included, where a patched Python socket sees nothing.
 """
@@ -17,7 +17,10 @@ _CREATES = ("creat", "mkdir", "mkdirat", "mknod", "mknodat", "link", "linkat", "
             "symlinkat", "rename", "renameat", "renameat2")  # fmt: skip
 _OPENS = ("open", "openat", "openat2")
 
-_TRACED = ",".join(["%network", *_OPENS, *_CREATES])
+_MODES = ("umask", "chmod", "fchmod", "fchmodat", "?fchmodat2")
+"""With a question mark, of what an older strace does not know."""
+
+_TRACED = ",".join(["%network", *_OPENS, *_CREATES, *_MODES])
 
 _CALL = re.compile(r"(\w+)\((.*)\) += (-?\d+|\?)")
 _ADDRESS = re.compile(r'inet_addr\("([^"]+)"\)|inet_pton\(AF_INET6, "([^"]+)"')
@@ -28,6 +31,14 @@ _WRITABLE = re.compile(r"\bO_(?:WRONLY|RDWR|CREAT|TRUNC)\b")
 
 _RESOLVER = 'sun_path="/run/systemd/resolve/'
 """Who asks this service for a name has the network asked."""
+
+_RESOLVING = re.compile(r'^open\w*\(.*"/etc/(?:resolv\.conf|host\.conf|hosts|gai\.conf)"')
+"""What is read before a name is looked up, whoever is asked then."""
+
+_MODE = re.compile(r"(?:, |\()0([0-7]*)(?:, \w+)?\) += \d")
+"""The mode among the arguments of a call that went well."""
+
+_FOR_OTHERS = 0o077
 
 
 def missing() -> str | None:
@@ -60,6 +71,50 @@ def read(folder: Path) -> list[str]:
 def calls_beyond(lines: Iterable[str]) -> list[str]:
     """Return the calls that have to do with an address outside of this machine."""
     return [line for line in lines if _RESOLVER in line or not all(map(_is_here, _addresses(line)))]
+
+
+def names_asked(lines: Iterable[str]) -> list[str]:
+    """Return the calls that come before a look-up of a name, also of one that leads nowhere."""
+    return [line for line in lines if _RESOLVING.match(line)]
+
+
+def internet_sockets(lines: Iterable[str]) -> list[str]:
+    """Return the calls that made a socket which could reach another machine, used or not."""
+    return [line for line in lines if line.startswith(("socket(AF_INET", "socket(AF_PACKET"))]
+
+
+def open_to_others(folder: Path, *, umask: int) -> list[str]:
+    """Return the calls that made a file or folder which others may use, if only for a moment.
+
+    ``umask`` is what the program was started under. What it sets itself, before it has a thread or
+    a child, is theirs, too.
+    """
+    files = [file.read_text("ascii").splitlines() for file in sorted(folder.glob("calls.*"))]
+    masks = [int(_mode(line), 8) for lines in files for line in lines if line.startswith("umask(")]
+    found = []
+    for lines in files:
+        mask = umask if not masks or any(line.startswith("umask(") for line in lines) else masks[0]
+        for line in lines:
+            if line.startswith("umask("):
+                mask = int(_mode(line), 8)
+                continue
+            changes = line.startswith(("chmod(", "fchmod"))
+            left = int(_mode(line), 8) & (-1 if changes else ~mask)
+            if (changes or _makes(line)) and left & _FOR_OTHERS:
+                found.append(line)
+    return found
+
+
+def _makes(line: str) -> bool:
+    name = line.partition("(")[0]
+    with_mode = ("mkdir", "mkdirat", "mknod", "mknodat", "creat")
+    return name in with_mode or (name in _OPENS and ("O_CREAT" in line or "O_TMPFILE" in line))
+
+
+def _mode(line: str) -> str:
+    """Return the octal digits of a call's mode; 0 of one that failed."""
+    found = _MODE.search(line)
+    return found[1] or "0" if found else "0"
 
 
 def written(lines: Iterable[str]) -> set[Path]:

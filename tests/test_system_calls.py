@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.system_calls import calls_beyond, read, watched, written
+from tests.system_calls import (
+    calls_beyond,
+    internet_sockets,
+    names_asked,
+    open_to_others,
+    read,
+    watched,
+    written,
+)
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="strace writes POSIX paths")
 
@@ -64,6 +72,53 @@ socket(AF_NETLINK, SOCK_RAW|SOCK_CLOEXEC, NETLINK_ROUTE) = 3
 
 def test_a_look_up_and_its_reply_are_calls_beyond_this_machine() -> None:
     assert [line.partition("(")[0] for line in calls_beyond(TELEMETRY)] == ["connect", "recvfrom"]
+
+
+def test_a_socket_that_could_reach_another_machine_is_one_though_it_is_not_used() -> None:
+    assert [line.partition(",")[0] for line in internet_sockets(TELEMETRY)] == ["socket(AF_INET"]
+    assert internet_sockets(HERE) == []
+    assert internet_sockets(["socket(AF_INET6, SOCK_STREAM|SOCK_CLOEXEC, IPPROTO_TCP) = 3"])
+
+
+def test_who_reads_where_names_are_asked_asks_for_one() -> None:
+    assert ["/etc/resolv.conf" in line for line in names_asked(TELEMETRY)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("call", "umask", "is_open"),
+    [
+        ('openat(AT_FDCWD</a>, "x", O_WRONLY|O_CREAT|O_CLOEXEC, 0666) = 3</a/x>', 0o000, True),
+        ('openat(AT_FDCWD</a>, "x", O_WRONLY|O_CREAT|O_CLOEXEC, 0666) = 3</a/x>', 0o022, True),
+        ('openat(AT_FDCWD</a>, "x", O_WRONLY|O_CREAT|O_CLOEXEC, 0666) = 3</a/x>', 0o077, False),
+        ('openat(AT_FDCWD</a>, "x", O_WRONLY|O_CREAT|O_CLOEXEC, 0600) = 3</a/x>', 0o000, False),
+        ('openat(AT_FDCWD</a>, "x", O_RDWR|O_CREAT, 000) = 3</a/x>', 0o000, False),
+        ('openat(AT_FDCWD</a>, "/tmp", O_RDWR|O_TMPFILE, 0640) = 3</tmp/#1>', 0o000, True),
+        ('openat(AT_FDCWD</a>, "x", O_RDONLY|O_CLOEXEC) = 3</a/x>', 0o000, False),
+        ('mkdir("/a/b", 0777) = 0', 0o000, True),
+        ('mkdir("/a/b", 0777) = -1 EEXIST (File exists)', 0o000, False),
+        ('mkdir("/a/b", 0700)         = 0', 0o000, False),
+        ('chmod("/a/b", 0755) = 0', 0o077, True),
+        ("fchmod(3</a/x>, 0600) = 0", 0o077, False),
+        ("fchmod(3</a/x>, 0644) = 0", 0o077, True),
+        ('fchmodat(AT_FDCWD</a>, "x", 0604) = 0', 0o077, True),
+    ],
+)
+def test_a_file_that_others_may_use_is_told_by_mode_and_umask(
+    call: str, umask: int, is_open: bool, tmp_path: Path
+) -> None:
+    (tmp_path / "calls.1").write_text(f"{call}\n", encoding="ascii")
+
+    assert open_to_others(tmp_path, umask=umask) == [call] * is_open
+
+
+def test_an_umask_holds_from_where_it_was_set_and_for_threads_and_children(tmp_path: Path) -> None:
+    made = 'mkdir("/a/{}", 0777) = 0\n'
+    (tmp_path / "calls.1").write_text(
+        made.format("early") + "umask(077) = 000\n" + made.format("late"), encoding="ascii"
+    )
+    (tmp_path / "calls.2").write_text(made.format("by a thread"), encoding="ascii")
+
+    assert open_to_others(tmp_path, umask=0o000) == [made.format("early").strip()]
 
 
 def test_what_was_made_is_told_from_what_was_read() -> None:

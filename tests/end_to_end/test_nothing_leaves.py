@@ -1,27 +1,46 @@
-"""Nothing leaves the machine, and nothing is left on it but what is kept on purpose.
+"""Nothing leaves the machine, and nothing is left on it but what is kept, for its user only.
 
-Whole programs, watched below every library: onnxruntime's wheels since 1.29 look up a collector of
-Microsoft's some ten seconds after they were imported, and leave files in the home and the temporary
-folder at once.
+Whole programs of every command, watched below every library: onnxruntime's wheels since 1.29 look
+up a collector of Microsoft's some ten seconds after they were imported, and leave files in the home
+and the temporary folder at once. All start under an umask that lets everybody in, at night under
+others, too.
 """
 
 import os
+import shutil
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from tests.interview.builders import WHOLE
+from tests.night import tries
 from tests.program import run
-from tests.system_calls import calls_beyond, read, watched, written
+from tests.soundcard import SoundCard
+from tests.system_calls import (
+    calls_beyond,
+    internet_sockets,
+    names_asked,
+    open_to_others,
+    read,
+    watched,
+    written,
+)
+from voicecoach.cli.main import COMMANDS, main
 
-TESTS = Path(__file__).parents[1]
-ANSWER = TESTS / "voices" / "answer.flac"
-COMMANDS = Path(__file__).parent / "voices"
+ROOT = Path(__file__).parents[2]
+ANSWER = ROOT / "tests" / "voices" / "answer.flac"
+SPOKEN = Path(__file__).parent / "voices"
 
 HOMES = ("home", "run", "tmp")
 """Where a program finds room of its own."""
+
+JACK = Path("/dev/shm") / f"jack_db-{os.getuid() if os.name == 'posix' else ''}"
+"""Made by the JACK that Debian's PortAudio brings in, empty of us: which clients have which
+properties."""
 
 pytestmark = pytest.mark.slow
 
@@ -48,16 +67,36 @@ class World:
             "PYTHONDONTWRITEBYTECODE": "1",
         }
 
-    def run(self, command: str, *arguments: str) -> None:
-        """Run a program that keeps things in ``kept``, and watch it."""
+    def prepare(self, kept: Path | None = None) -> None:
+        """Make the folders, with what was ``kept`` before."""
         for name in (*HOMES, "kept", "calls"):
             (self.folder / name).mkdir(parents=True)
-        code, output = run(
-            *(command, "--data", str(self.folder / "kept" / "data"), *arguments),
-            env=self.env,
-            under=watched(self.folder / "calls"),
-        )
-        assert code == 0, output
+        if kept is not None:
+            shutil.copytree(kept, self.data)
+
+    def run(
+        self,
+        arguments: Sequence[str],
+        *,
+        umask: int,
+        env: Mapping[str, str] | None = None,
+    ) -> None:
+        """Run a program that keeps things in ``kept``, and watch it."""
+        before = os.umask(umask)
+        try:
+            code, output = run(
+                *(*arguments, "--data", str(self.data)),
+                env={**self.env, **(env or {})},
+                under=watched(self.folder / "calls"),
+            )
+        finally:
+            os.umask(before)
+        may_fail = arguments[0] == "doctor"  # where nobody speaks, or could
+        assert code == 0 or (may_fail and code == 1), output
+
+    @property
+    def data(self) -> Path:
+        return self.folder / "kept" / "data"
 
     @property
     def calls(self) -> list[str]:
@@ -68,25 +107,63 @@ class World:
         """Files and folders that are there now and that nobody asked for."""
         found = {path for name in HOMES for path in (self.folder / name).rglob("*")}
         made = {path for path in written(self.calls) if path.is_file() or path.is_dir()}
-        kept = self.folder / "kept"
-        return {path for path in found | made if kept not in (path, *path.parents)}
+        ours = self.folder / "kept"
+        return {path for path in found | made if not {ours, JACK} & {path, *path.parents}}
 
 
 ANSWERED = ("--mic-file", str(ANSWER))
 SAID = ("--speaker-file", "{kept}/heard.wav")
 SPHINX = ("--engine", "sphinx")
-NATURAL, PLAIN = ("--voice", "piper"), ("--voice", "espeak")
+WHISPER, BASE = ("--model", "{whisper}"), ("--model", "{base}")
+NATURAL, PLAIN, SYSTEM = ("--voice", "piper"), ("--voice", "espeak"), ("--voice", "system")
+INTERVIEW = ("interview", "mock-debrief", *ANSWERED, *SAID, "--fast")
+SPOKEN_DRILL = ("drill", *ANSWERED, "--mic-file", str(SPOKEN / "four.flac"),
+                "--mic-file", str(SPOKEN / "stop.flac"), *SAID, "--fast")  # fmt: skip
+FOLDER = ("analyze", "--keep", "{kept}/recordings")
 
-RUNS = {
+RUNS: Sequence[tuple[str, ...]] = [
     # In real time and with a long silence at its end, so that it lives for some 17 s.
-    "practice": (*SPHINX, *NATURAL, *ANSWERED, *SAID, "--end-silence", "8"),
+    ("practice", *SPHINX, *NATURAL, *ANSWERED, *SAID, "--end-silence", "8"),
     # All that Whisper brings along is used, too: CTranslate2, tokenizers, the hub's client.
-    "demo": ("--model", "{whisper}", *NATURAL, *SAID, "--fast"),
-    "analyze": (*SPHINX, str(ANSWER)),
-    "drill": (*SPHINX, *PLAIN, *ANSWERED, "--mic-file", str(COMMANDS / "four.flac"),
-              "--mic-file", str(COMMANDS / "stop.flac"), *SAID, "--fast"),
-    "interview": ("mock-debrief", *SPHINX, *NATURAL, *ANSWERED, *SAID, "--fast"),
-}  # fmt: skip
+    ("demo", *WHISPER, *NATURAL, *SAID, "--fast"),
+    (*SPOKEN_DRILL, *SPHINX, *PLAIN),
+    (*INTERVIEW, *SPHINX, *NATURAL),
+    ("analyze", *SPHINX, str(ANSWER)),
+    (*FOLDER, *SPHINX),
+    ("stories", "add", "--from", "latest/2", "--yes", "--domain", "pivoting-on-user-feedback"),
+    ("stories", "matrix"),
+    ("questions", "list"),
+    ("history", "trends"),
+    ("history", "play", "latest", *SAID),
+    ("history", "rejudge", "--all"),
+    ("history", "recover", "20260301T201500Z-abcd", "1", "--question", "latest-stop", *SPHINX),
+    ("history", "delete", "latest", "1", "--yes"),
+    ("export", "latest", "1", "--as", "html", "-o", "{kept}/answer.html"),
+    ("backup", "save", "{kept}/backup.zip"),
+    ("backup", "restore", "{kept}/kept.zip"),
+    ("review", "--get", "/?q=release"),
+    ("models", "list"),
+    ("voices", "list"),
+    ("voices", "try", "system", *SAID),
+    ("settings", "set", "end-silence", "3"),
+    # With it PortAudio and every engine.
+    ("doctor", "--no-sound", "--report", "{kept}/report.txt"),
+    ("evaluate", "--classifier", "linear", "{kept}/corpus.jsonl"),
+]  # fmt: skip
+AT_NIGHT: Sequence[tuple[str, ...]] = [
+    ("practice", *BASE, *NATURAL, *ANSWERED, *SAID),
+    ("practice", *BASE, *SYSTEM, *ANSWERED, *SAID, "--fast"),
+    ("demo", *BASE, *NATURAL, *SAID),
+    (*SPOKEN_DRILL, *BASE, *NATURAL),
+    (*INTERVIEW, *BASE, *SYSTEM),
+    ("analyze", *BASE, str(ANSWER)),
+    (*FOLDER, *BASE),
+    ("history", "recover", "20260301T201500Z-abcd", "1", "--question", "latest-stop", *BASE),
+    ("evaluate", "{kept}/corpus.jsonl"),
+]  # fmt: skip
+
+WATCHED = [*RUNS, *AT_NIGHT[: tries(0, night=len(AT_NIGHT))]]
+UMASKS = (0o000, 0o022, 0o077)[: tries(1, night=3)]
 
 
 @pytest.fixture
@@ -94,16 +171,69 @@ def world(strace: None, tmp_path: Path) -> World:
     return World(tmp_path / "world")
 
 
-@pytest.mark.parametrize("command", RUNS)
-def test_a_whole_run_calls_nobody_and_leaves_only_what_is_kept(
-    command: str, world: World, whisper_folder: Path, joe: Path
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with what the commands work on: answers, and a recording that was cut off."""
+    folder = tmp_path_factory.mktemp("archive")
+    (folder / "story.txt").write_text(WHOLE, encoding="utf-8")
+    data = folder / "data"
+    files = (str(ANSWER), str(folder / "story.txt"))
+    assert main(["analyze", "--keep", *SPHINX, *files, "--data", str(data)]) == 0
+    cut_off = data / "sessions" / "20260301T201500Z-abcd"
+    cut_off.mkdir(mode=0o700)
+    shutil.copyfile(ANSWER, cut_off / "01.flac")
+    return data
+
+
+@pytest.fixture
+def places(
+    world: World, archive: Path, whisper_folder: Path, request: pytest.FixtureRequest
+) -> dict[str, object]:
+    """What is there when a command begins, and where."""
+    world.prepare(archive)
+    kept = world.folder / "kept"
+    (kept / "recordings").mkdir()
+    shutil.copyfile(ANSWER.with_name("numbers.flac"), kept / "recordings" / "one.flac")
+    (kept / "recordings" / "two.txt").write_text(f"{WHOLE} And I would again.", encoding="utf-8")
+    with (ROOT / "benchmark" / "dev-a.jsonl").open(encoding="utf-8") as corpus:
+        (kept / "corpus.jsonl").write_text(corpus.readline(), encoding="utf-8")
+    assert main(["backup", "save", str(kept / "kept.zip"), "--data", str(archive)]) == 0
+    return {"kept": kept, "whisper": whisper_folder, "base": ROOT / "models" / "base"}
+
+
+def test_every_command_is_watched() -> None:
+    assert {arguments[0] for arguments in RUNS} == set(COMMANDS)
+
+
+@pytest.mark.parametrize("umask", UMASKS, ids=oct)
+@pytest.mark.parametrize("arguments", WATCHED, ids=" ".join)
+def test_a_whole_run_calls_nobody_and_leaves_only_what_is_kept_for_its_user(
+    arguments: tuple[str, ...], umask: int, world: World, places: dict[str, object], joe: Path
 ) -> None:
-    places = {"kept": world.folder / "kept", "whisper": whisper_folder}
+    world.run([option.format_map(places) for option in arguments], umask=umask)
 
-    world.run(command, *(option.format_map(places) for option in RUNS[command]))
+    expect_discretion(world, umask)
 
-    assert any("onnxruntime" in call for call in world.calls), "it is what would call"
+
+@pytest.mark.usefixtures("whisper_base", "joe")
+def test_neither_do_sound_devices_lead_anywhere(world: World, sound_card: SoundCard) -> None:
+    """With every engine, the best model and voice, a microphone and a speaker."""
+    world.prepare()
+    card = {name: value for name, value in sound_card.env.items() if name.startswith("PULSE_")}
+    card["PULSE_COOKIE"] = str(world.folder / "kept" / "cookie")
+
+    world.run(["doctor"], umask=0, env=card)
+
+    assert any(card["PULSE_SERVER"].removeprefix("unix:") in call for call in world.calls)
+    expect_discretion(world, 0)
+
+
+def expect_discretion(world: World, umask: int) -> None:
+    assert any("umask(077)" in call for call in world.calls)
     assert calls_beyond(world.calls) == []
+    assert internet_sockets(world.calls) == []
+    assert names_asked(world.calls) == []
+    assert open_to_others(world.folder / "calls", umask=umask) == []
     assert world.left_behind == set()
 
 

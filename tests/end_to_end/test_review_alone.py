@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.end_to_end.test_nothing_leaves import HOMES, World
+from tests.end_to_end.test_nothing_leaves import World
 from tests.program import PATIENCE_S, Program
-from tests.system_calls import calls_beyond, watched
+from tests.system_calls import calls_beyond, internet_sockets, names_asked, open_to_others, watched
 
 ANSWER = Path(__file__).parents[1] / "voices" / "answer.flac"
 
@@ -56,10 +56,8 @@ def test_whatever_is_done_on_the_page_nobody_is_called(
     strace: None, tmp_path: Path, whisper_folder: Path
 ) -> None:
     world = World(tmp_path / "world")
-    for name in (*HOMES, "kept", "calls"):
-        (world.folder / name).mkdir(parents=True)
-    data = world.folder / "kept" / "data"
-    options = ("--no-browser", "--data", str(data), "--model", str(whisper_folder))
+    world.prepare()
+    options = ("--no-browser", "--data", str(world.data), "--model", str(whisper_folder))
     with Program(
         "review", *options, env=world.env, under=watched(world.folder / "calls")
     ) as program:
@@ -81,6 +79,9 @@ def test_whatever_is_done_on_the_page_nobody_is_called(
 
     assert any("onnxruntime" in call for call in world.calls), "it is what would call"
     assert calls_beyond(world.calls) == []
+    assert names_asked(world.calls) == []
+    assert len(internet_sockets(world.calls)) == 1
+    assert open_to_others(world.folder / "calls", umask=0o022) == []
     bound = [call for call in world.calls if call.startswith("bind(") and "AF_INET" in call]
     assert bound
     assert all('inet_addr("127.0.0.1")' in call for call in bound)
