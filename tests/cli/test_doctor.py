@@ -12,6 +12,7 @@ from voicecoach.audio.devices import Device
 from voicecoach.audio.streams import DeviceError, DeviceLostError
 from voicecoach.cli import checks, doctor, sound_checks
 from voicecoach.cli.main import main
+from voicecoach.disk import make_private_folder
 from voicecoach.errors import VoicecoachError
 from voicecoach.host import LINUX, MACOS, Host
 from voicecoach.machine import Machine
@@ -75,13 +76,13 @@ class Bench:
         self._set(sound_checks, "host", lambda: host)
 
     def put_model(self, name: str) -> None:
-        (self.models / name).mkdir(parents=True)
+        make_private_folder(self.models / name)
         for file in ("config.json", "model.bin", "tokenizer.json", "vocabulary.txt"):
             (self.models / name / file).touch()
 
     def put_voice(self) -> Path:
         place = self.models.parent / "voices" / JOE
-        place.mkdir(parents=True)
+        make_private_folder(place)
         for file in (f"{JOE}.onnx", f"{JOE}.onnx.json"):
             (place / file).touch()
         return place
