@@ -38,8 +38,8 @@ PLACES = (
     "questions/new.toml", "loops/own.toml", "model_answers/own.toml",
     "model_answers/pm-warm-up.toml",
     "settings.toml", "drill.json", "echo.json", "failure.log", "cache", "cache/speech",
-    "cache/incoming", ".drill.lock", ".sessions.lock", ".stories.lock", ".settings.toml.lock",
-    "recovery-declined",
+    "cache/scratch", "cache/scratch/lock", ".drill.lock", ".sessions.lock", ".stories.lock",
+    ".settings.toml.lock", "recovery-declined",
 )  # fmt: skip
 
 COMMANDS = (
