@@ -58,10 +58,12 @@ class _NoPlaceError(Exception):
 
 @contextlib.contextmanager
 def _folder_in(place: Path | None) -> Iterator[Path]:
-    if place is None or _leads_away(place):
+    if place is None:
         raise _NoPlaceError
     folder = place / secrets.token_hex(8)
     try:
+        if _leads_away(place):
+            raise _NoPlaceError
         make_private_folder(place)
         with locked(place / _LOCK):  # so that nobody clears it away before it is locked
             make_private_folder(folder)
