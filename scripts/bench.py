@@ -29,7 +29,7 @@ from voicecoach.errors import VoicecoachError
 PARTS: Mapping[str, str] = {
     "latency": "from the last word to the first sound of the feedback; 15 minutes",
     "streaming": "work while the candidate speaks, with the machine busy or not; 11 minutes",
-    "assessment": "what it takes to judge a transcript, and a thousand; 2 minutes",
+    "assessment": "what it takes to judge a transcript, and a thousand; 2 to 3 minutes",
     "starts": "from a command to its help, from practice to its first sound; 3 minutes",
     "memory": "over two hours of session; 20 minutes",
     "archive": "lists, search and pages with 10,000 answers; 4 minutes",

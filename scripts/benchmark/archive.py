@@ -15,7 +15,7 @@ from scripts.many_answers import make_archive
 
 ANSWERS, QUICK_ANSWERS = (1_000, 10_000), (50, 200)
 A_SESSION, JUDGED = 5, 40
-REPEAT, QUICK_REPEAT = 7, 1
+REPEAT, QUICK_REPEAT = 5, 1
 
 
 def measure(*, quick: bool) -> Figure:

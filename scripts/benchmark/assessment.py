@@ -35,7 +35,7 @@ CLASSIFIERS = ("encoder", "linear", "rules")
 WORDS = 295
 """Two minutes at 150 words a minute, a little less for the silence before and after."""
 
-MANY, FEW = 1000, 40
+MANY, FEW = 1000, 20
 QUICK_MANY, QUICK_FEW = 20, 5
 
 

@@ -50,7 +50,7 @@ from voicecoach.vad.choose import DEFAULT, voice_detector
 from voicecoach.vad.tracker import SpeechTracker
 
 ANSWER_S = 98.0
-LOADED_S, ALONE_S = 600.0, 30.0
+LOADED_S, ALONE_S = 600.0, 20.0
 """Sound with other programs beside it, and without."""
 
 QUICK_ANSWER_S, QUICK_S = 10.0, 20.0
@@ -100,7 +100,7 @@ class Player:
 
 
 def measure(*, quick: bool) -> Figure:
-    """Record for half a minute alone, then for ten minutes under load."""
+    """Record for a third of a minute alone, then for ten minutes under load."""
     answer_s, loaded_s, alone_s = (
         (QUICK_ANSWER_S, QUICK_S, QUICK_ANSWER_S) if quick else (ANSWER_S, LOADED_S, ALONE_S)
     )
