@@ -5,7 +5,6 @@ This is the one module that knows piper's interface, which changed between its r
 """
 
 import copy
-import json
 import logging
 import os
 from collections.abc import Callable, Iterator
@@ -19,6 +18,7 @@ from voicecoach.audio.clip import Clip, Samples, silence
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.tts.clauses import clauses
 from voicecoach.tts.library_thread import LibraryThread
+from voicecoach.tts.voice_settings import read_voice_settings
 
 DEFAULT_WPM = 180
 """Words a minute; a calm interviewer, a quarter slower than the voice by itself."""
@@ -164,7 +164,7 @@ def _network(folder: Path) -> Path:
 
 
 def _load(network: Path) -> Any:
-    settings = _settings(network.with_name(f"{network.name}.json"))
+    settings = read_voice_settings(network.with_name(f"{network.name}.json"))
     kind = settings.get("phoneme_type", "espeak")
     if kind not in PHONEME_TYPES:
         raise UsageError(
@@ -197,18 +197,6 @@ def _load(network: Path) -> Any:
         )
     except Exception as error:  # as above; and whatever a wrong set of settings makes of it
         raise VoicecoachError(f"{network}: the voice is broken ({_first_line(error)})") from error
-
-
-def _settings(path: Path) -> dict[str, Any]:
-    try:
-        settings = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise VoicecoachError(f"{path}: {error.strerror}; the voice is not whole") from error
-    except ValueError as error:
-        raise VoicecoachError(f"{path}: broken ({_first_line(error)})") from error
-    if not isinstance(settings, dict):
-        raise VoicecoachError(f"{path}: broken (it should be an object)")
-    return settings
 
 
 def _first_line(error: Exception) -> str:

@@ -127,6 +127,7 @@ class Guard:
         kind = headers.get("content-type", "").partition(";")[0].strip().lower()
         if kind == UPLOAD_TYPE:
             self._check_token(headers.get(HEADER, ""))
+            scope["state"]["form"] = {}  # for a route that wants one
             return receive  # the route bounds what it takes
         if kind != FORM_TYPE:
             raise Refused(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "This is no form of this page.")
