@@ -2,10 +2,8 @@ import argparse
 import importlib
 import os
 import shlex
-import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -14,16 +12,10 @@ import pytest
 from voicecoach import __version__
 from voicecoach.cli import main as command_line
 from voicecoach.cli.failure_log import FILE_NAME
-from voicecoach.cli.main import COMMANDS, HungUp, Terminated, main
+from voicecoach.cli.main import COMMANDS, main
+from voicecoach.cli.stopping import Stopped
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.settings import data_folder
-
-
-@pytest.fixture(autouse=True)
-def _signals_as_before() -> Iterator[None]:
-    before = signal.getsignal(signal.SIGTERM)
-    yield
-    signal.signal(signal.SIGTERM, before)
 
 
 def run_doctor_as(monkeypatch: pytest.MonkeyPatch, outcome: int | BaseException) -> None:
@@ -47,8 +39,8 @@ def run_doctor_as(monkeypatch: pytest.MonkeyPatch, outcome: int | BaseException)
         (UsageError("no such question"), 2),
         (RuntimeError("a bug"), 1),
         (KeyboardInterrupt(), 130),
-        (Terminated(), 143),
-        (HungUp(), 129),
+        (Stopped(15), 143),
+        (Stopped(1), 129),
     ],
     ids=repr,
 )
@@ -245,9 +237,9 @@ def test_a_reader_that_went_away_is_no_crash() -> None:
     assert ended.returncode == 1
 
 
-@pytest.mark.parametrize(("stop", "code"), [(KeyboardInterrupt, 130), (Terminated, 143)])
+@pytest.mark.parametrize(("stop", "code"), [(KeyboardInterrupt(), 130), (Stopped(15), 143)])
 def test_a_stop_that_breaks_a_wait_is_a_stop(
-    stop: type[BaseException],
+    stop: BaseException,
     code: int,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],

@@ -13,7 +13,8 @@ from tests.fake_hub import FakeHub, running
 from voicecoach import settings
 from voicecoach.cli import fetching
 from voicecoach.cli import models as command
-from voicecoach.cli.main import INTERRUPTED, main
+from voicecoach.cli.main import main
+from voicecoach.cli.stopping import INTERRUPTED
 from voicecoach.errors import VoicecoachError
 from voicecoach.machine import Machine
 from voicecoach.models import store

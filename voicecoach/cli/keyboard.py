@@ -30,6 +30,9 @@ COMMAND_KEYS: Mapping[str, Command] = {
 
 POLL_S = 0.1
 
+GONE = ""
+"""What is read in place of a key where the terminal went away."""
+
 LEAVES_WITHIN_S = 5.0
 """So long a busy machine may take to give the watching thread its turn; it reads from the terminal
 until then, which is not to be given back before."""
@@ -77,8 +80,8 @@ class Keyboard:
         with _single_keys() as read_key:
 
             def watch() -> None:
-                while not stopping.is_set():
-                    self.press(read_key())
+                while not stopping.is_set() and (key := read_key()) != GONE:
+                    self.press(key)
 
             thread = threading.Thread(target=watch, name="keyboard", daemon=True)
             thread.start()
@@ -106,7 +109,7 @@ class NoKeys:
 
 @contextlib.contextmanager
 def _single_keys() -> Iterator[Callable[[], str]]:
-    """Give a function that waits up to ``POLL_S`` for one key and returns it, or ``"none"``."""
+    """Give a function that waits up to ``POLL_S`` for one key and returns it, or ``"none"``, or GONE."""
     if sys.platform == "win32":
         import msvcrt
         import time
@@ -127,10 +130,16 @@ def _single_keys() -> Iterator[Callable[[], str]]:
 
         def read_key() -> str:
             ready, _, _ = select.select([terminal], [], [], POLL_S)
-            return os.read(terminal, 1).decode(errors="ignore") if ready else "none"
+            if not ready:
+                return "none"
+            with contextlib.suppress(OSError):
+                return os.read(terminal, 1).decode(errors="replace")
+            return GONE
 
         try:
-            tty.setcbreak(terminal)  # keeps Ctrl-C a signal
+            tty.setcbreak(terminal, termios.TCSANOW)  # keeps Ctrl-C a signal
             yield read_key
         finally:
-            termios.tcsetattr(terminal, termios.TCSADRAIN, before)
+            # At once: whoever holds back what is shown (Ctrl-S) would hold back the leaving, too.
+            with contextlib.suppress(termios.error):
+                termios.tcsetattr(terminal, termios.TCSANOW, before)

@@ -1,14 +1,11 @@
 """``voicecoach``: choose the command, run it, and be the one place that catches errors."""
 
 import argparse
-import contextlib
 import importlib
-import os
-import signal
 import sys
 import traceback
 from collections.abc import Sequence
-from types import FrameType, ModuleType
+from types import ModuleType
 from typing import Any, NoReturn
 
 from voicecoach import __version__
@@ -17,7 +14,10 @@ from voicecoach.cli.discretion import be_discreet
 from voicecoach.cli.failure_log import write_failure
 from voicecoach.cli.help_text import FittingHelp
 from voicecoach.cli.output import prepare
+from voicecoach.cli.standard_streams import OutputError, finish_output
+from voicecoach.cli.stopping import Stopping, exit_code_of, stop_before
 from voicecoach.cli.terminal import guarded
+from voicecoach.cli.terminal_mode import terminal_as_found
 from voicecoach.errors import SessionBrokeOffError, UsageError, VoicecoachError
 from voicecoach.preferences import read_preferences
 from voicecoach.scratch import use_place
@@ -57,28 +57,6 @@ SHORT_USAGES = {
 }
 """For the commands with many options, in place of a list of them all."""
 
-INTERRUPTED = 130
-"""Exit code after Ctrl-C, as shells have it (128 + SIGINT)."""
-
-TERMINATED = 143
-"""Exit code after SIGTERM (128 + SIGTERM)."""
-
-
-HUNG_UP = 129
-"""Exit code after SIGHUP (128 + SIGHUP): the terminal was closed. Windows has no such signal."""
-
-
-class Terminated(KeyboardInterrupt):
-    """SIGTERM arrived: leave as with Ctrl-C, keeping everything."""
-
-    exit_code = TERMINATED
-
-
-class HungUp(Terminated):
-    """SIGHUP arrived: the same."""
-
-    exit_code = HUNG_UP
-
 
 class _Parser(argparse.ArgumentParser):
     """Names what it does not know itself, so that the usage shown is that of the command."""
@@ -93,31 +71,41 @@ class _Parser(argparse.ArgumentParser):
         return known, unknown
 
 
-def entry_point() -> NoReturn:
-    """Run the command line as a console script."""
+def run_command_line(argv: Sequence[str]) -> NoReturn:
+    """Run one command as a program of its own, and end with its exit code."""
     be_discreet()
-    code = main(sys.argv[1:])
-    _leave_at_once_if_stopped(code)
+    stopping = Stopping()
+    try:
+        with terminal_as_found():
+            code = main(argv, stopping)
+            stopping.leave(code)
+    except KeyboardInterrupt as stop:  # just before that
+        code = exit_code_of(stop)
+    finish_output()
     sys.exit(code)
 
 
-def main(argv: Sequence[str]) -> int:
-    """Run one command and return its exit code: 0 done, 1 failed, 2 usage, 129/130/143 stopped."""
+def main(argv: Sequence[str], stopping: Stopping | None = None) -> int:
+    """Run one command and return its exit code: 0 done, 1 failed, 2 usage, 128 + a signal's number.
+
+    Signals are taken over where ``stopping`` says what they do.
+    """
     prepare(sys.stdout, sys.stderr)
     with guarded():
-        return _run(argv)
+        return _run(argv, stopping)
 
 
-def _run(argv: Sequence[str]) -> int:
+def _run(argv: Sequence[str], stopping: Stopping | None) -> int:
     debug = "--debug" in argv
     args = argparse.Namespace(command="", data=None)
     try:
+        if stopping is not None:
+            stopping.begin()
         parser = _parser(argv)
-        args = parser.parse_args(argv)
+        args = _parsed(parser, argv)
         if args.command is None:
             parser.print_help(sys.stderr)
             return UsageError.exit_code
-        _stop_in_good_order()
         use_place(scratch_place(data_folder(args.data)))
         _take_in_preferences(args)
         code: int = _module(args.command).run(args)
@@ -125,20 +113,23 @@ def _run(argv: Sequence[str]) -> int:
         if args.failure is not None and (log := _log_of(args.failure, args)):
             print(f"voicecoach: something failed on the way{log}", file=sys.stderr)
     except KeyboardInterrupt as stop:
-        return _stopped(stop)
+        return exit_code_of(stop)
     except BrokenPipeError:
-        # The reader (head, less) has gone; silence the flush at exit as Python's docs advise.
-        sys.stdout = None  # nothing may be printed from here on
-        return 1
+        return 1  # the reader (head, less) has gone
     except VoicecoachError as error:
-        if debug:
-            _print_traceback(error)
-        broke_off = isinstance(error, SessionBrokeOffError)
-        print(f"voicecoach: {error}{_log_of(error, args) if broke_off else ''}", file=sys.stderr)
-        return error.exit_code
+        return _failed_so(error, args, debug=debug)
     except Exception as error:
         return _failed(error, args, debug=debug)
     return code
+
+
+def _parsed(parser: argparse.ArgumentParser, argv: Sequence[str]) -> argparse.Namespace:
+    """Read the arguments; help that was asked for is out when the parser ends the program."""
+    try:
+        return parser.parse_args(argv)
+    except SystemExit:
+        sys.stdout.flush()
+        raise
 
 
 def _take_in_preferences(args: argparse.Namespace) -> None:
@@ -149,14 +140,23 @@ def _take_in_preferences(args: argparse.Namespace) -> None:
             print(f"voicecoach: left out: {problem}", file=sys.stderr)
 
 
+def _failed_so(error: VoicecoachError, args: argparse.Namespace, *, debug: bool) -> int:
+    """Tell of a failure that a person can act on, and return the exit code."""
+    # Where a terminal was closed, the goodbye can't be printed.
+    if isinstance(error, OutputError) and (stop := stop_before(error)):
+        return exit_code_of(stop)
+    if debug:
+        _print_traceback(error)
+    broke_off = isinstance(error, SessionBrokeOffError)
+    print(f"voicecoach: {error}{_log_of(error, args) if broke_off else ''}", file=sys.stderr)
+    return error.exit_code
+
+
 def _failed(error: Exception, args: argparse.Namespace, *, debug: bool) -> int:
     """Tell of a failure that nobody foresaw, and return the exit code."""
-    # A wait that Ctrl-C breaks off may end in a complaint about its own lock, and where a terminal
-    # was closed the goodbye can't be printed.
-    if isinstance(error, RuntimeError | OSError) and (stop := _stop_before(error)):
-        if isinstance(error, OSError):
-            sys.stdout = None  # nor can what is left of it at the exit
-        return _stopped(stop)
+    # A wait that Ctrl-C breaks off may end in a complaint about its own lock.
+    if isinstance(error, RuntimeError | OSError) and (stop := stop_before(error)):
+        return exit_code_of(stop)
     if debug:
         _print_traceback(error)
     print(
@@ -176,50 +176,6 @@ def _log_of(error: Exception, args: argparse.Namespace) -> str:
     """Write a failure down and say where; nothing where the disk is full, too."""
     path = write_failure(data_folder(args.data), args.command, error)
     return f" (written down, without your answers, in {path})" if path is not None else ""
-
-
-def _stop_before(error: BaseException) -> KeyboardInterrupt | None:
-    """Return the stop in whose wake an error came."""
-    before = error.__context__
-    while before is not None and not isinstance(before, KeyboardInterrupt):
-        before = before.__context__
-    return before
-
-
-def _stopped(stop: KeyboardInterrupt) -> int:
-    return stop.exit_code if isinstance(stop, Terminated) else INTERRUPTED
-
-
-def _stop_in_good_order() -> None:
-    """Have signals leave as Ctrl-C does."""
-    signal.signal(signal.SIGTERM, _terminate)
-    # Whoever starts it with nohup wants it to outlive the terminal.
-    if sys.platform != "win32" and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
-        signal.signal(signal.SIGHUP, _hang_up)
-
-
-def _leave_at_once_if_stopped(code: int) -> None:
-    """Have signals cut short what Python waits for at its exit, such as a recognizer's thread.
-
-    All is kept by then: a traceback about a lock would be all that a stop could still bring.
-    """
-
-    def leave(_signal: int, _frame: FrameType | None) -> NoReturn:
-        with contextlib.suppress(Exception):
-            sys.stdout.flush()
-        os._exit(code)
-
-    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-        if (number := getattr(signal, name, None)) and signal.getsignal(number) != signal.SIG_IGN:
-            signal.signal(number, leave)
-
-
-def _terminate(_signal: int, _frame: FrameType | None) -> NoReturn:
-    raise Terminated
-
-
-def _hang_up(_signal: int, _frame: FrameType | None) -> NoReturn:
-    raise HungUp
 
 
 def _module(command: str) -> ModuleType:

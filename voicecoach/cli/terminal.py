@@ -81,12 +81,28 @@ def guarded() -> Iterator[None]:
                 setattr(sys, name, stream.unguarded)
 
 
-def typed_line(prompt: str) -> str:
+_asked: str | None = None
+"""What the line that is being typed was asked for with."""
+
+
+def typed_line(prompt: str = "") -> str:
     """Ask for a line, as ``input`` does; what is printed next begins a line of its own."""
-    line = input(prompt)
+    global _asked  # noqa: PLW0603 - of the terminal, of which there is one
+    _asked = prompt
+    try:
+        line = input(prompt)
+    finally:
+        _asked = None
     if isinstance(sys.stdout, Guarded):
         sys.stdout.begin_line()
     return line
+
+
+def show_line_again() -> None:
+    """Show the line that is being typed, if any, after something else had the terminal."""
+    if _asked is not None:
+        editor = sys.modules.get("readline")
+        print(_asked, editor.get_line_buffer() if editor else "", sep="", end="", flush=True)
 
 
 def unguarded(stream: TextIO) -> TextIO:

@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from voicecoach.cli.terminal import typed_line
+
 UNREADABLE = "a line holds bytes that are no {encoding}: each stands as \ufffd, the rest is read"
 
 FOLLOWS_S = 0.15
@@ -46,7 +48,7 @@ class TypedLines:
         typed = ""
         try:
             with contextlib.suppress(EOFError):
-                typed = input()
+                typed = typed_line()
                 return self._readable(_bytes(typed)).strip()
         except KeyboardInterrupt:
             typed = typed or editor.get_line_buffer()

@@ -7,6 +7,7 @@ import contextlib
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -226,7 +227,8 @@ def _pool(
 ) -> Iterator[Callable[[_Task], "Future[Outcome]"]]:
     """Have worker processes ready; leaving early stops them at their next piece of sound."""
     spawn = multiprocessing.get_context("spawn")  # what a library's threads hold is not forked
-    stop = spawn.Event()
+    with _keys_held_back():  # begins the process that keeps count of what workers share
+        stop = spawn.Event()
     pool = ProcessPoolExecutor(
         workers,
         mp_context=spawn,
@@ -235,7 +237,7 @@ def _pool(
     )
 
     def submit(task: _Task) -> "Future[Outcome]":
-        with _ctrl_c_ignored():  # which the workers inherit: this process stops them
+        with _keys_held_back():
             return pool.submit(_work, task)
 
     try:
@@ -270,12 +272,17 @@ def _leave_with_parent() -> None:
 
 
 @contextlib.contextmanager
-def _ctrl_c_ignored() -> Iterator[None]:
-    if threading.current_thread() is not threading.main_thread():
+def _keys_held_back() -> Iterator[None]:
+    """Keep what a terminal sends to all its processes from those that are begun meanwhile.
+
+    They inherit that: this process stops them. Here such a signal comes a moment later.
+    """
+    if sys.platform == "win32":
         yield
         return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    keys = {signal.SIGINT, signal.SIGQUIT, signal.SIGHUP}
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, keys)
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
