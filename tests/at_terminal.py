@@ -124,7 +124,10 @@ class AtTerminal:
 
     def wait_for_its_code(self) -> None:
         """Wait until any of its own code runs: before, Python takes Ctrl-C for itself."""
+        latest = time.monotonic() + PATIENCE_S
         while not self._listens_to_signals():
+            if time.monotonic() > latest:
+                raise AssertionError("it never began")
             time.sleep(0.002)
 
     def hang_up(self) -> None:

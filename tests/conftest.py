@@ -1,6 +1,7 @@
 """What every test gets, a home of its own and no network, and what it may ask for."""
 
 import signal
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,9 +21,11 @@ settings.register_profile("voicecoach", deadline=None)
 settings.load_profile("voicecoach")
 
 
-# Who runs the tests in the background of a shell has Ctrl-C ignored, and children inherit that.
+# Who runs the tests in the background of a shell has these keys ignored; children inherit that.
 if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+if sys.platform != "win32" and signal.getsignal(signal.SIGQUIT) == signal.SIG_IGN:
+    signal.signal(signal.SIGQUIT, signal.SIG_DFL)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

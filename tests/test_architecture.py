@@ -41,7 +41,7 @@ MAY_IMPORT = {
     "archive": BASE | {"analysis", "audio", "interview", "languages"},
     "session": BASE | ENGINES | PARTS,
     "demo": PLAIN,
-    **{layer: {"disk", "errors", "settings"} for layer in ("preferences", "scratch")},
+    **{layer: {"disk", "errors", "settings", "values"} for layer in ("preferences", "scratch")},
     "exports": BASE | PARTS - {"commands"} | {"review"},
     "web": BASE | PARTS - {"commands"} | {"exports", "review", "session"},
     "cli": BASE | ENGINES | PARTS | TOP,

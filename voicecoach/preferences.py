@@ -8,6 +8,7 @@ from typing import Any, Literal, get_args
 
 from voicecoach.disk import locked, make_private_folder, read_plain, way_out, write_private
 from voicecoach.errors import UsageError, VoicecoachError
+from voicecoach.values import read_toml
 
 FILE_NAME = "settings.toml"
 
@@ -212,10 +213,8 @@ def _unknown(key: str) -> str:
 
 def _read(path: Path) -> dict[str, Any]:
     """Read the file; nothing where there is none."""
-    import tomllib
-
     try:
-        return tomllib.loads(_content(path))
+        return read_toml(_content(path))
     except OSError as error:
         raise VoicecoachError(f"{path} cannot be read: {error.strerror}") from error
     except (ValueError, RecursionError) as error:  # no TOML, no UTF-8, nested without end

@@ -32,8 +32,20 @@ _NAMES = {
 """What msgspec calls a kind of value → what a reader of English does."""
 
 
+DEEPEST = 16
+"""Parts of a key in TOML: nothing of ours has more than three, and the time that ``tomllib`` takes
+grows with their square."""
+
+_KEY = r"""(?:(?<![\w-])[\w-]+|"[^"\n]*"|'[^'\n]*')"""
+_DEEP_KEY = re.compile(rf"{_KEY}(?:[ \t]*\.[ \t]*{_KEY}){{{DEEPEST}}}")
+
+
 class DecodeError(VoicecoachError):
     """A value does not fit the record; the message names the place in it and what is expected."""
+
+
+class DeepKeyError(ValueError):
+    """A TOML document has a key of more than DEEPEST parts."""
 
 
 def encode(value: object) -> Json:
@@ -67,6 +79,20 @@ def read_json(kind: type[T], content: bytes | str, *, where: str = "") -> T:
         raise DecodeError(_said(str(error), kind, where)) from None
     except (ValueError, RecursionError):  # no UTF-8, no JSON, nested without end
         raise DecodeError(_joined(where, "not valid JSON")) from None
+
+
+def read_toml(text: str) -> dict[str, Any]:
+    """Return what a TOML document holds.
+
+    Raises ValueError for what is none (``tomllib.TOMLDecodeError``), DeepKeyError for keys that
+    nobody writes, and RecursionError for lists that are nested without end.
+    """
+    import tomllib
+
+    if (deep := _DEEP_KEY.search(text)) is not None:
+        line = text.count("\n", 0, deep.start()) + 1
+        raise DeepKeyError(f"a key has more than {DEEPEST} parts (at line {line})")
+    return tomllib.loads(text)
 
 
 def _plain(value: object) -> Json:

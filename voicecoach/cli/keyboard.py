@@ -109,7 +109,7 @@ class NoKeys:
 
 @contextlib.contextmanager
 def _single_keys() -> Iterator[Callable[[], str]]:
-    """Give a function that waits up to ``POLL_S`` for one key and returns it, or ``"none"``, or GONE."""
+    """Give a function that waits up to ``POLL_S`` for a key and returns it, ``"none"`` or GONE."""
     if sys.platform == "win32":
         import msvcrt
         import time

@@ -1,6 +1,7 @@
 """``voicecoach``: choose the command, run it, and be the one place that catches errors."""
 
 import argparse
+import errno
 import importlib
 import sys
 import traceback
@@ -16,7 +17,7 @@ from voicecoach.cli.help_text import FittingHelp
 from voicecoach.cli.output import prepare
 from voicecoach.cli.standard_streams import OutputError, finish_output
 from voicecoach.cli.stopping import Stopping, exit_code_of, stop_before
-from voicecoach.cli.terminal import guarded
+from voicecoach.cli.terminal import guarded, in_short
 from voicecoach.cli.terminal_mode import terminal_as_found
 from voicecoach.errors import SessionBrokeOffError, UsageError, VoicecoachError
 from voicecoach.preferences import read_preferences
@@ -69,6 +70,10 @@ class _Parser(argparse.ArgumentParser):
         if unknown:
             self.error(f"unrecognized arguments: {' '.join(unknown)}")
         return known, unknown
+
+    def error(self, message: str) -> NoReturn:
+        """End with the usage and what is wrong."""
+        super().error(in_short(message))
 
 
 def run_command_line(argv: Sequence[str]) -> NoReturn:
@@ -147,8 +152,8 @@ def _failed_so(error: VoicecoachError, args: argparse.Namespace, *, debug: bool)
         return exit_code_of(stop)
     if debug:
         _print_traceback(error)
-    broke_off = isinstance(error, SessionBrokeOffError)
-    print(f"voicecoach: {error}{_log_of(error, args) if broke_off else ''}", file=sys.stderr)
+    log = _log_of(error, args) if isinstance(error, SessionBrokeOffError) else ""
+    print(f"voicecoach: {in_short(str(error))}{log}", file=sys.stderr)
     return error.exit_code
 
 
@@ -157,6 +162,9 @@ def _failed(error: Exception, args: argparse.Namespace, *, debug: bool) -> int:
     # A wait that Ctrl-C breaks off may end in a complaint about its own lock.
     if isinstance(error, RuntimeError | OSError) and (stop := stop_before(error)):
         return exit_code_of(stop)
+    if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
+        named = str(error.filename)
+        return _failed_so(UsageError(f"{named}: that name is too long"), args, debug=debug)
     if debug:
         _print_traceback(error)
     print(

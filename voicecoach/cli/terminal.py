@@ -31,6 +31,17 @@ def in_line(text: str) -> str:
     return plain(text).replace("\n", " ").replace("\t", " ")
 
 
+LONGEST_WORD = 300
+"""Characters of what a message quotes, such as a name: nobody reads more of it."""
+
+_LONG_WORD = re.compile(rf"(\S{{{LONGEST_WORD // 2}}})\S{{{LONGEST_WORD // 2},}}(\S{{20}})")
+
+
+def in_short(message: str) -> str:
+    """Return a message with the middle left out of what it quotes at too great a length."""
+    return _LONG_WORD.sub(r"\1 … \2", message)
+
+
 class Guarded:
     """A stream on which everything that is printed is made plain; in all else it is the stream.
 

@@ -3,12 +3,11 @@
 README.md beside this file says how the recordings were made.
 """
 
-import tomllib
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
-from voicecoach.values import decode
+from voicecoach.values import decode, read_toml
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,4 +62,4 @@ def _folder() -> Path:
     return Path(str(resources.files(__name__)))
 
 
-DEMO: Demo = decode(Demo, tomllib.loads((_folder() / "demo.toml").read_text("utf-8")))
+DEMO: Demo = decode(Demo, read_toml((_folder() / "demo.toml").read_text("utf-8")))

@@ -1,6 +1,5 @@
 """Model answers to the questions of a pack, from the text of a TOML file of its name."""
 
-import tomllib
 from collections.abc import Callable, Mapping
 
 from voicecoach.interview.faults import FaultList, PackError
@@ -13,6 +12,7 @@ from voicecoach.languages.english.interview.model_answer import (
     ONE_WAY,
     THEN_YOU,
 )
+from voicecoach.values import read_toml
 
 ANSWER_KEYS = ("question", "text")
 
@@ -27,7 +27,7 @@ def parse_model_answers(text: str, *, file: str) -> Mapping[str, str]:
     Raises PackError, whatever the text; a text with several faults has them all reported.
     """
     try:
-        document = tomllib.loads(text)
+        document = read_toml(text)
     except (ValueError, RecursionError) as error:
         raise PackError([syntax_fault(text, file, error)]) from None
     faults = FaultList("answer")

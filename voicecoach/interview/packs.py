@@ -1,6 +1,5 @@
 """Read a question pack from the text of its TOML file, and report every fault it has at once."""
 
-import tomllib
 from collections.abc import Mapping
 from pathlib import PurePath
 from typing import Any, cast
@@ -17,6 +16,7 @@ from voicecoach.interview.questions import (
     Question,
 )
 from voicecoach.interview.toml_table import ID, ID_FORM, Table, syntax_fault
+from voicecoach.values import read_toml
 
 PACK_KEYS = ("title", "description", "question")
 QUESTION_KEYS = (
@@ -24,6 +24,9 @@ QUESTION_KEYS = (
     "facts", "probes", "replies", "offer",
 )  # fmt: skip
 FACT_KEYS = ("about", "says")
+
+MOST_QUESTIONS = 500
+"""Of a pack: a quarter of an hour each, they would fill three weeks. Each is compared with each."""
 
 MIN_BUDGET_S = 10
 MAX_BUDGET_S = 600
@@ -36,7 +39,7 @@ def parse_pack(text: str, *, file: str) -> Pack:
     Raises PackError, whatever the text; a text with several faults has them all reported.
     """
     try:
-        document = tomllib.loads(text)
+        document = read_toml(text)
     except (ValueError, RecursionError) as error:  # beyond syntax: huge numbers, deep nesting
         raise PackError([syntax_fault(text, file, error)]) from None
     faults = FaultList()
@@ -62,6 +65,10 @@ def _questions(document: Mapping[str, Any], faults: FaultList) -> tuple[Question
         return ()
     if not tables:
         faults.add(None, "question", "missing; a pack needs at least one [[question]] table")
+    if len(tables) > MOST_QUESTIONS:
+        problem = f"{len(tables):,} questions; allowed: up to {MOST_QUESTIONS}; make several packs"
+        faults.add(None, "question", problem)
+        return ()
     filled, problems = with_shared_offers(tables)
     for index, problem in problems.items():
         faults.add(index, "offer", problem)

@@ -1,6 +1,5 @@
 """Whole interviews: rounds, and the people who hold them, read from TOML in ``interviews/``."""
 
-import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -10,8 +9,9 @@ from voicecoach.analysis.classifier import LABELS
 from voicecoach.errors import UsageError
 from voicecoach.interview.probes import DEEPEST
 from voicecoach.interview.questions import Question
+from voicecoach.interview.toml_table import too_long
 from voicecoach.languages.english.interview.reactions import Register
-from voicecoach.values import DecodeError, decode
+from voicecoach.values import DecodeError, decode, read_toml
 
 ROUND_MINUTES = 45.0
 """Length of a real round (domain notes)."""
@@ -105,12 +105,13 @@ def parse_loop(text: str, *, file: str) -> Loop:
     Raises UsageError of one line that says where in the file and what is allowed.
     """
     try:
-        loop = decode(Loop, tomllib.loads(text))
+        document = read_toml(text)
+        loop = decode(Loop, document)
     except DecodeError as error:
         raise UsageError(f"{file}: {error}") from None
     except (ValueError, RecursionError) as error:
         raise UsageError(f"{file}: not valid TOML: {error}") from None
-    for fault in _faults(loop):
+    for fault in (*too_long(document), *_faults(loop)):
         raise UsageError(f"{file}: {fault}")
     return replace(loop, id=PurePath(file).stem)
 

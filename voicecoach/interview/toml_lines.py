@@ -8,6 +8,10 @@ Place = tuple[int | None, str | None]
 None is the table's own header."""
 
 
+TRIES = 50
+"""How often a character may be read on average: a statement of so many lines ends before that."""
+
+
 def find_lines(text: str, array: str) -> dict[Place, int]:
     """Map the keys of a valid document, and of its ``[[array]]`` tables, to lines counted from 1.
 
@@ -40,7 +44,7 @@ def find_lines(text: str, array: str) -> dict[Place, int]:
 def _statements(text: str) -> list[tuple[int, str, dict[str, Any]]]:
     statements = []
     gathered: list[str] = []
-    start = 0
+    start = tried = 0
     for number, line in enumerate(text.replace("\r\n", "\n").split("\n"), start=1):
         if not gathered:
             if not line.strip() or line.lstrip().startswith("#"):
@@ -51,6 +55,8 @@ def _statements(text: str) -> list[tuple[int, str, dict[str, Any]]]:
         if len(gathered) > 1 and not any(end in line for end in ('"""', "'''", "]")):
             continue
         source = "\n".join(gathered).lstrip()
+        if (tried := tried + len(source)) > TRIES * len(text):
+            break
         try:
             statement = tomllib.loads(source)
         except tomllib.TOMLDecodeError:

@@ -3,14 +3,20 @@
 import re
 import tomllib
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from voicecoach.interview.faults import Fault, FaultList
 from voicecoach.interview.questions import did_you_mean
+from voicecoach.values import DeepKeyError
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 ID_FORM = "lower-case letters, digits and single hyphens, such as late-launch-2"
+
+
+LONGEST_TEXT = 3_000
+"""Characters of one text: some three minutes when it is spoken. The longest that is shipped has
+1,137, a model answer."""
 
 
 class Table:
@@ -26,7 +32,11 @@ class Table:
         self.values = values
         self.index = index
         self._faults = faults
-        for key in values:
+        for key, value in values.items():
+            # What tables the file is a list of, each looks after itself.
+            if index is not None or isinstance(value, str):
+                for problem in too_long(value):
+                    self.fault(key, problem)
             if key not in known:
                 hint = did_you_mean(key, known) or f"allowed here: {', '.join(known)}"
                 self.fault(key, f"unknown key; {hint}")
@@ -78,11 +88,26 @@ def _line(value: object) -> str:
     return "" if any(unicodedata.category(character) == "Cc" for character in line) else line
 
 
+def too_long(value: object) -> Iterator[str]:
+    """Say how long the longest text in a value is, where that is longer than allowed."""
+    longest, waiting = 0, [value]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, str):
+            longest = max(longest, len(part))
+        elif isinstance(part, dict):
+            waiting += part.values()
+        elif isinstance(part, list):
+            waiting += part
+    if longest > LONGEST_TEXT:
+        yield f"a text of {longest:,} characters; allowed: up to {LONGEST_TEXT:,}"
+
+
 def syntax_fault(text: str, file: str, error: Exception) -> Fault:
     """Tell what keeps a text from being read as TOML at all."""
     if isinstance(error, RecursionError):
         problem, line = "nested too deeply to be read", 1
-    elif not isinstance(error, tomllib.TOMLDecodeError):
+    elif not isinstance(error, tomllib.TOMLDecodeError | DeepKeyError):
         problem, line = "holds a number too large to read", 1
     else:
         problem = f"not valid: {error}"

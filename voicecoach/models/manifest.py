@@ -1,12 +1,11 @@
 """What can be fetched, as a TOML file for each kind of thing has it: a table for each one."""
 
-import tomllib
 from pathlib import Path
 from typing import TypeVar
 
 from voicecoach.errors import VoicecoachError
 from voicecoach.settings import checkout_folder
-from voicecoach.values import decode
+from voicecoach.values import decode, read_toml
 
 T = TypeVar("T")
 
@@ -23,7 +22,7 @@ def read_manifest(of: str, kind: type[T]) -> tuple[T, ...]:
     else:
         path = Path(__file__).resolve().parent.parent / f"{of}.toml"
     try:
-        entries = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        entries = read_toml(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError, RecursionError) as error:
         raise VoicecoachError(f"{path} cannot be read: {error}; put it back as it was") from error
     found = []

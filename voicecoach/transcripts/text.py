@@ -19,6 +19,9 @@ SENTENCE_PAUSE_S = 0.6
 MOST_WORDS = 100_000
 """No answer has a tenth of them; they are judged in half a minute."""
 
+MOST_CHARACTERS = 12 * MOST_WORDS
+"""Twice as many as so many words have: longer ones were never said."""
+
 CHARACTERS_A_WORD = 1.6
 """Of Chinese, Japanese or Thai in the time of an English word: some 240 a minute."""
 
@@ -79,3 +82,8 @@ def expect_words(texts: Sequence[str]) -> None:
         )
     if not any(any(map(str.isalnum, text)) for text in texts):
         raise VoicecoachError("there are no words in it; write out what was said")
+    if (characters := sum(map(len, texts))) > MOST_CHARACTERS:
+        raise VoicecoachError(
+            f"there are {characters:,} characters in its words, more than anybody says: give the "
+            "transcript of one answer"
+        )
