@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from voicecoach.errors import UsageError
+
 DATA_VARIABLE = "VOICECOACH_DATA"
 """Environment variable that moves the data folder."""
 
@@ -13,12 +15,20 @@ def data_folder(override: Path | None = None) -> Path:
     The option wins over the environment variable, which wins over the platform's data folder.
     """
     if override is not None:
-        return override.expanduser()
+        return at_home(override)
     if named := os.environ.get(DATA_VARIABLE):
-        return Path(named).expanduser()
+        return at_home(Path(named))
     import platformdirs
 
     return Path(platformdirs.user_data_dir("voicecoach", appauthor=False))
+
+
+def at_home(path: Path) -> Path:
+    """Put a home in place of ``~``. Raises UsageError where nobody knows whose that is."""
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        raise UsageError(f"{path}: there is no such home; name the path without ~") from None
 
 
 def checkout_folder() -> Path | None:

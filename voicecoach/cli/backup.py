@@ -55,6 +55,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _save(data: Path, args: argparse.Namespace) -> int:
     target = args.file or Path(f"voicecoach-{datetime.now(UTC).astimezone():%Y-%m-%d}.zip")
+    if str(target) == "-":
+        raise UsageError("a backup is no stream: name a file, such as backup.zip")
     if target.is_dir():
         raise UsageError(f"{target} is a folder; name a file in it")
     if target.exists() and not args.force:

@@ -30,6 +30,7 @@ from voicecoach.models.shelf import looks_whole
 from voicecoach.models.sizes import megabytes
 from voicecoach.preferences import Preferences
 from voicecoach.settings import (
+    at_home,
     data_folder,
     models_folder,
     speech_folder,
@@ -249,7 +250,7 @@ def voice_named(name: str, folder: Path, *, sounds: Path | None = None) -> Voice
 
 def find_model(name: str, models: Path) -> Path:
     """Find a model by its name or its folder. Raises UsageError where it is not here."""
-    for place in (models / name, Path(name).expanduser()):
+    for place in (models / name, at_home(Path(name))):
         if looks_whole(place, FILES):
             return place.resolve()
     if Path(name).is_dir():

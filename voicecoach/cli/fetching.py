@@ -13,6 +13,7 @@ from voicecoach.models import store
 from voicecoach.models.shelf import Shelf
 from voicecoach.models.sizes import megabytes
 from voicecoach.models.verify import verify
+from voicecoach.settings import at_home
 
 
 class Screen(Protocol):
@@ -50,7 +51,7 @@ def bring(name: str, folder: Path, *, shelf: Shelf, source: Path | None) -> None
     It is copied from ``source`` where that is given, else fetched unless it is here and sound.
     """
     if source is not None:
-        place = import_visibly(name, source.expanduser(), folder, shelf=shelf)
+        place = import_visibly(name, at_home(source), folder, shelf=shelf)
         print(f"{name} is here and loads: {place}")
         return
     if (folder / name).is_dir():

@@ -7,6 +7,7 @@ from voicecoach.cli.packs import is_path, read_text, shipped_folder, toml_files
 from voicecoach.errors import UsageError
 from voicecoach.interview.panel import Loop, parse_loop
 from voicecoach.interview.questions import did_you_mean
+from voicecoach.settings import at_home
 
 
 def loop_files(data: Path) -> dict[str, Traversable]:
@@ -19,7 +20,7 @@ def find_loop(name_or_path: str, data: Path) -> Loop:
     """Read an interview by its id or from a file. Raises UsageError for a bad or unknown one."""
     path: Traversable
     if is_path(name_or_path):
-        path = Path(name_or_path).expanduser()
+        path = at_home(Path(name_or_path))
     else:
         known = loop_files(data)
         if name_or_path not in known:

@@ -6,6 +6,7 @@ import importlib
 import sys
 import traceback
 from collections.abc import Sequence
+from pathlib import Path
 from types import ModuleType
 from typing import Any, NoReturn
 
@@ -111,6 +112,7 @@ def _run(argv: Sequence[str], stopping: Stopping | None) -> int:
         if args.command is None:
             parser.print_help(sys.stderr)
             return UsageError.exit_code
+        _require_folder(data_folder(args.data))
         use_place(scratch_place(data_folder(args.data)))
         _take_in_preferences(args)
         code: int = _module(args.command).run(args)
@@ -135,6 +137,12 @@ def _parsed(parser: argparse.ArgumentParser, argv: Sequence[str]) -> argparse.Na
     except SystemExit:
         sys.stdout.flush()
         raise
+
+
+def _require_folder(data: Path) -> None:
+    """Raise UsageError where something else lies in the place of the data folder."""
+    if (data.exists() or data.is_symlink()) and not data.is_dir():
+        raise UsageError(f"{data} is no folder, so nothing can be kept there; choose --data DIR")
 
 
 def _take_in_preferences(args: argparse.Namespace) -> None:
@@ -165,6 +173,9 @@ def _failed(error: Exception, args: argparse.Namespace, *, debug: bool) -> int:
     if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
         named = str(error.filename)
         return _failed_so(UsageError(f"{named}: that name is too long"), args, debug=debug)
+    if isinstance(error, MemoryError):
+        short = VoicecoachError(f"memory is short ({error}); close other programs, then try again")
+        return _failed_so(short, args, debug=debug)
     if debug:
         _print_traceback(error)
     print(

@@ -16,7 +16,7 @@ from voicecoach.interview.packs import parse_pack
 from voicecoach.interview.questions import Pack, did_you_mean
 from voicecoach.interview.selection import is_for_company
 from voicecoach.preferences import Preferences
-from voicecoach.settings import checkout_folder
+from voicecoach.settings import at_home, checkout_folder
 
 MAX_BYTES = 1_000_000
 """A pack is a page or two; whatever is larger was named by mistake."""
@@ -160,7 +160,7 @@ def find_question_pack(ids: Sequence[str], data: Path) -> Pack:
 def locate_pack(name_or_path: str, data: Path) -> Traversable:
     """Return the file that ``find_pack`` would read. Raises UsageError for an unknown name."""
     if is_path(name_or_path):
-        return Path(name_or_path).expanduser()
+        return at_home(Path(name_or_path))
     known = pack_files(data)
     if name_or_path not in known:
         hint = did_you_mean(name_or_path, known) or f"there are {', '.join(known) or 'none'}"

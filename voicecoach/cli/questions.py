@@ -30,7 +30,7 @@ from voicecoach.interview.lint import lint_pack, notes_on_pack
 from voicecoach.interview.model_answers import parse_model_answers
 from voicecoach.interview.offers.outcome import tell_offer
 from voicecoach.interview.questions import KINDS, Question, did_you_mean, pick_questions
-from voicecoach.settings import data_folder
+from voicecoach.settings import at_home, data_folder
 
 EXAMPLES = """\
 examples:
@@ -204,7 +204,7 @@ def _in_good_order(path: Traversable, text: str) -> list[str]:
 
 
 def _paths(name: str, data: Path) -> list[Traversable]:
-    folder = Path(name).expanduser()
+    folder = at_home(Path(name))
     if not folder.is_dir():
         return [locate_pack(name, data)]
     packs = toml_files(folder)

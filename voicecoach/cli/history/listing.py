@@ -63,6 +63,8 @@ def _print_session(session: SessionRow) -> None:
         print(_answer_line(answer, session))
         told = f"{answer.question_id or 'unknown question'}: {_told(answer)}"
         print(textwrap.shorten(told, text_width(), initial_indent=_INDENT, placeholder=" ..."))
+    if not session.answers:
+        print(f"  no answers; delete it: voicecoach history delete {session.id}")
     print()
 
 
