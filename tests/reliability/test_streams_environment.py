@@ -20,11 +20,11 @@ PRACTICE = ("practice", "--text", "--question", "latest-stop", "--classifier", "
 
 
 def run(
-    *arguments: str, shell: str = ":", said: str = "", **env: str
+    *arguments: str, after: str = ":", said: str = "", **env: str
 ) -> "subprocess.CompletedProcess[str]":
-    """Run a command after what ``shell`` does."""
+    """Run a command ``after`` what a shell does."""
     return subprocess.run(
-        ["/bin/sh", "-c", f'{shell}; exec "$@"', "sh", sys.executable, "-m", "voicecoach",
+        ["/bin/sh", "-c", f'{after}; exec "$@"', "sh", sys.executable, "-m", "voicecoach",
          *arguments],
         env={**os.environ, "PYTHONPATH": str(ROOT), **env}, input=said, capture_output=True,
         encoding="utf-8", errors="replace", check=False, timeout=120,
@@ -64,7 +64,7 @@ def test_what_is_no_place_for_data_is_said(
 
 
 def test_a_relative_place_is_one_below_the_working_folder(tmp_path: Path) -> None:
-    done = run(*PRACTICE, shell=f"cd '{tmp_path}'", said=f"{SAID}\n\n", VOICECOACH_DATA="below")
+    done = run(*PRACTICE, after=f"cd '{tmp_path}'", said=f"{SAID}\n\n", VOICECOACH_DATA="below")
     assert done.returncode == 0
     (answer,) = Archive(tmp_path / "below").find("latest").answers
     assert answer.problem is None
@@ -88,7 +88,7 @@ def test_an_answer_is_kept_in_odd_surroundings(
 ) -> None:
     data = tmp_path / "data"
     done = run(
-        *PRACTICE, shell=f"cd '{tmp_path}' && {shell}", said=f"{SAID}\n\n",
+        *PRACTICE, after=f"cd '{tmp_path}' && {shell}", said=f"{SAID}\n\n",
         VOICECOACH_DATA=str(data), **env,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
@@ -105,7 +105,7 @@ def test_an_answer_is_kept_in_odd_surroundings(
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="macOS has no such limit")
 def test_too_little_memory_is_one_line(tmp_path: Path) -> None:
-    done = run(*PRACTICE, shell="ulimit -v 200000", VOICECOACH_DATA=str(tmp_path / "data"))
+    done = run(*PRACTICE, after="ulimit -v 200000", VOICECOACH_DATA=str(tmp_path / "data"))
     assert done.returncode == 1
     assert done.stderr.startswith("voicecoach: memory is short (")
     assert len(done.stderr.splitlines()) == 1
