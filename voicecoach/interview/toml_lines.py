@@ -8,7 +8,7 @@ Place = tuple[int | None, str | None]
 None is the table's own header."""
 
 
-TRIES = 50
+TRIES = 10
 """How often a character may be read on average: a statement of so many lines ends before that."""
 
 
