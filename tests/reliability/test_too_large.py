@@ -17,13 +17,14 @@ from voicecoach.archive.sessions import Archive
 from voicecoach.archive.store import Damage, read_record
 from voicecoach.cli.main import main
 from voicecoach.cli.terminal import in_short
+from voicecoach.errors import VoicecoachError
 from voicecoach.interview.faults import PackError
 from voicecoach.interview.lint import lint_pack
 from voicecoach.interview.model_answers import parse_model_answers
 from voicecoach.interview.packs import MOST_QUESTIONS, parse_pack
 from voicecoach.interview.panel import parse_loop
 from voicecoach.preferences import MOST_BYTES, read_preferences, settings_file
-from voicecoach.transcripts.text import MOST_WORDS
+from voicecoach.transcripts.text import MOST_WORDS, parse_text
 
 RULES = ("--classifier", "rules")
 LONG = "x" * 5_000
@@ -199,7 +200,15 @@ def test_a_text_that_is_no_answer_is_refused(
     file = tmp_path / "said.txt"
     file.write_text(text, encoding="utf-8")
     assert main([*arguments, str(file), *RULES]) == 2
-    assert "some three hours: hand in that part alone" in told(capsys)
+    assert "0,000 characters are no answer" in told(capsys)
+
+
+def test_more_words_than_in_three_hours_are_no_answer() -> None:
+    parse_text("word " * MOST_WORDS)
+    with pytest.raises(VoicecoachError, match="at most 30,000 words, some three hours"):
+        parse_text("word " * (MOST_WORDS + 1))
+    with pytest.raises(VoicecoachError, match="1 words of 1,000,000 characters are no answer"):
+        parse_text("a" * 1_000_000)
 
 
 def test_a_line_that_is_no_answer_is_kept_all_the_same(tmp_path: Path) -> None:

@@ -34,6 +34,9 @@ TEXT_FORMS: tuple[Callable[[str], Script | None], ...] = (
 )
 """The last one takes everything."""
 
+MOST_TEXT = 5_000_000
+"""Characters of what is no JSON: a meeting of eight hours has a fifth of it, its times included."""
+
 _JSON = re.compile(r"\s*(?:\{|\[\s*(?:[{\[\"\]]|-?\d+\s*[,\]]))")
 """How JSON begins, and a stamp such as ``[00:01]`` or ``[Jane Doe]`` does not."""
 
@@ -56,6 +59,10 @@ def read_transcript(
     content = _STOP_WITHOUT_SPACE.sub(" ", _UNSEEN.sub("", content))
     if _JSON.match(content):
         given = read_json(content)
+    elif len(content) > MOST_TEXT:
+        raise VoicecoachError(
+            f"{len(content):,} characters are no answer; hand in its part of the text alone"
+        )
     else:
         given = next(script for form in TEXT_FORMS if (script := form(content)) is not None)
     if isinstance(given, Script):
