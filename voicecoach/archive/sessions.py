@@ -1,10 +1,8 @@
 """All sessions under the data folder: start one, list them, find one, delete for good."""
 
-import contextlib
 import os
 import shutil
 import sqlite3
-import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -26,6 +24,7 @@ from voicecoach.archive.index import search
 from voicecoach.archive.index.refresh import Told
 from voicecoach.archive.index.rows import AnswerRow, Choices, Filter, Page, SessionRow
 from voicecoach.archive.index.use import Index
+from voicecoach.archive.left_open import close_left_open
 from voicecoach.archive.owed import Owed
 from voicecoach.archive.reading import read_session
 from voicecoach.archive.records import KeptAnswer, KeptSession, SessionRecord
@@ -46,9 +45,6 @@ AMPLE_BYTES = 60 * MINUTE_BYTES
 """Where there is less room, how long it lasts is said."""
 
 ELSEWHERE = "free some space there or keep sessions elsewhere with --data DIR"
-
-CRASHED_S = 60.0
-"""A session that began so long ago and that nobody holds is not just beginning: a crash left it."""
 
 LATEST = "latest"
 """Finds the newest session."""
@@ -95,7 +91,7 @@ class Archive:
         """
         started = (now or datetime.now(UTC)).astimezone()
         self._store.make()
-        self._close_what_a_crash_left()
+        close_left_open(map(self.path.joinpath, self._store.names("")), self.is_running)
         self._require_space(space_needed_bytes)
         record = SessionRecord(
             started_at=started.isoformat(timespec="seconds"), pack=pack, version=__version__
@@ -227,18 +223,6 @@ class Archive:
                 ) from error
         self._ask(lambda _index: None)
         return Deleted(left=left, debriefs=debriefs)
-
-    def _close_what_a_crash_left(self) -> None:
-        """End sessions that nobody ended: one that holds no answer would be listed for ever."""
-        for name in self._store.names(""):
-            with contextlib.suppress(OSError):
-                age_s = time.time() - (self.path / name / RUNNING_FILE).lstat().st_mtime
-                if (
-                    age_s > CRASHED_S
-                    and self._holds(self.path / name)
-                    and not self.is_running(name)
-                ):
-                    SessionFolder(self.path / name).close()
 
     def _delete(self, path: Path, answer: KeptAnswer | None) -> tuple[str, ...]:
         if answer is None:

@@ -8,12 +8,9 @@ import errno
 import io
 import os
 import sys
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import Any, TextIO
 
 from voicecoach.errors import VoicecoachError
-
-if TYPE_CHECKING:
-    from _typeshed import ReadableBuffer, WriteableBuffer
 
 
 class OutputError(VoicecoachError):
@@ -50,7 +47,7 @@ def finish_output() -> None:
 
 
 class _Output(io.FileIO):
-    def write(self, data: "ReadableBuffer", /) -> int:
+    def write(self, data: Any, /) -> int:
         try:
             return super().write(data)
         except BrokenPipeError:
@@ -60,7 +57,7 @@ class _Output(io.FileIO):
 
 
 class _Error(io.FileIO):
-    def write(self, data: "ReadableBuffer", /) -> int:
+    def write(self, data: Any, /) -> int:
         try:
             return super().write(data)
         except OSError:
@@ -68,7 +65,7 @@ class _Error(io.FileIO):
 
 
 class _Input(io.FileIO):
-    def readinto(self, buffer: "WriteableBuffer", /) -> int:
+    def readinto(self, buffer: Any, /) -> int:
         try:
             return super().readinto(buffer)
         except OSError as error:
