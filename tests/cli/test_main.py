@@ -78,8 +78,8 @@ def test_a_bug_is_one_line_that_asks_for_a_report(
 def test_where_nothing_can_be_written_down_a_bug_asks_for_its_traceback(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    (tmp_path / "a file").touch()
-    monkeypatch.setenv("VOICECOACH_DATA", str(tmp_path / "a file"))
+    (tmp_path / FILE_NAME).mkdir()
+    monkeypatch.setenv("VOICECOACH_DATA", str(tmp_path))
     run_doctor_as(monkeypatch, ZeroDivisionError("division by zero"))
 
     main(["doctor"])
