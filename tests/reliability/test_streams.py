@@ -175,8 +175,10 @@ def test_what_was_said_is_kept_where_the_reader_leaves(tmp_path: Path) -> None:
     typist.wait_for_its_turn()
     assert typist.process.stdout is not None
     typist.process.stdout.close()
-    typist.type(f"{LINE}\n\n".encode())
-    assert typist.process.wait() == 1
+    assert typist.process.stdin is not None
+    with typist.process.stdin:
+        typist.type(f"{LINE}\n\n".encode())
+        assert typist.process.wait() == 1
     (answer,) = Archive(tmp_path).find("latest").answers
     assert answer.problem is None
     assert text_of(answer) == [LINE]
