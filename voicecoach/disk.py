@@ -12,7 +12,7 @@ import secrets
 import stat
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -24,27 +24,22 @@ LONGEST_WAIT_S = 30.0
 
 _STALE_S = 600.0
 """What is unfinished for so long was left behind by a crash."""
-
-_UNFINISHED = re.compile(r"(?:\.[0-9a-f]{8})?\.tmp")
+_UNFINISHED = re.compile(r"(?:\.[0-9a-f]{8})?\.tmp\Z")
 """What an unfinished file has after its name; in earlier versions all had the same."""
 
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 """What is written goes into our folders, and through no link out of them."""
 
 _LOCK = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | _NO_FOLLOW
-
 FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 """A disk is full, a file as large as it may be, or somebody has used up their share."""
-
 _NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP}
 _AT_ONCE_BYTES = 1_000_000
-
 _WHAT_TO_DO = {
     **dict.fromkeys(FULL, "free some space there"),
     **dict.fromkeys((errno.EACCES, errno.EPERM), "see who may write there"),
     errno.EROFS: "see why that disk can only be read,",
 }
-
 _CANNOT_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
 """Of disks that know no such thing: some networks' and some in memory."""
 
@@ -78,21 +73,27 @@ def write_private(path: Path, content: str | bytes) -> None:
     A reader, or a crash, meets the old file or the new one whole. Raises OSError; what was there
     before is then untouched.
     """
-    unfinished = path.with_name(f"{path.name}.{secrets.token_hex(4)}.tmp")
+    begun = unfinished(path)
     try:
-        descriptor = open_private(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
+        descriptor = open_private(begun, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
         try:
             write_whole(descriptor, _bytes(content))
-            sync_file(descriptor)
         finally:
             os.close(descriptor)
-        unfinished.replace(path)
+        put_in_place(begun, path)
     except OSError:
         with contextlib.suppress(OSError):
-            unfinished.unlink(missing_ok=True)
+            begun.unlink(missing_ok=True)
         raise
+
+
+def put_in_place(begun: Path, path: Path) -> None:
+    """Let a file that is whole now have its name, in place of the one before. Raises OSError."""
+    with begun.open("rb+") as file:
+        sync_file(file.fileno())
+    begun.replace(path)
     sync_folder(path.parent)
-    _sweep(path)
+    sweep(path.parent, path.name.__eq__)
 
 
 def append_private(path: Path, text: str) -> None:
@@ -194,14 +195,15 @@ def locked(path: Path) -> Iterator[None]:
         os.close(descriptor)  # which gives it free
 
 
-def take_lock(path: Path) -> int | None:
+def take_lock(path: Path, *, surely: bool = False) -> int | None:
     """Lock a file, made where there is none, without waiting; None where somebody holds it.
 
-    It is free again when the descriptor is closed, however the process ends. Raises OSError.
+    It is free again when the descriptor is closed, however the process ends. Raises OSError; with
+    ``surely`` also on a disk that knows no locks, where nobody can tell whether it is free.
     """
     descriptor = _open_lock(path)
     try:
-        if _try_lock(descriptor):
+        if _try_lock(descriptor, surely=surely):
             return descriptor
     except OSError:
         os.close(descriptor)
@@ -230,7 +232,7 @@ def _acquire(descriptor: int, path: Path) -> None:
 if sys.platform == "win32":
     import msvcrt
 
-    def _try_lock(descriptor: int) -> bool:
+    def _try_lock(descriptor: int, *, surely: bool = False) -> bool:  # noqa: ARG001 - always is
         try:
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
         except OSError:  # held by another process, the only reason that it has
@@ -240,20 +242,25 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _try_lock(descriptor: int) -> bool:
+    def _try_lock(descriptor: int, *, surely: bool = False) -> bool:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
         except OSError as error:
-            if error.errno not in _NO_LOCKS:
+            if surely or error.errno not in _NO_LOCKS:
                 raise
         return True
 
 
-def is_unfinished(name: str, of: str) -> bool:
-    """Whether a name is that of an unfinished file ``of`` a name, ours or of earlier versions."""
-    return name.startswith(of) and _UNFINISHED.fullmatch(name, len(of)) is not None
+def unfinished(path: Path) -> Path:
+    """Return a name for a file that becomes ``path`` once it is whole, beside it."""
+    return path.with_name(f"{path.name}.{secrets.token_hex(4)}.tmp")
+
+
+def finished_name(name: str) -> str | None:
+    """Return what an unfinished file would have become, of earlier versions, too; else None."""
+    return name[: match.start()] if (match := _UNFINISHED.search(name)) else None
 
 
 def open_private(path: Path, flags: int) -> int:
@@ -283,11 +290,10 @@ def _bytes(content: str | bytes) -> bytes:
         return content.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
 
 
-def _sweep(path: Path) -> None:
-    """Remove what a crash left of the same file long ago."""
-    with contextlib.suppress(OSError), os.scandir(path.parent) as entries:
+def sweep(folder: Path, is_ours: Callable[[str], bool]) -> None:
+    """Remove what crashes left unfinished in a folder long ago, of files whose names are ours."""
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
-            if is_unfinished(entry.name, path.name) and (
-                time.time() - entry.stat(follow_symlinks=False).st_mtime > _STALE_S
-            ):
+            begun_s = entry.stat(follow_symlinks=False).st_mtime
+            if is_ours(finished_name(entry.name) or "") and time.time() - begun_s > _STALE_S:
                 Path(entry.path).unlink(missing_ok=True)

@@ -1,7 +1,12 @@
 """Models brought by hand: ``voicecoach models fetch NAME --from FOLDER``."""
 
+import functools
+import itertools
+import os
 import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -9,7 +14,7 @@ from tests.fake_hub import FakeHub
 from tests.models.builders import BROKEN, WEIGHTS, names
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.models import store
-from voicecoach.models.catalog import MODELS
+from voicecoach.models.catalog import MODELS, installed
 from voicecoach.models.shelf import Shelf
 from voicecoach.models.verify import read_origin
 
@@ -55,6 +60,45 @@ def test_a_copy_replaces_what_was_there(source: Path, shelf: Shelf, tmp_path: Pa
     (old / "model.bin").write_bytes(b"broken")
     store.import_from("base.en", source, tmp_path / "models", shelf=shelf)
     assert (old / "model.bin").read_bytes() == WEIGHTS
+
+
+class _KilledError(BaseException):
+    """Nothing that a program has at hand answers a kill."""
+
+
+def test_a_model_that_looks_installed_is_whole_whenever_replacing_it_is_killed(
+    source: Path, shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    models = tmp_path / "models"
+    store.import_from("base.en", source, models, shelf=shelf)
+    whole = {path.name for path in (models / "base.en").iterdir()}
+    real = {name: getattr(os, name) for name in ("rename", "unlink", "rmdir", "open")}
+    killed = True
+    for moment in itertools.count(1):
+        left = itertools.count(moment, -1)
+
+        def change(call: Callable[..., Any], left: Iterator[int], *args: Any, **how: Any) -> Any:
+            if next(left) == 1:
+                raise _KilledError
+            return call(*args, **how)
+
+        with monkeypatch.context() as patched:
+            for name, call in real.items():
+                patched.setattr(os, name, functools.partial(change, call, left))
+            try:
+                store.import_from("base.en", source, models, shelf=shelf)
+                killed = False
+            except _KilledError:
+                pass
+
+        for place in installed(models):
+            assert {path.name for path in (models / place.name).iterdir()} == whole, moment
+            assert (models / place.name / "model.bin").read_bytes() == WEIGHTS
+        if not killed:
+            break
+        store.import_from("base.en", source, models, shelf=shelf)
+    assert moment > 5
+    assert [path.name for path in models.iterdir() if any(path.iterdir())] == ["base.en"]
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,6 @@ left out is told. ``restoring`` puts a backup back.
 
 import json
 import re
-import secrets
 import shutil
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
@@ -28,7 +27,7 @@ from voicecoach import __version__
 from voicecoach.archive.files import DAMAGED, NOTES, SESSION_FILE, is_id, number_of, own_files
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.store import ArchiveError, shown_name
-from voicecoach.disk import new_private_file, open_plain
+from voicecoach.disk import new_private_file, open_plain, put_in_place, unfinished
 from voicecoach.values import encode
 
 MANIFEST = "voicecoach-backup.json"
@@ -88,11 +87,11 @@ def save_backup(
         made_at=(now or datetime.now(UTC)).astimezone().isoformat(timespec="seconds"),
         version=__version__,
     )
-    unfinished = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+    begun = unfinished(target)
     try:
-        new_private_file(unfinished)
+        new_private_file(begun)
         try:
-            with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
+            with zipfile.ZipFile(begun, "w", zipfile.ZIP_DEFLATED) as archive:
                 archive.writestr(MANIFEST, json.dumps(encode(record)))
                 for done, path in enumerate(members, start=1):
                     name = path.relative_to(data).as_posix()
@@ -100,9 +99,9 @@ def save_backup(
                         left_out.append(f"{shown_name(name)}: {reason}")
                     if on_progress is not None:
                         on_progress(done, len(members))
-            unfinished.replace(target)
+            put_in_place(begun, target)
         finally:
-            unfinished.unlink(missing_ok=True)
+            begun.unlink(missing_ok=True)
     except OSError as error:
         raise ArchiveError(
             f"cannot write {target}: {error.strerror}; choose another place"

@@ -10,7 +10,7 @@ import secrets
 from datetime import UTC, datetime
 from pathlib import Path
 
-from voicecoach.disk import is_unfinished, sync_folder
+from voicecoach.disk import finished_name, sync_folder
 
 SESSION_FILE = "session.json"
 NOTES = ".notes.json"
@@ -21,6 +21,8 @@ DAMAGED = ".damaged.json"
 
 RUNNING_FILE = "running.lock"
 """Locked by the process whose session goes on; one that nobody holds was left by a crash."""
+
+_RESTORING = re.compile(r"restoring-[0-9a-f]{8}")
 
 _ID = re.compile(r"[0-9]{8}T[0-9]{6}Z-[0-9a-f]{4}")
 _ANSWER_FILE = re.compile(
@@ -36,6 +38,16 @@ def new_id(started: datetime) -> str:
     at = started.astimezone(UTC)
     # Not %Y, which has fewer digits where a clock is back before the year 1000.
     return f"{at.year:04d}{at:%m%dT%H%M%SZ}-{secrets.token_hex(2)}"
+
+
+def restoring_name() -> str:
+    """Name the folder of a session as long as it comes out of a backup and is not whole."""
+    return f"restoring-{secrets.token_hex(4)}"
+
+
+def is_restoring(name: str) -> bool:
+    """Whether ``restoring_name`` gives such names."""
+    return _RESTORING.fullmatch(name) is not None
 
 
 def is_id(name: str) -> bool:
@@ -125,12 +137,15 @@ def never_began(files: dict[str, Path]) -> bool:
         return True
 
 
+def is_half_written(name: str) -> bool:
+    """Whether a name is that of a file of ours before it is whole."""
+    return (finished := finished_name(name)) is not None and _is_ours(finished)
+
+
 def _is_ours(name: str) -> bool:
     if name in (SESSION_FILE, RUNNING_FILE) or _ANSWER_FILE.fullmatch(name) is not None:
         return True
-    begun, json, _ = name.partition(".json")
-    finished = f"{begun}{json}"
-    return is_unfinished(name, finished) and _is_ours(finished)
+    return is_half_written(name)
 
 
 def _is_typed(name: str, own: set[str]) -> bool:

@@ -2,11 +2,12 @@
 
     <id>/session.json   what holds for the whole session
     <id>/01.flac        first answer, written while it is spoken
-    <id>/01.json        its record, written once it is judged
+    <id>/01.json        its record, there before the first sound, and whole once it is judged
     <id>/01.notes.json  what the candidate says of it
     <id>/02.txt         an answer in writing: a line is there before the next one is typed
 
-A record appears whole or not at all, so after a crash the worst case is an answer without a record.
+A record appears whole or not at all, and before what was said: after a crash the worst case is a
+record of nothing, which ``close`` drops.
 """
 
 import contextlib
@@ -30,13 +31,16 @@ from voicecoach.archive.files import (
     number_of,
 )
 from voicecoach.archive.owed import Owed
-from voicecoach.archive.records import (
-    AnswerNotes,
-    AnswerRecord,
-    SessionRecord,
-)
+from voicecoach.archive.reading import nothing_said
+from voicecoach.archive.records import AnswerNotes, AnswerRecord, SessionRecord
 from voicecoach.archive.store import ArchiveError, Store, cannot_write
-from voicecoach.disk import append_private, new_private_file, sync_folder, take_lock
+from voicecoach.disk import (
+    append_private,
+    put_in_place,
+    sync_folder,
+    take_lock,
+    unfinished,
+)
 
 T = TypeVar("T")
 
@@ -73,11 +77,14 @@ class SessionFolder:
 
     def begin(self) -> None:
         """Write what holds for the whole session. Raises ArchiveError."""
-        if self._record is not None:
-            self._store.write(SESSION_FILE, self._record)
+        if self._record is None:
+            return
+        with Store(self.path.parent, of="sessions").locked():  # else it may look left behind
+            self._store.make()
             self._let_go()
             with contextlib.suppress(OSError):  # then it may be taken for one that is over
                 self._running = take_lock(self.path / RUNNING_FILE)
+            self._store.write(SESSION_FILE, self._record)
             with contextlib.suppress(OSError):
                 self._disk = self.path.stat().st_dev
 
@@ -164,32 +171,32 @@ class SessionFolder:
         return self._store.write(answer_name(number, NOTES), notes)
 
     def set_aside(self, number: int) -> None:
-        """Make room for a new record of an answer; the one that cannot be read is left beside it.
+        """Keep a record that cannot be read beside the one that will take its place.
 
         Raises ArchiveError.
         """
-        damaged = self._path(number, ".json")
+        damaged, kept = self._path(number, ".json"), self._path(number, DAMAGED)
+        begun = unfinished(kept)
         try:
-            damaged.replace(self._path(number, DAMAGED))
+            try:
+                begun.hardlink_to(damaged)  # it keeps its place until there is a new one
+            except OSError:  # a disk that knows no links
+                damaged.replace(begun)
+            begun.replace(kept)
         except OSError as error:
             raise cannot_write(damaged, error) from error
-
-    def new_audio(self, number: int) -> Path:
-        """Make an empty file for the recording of an answer whose number is known.
-
-        Raises ArchiveError, also where there is one already.
-        """
-        path = self._path(number, ".flac")
-        try:
-            new_private_file(path)
-        except OSError as error:
-            raise cannot_write(path, error) from error
-        return path
 
     def new_text(self, number: int, text: str) -> Path:
         """Write the text of an answer whose number is known, whole. Raises ArchiveError."""
         self._require_there()
         return self._store.write_text(answer_name(number, ".txt"), text)
+
+    def put_in_place(self, copy: Path, path: Path) -> None:
+        """Let a recording that is whole now take its place. Raises ArchiveError."""
+        try:
+            put_in_place(copy, path)
+        except OSError as error:
+            raise cannot_write(path, error) from error
 
     def drop(self, number: int) -> None:
         """Delete what there is of an answer. Raises ArchiveError when it would stay."""
@@ -205,12 +212,13 @@ class SessionFolder:
         self._highest = min(self._highest, number - 1)
 
     def close(self) -> None:
-        """Drop recordings that never began, and the folder itself where no answer was given."""
+        """Drop answers that never began, and the folder itself where none was given."""
         self._let_go()
         with contextlib.suppress(OSError):  # what cannot be tidied is listed as it is
             (self.path / RUNNING_FILE).unlink(missing_ok=True)
             answers = answer_files(self.path)
-            empty = [number for number, files in answers.items() if never_began(files)]
+            said_nothing = never_began if self.owed else nothing_said
+            empty = [number for number, files in answers.items() if said_nothing(files)]
             for number in empty:
                 for file in files_of_answer(self.path, number):
                     file.unlink()

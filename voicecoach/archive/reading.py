@@ -37,6 +37,24 @@ def read_session(path: Path, *, without: Collection[int] = ()) -> KeptSession:
     return KeptSession(id=path.name, path=path, record=record, answers=answers, problem=problem)
 
 
+def nothing_said(files: dict[str, Path]) -> bool:
+    """Whether an answer is its number alone, or a record that was made ready for what never came.
+
+    Raises OSError.
+    """
+    if never_began(files):
+        return True
+    said = files.get(".flac") or files.get(".txt")
+    if said is not None and said.lstat().st_size > 0:
+        return False
+    if ".json" not in files or files.keys() - {".flac", ".txt", ".json"}:
+        return False
+    record = read_record(files[".json"], AnswerRecord)
+    if not isinstance(record, AnswerRecord) or record.audio is record.text is None:
+        return False
+    return record.report is None and record.status in ("interrupted", "unassessed")
+
+
 def _read_answer(number: int, files: dict[str, Path]) -> KeptAnswer:
     record, damage = _found(files.get(".json"), AnswerRecord)
     notes, damaged_notes = _found(files.get(NOTES), AnswerNotes)

@@ -4,8 +4,9 @@ A zip is somebody else's file until it is read: nothing in it is put anywhere bu
 would have given ourselves, and nothing that is there already changes.
 """
 
+import contextlib
 import errno
-import secrets
+import os
 import shutil
 import struct
 import zipfile
@@ -15,10 +16,19 @@ from itertools import groupby
 from pathlib import Path, PurePosixPath
 
 from voicecoach.archive.backup import MANIFEST, SESSION, BackupRecord, Progress, is_own_name
+from voicecoach.archive.files import RUNNING_FILE, restoring_name
 from voicecoach.archive.schedule import DRILL_FILE
-from voicecoach.archive.sessions import free_bytes
+from voicecoach.archive.sessions import Archive, free_bytes
 from voicecoach.archive.store import MOST_BYTES, ArchiveError, shown_name
-from voicecoach.disk import FULL, make_private_folder, new_private_file, write_private
+from voicecoach.disk import (
+    FULL,
+    make_private_folder,
+    new_private_file,
+    sync_file,
+    sync_folder,
+    take_lock,
+    write_private,
+)
 from voicecoach.values import DecodeError, read_json
 
 MOST_FILES = 1_000_000
@@ -103,8 +113,6 @@ class _Restoring:
             else:
                 for info in infos:
                     self._single(info)
-        if self._sessions:  # the order of reviews is that of the answers, so it is made anew
-            (self._data / DRILL_FILE).unlink(missing_ok=True)
         return Restored(
             sessions=tuple(self._sessions),
             others=tuple(self._others),
@@ -153,18 +161,36 @@ class _Restoring:
             self._there.append(f"sessions/{session}")
             self._count(len(infos))
             return
-        staging = target.with_name(f"restoring-{secrets.token_hex(4)}")
-        make_private_folder(staging)
+        staging = target.with_name(restoring_name())
+        running = contextlib.ExitStack()
+        with Archive(self._data).locked():  # else it may look like what a crash left behind
+            make_private_folder(staging)
+            if (held := take_lock(staging / RUNNING_FILE)) is not None:
+                running.callback(os.close, held)
         try:
             for info in infos:
                 self._copy(info, staging / PurePosixPath(info.filename).name)
                 self._count(1)
-            staging.rename(target)
-            self._sessions.append(session)
+            sync_folder(staging)
+            self._put_in_place(staging, target, running)
         except _DAMAGED as error:
             self._left.append(f"sessions/{session}: {error}")
         finally:
+            running.close()
             shutil.rmtree(staging, ignore_errors=True)
+
+    def _put_in_place(self, staging: Path, target: Path, running: contextlib.ExitStack) -> None:
+        with Archive(self._data).locked():
+            if target.exists():  # put back by another program meanwhile
+                self._there.append(f"sessions/{target.name}")
+                return
+            running.close()
+            (staging / RUNNING_FILE).unlink()
+            # The order of reviews is that of the answers, so it is made anew.
+            (self._data / DRILL_FILE).unlink(missing_ok=True)
+            staging.rename(target)
+            sync_folder(target.parent)
+        self._sessions.append(target.name)
 
     def _single(self, info: zipfile.ZipInfo) -> None:
         target = self._data.joinpath(*PurePosixPath(info.filename).parts)
@@ -191,6 +217,8 @@ class _Restoring:
         new_private_file(target)
         with self._zip.open(info) as source, target.open("wb") as file:
             shutil.copyfileobj(source, file)
+            file.flush()
+            sync_file(file.fileno())
 
     def _count(self, files: int) -> None:
         self._done += files

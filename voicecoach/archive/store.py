@@ -13,6 +13,7 @@ from voicecoach.disk import (
     locked,
     make_private_folder,
     read_plain,
+    sweep,
     sync_folder,
     way_out,
     write_private,
@@ -76,7 +77,7 @@ class Store:
         """
         self.folder = folder
         self._of = of
-        self._lock = lock or folder.with_name(f".{folder.name}.lock")
+        self._lock = lock or lock_beside(folder)
 
     def make(self) -> Path:
         """Make the folder and return it. Raises ArchiveError, saying what is not kept then."""
@@ -124,6 +125,7 @@ class Store:
             write_private(path, text)
         except OSError as error:
             raise cannot_write(path, error) from error
+        sweep(self.folder, lambda name: name.endswith(".json"))
         return path
 
     def remove(self, name: str) -> bool:
@@ -151,6 +153,11 @@ class Store:
             except OSError as error:
                 raise cannot_write(self._lock, error) from error
             yield
+
+
+def lock_beside(folder: Path) -> Path:
+    """Return the file that processes take turns by, who change what is in a folder."""
+    return folder.with_name(f".{folder.name}.lock")
 
 
 def cannot_write(path: Path, error: OSError) -> ArchiveError:

@@ -164,8 +164,8 @@ def _places(name: str, folder: Path, shelf: Shelf) -> list[Path]:
     # The name comes from the command line: only a plain folder name may be measured or deleted.
     is_plain = name != "" and Path(name).name == name and not name.startswith(".")
     staging = folder / STAGING
-    candidates = (folder / name, staging / name, staging / f"{name}.copy") if is_plain else ()
-    places = [place for place in candidates if place.is_dir()]
+    candidates = (folder / name, staging / name, staging / f"{name}.copy", _replaced(folder / name))
+    places = [place for place in candidates if is_plain and place.is_dir()]
     if not places:
         raise UsageError(
             f"there is no {shelf.kind} {name!r} in {folder}; see: {shelf.command} list"
@@ -194,10 +194,17 @@ def _put_in_place(staging: Path, target: Path, origin: Origin, shelf: Shelf) -> 
             shutil.rmtree(path)
         elif path.name not in (ORIGIN, *origin.sha256):
             path.unlink()
+    replaced = _replaced(target)
+    shutil.rmtree(replaced, ignore_errors=True)  # what a crash left
     if target.is_dir():
-        shutil.rmtree(target)
+        target.rename(replaced)  # deleting takes a while, in which it would look installed
     staging.rename(target)
+    shutil.rmtree(replaced, ignore_errors=True)
     return target
+
+
+def _replaced(target: Path) -> Path:
+    return target.parent / STAGING / f"{target.name}.replaced"
 
 
 def _not_to_be_had(item: Item, failures: list[str], shelf: Shelf) -> SourceError:

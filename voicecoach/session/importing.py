@@ -1,19 +1,23 @@
 """An answer that was recorded or written down elsewhere, kept as if it had been given here.
 
 The original stays where it is. A recording is copied first, as the archive has them (FLAC, 16 kHz,
-mono), and only then listened to: whatever fails after that, the answer is there.
+mono), and only then listened to: whatever fails after that, the answer is there. Its record comes
+before the copy, which appears whole or not at all: one that a crash cut off is no answer, and its
+file is not taken for one that is kept already.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from voicecoach.archive.files import answer_name
 from voicecoach.archive.folder import SessionFolder
 from voicecoach.archive.records import AnswerRecord, Engines, Imported
 from voicecoach.audio.clip import RATE_HZ
 from voicecoach.audio.decode import AudioReader
 from voicecoach.audio.part import only
 from voicecoach.audio.recorder import Recorder
+from voicecoach.disk import unfinished
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.interview.questions import KINDS
 from voicecoach.session.judging import Judge, judged
@@ -72,7 +76,6 @@ def import_answer(
     """
     try:
         record = _copied(looked, folder, number, workshop, notify=notify)
-        folder.keep(record, number=number)
         record = _assessed(record, looked, folder, workshop, notify, on_progress)
         folder.keep(record, number=number)
     except BaseException:
@@ -100,7 +103,10 @@ def _copied(
         imported=Imported(name=name_of(source), sha256=looked.sha256, speaker=source.speaker),
     )
     if looked.text is not None:
-        return replace(record, text=folder.new_text(number, looked.text).name)
+        record = replace(record, text=answer_name(number, ".txt"))
+        folder.keep(record, number=number, said_comes=True)
+        folder.new_text(number, looked.text)
+        return record
     track = source.track
     if track is None:
         with AudioReader(source.path, name=source.name) as reader:
@@ -109,11 +115,15 @@ def _copied(
         track = (
             choose_track(file, workshop.ears().survey_tracker, notify=notify)[0] if several else 0
         )
-    audio = folder.new_audio(number)
-    damage = _copy(source, track, audio)
+    audio = folder.path / answer_name(number, ".flac")
+    record = replace(record, audio=audio.name)
+    folder.keep(record, number=number, said_comes=True)
+    copy = unfinished(audio)
+    damage = _copy(source, track, copy)
+    folder.put_in_place(copy, audio)
     if damage is not None:
         notify(f"{source.name} is damaged: {damage}; kept is what could be read")
-    return replace(record, audio=audio.name)
+    return record
 
 
 def _copy(source: Source, track: int, to: Path) -> str | None:

@@ -82,7 +82,7 @@ class Importer:
         where no session can be kept, and whatever ``equip`` raises.
         """
         tasks, settled = _planned(sources, imported_before(self.archive))
-        settled |= self._named_now(settled, now)
+        settled |= self._named_now(settled, now) | self._unjudged(settled)
         if not tasks:
             for source in sources:
                 on_outcome(settled[id(source)])
@@ -112,6 +112,17 @@ class Importer:
             except VoicecoachError as error:
                 named[key] = replace(outcome, already=None, problem=error)
         return named
+
+    def _unjudged(self, settled: dict[int, Outcome]) -> dict[int, Outcome]:
+        """Tell of answers that are kept already and were never judged, as after a crash."""
+        told: dict[int, Outcome] = {}
+        for key, outcome in settled.items():
+            if outcome.already is not None and outcome.source.question is None:
+                record = self.archive.answer(*outcome.already).record
+                if record is not None and record.report is None and record.note:
+                    line = f"{outcome.source.name}: {record.note}"
+                    told[key] = replace(outcome, told=(*outcome.told, line))
+        return told
 
     def _in_turn(
         self, tasks: Sequence[_Task], folder: SessionFolder

@@ -130,17 +130,19 @@ class Keeper:
 
         self._write(name, whole, missing, first=whole if name in folder.owed else append)
 
-    def keep(self, record: AnswerRecord, *, number: int | None = None) -> int:
+    def keep(self, record: AnswerRecord, *, number: int | None = None, ahead: bool = False) -> int:
         """Keep an answer as it stands, now or once there is room; return its number.
 
         One without a recording or a text is known by its ``number``, and is a new one without.
+        ``ahead`` of what will be said: a crash must not leave that without its question.
         """
         folder = self.folder
         number = folder.number(record, number)
         what = "verdict on" if record.report is not None else "question of"
 
         def write() -> object:
-            comes = self._sound(number) in folder.owed or self._text(number) in folder.owed
+            names = self._sound(number), self._text(number)
+            comes = ahead or any(name in folder.owed for name in names)
             return folder.keep(record, number=number, said_comes=comes)
 
         self._write(self._record(number), write, f"the {what} answer {number}")

@@ -152,8 +152,9 @@ class SpokenAnswer:
         return self.keeper.keep(record, number=self._number or None)
 
     def _store(self, block: Samples) -> None:
-        begun, recorder = self.has_sound, self._recorder or self.keeper.recorder(self.begun)
-        self._recorder = recorder
+        if not self.has_sound:
+            self.keeper.keep(self.begun, ahead=True)
+        self._recorder = recorder = self._recorder or self.keeper.recorder(self.begun)
         try:
             recorder.write(block)
         except RecordingError as error:
@@ -161,8 +162,6 @@ class SpokenAnswer:
         else:
             if recorder.missing_s == 0:
                 self.keeper.taken(self.begun)
-        if not begun:
-            self.keeper.keep(self.begun)  # a crash must not leave sound without its question
 
     def _command(self, take: Take) -> Command | None:
         said = take.settled_by.command if take.settled_by is not None else None

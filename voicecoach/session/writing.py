@@ -45,9 +45,9 @@ class _Text:
 
     def add(self, line: str) -> None:
         self._lines.append(line)
-        self._keeper.write(self._record, self._lines)
         if len(self._lines) == 1:
-            self._keeper.keep(self._record)  # a crash must not leave a text without its question
+            self._keeper.keep(self._record, ahead=True)
+        self._keeper.write(self._record, self._lines)
 
     def __str__(self) -> str:
         return " ".join(self._lines)

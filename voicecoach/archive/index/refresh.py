@@ -15,9 +15,10 @@ from collections.abc import Callable, Container
 from datetime import datetime
 from pathlib import Path
 
-from voicecoach.archive.files import answer_files, is_id, is_session
+from voicecoach.archive.files import answer_files, is_id, is_restoring, is_session
 from voicecoach.archive.index.cells import cells_of, never_written, plain
 from voicecoach.archive.index.schema import COLUMNS
+from voicecoach.archive.leftovers import clear_up
 from voicecoach.archive.reading import read_session
 from voicecoach.archive.soundness import instant
 
@@ -51,7 +52,8 @@ def refresh(
 ) -> None:
     """Make the index say what the files say. Raises OSError where ``sessions`` cannot be read.
 
-    ``thoroughly`` looks at each file of each folder, and so finds what was changed in place.
+    ``thoroughly`` looks at each file of each folder, and so finds what was changed in place. What a
+    killed process left half done is cleared up first, and looked at again as long as it cannot be.
     """
     known = {
         name: (folder, files)
@@ -59,30 +61,41 @@ def refresh(
     }
     if not all(isinstance(name, str) and is_id(name) for name in known):
         raise never_written("no name of a session")
+    states = {name: _folder_state(path) for name, path in _folders(sessions)}
+    touched = [
+        name for name, state in states.items()
+        if state == "" or (state is not None and known.get(name, ("", ""))[0] != state)
+    ]  # fmt: skip
+    unsettled = clear_up(sessions, touched)
+    states |= {name: _folder_state(sessions / name) for name in touched}
     outdated: list[str] = []
-    for name, path in _folders(sessions):
-        state = _folder_state(path)
-        if state is None:  # a link, a file, or deleted just now; dropped below if it is known
+    for name, state in states.items():
+        # None: a link, a file, or deleted just now; dropped below if it is known
+        if state is None or not is_id(name):
             continue
         known_state, known_files = known.pop(name, (None, None))
         if state != known_state or (
-            (thoroughly or not state) and _files_state(path) != known_files
+            (thoroughly or not state) and _files_state(sessions / name) != known_files
         ):
             outdated.append(name)
     outdated += known
     count = len(outdated)
     while outdated:
-        _renew_some(database, sessions, outdated)
+        _renew_some(database, sessions, outdated, unsettled)
         told(count - len(outdated), count)
 
 
 def _folders(sessions: Path) -> list[tuple[str, str]]:
     """Return name and path of what may be the folders of sessions, oldest first."""
     with os.scandir(sessions) as entries:
-        return sorted((entry.name, entry.path) for entry in entries if is_id(entry.name))
+        return sorted(
+            (entry.name, entry.path)
+            for entry in entries
+            if is_id(entry.name) or is_restoring(entry.name)
+        )
 
 
-def _folder_state(path: str | Path) -> str | None:
+def _folder_state(path: str | Path, *, settled: bool = True) -> str | None:
     """Return what differs once something in a folder was made, replaced or deleted.
 
     Empty where that may still happen unseen, None where it is no folder, or none any more.
@@ -94,7 +107,7 @@ def _folder_state(path: str | Path) -> str | None:
     if not stat.S_ISDIR(found.st_mode):
         return None
     latest_ns = max(found.st_mtime_ns, found.st_ctime_ns)
-    settled = latest_ns < time.time_ns() - _TICK_S * 1e9
+    settled = settled and latest_ns < time.time_ns() - _TICK_S * 1e9
     return f"{found.st_ino}:{found.st_mtime_ns}:{found.st_ctime_ns}" if settled else ""
 
 
@@ -124,13 +137,16 @@ def _file_state(name: str, path: str, names: Container[str]) -> str:
     return f"{name}:{os.lstat(path).st_size > 0}"
 
 
-def _renew_some(database: sqlite3.Connection, sessions: Path, outdated: list[str]) -> None:
+def _renew_some(
+    database: sqlite3.Connection, sessions: Path, outdated: list[str], unsettled: Container[str]
+) -> None:
     """Read sessions again, as many as one write may hold, and take them off the list."""
     database.execute("BEGIN IMMEDIATE")
     try:
         began_s, forgotten = time.monotonic(), False
         while outdated and time.monotonic() - began_s < _AT_ONCE_S:
-            forgotten |= _renew(database, sessions / outdated.pop())
+            name = outdated.pop()
+            forgotten |= _renew(database, sessions / name, settled=name not in unsettled)
         if forgotten:  # words that were deleted stay in the segments of FTS5 until they are merged
             database.execute("INSERT INTO texts (texts) VALUES ('optimize')")
         database.execute("COMMIT")
@@ -139,9 +155,9 @@ def _renew_some(database: sqlite3.Connection, sessions: Path, outdated: list[str
         raise
 
 
-def _renew(database: sqlite3.Connection, folder: Path) -> bool:
+def _renew(database: sqlite3.Connection, folder: Path, *, settled: bool) -> bool:
     """Read one session again, if nobody else has; return whether an answer is there no more."""
-    name, state = folder.name, _folder_state(folder)
+    name, state = folder.name, _folder_state(folder, settled=settled)
     if state is None:
         database.execute("DELETE FROM session WHERE id = ?", (name,))
         return bool(_drop_changed(database, name, {}))
