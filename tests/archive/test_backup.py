@@ -15,6 +15,7 @@ from voicecoach.archive.restoring import restore_backup
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.store import ArchiveError
 from voicecoach.cli.main import main
+from voicecoach.exports import EXPORTS
 
 IDS = "20260301T120000Z-0a1b"
 
@@ -211,6 +212,7 @@ def test_of_a_session_that_goes_on_what_is_there_is_saved_and_its_lock_is_not(
     assert not Archive(tmp_path / "elsewhere").is_running(folder.id)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="no pipes and devices there")
 def test_all_that_is_kept_comes_back_and_what_is_left_out_is_named(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -234,3 +236,30 @@ def test_all_that_is_kept_comes_back_and_what_is_left_out_is_named(
 
     assert restored.left_out == ()
     assert product.kept(tmp_path / "elsewhere") == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no POSIX file modes")
+def test_whatever_the_umask_nobody_else_reads_a_backup_what_comes_back_or_an_export(
+    tmp_path: Path,
+) -> None:
+    data, made = product.fill(tmp_path / "data"), tmp_path / "made"
+    made.mkdir()
+    before = os.umask(0)
+    try:
+        for command in (
+            ("backup", "save", str(made / "all.zip")),
+            *(
+                ("export", product.SPOKEN, "1", "--as", each, "-o", str(made / f"one.{each}"))
+                for each in EXPORTS
+            ),
+        ):
+            assert product.run(*command, data=data).code == 0, command
+        restored = ("backup", "restore", str(made / "all.zip"))
+        assert product.run(*restored, data=made / "back").code == 0
+    finally:
+        os.umask(before)
+
+    modes = {path.relative_to(made): stat.S_IMODE(path.stat().st_mode) for path in made.rglob("*")}
+    assert len(modes) > 15
+    for path, mode in modes.items():
+        assert mode == (0o700 if (made / path).is_dir() else 0o600), path
