@@ -60,8 +60,9 @@ class ScriptedMicrophone:
     ) -> None:
         self.live = self.hears_speaker = live
         self.started = 0
+        self.channels = 1
         self.stopped = 0
-        self.overflows = 0
+        self.overflows = self.breaks = 0
         self.fault: str | None = None
         self._takes = takes
         self._then = then

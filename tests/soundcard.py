@@ -76,6 +76,11 @@ class SoundCard:
 
     def __enter__(self) -> Self:
         (self._folder / "run").mkdir(parents=True, mode=0o700)
+        self.begin()
+        return self
+
+    def begin(self) -> None:
+        """Begin with the server, or begin it anew once it was killed."""
         configuration = self._folder / "card.pa"
         configuration.write_text(CONFIGURATION.format(socket=self._socket), encoding="utf-8")
         log = self._folder / "pulse.log"
@@ -93,7 +98,6 @@ class SoundCard:
         except BaseException:
             self.kill()
             raise
-        return self
 
     def __exit__(
         self,
@@ -149,6 +153,11 @@ class SoundCard:
             finally:
                 process.terminate()
                 recording.join()
+
+    def freeze(self) -> None:
+        """Let the server answer nobody any more, as when it hangs; killing it ends that."""
+        assert self._server is not None
+        self._server.send_signal(signal.SIGSTOP)
 
     def kill(self) -> None:
         """End the server at once, as when a sound card is unplugged; safe to call twice."""

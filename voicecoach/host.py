@@ -24,6 +24,9 @@ class Host:
     """Where to allow the microphone. A refusal is not an error anywhere: macOS, for one, delivers
     nothing but zeros."""
 
+    sound_server_hint: str
+    """What to do when whatever mixes the sound of all programs does not answer any more."""
+
     sound_api: str | None
     """The PortAudio host API whose devices are offered; None for PortAudio's own choice.
 
@@ -49,6 +52,9 @@ LINUX = Host(
         "check that the input is not muted (pavucontrol or your desktop's sound settings) and, "
         "in a container or Flatpak, that it may use the sound server"
     ),
+    sound_server_hint=(
+        "restart the sound server (systemctl --user restart pipewire wireplumber, or pulseaudio -k)"
+    ),
     sound_api=None,
     voice="espeak",
 )
@@ -61,6 +67,7 @@ MACOS = Host(
         "allow it for your terminal under System Settings > Privacy & Security > Microphone, "
         "then restart the terminal"
     ),
+    sound_server_hint="restart it (sudo killall coreaudiod)",
     sound_api=None,
     voice="system",
 )
@@ -73,6 +80,7 @@ WINDOWS = Host(
         "allow it under Settings > Privacy & security > Microphone, "
         'where "Let desktop apps access your microphone" must be on too'
     ),
+    sound_server_hint='restart the service "Windows Audio"',
     sound_api="Windows WASAPI",
     voice="system",
     end_of_input="Ctrl-Z and Enter",

@@ -70,7 +70,7 @@ class SoundTime:
 
     live = True
     hears_speaker = False
-    overflows = 0
+    overflows = breaks = 0
     fault = None
 
     def __init__(self, samples: Samples, measured: Measured) -> None:

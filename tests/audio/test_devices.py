@@ -1,13 +1,16 @@
 import sys
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+from unittest.mock import MagicMock
 
 import pytest
 
-from tests.audio.fake_portaudio import fake_portaudio
 from tests.soundcard import SoundCard
 from voicecoach import host
-from voicecoach.audio import devices
+from voicecoach.audio import devices, portaudio
 from voicecoach.audio.devices import Device, choose, find_input, find_output, list_devices
+from voicecoach.audio.microphone import SoundDeviceMicrophone
 from voicecoach.audio.streams import DeviceError
 from voicecoach.errors import UsageError
 
@@ -120,14 +123,26 @@ def test_on_windows_each_device_is_offered_once_and_converts_rates(
             "default_output_device": -1,
         },
     ]
-    module = fake_portaudio(found, apis, default=(0, -1))
-    monkeypatch.setattr(devices, "portaudio", lambda: module)
+    library = SimpleNamespace(
+        query_devices=lambda: found,
+        query_hostapis=lambda: apis,
+        default=SimpleNamespace(device=(0, -1)),
+        PortAudioError=OSError,
+        InputStream=lambda **settings: opened.append(settings) or MagicMock(),
+        WasapiSettings=lambda **settings: settings,
+    )
+    opened: list[dict[str, Any]] = []
+    monkeypatch.setitem(sys.modules, "sounddevice", library)
+    monkeypatch.setattr(portaudio, "host", lambda: host.WINDOWS)
     monkeypatch.setattr(devices, "host", lambda: host.WINDOWS)
 
     assert [device.name for device in list_devices()] == ["Headset (WASAPI)", "Array (WASAPI)"]
     assert find_input(None).name == "Array (WASAPI)"
     assert find_input("headset").index == 1
-    assert devices.stream_settings() == {"auto_convert": True}
+    microphone = SoundDeviceMicrophone(find_input("headset"))
+    microphone.start()
+    microphone.stop()
+    assert (opened[0]["device"], opened[0]["extra_settings"]) == (1, {"auto_convert": True})
 
 
 def test_the_sound_card_is_the_default_for_both(portaudio_card: SoundCard) -> None:

@@ -1,18 +1,16 @@
 import threading
 import time
-from dataclasses import replace
-from types import SimpleNamespace
-from typing import Any
 
 import numpy as np
 import pytest
 
-from tests.audio.fake_portaudio import DeadStream, fake_portaudio
+from tests.audio.fake_portaudio import FakePortAudio, Plugged, Sound, use
 from tests.soundcard import SoundCard
-from voicecoach.audio import microphone
+from voicecoach.audio import microphone, portaudio
 from voicecoach.audio.devices import Device
 from voicecoach.audio.microphone import SoundDeviceMicrophone
 from voicecoach.audio.streams import DeviceError, DeviceLostError
+from voicecoach.host import host
 
 NOWHERE = Device(
     index=99,
@@ -41,6 +39,24 @@ def test_a_lost_device_is_noticed(portaudio_card: SoundCard) -> None:
     mic.stop()
 
 
+def test_a_sound_server_that_hangs_is_given_up(
+    portaudio_card: SoundCard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """PortAudio itself would wait for ever: for its thread, which waits for the server."""
+    monkeypatch.setattr(portaudio, "CLOSES_WITHIN_S", 0.3)
+    mic = SoundDeviceMicrophone()
+    mic.start()
+    assert mic.read(timeout_s=2) is not None
+    portaudio_card.freeze()
+    with pytest.raises(DeviceLostError, match="stopped delivering"):
+        keep_reading(mic, for_s=3)
+    mic.stop()
+    (waits,) = [thread for thread in portaudio._left if thread.is_alive()]
+    portaudio_card.kill()
+    waits.join(5)
+    assert not waits.is_alive()
+
+
 def test_sound_that_nobody_fetches_is_counted_as_lost(
     portaudio_card: SoundCard, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -55,73 +71,50 @@ def test_sound_that_nobody_fetches_is_counted_as_lost(
 
 
 def test_a_device_that_is_open_is_not_opened_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[DeadStream] = []
+    loud, quiet = (np.full((480, 1), level, np.float32) for level in (0.3, 0.1))
+    begins = threading.Event()
 
-    class Stream(DeadStream):
-        def __init__(self, **settings: Any) -> None:
-            super().__init__(**settings)
-            self.callback = settings["callback"]
-            opened.append(self)
+    def delivers() -> Sound:
+        yield loud
+        begins.wait()
+        while True:
+            yield quiet
 
-        def hears(self, level: float) -> None:
-            block = np.full((480, 1), level, np.float32)
-            self.callback(block, len(block), None, SimpleNamespace(input_overflow=False))
-
-    library = fake_portaudio()
-    library.InputStream = Stream
-    monkeypatch.setattr(microphone, "portaudio", lambda: library)
-    mic = SoundDeviceMicrophone(replace(NOWHERE, rate_hz=16_000))
+    desk = Plugged("Desk", delivers=delivers)
+    library = use(FakePortAudio(desk), monkeypatch)
+    mic = SoundDeviceMicrophone()
     mic.start()
-    opened[0].hears(0.1)
+    while mic._captured == 0:
+        time.sleep(0.001)
     mic.start()
     assert mic.read(timeout_s=0) is None
-    opened[0].hears(0.2)
-    block = mic.read(timeout_s=0)
-    assert block is not None
-    assert np.allclose(block, 0.2)
-    assert len(opened) == 1
-    opened[0].active = False
+    begins.set()
+    assert (block := mic.read(timeout_s=5)) is not None
+    assert np.max(np.abs(block)) < 0.2
+    assert desk.opened == 1
+    library.open[0].abort()
     mic.start()
-    assert len(opened) == 2
+    assert desk.opened == 2
     mic.stop()
 
 
 def test_a_device_that_is_not_there_cannot_be_opened(portaudio_card: SoundCard) -> None:
     mic = SoundDeviceMicrophone(NOWHERE)
-    with pytest.raises(DeviceError, match=r'"Gone" cannot be opened.*voicecoach doctor'):
+    with pytest.raises(DeviceError, match=r'"Gone" is not there.*voicecoach doctor'):
         mic.start()
     with pytest.raises(DeviceError, match="before it was started"):
         mic.read(timeout_s=0)
 
 
-def test_a_device_that_delivers_nothing_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(microphone, "portaudio", fake_portaudio)
-    monkeypatch.setattr(microphone, "SLOW_START_S", 0.3)
-    mic = SoundDeviceMicrophone(NOWHERE)
-    mic.start()
-    assert mic.read(timeout_s=0.1) is None
-    with pytest.raises(DeviceLostError, match="stopped delivering"):
-        keep_reading(mic, for_s=1)
-    mic.stop()
-
-
-def test_a_lost_device_that_cannot_be_closed_holds_nobody_up(
+def test_a_device_that_delivers_nothing_is_given_up_with_what_to_look_at(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """PortAudio waits for the sound server, which is dead."""
-    for_ever = threading.Event()
-
-    class Stuck(DeadStream):
-        def abort(self) -> None:
-            for_ever.wait()
-
-    library = SimpleNamespace(InputStream=Stuck, PortAudioError=OSError)
-    monkeypatch.setattr(microphone, "portaudio", lambda: library)
-    monkeypatch.setattr(microphone, "SLOW_START_S", 0.1)
-    monkeypatch.setattr(microphone, "LOST_CLOSES_WITHIN_S", 0.1)
-    mic = SoundDeviceMicrophone(NOWHERE)
+    use(FakePortAudio(Plugged("Desk")), monkeypatch)
+    monkeypatch.setattr(microphone, "SLOW_START_S", 0.3)
+    mic = SoundDeviceMicrophone()
     mic.start()
-    with pytest.raises(DeviceLostError):
-        keep_reading(mic, for_s=3)
+    assert mic.read(timeout_s=0.1) is None
+    with pytest.raises(DeviceLostError, match="delivers nothing") as lost:
+        keep_reading(mic, for_s=1)
+    assert host().microphone_hint in str(lost.value)
     mic.stop()
-    for_ever.set()

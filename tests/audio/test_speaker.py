@@ -9,7 +9,7 @@ from types import FrameType
 import numpy as np
 import pytest
 
-from tests.audio.fake_portaudio import fake_portaudio
+from tests.audio.fake_portaudio import FakePortAudio, Plugged, use
 from tests.soundcard import RATE_HZ, Recording, SoundCard
 from voicecoach.audio import speaker
 from voicecoach.audio.clip import Clip
@@ -145,12 +145,12 @@ def test_a_device_lost_while_playing_is_noticed(portaudio_card: SoundCard, tone:
 def test_a_device_that_takes_no_sound_is_given_up(
     monkeypatch: pytest.MonkeyPatch, tone: Clip
 ) -> None:
-    monkeypatch.setattr(speaker, "portaudio", fake_portaudio)
+    use(FakePortAudio(Plugged("Desk", inputs=0, outputs=2, takes_sound=False)), monkeypatch)
     monkeypatch.setattr(speaker, "STALLED_S", 0.2)
     with pytest.raises(DeviceLostError, match="stopped playing"):
-        SoundDeviceSpeaker(NOWHERE).play([tone])
+        SoundDeviceSpeaker().play([tone])
 
 
 def test_a_device_that_is_not_there_cannot_be_opened(portaudio_card: SoundCard, tone: Clip) -> None:
-    with pytest.raises(DeviceError, match=r'"Gone" cannot be opened.*voicecoach doctor'):
+    with pytest.raises(DeviceError, match=r'"Gone" is not there.*voicecoach doctor'):
         SoundDeviceSpeaker(NOWHERE).play([tone])

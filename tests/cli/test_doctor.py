@@ -192,16 +192,16 @@ def test_nothing_but_zeros_means_that_the_microphone_is_forbidden(
     bench.sound = silence(4).samples
     code, found = examine()
     assert code == 1
-    assert found["Microphone"].startswith("FAIL USB headset delivers only zeros")
+    assert found["Microphone"].startswith("FAIL USB headset (48000 Hz, 1 ch) delivers only zeros")
     assert host.microphone_hint in found["Microphone"]
 
 
 @pytest.mark.parametrize(
     ("sound", "said"),
     [
-        (quiet(4), "warn USB headset, loudest 80 dB below full scale: if you spoke, that is too"),
+        (quiet(4), "warn USB headset (48000 Hz, 1 ch), loudest 80 dB below full scale: if"),
         (np.clip(tone(4, level=3.0), -1, 1), "it distorts; turn the input level down"),
-        (np.concatenate([quiet(2), tone(1), quiet(1)]), "ok USB headset, loudest 23 dB below"),
+        (np.concatenate([quiet(2), tone(1), quiet(1)]), "ok USB headset (48000 Hz, 1 ch), loudest"),
     ],
 )
 def test_the_level_is_judged_by_its_loudest_part(

@@ -5,11 +5,28 @@ import wave
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from tests import program
+from tests.audio.fake_portaudio import FakePortAudio, Plugged, blocks, for_ever, use
 from tests.fakes import tone
 from tests.soundcard import SoundCard
 from voicecoach.audio.clip import RATE_HZ, level_dbfs
+from voicecoach.cli import sound_checks
+from voicecoach.preferences import Preferences
+
+
+def test_a_machine_that_is_too_busy_to_listen_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = Plugged(
+        "Desk",
+        inputs=2,
+        delivers=lambda: for_ever(blocks(np.stack([tone(4)] * 2, axis=1))),
+        overflows_at=frozenset({3}),
+    )
+    use(FakePortAudio(desk), monkeypatch)
+    check = sound_checks.microphone_check(None, Preferences())
+    assert check.state == "warn"
+    assert re.match(r"sound was lost 1 times.*Desk \(16000 Hz, 2 ch\)", check.finding)
 
 
 def test_a_real_device_is_found_heard_and_played_to(sound_card: SoundCard, tmp_path: Path) -> None:

@@ -167,6 +167,7 @@ def test_a_sound_card_that_is_unplugged_in_mid_answer_leaves_a_judged_answer(
         sound_card.play_into_microphone(STRONG.path, wait=False)
         program.wait_for("  10 s:")
         sound_card.kill()
+        program.wait_for("what you said is kept")
         program.wait_for("the microphone is gone")
         assert program.finish() == 1, program.output
     record, audio = kept(tmp_path)
@@ -174,6 +175,28 @@ def test_a_sound_card_that_is_unplugged_in_mid_answer_leaves_a_judged_answer(
     assert record.report is not None
     assert record.report.timing.decision_within_10s
     assert read_clip(audio).duration_s > 9.0
+
+
+def test_a_sound_server_that_is_begun_anew_in_mid_answer_leaves_one_whole_answer(
+    sound_card: SoundCard, tmp_path: Path
+) -> None:
+    with practice(sound_card, tmp_path) as program:
+        program.wait_for("Listening")
+        sound_card.play_into_microphone(STRONG.path, wait=False)
+        program.wait_for("  10 s:")
+        sound_card.kill()
+        program.wait_for("what you said is kept")
+        sound_card.begin()
+        program.wait_for("I hear you again")
+        sound_card.play_into_microphone(ANSWER)
+        program.wait_for("Answer ended")
+        assert program.finish() == 0, program.output
+    assert "is missing" in program.output
+    record, audio = kept(tmp_path)
+    assert (record.status, record.overflows) == ("assessed", 1)
+    recorded = read_clip(audio).samples
+    assert correlation(read_clip(STRONG.path).cut(0, 8).samples, recorded) >= 0.9
+    assert correlation(read_clip(ANSWER).samples, recorded) >= 0.9
 
 
 @pytest.mark.parametrize("late_ms", [200, 1500])

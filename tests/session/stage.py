@@ -13,7 +13,6 @@ from tests.fakes import (
     ListVoice,
     ManualControls,
     NoEndPhrases,
-    ScriptedMicrophone,
     ScriptedRecognizer,
     WordCommands,
 )
@@ -23,6 +22,7 @@ from voicecoach.archive.reading import read_session
 from voicecoach.archive.records import AnswerRecord, Engines
 from voicecoach.archive.sessions import Archive
 from voicecoach.audio.earcons import EARCONS
+from voicecoach.audio.streams import Microphone
 from voicecoach.errors import VoicecoachError
 from voicecoach.interview.questions import Question
 from voicecoach.interview.silence import SilenceRules
@@ -53,7 +53,7 @@ class Stage:
     def __init__(
         self,
         data: Path,
-        microphone: ScriptedMicrophone,
+        microphone: Microphone,
         *texts: str,
         shown_on: Screen | None = None,
         speaker_error: VoicecoachError | None = None,

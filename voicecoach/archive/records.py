@@ -126,8 +126,8 @@ class AnswerRecord:
 
     @property
     def nobody_left(self) -> bool:
-        """Whether there is nobody to ask further: no microphone, or an answer that never came."""
-        return self.ended_by in ("device_lost", "nothing_heard")
+        """Whether there is nobody to ask further: an answer never came."""
+        return self.ended_by == "nothing_heard"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from voicecoach.audio.portaudio import portaudio
 from voicecoach.audio.streams import DeviceError
 from voicecoach.errors import UsageError
 from voicecoach.host import host
 
 Direction = Literal["input", "output"]
+
+KINDS: dict[Direction, str] = {"input": "microphone", "output": "speaker"}
 
 LISTED_BY = "voicecoach doctor lists the devices"
 
@@ -33,23 +36,21 @@ class Device:
     is_default_output: bool
 
 
-def portaudio() -> Any:
-    """Import sounddevice; raises DeviceError with what to install where PortAudio is missing.
-
-    PortAudio looks for devices once, at the first import in a process.
-    """
-    try:
-        import sounddevice
-    except OSError as error:  # sounddevice raises this when it cannot load the C library
-        raise DeviceError(
-            f"the PortAudio sound library is missing ({error}); {host().portaudio_hint}"
-        ) from None
-    return sounddevice
-
-
 def list_devices() -> tuple[Device, ...]:
-    """Return all sound devices, in PortAudio's order; empty on a machine without any."""
+    """Return all sound devices, in PortAudio's order; empty on a machine without any.
+
+    Raises DeviceError where PortAudio is missing or can't tell.
+    """
     sounddevice = portaudio()
+    try:
+        return _listed(sounddevice)
+    except sounddevice.PortAudioError as error:
+        raise DeviceError(
+            f"the sound devices cannot be listed ({error}): {host().sound_server_hint}"
+        ) from None
+
+
+def _listed(sounddevice: Any) -> tuple[Device, ...]:
     apis = sounddevice.query_hostapis()
     offered = [api for api in apis if api["name"] == host().sound_api]
     if offered:
@@ -84,6 +85,33 @@ def find_input(wanted: str | None) -> Device:
     return choose(list_devices(), wanted, "input")
 
 
+def found_again(device: Device, direction: Direction) -> Device:
+    """Return a device by the number that it has now, since PortAudio may have looked again.
+
+    Raises DeviceError where it is not there any more.
+    """
+    able = _named(device.name, direction)
+    if not able:
+        raise DeviceError(
+            f'the {KINDS[direction]} "{device.name}" is not there: plug it in, or choose another '
+            "(voicecoach doctor lists them)"
+        )
+    return next((each for each in able if each.index == device.index), able[0])
+
+
+def present(name: str | None, direction: Direction) -> Device:
+    """Return the device of this whole name or, without a name or while it is gone, the default.
+
+    Raises DeviceError where there is none.
+    """
+    named = _named(name, direction) if name is not None else []
+    return named[0] if named else choose(list_devices(), None, direction)
+
+
+def _named(name: str, direction: Direction) -> list[Device]:
+    return [each for each in list_devices() if each.name == name and _channels(each, direction)]
+
+
 def find_output(wanted: str | None) -> Device:
     """Return the speaker with this number or part of a name; the default one for None.
 
@@ -94,7 +122,7 @@ def find_output(wanted: str | None) -> Device:
 
 def choose(devices: tuple[Device, ...], wanted: str | None, direction: Direction) -> Device:
     """Pick from ``devices`` as ``find_input`` and ``find_output`` do."""
-    kind = "microphone" if direction == "input" else "speaker"
+    kind = KINDS[direction]
     able = [device for device in devices if _channels(device, direction)]
     if not able:
         raise DeviceError(f"there is no {kind}: {host().no_device_hint}, then: voicecoach doctor")
@@ -113,13 +141,6 @@ def choose(devices: tuple[Device, ...], wanted: str | None, direction: Direction
         names = ", ".join(f"{device.index} {device.name}" for device in fits)
         raise UsageError(f'"{wanted}" fits more than one {kind} ({names}): give its number')
     return fits[0]
-
-
-def stream_settings() -> Any:
-    """Return what a PortAudio stream needs besides device, rate and channels, or None."""
-    if host().sound_api == "Windows WASAPI":
-        return portaudio().WasapiSettings(auto_convert=True)
-    return None
 
 
 def _channels(device: Device, direction: Direction) -> int:

@@ -32,6 +32,7 @@ class FileMicrophone:
     """
 
     hears_speaker = False
+    breaks = 0
 
     def __init__(self, path: Path, *, fast: bool = False) -> None:
         """Check ``path``; raises UsageError when it holds no sound."""

@@ -8,9 +8,10 @@ from typing import Any
 import numpy as np
 
 from voicecoach.audio.clip import Clip, Samples, silence
-from voicecoach.audio.devices import Device, find_output, portaudio, stream_settings
+from voicecoach.audio.devices import Device, find_output, found_again
+from voicecoach.audio.portaudio import Stream, portaudio
 from voicecoach.audio.resample import resampled
-from voicecoach.audio.streams import DeviceError, DeviceLostError
+from voicecoach.audio.streams import DeviceLostError
 
 LATENCY_S = 0.15
 """Shorter output buffers are damaged on a busy machine without any flag being raised (measured:
@@ -43,6 +44,7 @@ class SoundDeviceSpeaker:
         Raises DeviceError when the device refuses, DeviceLostError when it dies meanwhile. Any
         exception, Ctrl-C included, silences the device on its way out.
         """
+        self._device = found_again(self._device, "output")
         playback = self._playback = _Playback(self._device)
         try:
             playback.start()
@@ -82,7 +84,7 @@ class _Playback:
         self._finished = threading.Event()
         self._name = device.name
         self._device = device
-        self._stream: Any = None
+        self._stream: Stream | None = None
         self._current = np.zeros(0, np.float32)
         self._reached_end = False
         self._callbacks = 0
@@ -90,23 +92,16 @@ class _Playback:
     def start(self) -> None:
         sounddevice = portaudio()
         self._stop, self._abort = sounddevice.CallbackStop, sounddevice.CallbackAbort
-        try:
-            self._stream = sounddevice.OutputStream(
-                device=self._device.index,
-                samplerate=self._device.rate_hz,
-                channels=min(2, self._device.outputs),
-                dtype="float32",
-                latency=LATENCY_S,
-                callback=self._fill,
-                finished_callback=self._finished.set,
-                extra_settings=stream_settings(),
-            )
-            self._stream.start()
-        except sounddevice.PortAudioError as error:
-            raise DeviceError(
-                f'the speaker "{self._name}" cannot be opened ({error}): close other programs '
-                "that use it, or choose another (voicecoach doctor lists them)"
-            ) from None
+        self._stream = Stream(
+            "OutputStream",
+            f'the speaker "{self._name}"',
+            device=self._device.index,
+            samplerate=self._device.rate_hz,
+            channels=min(2, self._device.outputs),
+            latency=LATENCY_S,
+            callback=self._fill,
+            finished_callback=self._finished.set,
+        )
 
     def is_over(self) -> bool:
         """Tell whether nothing more will be heard; raises DeviceLostError when the device died."""
@@ -131,7 +126,6 @@ class _Playback:
     def end(self) -> None:
         """Drop what is still buffered and let go of the device."""
         if self._stream is not None:
-            self._stream.abort()
             self._stream.close()
 
     def _fill(self, out: Samples, frames: int, _time: object, status: Any) -> None:

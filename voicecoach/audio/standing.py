@@ -18,9 +18,13 @@ class StandingMicrophone:
         self._microphone = microphone
         self._again: deque[Samples] = deque()
         self._is_open = False
-        self.name = microphone.name
         self.live = microphone.live
         self.hears_speaker = microphone.hears_speaker
+
+    @property
+    def name(self) -> str:
+        """Of the microphone within, which may change its device."""
+        return self._microphone.name
 
     def open(self) -> None:
         """Open the device where it is not; drops nothing. Raises DeviceError."""
@@ -58,6 +62,11 @@ class StandingMicrophone:
     def overflows(self) -> int:
         """Of the microphone within."""
         return self._microphone.overflows
+
+    @property
+    def breaks(self) -> int:
+        """Of the microphone within."""
+        return self._microphone.breaks
 
     @property
     def fault(self) -> str | None:

@@ -22,7 +22,9 @@ class Microphone(Protocol):
     played faster than real time gives the same answer as a person.
     """
 
-    name: str
+    @property
+    def name(self) -> str:
+        """Of the device in use."""
 
     live: bool
     """Sound arrives whether or not anybody reads. False for a file that waits for its reader: the
@@ -49,7 +51,11 @@ class Microphone(Protocol):
 
     @property
     def overflows(self) -> int:
-        """How often sound was lost since ``start`` because nobody fetched it in time."""
+        """How often sound was lost since ``start``, as where nobody fetched it in time."""
+
+    @property
+    def breaks(self) -> int:
+        """How often since ``start`` the device was gone and came back; part of ``overflows``."""
 
     @property
     def fault(self) -> str | None:
@@ -59,7 +65,9 @@ class Microphone(Protocol):
 class Speaker(Protocol):
     """Plays sound to a person, or writes it where a test can find it."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """Of the device in use."""
 
     def play(self, clips: Iterable[Clip]) -> bool:
         """Play the clips in order and return once the last sample has left the speaker.

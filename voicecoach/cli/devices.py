@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from voicecoach.audio.clip import Samples
-from voicecoach.audio.devices import Device, find_input, find_output
+from voicecoach.audio.devices import Device, find_input, find_output, present
 from voicecoach.audio.mute import Mute
 from voicecoach.audio.streams import DeviceError, Microphone, Speaker
 from voicecoach.cli.barge_in import add_barge_in_argument
@@ -56,10 +56,16 @@ def open_microphone(args: argparse.Namespace, *, notify: Notify) -> Microphone:
         return Takes([FileMicrophone(path, fast=args.fast) for path in args.mic_file])
     if args.fast:
         raise UsageError("--fast goes with --mic-file: a person cannot speak faster")
+    from voicecoach.audio.lasting import LastingMicrophone
     from voicecoach.audio.microphone import SoundDeviceMicrophone
 
-    return SoundDeviceMicrophone(
-        named_device(args.mic, args.preferences.microphone, find=find_input, notify=notify)
+    wished = args.preferences.microphone
+    device = named_device(args.mic, wished, find=find_input, notify=notify)
+    chosen = device.name if args.mic or wished else None
+    return LastingMicrophone(
+        SoundDeviceMicrophone(device),
+        another=lambda: SoundDeviceMicrophone(present(chosen, "input")),
+        tell=notify,
     )
 
 
@@ -103,14 +109,26 @@ def named_device(
 
 
 def open_speaker_or_none(args: argparse.Namespace, *, notify: Notify) -> Speaker:
-    """Open the speaker; without one, and none asked for, all goes on by text, and that is said."""
+    """Open the speaker for a session, which goes on where it is lost.
+
+    Without one, and none asked for, all goes on by text, and that is said.
+    """
     try:
-        return open_speaker(args, notify=notify)
+        speaker = open_speaker(args, notify=notify)
     except DeviceError as error:
         if args.speaker is not None:
             raise
         notify(f"No speaker, so what would be spoken is only written: {error}")
         return Mute()
+    if args.speaker_file is not None:
+        return speaker
+    from voicecoach.audio.lasting import LastingSpeaker
+    from voicecoach.audio.speaker import SoundDeviceSpeaker
+
+    chosen = speaker.name if args.speaker or args.preferences.speaker else None
+    return LastingSpeaker(
+        speaker, another=lambda: SoundDeviceSpeaker(present(chosen, "output")), tell=notify
+    )
 
 
 class Takes:
@@ -145,6 +163,11 @@ class Takes:
     def overflows(self) -> int:
         """Overflows of the one in use."""
         return self._current.overflows
+
+    @property
+    def breaks(self) -> int:
+        """Breaks of the one in use."""
+        return self._current.breaks
 
     @property
     def fault(self) -> str | None:

@@ -197,13 +197,22 @@ def take_voice_seat(
     at the end.
     """
     print_now(LOADING)
+    desk: Desk | None = None
+
+    def tell(line: str) -> None:
+        """Tell what becomes of a device, before the screen is there and after."""
+        if desk is None:
+            print_now(line)
+        else:
+            desk.screen.show(Notice(message=line))
+
     with contextlib.ExitStack() as leaving:
         try:
-            microphone = open_microphone(args, notify=print_now)
+            microphone = open_microphone(args, notify=tell)
         except DeviceError as error:
             raise DeviceError(f"{error} ({_command(args)} --text needs no microphone)") from error
         leaving.callback(microphone.stop)
-        speaker = open_speaker_or_none(args, notify=print_now)
+        speaker = open_speaker_or_none(args, notify=tell)
         leaving.callback(speaker.close)
         script = script or Script()
         casting = cast(script.people)

@@ -9,8 +9,10 @@ from pathlib import Path
 import numpy as np
 
 from voicecoach.audio.clip import RATE_HZ, Samples, loudest_dbfs
-from voicecoach.audio.devices import Device, find_input, find_output, portaudio
+from voicecoach.audio.devices import Device, find_input, find_output
+from voicecoach.audio.intake import CLIPPED, CLIPPED_SHARE
 from voicecoach.audio.microphone import SoundDeviceMicrophone
+from voicecoach.audio.portaudio import portaudio
 from voicecoach.audio.speaker import SoundDeviceSpeaker
 from voicecoach.audio.streams import DeviceError
 from voicecoach.cli.checks import Check, State
@@ -31,10 +33,6 @@ SETTLE_S = 5.0
 SPEECH_DBFS = -45.0
 """The loudest tenth of a second of somebody speaking at a usual microphone lies well above this;
 quiet rooms lie below."""
-
-CLIPPED = 0.99
-CLIPPED_SHARE = 0.001
-"""Samples at full scale that a listener begins to hear as a rasp: one in a thousand."""
 
 SUBJECTS = frozenset({"PortAudio", "Microphone", "Speaker"})
 """What these checks are about; the demo and analyze do without."""
@@ -92,10 +90,14 @@ def microphone_check(demanded: str | None, preferences: Preferences) -> Check:
         device = named_device(
             demanded, preferences.microphone, find=find_input, notify=notes.append
         )
-        samples = _listen(SoundDeviceMicrophone(device))
+        microphone = SoundDeviceMicrophone(device)
+        samples = _listen(microphone)
     except VoicecoachError as error:
         return Check(state="fail", what="Microphone", finding=str(error), public=in_short(error))
-    return _noted(level_check(samples, device.name), notes)
+    used = f"{device.name} ({device.rate_hz} Hz, {microphone.channels} ch)"
+    if microphone.overflows and microphone.fault is not None:
+        notes.append(microphone.fault)
+    return _noted(level_check(samples, used), notes)
 
 
 def level_check(samples: Samples, name: str) -> Check:

@@ -7,7 +7,7 @@ from voicecoach.interview.silence import Step
 
 @dataclass(slots=True)
 class CountedSilence:
-    """Silence counts from where it was last listened from, or a key said "go on"."""
+    """Silence counts from where listening began, a key said "go on" or the microphone came back."""
 
     times_asked: int = field(default=0, init=False)
     """How often it was asked about, since something was said."""

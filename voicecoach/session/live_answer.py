@@ -80,6 +80,8 @@ class LiveAnswer:
         self._ended_silence_s = 0.0
         self._begun_s = 0.0
         """Where ``listen`` began."""
+        self._breaks = 0
+        """How often the microphone had come back."""
 
     def __enter__(self) -> Self:
         return self
@@ -186,6 +188,9 @@ class LiveAnswer:
 
     def _hear(self, block: Samples) -> None:
         self._submit_all(self._sound.hear(block))
+        if (breaks := self._microphone.breaks) != self._breaks:
+            self._breaks = breaks
+            self._silence.begin(self._sound.heard_s)  # they have to see first that they are heard
         self._silence.follow(self._silence_s)
         if self._microphone.live:
             self._foresee()

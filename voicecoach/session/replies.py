@@ -94,21 +94,25 @@ class Replies:
     def hear(self, *, patience_s: float, number: bool, going_on: bool) -> Reply:
         """Hear the next thing said; a key press without a command stands for "next".
 
-        ``number`` and ``going_on`` are as for ``Room.prompt`` and ``Commands``. Raises DeviceError
-        where the microphone cannot be opened.
+        ``number`` and ``going_on`` are as for ``Room.prompt`` and ``Commands``. Where the
+        microphone is lost, what is said through the next one counts. Raises DeviceError where none
+        can be opened.
         """
         listener, keys = self.listener, self.listener.controls
         keys.arm()
-        try:
-            clip = hear_reply(
-                listener.microphone,
-                listener.new_tracker(),
-                patience_s=patience_s,
-                opened=lambda: listener.screen.show(Waiting()),
-                done=keys.pressed,
-            )
-        except DeviceLostError as error:
-            listener.screen.show(Notice(message=str(error), failure=error))
+        for _microphone in range(2):
+            try:
+                clip = hear_reply(
+                    listener.microphone,
+                    listener.new_tracker(),
+                    patience_s=patience_s,
+                    opened=lambda: listener.screen.show(Waiting()),
+                    done=keys.pressed,
+                )
+                break
+            except DeviceLostError as error:
+                listener.screen.show(Notice(message=str(error), failure=error))
+        else:
             return Reply(lost=True)
         if keys.pressed():
             return Reply(command=keys.command() or "next")

@@ -179,7 +179,7 @@ class Asked:
 
     @property
     def lost(self) -> bool:
-        """Whether the microphone is gone."""
+        """Whether the microphone was gone before they were done."""
         return self.record is not None and self.record.ended_by == "device_lost"
 
     @property
@@ -189,7 +189,7 @@ class Asked:
 
     @property
     def nobody_left(self) -> bool:
-        """Whether there is nobody to ask further: no microphone, or an answer that never came."""
+        """Whether there is nobody to ask further: an answer never came."""
         return self.record is not None and self.record.nobody_left
 
 

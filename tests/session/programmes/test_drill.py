@@ -248,10 +248,10 @@ def test_who_is_still_there_is_asked_again() -> None:
     assert [question.id for question in room.asked] == ["first", "first"]
 
 
-def test_a_lost_microphone_ends_it_after_the_verdict() -> None:
-    room, complete = hold(WHOLE, ended_by="device_lost")
+def test_after_an_answer_that_the_microphone_cut_off_comes_the_verdict_then_what_is_said() -> None:
+    room, complete = hold(WHOLE, "stop", ended_by="device_lost")
 
-    assert not complete
+    assert complete
     assert report_of(WHOLE).feedback.spoken in room.heard
 
 

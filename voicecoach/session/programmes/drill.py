@@ -178,8 +178,8 @@ class Turn:
         if held.outcome is None:
             return self._without_answer(held.first)
         self.reports, self._attempted, self._take_in = list(held.reports), held.first, None
-        then = Reply(command=held.last.command, lost=held.last.lost)
-        return then if then.command or then.lost else self.drill.listen_for_command()
+        command = held.last.command
+        return Reply(command=command) if command else self.drill.listen_for_command()
 
     def _answered(self, asked: Asked, *, before: Report | None) -> Reply:
         """Take in an attempt; return what is asked for then."""
@@ -187,7 +187,7 @@ class Turn:
         if (report := asked.report) is None:
             return self._without_answer(asked)
         self.reports, self._attempted = [report], asked
-        rated = Reply(command=asked.command, lost=asked.lost)
+        rated = Reply(command=asked.command)
         if asked.command is None and not asked.lost:
             rated = self._rate()
         if rated.command == "resume":
@@ -237,8 +237,6 @@ class Turn:
             return Reply(command="next")
         if asked.command is not None:
             return self._instead(asked.command)
-        if asked.lost:
-            return Reply(lost=True)
         if asked.record is not None and asked.record.status == "unassessed":
             room.say(words.NOT_JUDGED if room.kept_all else words.NOT_JUDGED_NOT_KEPT)
             return self.drill.listen_for_command()
@@ -276,8 +274,8 @@ class Turn:
             drill.probes.append(probe)
         self.reports = [*before, asked.report]
         said = room.say(" ".join(tell_reply(judge_reply(probe, asked.report), asked.report)[:2]))
-        if asked.command is not None or asked.lost:
-            return Reply(command=asked.command, lost=asked.lost)
+        if asked.command is not None:
+            return Reply(command=asked.command)
         return drill.listen_for_command() if said is None else Reply(command=said)
 
     def _ask(self, question: Question, *, depth: int = 0) -> Asked:

@@ -19,10 +19,11 @@ from voicecoach.session.room import Asked, Manner, Room
 def hold_ladder(room: Room, question: Question, *, pack: str) -> bool:
     """Have one story told from the shortest length to the longest.
 
-    A length that is skipped is left out. Returns False where nobody was there to go on with.
+    A length that is skipped is left out. Returns False where a telling was cut off.
     """
     tellings: list[Telling] = []
     skipped: list[int] = []
+    complete = True
     while (rung_s := _next(tellings, skipped)) is not None:
         manner = Manner(
             pack=pack, number=RUNGS_S.index(rung_s) + 1, total=len(RUNGS_S), silence="asks"
@@ -33,16 +34,15 @@ def hold_ladder(room: Room, question: Question, *, pack: str) -> bool:
             tellings.append(telling)
             if done(room, said) == "stop":
                 break
-        elif asked.command is None and not asked.lost and not is_anybody_there(room):
+        elif asked.command is None and not is_anybody_there(room):
             break
         elif asked.command in ("next", "skip"):
             skipped.append(rung_s)
-        if asked.lost:
-            return False
+        complete &= not asked.lost
         if asked.command == "stop":
             break
     say_goodbye(room, tell_ladder(tellings))
-    return True
+    return complete
 
 
 def _told(

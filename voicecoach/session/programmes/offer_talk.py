@@ -57,7 +57,7 @@ def practise_talk(room: Room, question: Question, manner: Manner) -> HeldTalk:
         asked = put(room, following, replace(manner, depth=probe.depth), or_go_on=True)
     outcome, said = _summed_up(room, question, reports, who=manner.asker)
     command = done(room, said) or asked.command
-    if outcome is not None and command != "stop" and not asked.lost:
+    if outcome is not None and command != "stop":
         command = room.say(tell_outcome(outcome)) or command
     last = replace(asked, command=command)
     return HeldTalk(first=first, reports=tuple(reports), outcome=outcome, last=last)

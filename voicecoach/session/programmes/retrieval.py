@@ -28,6 +28,7 @@ def hold_retrieval(room: Room, stories: Mapping[str, str], *, pack: str) -> bool
     """
     results: list[Retrieval] = []
     silent = 0
+    complete = True
     said = done(room, room.say(EXPLAIN))
     while said != "stop" and (domain := next_domain(results)) is not None:
         manner = Manner(
@@ -45,10 +46,9 @@ def hold_retrieval(room: Room, stories: Mapping[str, str], *, pack: str) -> bool
         else:
             results.append(judge_retrieval(report, domain=domain, stories=stories))
             said = done(room, room.say(tell_retrieval(results[-1], known=bool(stories))))
-        if asked.lost:
-            return False
+        complete &= not asked.lost
         silent = silent + 1 if results[-1].outcome == "nothing" else 0
         if silent == SILENT_CALLS and not is_anybody_there(room):
             break
     say_goodbye(room, tell_retrievals(results))
-    return True
+    return complete
