@@ -13,6 +13,7 @@ from tests.fakes import ScriptedRecognizer
 from voicecoach.audio.clip import RATE_HZ
 from voicecoach.cli import analyze
 from voicecoach.cli.main import main
+from voicecoach.cli.options.analyze import add_arguments
 from voicecoach.languages.english import ENGLISH
 from voicecoach.session.judging import Judge
 from voicecoach.transcripts.text import parse_text
@@ -58,7 +59,7 @@ def test_a_file_name_is_shown_as_it_is_and_not_read_as_markup(
     path = tmp_path / "[bold]take[end].wav"
     soundfile.write(path, np.zeros(RATE_HZ, dtype="float32"), RATE_HZ)
     parser = ArgumentParser()
-    analyze.add_arguments(parser)
+    add_arguments(parser)
     args = parser.parse_args(["--vad", "webrtcvad", str(path)])
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)

@@ -10,8 +10,8 @@ from voicecoach.archive.echoes import Echo, keep_echo
 from voicecoach.audio.mute import Mute
 from voicecoach.audio.streams import Speaker
 from voicecoach.cli.barge_in import barge_in_for, decide
-from voicecoach.cli.devices import add_device_arguments
 from voicecoach.cli.main import main
+from voicecoach.cli.options.devices import add_device_arguments
 from voicecoach.preferences import BargeInMode, Preferences
 from voicecoach.session.ear import BargeIn
 

@@ -7,7 +7,8 @@ import pytest
 
 from voicecoach.audio.clip import RATE_HZ, Clip
 from voicecoach.audio.streams import DeviceError
-from voicecoach.cli.devices import add_device_arguments, open_microphone, open_speaker
+from voicecoach.cli.devices import open_microphone, open_speaker
+from voicecoach.cli.options.devices import add_device_arguments
 from voicecoach.errors import UsageError
 
 

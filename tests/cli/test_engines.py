@@ -9,10 +9,10 @@ from voicecoach import settings
 from voicecoach.cli import engines
 from voicecoach.cli.engines import (
     LOW_ACCURACY,
-    add_engine_arguments,
     choose_detector,
     choose_recognizer,
 )
+from voicecoach.cli.options.engines import add_engine_arguments
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.machine import Machine
 from voicecoach.models.shelf import Shelf

@@ -28,6 +28,7 @@ def run_doctor_as(monkeypatch: pytest.MonkeyPatch, outcome: int | BaseException)
 
     module = SimpleNamespace(EXAMPLES="", add_arguments=lambda parser: None, run=run)
     monkeypatch.setattr(command_line, "_module", lambda name: module)
+    monkeypatch.setattr(command_line, "_options", lambda name: module)
 
 
 @pytest.mark.parametrize(
@@ -206,7 +207,7 @@ def test_help_of_every_command_has_examples_of_itself(
 @pytest.mark.parametrize("command", COMMANDS)
 def test_the_examples_can_be_typed_as_they_stand(command: str) -> None:
     """Every example is accepted by the parser of its command."""
-    module = importlib.import_module(f"voicecoach.cli.{command}")
+    module = importlib.import_module(f"voicecoach.cli.options.{command}")
     examples = [
         shlex.split(line.strip().split("  ")[0])[1:]
         for line in module.EXAMPLES.splitlines()

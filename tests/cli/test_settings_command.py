@@ -12,10 +12,13 @@ from voicecoach.audio.devices import Device
 from voicecoach.audio.streams import DeviceError
 from voicecoach.cli import checks, devices, sound_checks
 from voicecoach.cli.checks import settings_checks
-from voicecoach.cli.devices import add_device_arguments, named_device
+from voicecoach.cli.devices import named_device
 from voicecoach.cli.main import main
-from voicecoach.cli.packs import add_question_arguments, chosen_pack
-from voicecoach.cli.patience import add_patience_arguments, waits_of
+from voicecoach.cli.options.devices import add_device_arguments
+from voicecoach.cli.options.drill import add_question_arguments
+from voicecoach.cli.options.patience import add_patience_arguments
+from voicecoach.cli.packs import chosen_pack
+from voicecoach.cli.patience import waits_of
 from voicecoach.errors import UsageError
 from voicecoach.preferences import Preferences, keep_preference, settings_file
 from voicecoach.session.endings.waits import Waits

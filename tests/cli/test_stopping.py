@@ -17,7 +17,7 @@ def run(args):
     print("running", flush=True)
     time.sleep(60)
 
-command_line._module = lambda name: SimpleNamespace(
+command_line._options = command_line._module = lambda name: SimpleNamespace(
     EXAMPLES="", add_arguments=lambda parser: None, run=run
 )
 command_line.run_command_line(["doctor"])
@@ -57,7 +57,7 @@ def run(args):
     return 0
 
 command_line.Stopping = Told
-command_line._module = lambda name: SimpleNamespace(
+command_line._options = command_line._module = lambda name: SimpleNamespace(
     EXAMPLES="", add_arguments=lambda parser: None, run=run
 )
 command_line.run_command_line(["doctor"])
@@ -96,7 +96,7 @@ def run(args):
         time.sleep(float(sys.argv[2]))
         print("kept", flush=True)
 
-command_line._module = lambda name: SimpleNamespace(
+command_line._options = command_line._module = lambda name: SimpleNamespace(
     EXAMPLES="", add_arguments=lambda parser: None, run=run
 )
 command_line.run_command_line(["doctor"])

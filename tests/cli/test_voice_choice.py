@@ -7,7 +7,8 @@ import pytest
 from tests.fakes import ListVoice
 from voicecoach import settings
 from voicecoach.cli import engines
-from voicecoach.cli.engines import add_engine_arguments, choose_voice
+from voicecoach.cli.engines import choose_voice
+from voicecoach.cli.options.engines import add_engine_arguments
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.host import LINUX, MACOS, Host
 from voicecoach.preferences import Preferences

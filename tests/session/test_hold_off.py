@@ -8,7 +8,8 @@ import pytest
 from tests.fakes import ScriptedMicrophone
 from voicecoach.audio.clip import RATE_HZ, Clip, Samples
 from voicecoach.audio.decode import read_clip
-from voicecoach.session.hold_off import HOLD_OFF_S, HoldOff
+from voicecoach.session.hold_off import HoldOff
+from voicecoach.session.usual_waits import HOLD_OFF_S
 
 VOICES = Path(__file__).parents[1] / "voices"
 QUESTION = read_clip(VOICES / "answer.flac")

@@ -30,8 +30,8 @@ from voicecoach.session.events import (
     Listening,
     Progress,
 )
-from voicecoach.session.hold_off import HOLD_OFF_S
 from voicecoach.session.keeping import DELETED
+from voicecoach.session.usual_waits import HOLD_OFF_S
 
 SOUND = np.concatenate([quiet(0.5), tone(3)])
 

@@ -1,9 +1,9 @@
 """Pieces of the command line that several commands share."""
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from voicecoach.cli.help_text import FittingHelp
 
@@ -56,25 +56,24 @@ def share_examples(actions: Actions, command: str, examples: str) -> None:
             parser.formatter_class = FittingHelp
 
 
+def one_of(read: Callable[[], Iterable[str]]) -> Callable[[str], str]:
+    """Return an argparse type for names that are read where one is given.
+
+    For help that must be instant: what knows the names takes long to load, and argparse's own
+    choices are read for help.
+    """
+
+    def chosen(name: str) -> str:
+        names = tuple(read())
+        if name not in names:
+            raise argparse.ArgumentTypeError(f"no {name!r}; choose one of {', '.join(names)}")
+        return name
+
+    return chosen
+
+
 def counting_number(text: str) -> int:
     """Read a whole number above 0, for argparse."""
     if not text.isdecimal() or int(text) == 0:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
     return int(text)
-
-
-def declare_when_chosen(
-    parser: argparse.ArgumentParser, declare: Callable[[argparse.ArgumentParser], None]
-) -> None:
-    """Have options declared once an action is chosen: what they need takes long to load.
-
-    Its siblings start without that.
-    """
-    parse = parser.parse_known_args
-
-    def parse_declared(args: Any = None, namespace: Any = None) -> Any:
-        parser.parse_known_args = parse  # type: ignore[method-assign]  # of this one only
-        declare(parser)
-        return parse(args, namespace)
-
-    parser.parse_known_args = parse_declared  # type: ignore[method-assign]  # of this one only

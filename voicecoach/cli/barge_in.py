@@ -10,7 +10,7 @@ from voicecoach.archive.echoes import Echo, read_echoes
 from voicecoach.audio.mute import Mute
 from voicecoach.audio.standing import StandingMicrophone
 from voicecoach.audio.streams import Microphone, Speaker
-from voicecoach.preferences import BARGE_IN, BargeInMode
+from voicecoach.preferences import BargeInMode
 from voicecoach.session.ear import LOW_ENOUGH_DB, BargeIn
 from voicecoach.vad import VoiceDetector
 from voicecoach.vad.barge_in import BargeInDetector
@@ -25,17 +25,6 @@ class Decision:
     is_on: bool
     told: str
     """For people, one line."""
-
-
-def add_barge_in_argument(parser: argparse._ArgumentGroup) -> None:
-    """Add the option."""
-    parser.add_argument(
-        "--barge-in",
-        choices=BARGE_IN,
-        help="stop speaking when you speak: auto is on where doctor measured that the microphone "
-        "hardly hears the speaker, as with headphones (default: as in voicecoach settings, else "
-        "auto)",
-    )
 
 
 def decide(mode: BargeInMode, echo: Echo | None) -> Decision:

@@ -12,7 +12,6 @@ from voicecoach.audio.decode import read_clip
 from voicecoach.audio.files import FileMicrophone
 from voicecoach.audio.streams import DeviceError, Speaker
 from voicecoach.cli.devices import Takes
-from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.screen import on_terminal
 from voicecoach.cli.seat import VoiceSeat, take_voice_seat
 from voicecoach.cli.width import text_width
@@ -21,7 +20,6 @@ from voicecoach.interview.questions import Question
 from voicecoach.scratch import scratch_folder
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Event, Kept, Screen
-from voicecoach.session.hold_off import HOLD_OFF_S
 from voicecoach.session.room import Manner, Room
 
 SPACE_NEEDED_BYTES = 5_000_000
@@ -29,31 +27,6 @@ SPACE_NEEDED_BYTES = 5_000_000
 
 LABEL_CELLS, NARROWEST_COLUMN, WIDEST_COLUMN = 12, 24, 34
 """Of the table at the end; the columns hold "8 of 8 criteria clear"."""
-
-EXAMPLES = """examples:
-  voicecoach demo                          watch and hear it in real time
-  voicecoach demo --fast                   as fast as this machine recognizes speech
-  voicecoach demo --speaker-file out.wav   write what would be spoken to a file
-
-Needs no microphone, no download and no key press. Nothing of it is kept."""
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the options of this command."""
-    candidates = [each.path for each in DEMO.candidates]  # they came with the package
-    parser.set_defaults(mic=None, mic_file=candidates, hold_off=HOLD_OFF_S, barge_in="off")
-    parser.add_argument(
-        "--fast",
-        action="store_true",
-        help="do not wait for real time (as always where the output is no terminal)",
-    )
-    parser.add_argument(
-        "--speaker", metavar="DEVICE", help="number of a speaker, or part of its name"
-    )
-    parser.add_argument(
-        "--speaker-file", type=Path, metavar="OUT.wav", help="write what would be spoken here"
-    )
-    add_engine_arguments(parser)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -2,48 +2,13 @@
 
 import argparse
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from voicecoach.audio.clip import Samples
 from voicecoach.audio.devices import Device, find_input, find_output, present
 from voicecoach.audio.mute import Mute
 from voicecoach.audio.streams import DeviceError, Microphone, Speaker
-from voicecoach.cli.barge_in import add_barge_in_argument
 from voicecoach.cli.engines import Notify
 from voicecoach.errors import UsageError
-from voicecoach.preferences import Preferences
-
-
-def add_device_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the options that choose sound devices."""
-    devices = parser.add_argument_group("devices (voicecoach doctor lists them)")
-    devices.add_argument(
-        "--mic",
-        metavar="DEVICE",
-        help="microphone: its number, or a part of its name (default: as in voicecoach settings, "
-        "else the system's)",
-    )
-    devices.add_argument(
-        "--speaker",
-        metavar="DEVICE",
-        help="speaker: its number, or a part of its name (default: as in voicecoach settings, else "
-        "the system's)",
-    )
-    devices.add_argument(
-        "--mic-file",
-        metavar="FILE",
-        type=Path,
-        action="append",
-        help="play this recording as the answer; give it once for each answer",
-    )
-    devices.add_argument(
-        "--speaker-file", metavar="OUT.wav", type=Path, help="write what would be spoken here"
-    )
-    devices.add_argument(
-        "--fast", action="store_true", help="with --mic-file: do not wait for real time"
-    )
-    add_barge_in_argument(devices)
-    parser.set_defaults(preferences=Preferences())
 
 
 def open_microphone(args: argparse.Namespace, *, notify: Notify) -> Microphone:

@@ -19,16 +19,6 @@ from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.preferences import read_preferences
 from voicecoach.settings import data_folder, models_folder, voices_folder
 
-EXAMPLES = """examples:
-  voicecoach doctor
-  voicecoach doctor --no-sound           leave microphone and speaker alone
-  voicecoach doctor --mic usb            test the microphone with "usb" in its name
-  voicecoach doctor --report             write what it found to a file that helps
-                                         to mend a fault and holds nothing private
-  voicecoach doctor --report -           print that
-
-exit code: 0 when practice can work here, 1 when something that it needs is missing."""
-
 MARKS: dict[State, str] = {"ok": "ok  ", "warn": "warn", "fail": "FAIL"}
 COLORS: dict[State, str] = {"ok": "\033[32m", "warn": "\033[33m", "fail": "\033[31m"}
 PLAIN = "\033[0m"
@@ -37,23 +27,6 @@ STANDARD_OUTPUT = "-"
 
 WIDTH = 18
 """Columns for what is checked."""
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the options."""
-    parser.add_argument("--mic", metavar="DEVICE", help="test this microphone: number or name")
-    parser.add_argument("--speaker", metavar="DEVICE", help="test this speaker: number or name")
-    parser.add_argument(
-        "--no-sound", action="store_true", help="do not listen and do not play anything"
-    )
-    parser.add_argument(
-        "--report",
-        nargs="?",
-        const="",
-        metavar="FILE",
-        help="then write a report for others, without names, paths or words of yours: to a dated "
-        "file here, to FILE, or with - to standard output",
-    )
 
 
 def run(args: argparse.Namespace) -> int:

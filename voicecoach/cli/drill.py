@@ -9,12 +9,11 @@ from datetime import UTC, datetime
 
 from voicecoach.archive.schedule import Schedule
 from voicecoach.archive.stories import StoryBank
-from voicecoach.cli.devices import add_device_arguments
-from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.kept_session import kept_session
 from voicecoach.cli.model_answers import readable_model_answer
-from voicecoach.cli.packs import add_question_arguments, chosen_pack
-from voicecoach.cli.patience import add_patience_arguments, seconds, waits_of
+from voicecoach.cli.options.drill import DEFAULT_COUNT
+from voicecoach.cli.packs import chosen_pack
+from voicecoach.cli.patience import waits_of
 from voicecoach.cli.recovering import offer_recovery
 from voicecoach.cli.seat import take_seat
 from voicecoach.errors import UsageError
@@ -27,59 +26,11 @@ from voicecoach.session.room import Room
 from voicecoach.settings import data_folder
 from voicecoach.tts.ahead import Script
 
-DEFAULT_COUNT = 5
-"""Questions where neither their number nor a time is given: about twenty minutes."""
-
-EXAMPLES = """examples:
-  voicecoach drill                               what is due, then what is new; no screen needed
-  voicecoach drill --pack tencent-ai-pm --minutes 20
-  voicecoach drill --question latest-stop        the same question until you say next
-  voicecoach drill --ladder --question latest-stop   one story, five lengths
-  voicecoach drill --retrieval                   ten seconds for a story and its opening line
-  voicecoach drill --text                        in writing
-
-At every prompt you can say: next, again, repeat the question, follow up, slower, skip, pause,
-resume, what did I miss, stop; and instead of an answer, in your own words, what do you mean by
-that, give me a moment, I have no example, or a question about a case. Rising tones mean that you
-are listened to, a knock that you were heard. Say "that's my answer" to end an answer; silence is
-asked about before it ends anything. On a terminal the keys n a q f s t k p r m x do the same, and
-Enter ends an answer. Resume (or c) goes on with the answer before, as long as no other began."""
-
 KEYS = (
     "n next, a again, f follow up, m missed, w one way to answer, p pause, "
     "c go on with your answer, x stop"
 )
 """What the screen says about keys."""
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the options of this command."""
-    add_question_arguments(parser)
-    parser.add_argument(
-        "--count",
-        type=int,
-        metavar="N",
-        help=f"at most so many questions (default: {DEFAULT_COUNT}, or any number in --minutes)",
-    )
-    parser.add_argument(
-        "--minutes",
-        type=seconds(1, 240),
-        metavar="M",
-        help="begin no question after this time",
-    )
-    special = parser.add_mutually_exclusive_group()
-    special.add_argument(
-        "--ladder", action="store_true", help="tell one story in 20, 30, 60, 90 and 120 seconds"
-    )
-    special.add_argument(
-        "--retrieval",
-        action="store_true",
-        help="ten seconds for a story and its opening line, in each of the eight domains",
-    )
-    parser.add_argument("--text", action="store_true", help="type instead of speaking")
-    add_patience_arguments(parser)
-    add_device_arguments(parser)
-    add_engine_arguments(parser)
 
 
 def run(args: argparse.Namespace) -> int:

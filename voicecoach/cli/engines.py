@@ -9,9 +9,10 @@ from pathlib import Path
 
 from voicecoach.analysis.classifier import SentenceClassifier
 from voicecoach.analysis.turn import TurnModel
-from voicecoach.classifiers.choose import CLASSIFIER_NAMES, load_classifier, load_turn_model
+from voicecoach.classifiers.choose import load_classifier, load_turn_model
 from voicecoach.cli.ask import Ask
 from voicecoach.cli.fetching import fetch_visibly
+from voicecoach.cli.options.engines import PIPER
 from voicecoach.disk import make_private_folder, write_private
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.host import host
@@ -28,7 +29,6 @@ from voicecoach.models.catalog import (
 )
 from voicecoach.models.shelf import looks_whole
 from voicecoach.models.sizes import megabytes
-from voicecoach.preferences import Preferences
 from voicecoach.settings import (
     at_home,
     data_folder,
@@ -37,11 +37,11 @@ from voicecoach.settings import (
     voices_folder,
 )
 from voicecoach.stt import Recognizer
-from voicecoach.stt.choose import ENGINES, FALLBACK, WITH_MODEL, load_recognizer
+from voicecoach.stt.choose import FALLBACK, WITH_MODEL, load_recognizer
 from voicecoach.tts import Voice
 from voicecoach.tts.choose import VOICE_NAMES, load_piper, load_voice
 from voicecoach.vad import VoiceDetector
-from voicecoach.vad.choose import DEFAULT, DETECTORS, voice_detector
+from voicecoach.vad.choose import voice_detector
 
 Notify = Callable[[str], None]
 """Takes one line that the person should see."""
@@ -49,53 +49,11 @@ Notify = Callable[[str], None]
 Load = Callable[[Notify], Recognizer]
 """Loads a recognizer; what it falls back from on the way is told."""
 
-PIPER = "piper"
-"""Stands, as a voice's name, for the first of piper's voices that is here."""
 
 LOW_ACCURACY = (
     f"Recognizing with {FALLBACK.name}, which gets many words wrong. Much better, once and for "
     f"all: voicecoach models fetch {DEFAULT_MODEL}"
 )
-
-
-def add_engine_arguments(parser: argparse.ArgumentParser, *, speaks: bool = True) -> None:
-    """Add the options that choose engines; a command that never speaks needs no voice."""
-    engines = parser.add_argument_group("engines")
-    engines.add_argument(
-        "--engine",
-        choices=["auto", *ENGINES],
-        default="auto",
-        help="speech recognition; auto takes the best Whisper model that is here, else "
-        f"{FALLBACK.name}",
-    )
-    engines.add_argument(
-        "--model",
-        default=None,  # also where an action of a command leaves defaults out
-        metavar="NAME",
-        help="a Whisper model (see: voicecoach models list), or a folder that holds one (default: "
-        "as in voicecoach settings, else the best that is here)",
-    )
-    engines.add_argument(
-        "--vad",
-        choices=list(DETECTORS),
-        default=DEFAULT,
-        help="what tells speech from noise (default: %(default)s)",
-    )
-    engines.add_argument(
-        "--classifier",
-        choices=CLASSIFIER_NAMES,
-        default="auto",
-        help="what finds signals beside the rules; auto takes the best that is here",
-    )
-    if speaks:
-        engines.add_argument(
-            "--voice",
-            metavar="NAME",
-            help=f"the interviewer's voice: {', '.join(VOICE_NAMES)}, {PIPER}, or one by its name "
-            "(see: voicecoach voices list); auto takes piper where one of its voices is here, "
-            "else the best of this system (default: as in voicecoach settings, else auto)",
-        )
-    parser.set_defaults(preferences=Preferences())
 
 
 def choose_recognizer(

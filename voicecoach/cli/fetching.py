@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from voicecoach.cli.arguments import Actions, add_action
 from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.models import store
@@ -24,25 +23,6 @@ class Screen(Protocol):
 
     def progress(self, done_bytes: int, total_bytes: int) -> None:
         """Show how much is here."""
-
-
-def add_shelf_actions(actions: Actions, kind: str) -> None:
-    """Declare ``fetch`` and ``remove`` for a model or a voice."""
-    fetch = add_action(
-        actions, "fetch", f"bring a {kind} onto this machine and check that it loads"
-    )
-    fetch.add_argument("name", metavar="NAME", help=f"a {kind}, as the list shows it")
-    fetch.add_argument(
-        "--from",
-        dest="source",
-        default=None,
-        type=Path,
-        metavar="DIR",
-        help="copy it from this folder instead of the network",
-    )
-    remove = add_action(actions, "remove", f"delete a {kind} from this machine")
-    remove.add_argument("name", metavar="NAME", help=f"a {kind}, as the list shows it")
-    remove.add_argument("--yes", action="store_true", default=False, help="do not ask")
 
 
 def bring(name: str, folder: Path, *, shelf: Shelf, source: Path | None) -> None:

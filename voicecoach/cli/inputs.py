@@ -1,6 +1,5 @@
 """What a person hands in, a file or standard input: told by content whether it is sound or text."""
 
-import argparse
 import contextlib
 import shutil
 import sys
@@ -13,7 +12,6 @@ from voicecoach.host import host
 from voicecoach.language_id import likely_languages
 from voicecoach.scratch import scratch_folder
 from voicecoach.session.handed_in import text_or_sound
-from voicecoach.transcripts.clock import seconds_of
 from voicecoach.transcripts.cut import WHOLE, Part
 from voicecoach.transcripts.read import read_transcript
 from voicecoach.transcripts.script import HandedIn
@@ -53,14 +51,6 @@ def handed_in(text: str, name: str, *, speaker: str = "", part: Part = WHOLE) ->
         return read_transcript(text, likely=likely_languages, speaker=speaker, part=part)
     except VoicecoachError as error:
         raise UsageError(f"{name}: {error}") from None
-
-
-def point_in_time(text: str) -> float:
-    """Read an option's time in seconds."""
-    try:
-        return seconds_of(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 @contextlib.contextmanager

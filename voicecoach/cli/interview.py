@@ -9,70 +9,22 @@ from pathlib import Path
 from voicecoach.archive.files import new_id
 from voicecoach.archive.interviews import InterviewRecord, Interviews
 from voicecoach.archive.sessions import Archive
-from voicecoach.cli.devices import add_device_arguments
-from voicecoach.cli.engines import add_engine_arguments
 from voicecoach.cli.interviews import find_loop, loop_files
 from voicecoach.cli.kept_interview import KeptInterview
 from voicecoach.cli.kept_session import NotKeptError, kept_at_the_end
 from voicecoach.cli.packs import find_pack
-from voicecoach.cli.patience import add_patience_arguments, seconds, waits_of
+from voicecoach.cli.patience import waits_of
 from voicecoach.cli.recovering import offer_recovery
 from voicecoach.cli.seat import take_seat
 from voicecoach.cli.width import wrapped
 from voicecoach.errors import SessionBrokeOffError, UsageError, VoicecoachError
-from voicecoach.interview.panel import LONGEST_MINUTES, SHORTEST_MINUTES, Loop, Round
+from voicecoach.interview.panel import Loop, Round
 from voicecoach.interview.questions import Question
 from voicecoach.interview.rounds import borrowed
 from voicecoach.settings import data_folder
 
-EXAMPLES = """examples:
-  voicecoach interview                                 the interviews there are
-  voicecoach interview tencent-ai-pm                   all rounds: four of 45 minutes, then an offer
-  voicecoach interview tencent-ai-pm --minutes 10 --rounds 1
-  voicecoach interview tencent-ai-pm --resume          the next round, another day
-  voicecoach interview tencent-music-pm --interrupt    stress: the interviewers cut in
-  voicecoach interview mock-debrief                    two minutes to get your decision across
-  voicecoach interview tencent-ai-pm --text            in writing, without sound
-
-Where silence ended an answer too early, speak on at once, or press c while the next question is
-spoken. Instead of an answer you may say (or type, with --text), in your own words: repeat the
-question, what do you mean by that, give me a moment, I have no example, skip, slower, pause, or
-stop, which leaves the round for another day; and in a case you may ask first, such as "How many
-users does it have?". Each round is kept as it is held. After the last one the panel sits down:
-votes with your words, the doubt that decided, one decision, and what would have changed it."""
-
-
 KEYS = "q repeat, t time to think, p pause, k skip, x stop, c go on with your answer"
 """What the screen says about keys."""
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the options of this command."""
-    parser.add_argument("interview", nargs="?", metavar="INTERVIEW", help="by name, or a TOML file")
-    parser.add_argument(
-        "--minutes",
-        type=seconds(SHORTEST_MINUTES, LONGEST_MINUTES),
-        metavar="M",
-        help="length of each round (default: as in the interview; 45 is real)",
-    )
-    parser.add_argument(
-        "--rounds", type=int, metavar="N", help="hold so many rounds now (default: all)"
-    )
-    parser.add_argument(
-        "--resume", action="store_true", help="go on with the last interview of this name"
-    )
-    parser.add_argument(
-        "--interrupt",
-        action="store_true",
-        help="stress mode: cut in on claims, on rambling and over time",
-    )
-    parser.add_argument(
-        "--debrief", action="store_true", help="hold the debrief now, on the rounds held so far"
-    )
-    parser.add_argument("--text", action="store_true", help="type the answers instead of speaking")
-    add_patience_arguments(parser)
-    add_device_arguments(parser)
-    add_engine_arguments(parser)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -43,9 +43,9 @@ COMMANDS = {
     "doctor": "check this machine: sound devices, engines, models, disk",
     "evaluate": "measure the analysis on labelled answers",
 }
-"""Each command is the module of the same name beside this one. It offers EXAMPLES (text for the
-foot of its help), ``add_arguments(parser)`` and ``run(args) -> exit code``. Only the chosen one is
-imported, so that help is instant."""
+"""Each command is two modules of its name: one in ``options`` offers EXAMPLES (text for the foot of
+its help) and ``add_arguments(parser)``, the one beside this ``run(args) -> exit code``. Only those
+of the chosen one are imported, the second once it runs, so that help is instant."""
 
 SHORT_USAGES = {
     "practice": "[options]",
@@ -197,6 +197,10 @@ def _log_of(error: Exception, args: argparse.Namespace) -> str:
     return f" (written down, without your answers, in {path})" if path is not None else ""
 
 
+def _options(command: str) -> ModuleType:
+    return importlib.import_module(f"voicecoach.cli.options.{command}")
+
+
 def _module(command: str) -> ModuleType:
     return importlib.import_module(f"voicecoach.cli.{command}")
 
@@ -221,14 +225,14 @@ def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
         if name not in argv:
             commands.add_parser(name)
             continue
-        module = _module(name)
+        options = _options(name)
         command = commands.add_parser(
             name,
             description=summary[0].upper() + summary[1:] + ".",
-            epilog=module.EXAMPLES,
+            epilog=options.EXAMPLES,
             formatter_class=FittingHelp,
         )
-        module.add_arguments(command)
+        options.add_arguments(command)
         add_common_arguments(command)
         command.set_defaults(failure=None)  # put there by who goes on after it
         if name in SHORT_USAGES:

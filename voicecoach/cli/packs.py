@@ -15,7 +15,6 @@ from voicecoach.errors import UsageError
 from voicecoach.interview.packs import parse_pack
 from voicecoach.interview.questions import Pack, did_you_mean
 from voicecoach.interview.selection import is_for_company
-from voicecoach.preferences import Preferences
 from voicecoach.settings import at_home, checkout_folder
 
 MAX_BYTES = 1_000_000
@@ -23,19 +22,6 @@ MAX_BYTES = 1_000_000
 
 
 DEFAULT_PACK = "tencent-music-behavioral"
-
-
-def add_question_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the options that choose one pack and questions of it."""
-    parser.add_argument(
-        "--pack",
-        help="a pack by name, or a TOML file (default: the one that has the --question, else as in "
-        f"voicecoach settings, in turns, else {DEFAULT_PACK})",
-    )
-    parser.add_argument(
-        "--question", action="append", metavar="ID", help="ask this one; may be given repeatedly"
-    )
-    parser.set_defaults(preferences=Preferences())
 
 
 def chosen_pack(args: argparse.Namespace, data: Path) -> Pack:

@@ -7,6 +7,7 @@ from pathlib import Path
 from random import Random
 
 from voicecoach.cli.indexing import opened_archive
+from voicecoach.cli.options.practice import DEFAULT_COUNT
 from voicecoach.cli.packs import (
     chosen_pack,
     find_pack,
@@ -17,49 +18,9 @@ from voicecoach.cli.packs import (
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import Pack, did_you_mean, pick_questions
 from voicecoach.interview.selection import PackQuestion, longest_ago_first, pooled, topics_of
-from voicecoach.preferences import Preferences
-
-DEFAULT_COUNT = 3
-"""Questions in a session where nothing is said: about ten minutes with the feedback."""
 
 MOST_TOPICS_NAMED = 12
 """A line that names more topics than this is not read."""
-
-
-def add_choice_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the options that choose packs and questions of them."""
-    parser.add_argument(
-        "--pack",
-        action="append",
-        help="a pack by name, or a TOML file; may be given repeatedly (default: as in voicecoach "
-        "settings, in turns)",
-    )
-    parser.add_argument(
-        "--company", metavar="NAME", help='all packs for a company, such as "tencent music"'
-    )
-    parser.add_argument(
-        "--topic",
-        action="append",
-        metavar="TOPIC",
-        help="only questions about it: a domain, a kind or a round, or words of it; may be given "
-        "repeatedly",
-    )
-    parser.add_argument(
-        "--question", action="append", metavar="ID", help="ask this one; may be given repeatedly"
-    )
-    parser.add_argument(
-        "--count",
-        type=int,
-        metavar="N",
-        help=f"how many questions (default: {DEFAULT_COUNT}, or one for each --question or "
-        "--mic-file)",
-    )
-    parser.add_argument(
-        "--shuffle",
-        action="store_true",
-        help="ask in a random order (default: what was asked longest ago comes first)",
-    )
-    parser.set_defaults(preferences=Preferences())
 
 
 def chosen_questions(args: argparse.Namespace, data: Path) -> tuple[PackQuestion, ...]:

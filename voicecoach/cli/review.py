@@ -9,7 +9,6 @@ from voicecoach.cli.failure_log import write_failure
 from voicecoach.cli.output import print_now
 from voicecoach.cli.terminal import show_bytes
 from voicecoach.errors import UsageError
-from voicecoach.preferences import Preferences
 from voicecoach.settings import data_folder
 
 if TYPE_CHECKING:  # the web framework is heavy, and --help needs none of it
@@ -17,41 +16,6 @@ if TYPE_CHECKING:  # the web framework is heavy, and --help needs none of it
 
     from voicecoach.web.app import Pages
     from voicecoach.web.jobs import Jobs
-
-EXAMPLES = """\
-examples:
-  voicecoach review
-  voicecoach review --port 8080
-  voicecoach review --no-browser
-  voicecoach review --get "/?q=roadmap"
-
-The page is for this machine and this user only, and asks nothing of the
-network. Its address holds a key that is new with every start. Ctrl-C ends it."""
-
-HIGHEST_PORT = 65535
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the options of this command."""
-    parser.add_argument(
-        "--port",
-        type=_port,
-        metavar="N",
-        help="the port of this machine to listen on (default: 8765, or any that is free)",
-    )
-    parser.add_argument(
-        "--no-browser", action="store_true", help="open no browser, only show the address"
-    )
-    parser.add_argument(
-        "--get", metavar="PATH", help="print one page, such as /, and end; no port is opened"
-    )
-    parser.add_argument(
-        "--model",
-        metavar="NAME",
-        help="the Whisper model that hears what is imported (default: as in voicecoach settings, "
-        "else the best that is here)",
-    )
-    parser.set_defaults(preferences=Preferences())
 
 
 def run(args: argparse.Namespace) -> int:
@@ -149,9 +113,3 @@ def _open(url: str) -> None:
     import webbrowser
 
     threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
-
-
-def _port(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= HIGHEST_PORT:
-        raise argparse.ArgumentTypeError(f"{text!r} is no port: 1 to {HIGHEST_PORT}")
-    return int(text)

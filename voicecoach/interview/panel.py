@@ -9,14 +9,10 @@ from voicecoach.analysis.classifier import LABELS
 from voicecoach.errors import UsageError
 from voicecoach.interview.probes import DEEPEST
 from voicecoach.interview.questions import Question
+from voicecoach.interview.round_length import LONGEST_MINUTES, ROUND_MINUTES, SHORTEST_MINUTES
 from voicecoach.interview.toml_table import too_long
 from voicecoach.languages.english.interview.reactions import Register
 from voicecoach.values import DecodeError, decode, read_toml
-
-ROUND_MINUTES = 45.0
-"""Length of a real round (domain notes)."""
-
-SHORTEST_MINUTES, LONGEST_MINUTES = 2.0, 90.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,11 +8,7 @@ from voicecoach.audio.clip import RATE_HZ, Clip, Samples
 from voicecoach.audio.echo import EVIDENCE_S, LATEST_S, echo_left_s
 from voicecoach.audio.resample import resampled
 from voicecoach.audio.streams import Microphone
-
-HOLD_OFF_S = 0.4
-"""Wait between the last spoken sample and t = 0, so that the microphone does not hear the question.
-Published hold-offs are 0.25 to 0.5 s where nothing cancels echo. A speaker's 0.3 s of silence come
-before it, so that an echo may be 0.7 s late."""
+from voicecoach.session.usual_waits import HOLD_OFF_S
 
 DIES_AWAY_S = 0.2
 """A late echo reverberates for about so long after its last sample."""

@@ -11,9 +11,9 @@ from voicecoach.audio.clip import Samples, level_dbfs
 from voicecoach.audio.streams import DeviceLostError
 from voicecoach.interview.silence import question_of
 from voicecoach.session.counted_silence import CountedSilence
-from voicecoach.session.endings import countdown_s, end_reason
 from voicecoach.session.endings.heard import Heard
 from voicecoach.session.endings.interruption import raised
+from voicecoach.session.endings.order import countdown_s, end_reason
 from voicecoach.session.endings.patience import next_about_silence
 from voicecoach.session.endings.waits import Waits
 from voicecoach.session.events import Listening, Notice, Progress

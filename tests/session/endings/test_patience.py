@@ -13,12 +13,12 @@ from voicecoach.analysis.turn import TurnState
 from voicecoach.audio.clip import RATE_HZ, Samples
 from voicecoach.interview.silence import SilenceRules, Step
 from voicecoach.languages.english.interview.silence import STILL_THINKING, TAKE_IT
-from voicecoach.session.endings import countdown_s, end_reason
+from voicecoach.session.endings.order import countdown_s, end_reason
 from voicecoach.session.endings.patience import MORE_TIME, next_about_silence
 from voicecoach.session.endings.waits import Waits
-from voicecoach.session.hold_off import HOLD_OFF_S
 from voicecoach.session.mouth import Utterance
 from voicecoach.session.take import Take
+from voicecoach.session.usual_waits import HOLD_OFF_S
 
 WAITS = Waits(
     by_words=True,

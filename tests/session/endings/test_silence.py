@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from tests.session.endings.builders import heard
 from voicecoach.analysis.turn import TurnState
 from voicecoach.preferences import LONGEST_SILENCE_S, SHORTEST_SILENCE_S
-from voicecoach.session.endings import countdown_s, end_reason
 from voicecoach.session.endings.finished import finished
 from voicecoach.session.endings.heard import Heard
 from voicecoach.session.endings.nothing_heard import RECOGNITION_S
+from voicecoach.session.endings.order import countdown_s, end_reason
 from voicecoach.session.endings.silence import silence
 from voicecoach.session.endings.unfinished import unfinished
 from voicecoach.session.endings.waits import Waits

@@ -6,7 +6,7 @@ from tests.session.endings.builders import heard
 from voicecoach.archive.records import EndReason
 from voicecoach.interview.interruption import Objection
 from voicecoach.interview.probes import Probe
-from voicecoach.session.endings import end_reason
+from voicecoach.session.endings.order import end_reason
 from voicecoach.session.endings.waits import Waits
 
 WAITS = Waits()

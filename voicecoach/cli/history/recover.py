@@ -3,8 +3,9 @@
 import argparse
 
 from voicecoach.archive.sessions import Archive
-from voicecoach.cli.arguments import Actions, add_action, declare_when_chosen
+from voicecoach.cli.arguments import Actions, add_action
 from voicecoach.cli.history.names import add_optional_session, answer_of
+from voicecoach.cli.options.engines import add_engine_arguments
 from voicecoach.cli.packs import find_pack, find_question_pack
 from voicecoach.cli.recovering import recover_all, unjudged
 from voicecoach.errors import UsageError
@@ -23,12 +24,6 @@ def add(actions: Actions) -> None:
         help="what was asked, where the record of that is lost",
     )
     parser.add_argument("--pack", default=None, help="the pack of the --question")
-    declare_when_chosen(parser, _declare_engines)
-
-
-def _declare_engines(parser: argparse.ArgumentParser) -> None:
-    from voicecoach.cli.engines import add_engine_arguments
-
     add_engine_arguments(parser, speaks=False)
 
 

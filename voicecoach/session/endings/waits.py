@@ -10,13 +10,7 @@ from dataclasses import dataclass
 
 from voicecoach.analysis.turn import GOES_ON, TurnState
 from voicecoach.interview.silence import SilenceRules
-
-BY_SILENCE_S = 3.0
-"""Silence that ends an answer where nothing looks at its words."""
-
-BY_WORDS_S = 4.0
-"""The same where something does, and is not sure. So much longer because most answers that are over
-are known to be: those end sooner."""
+from voicecoach.session.usual_waits import BY_SILENCE_S, BY_WORDS_S, NOTHING_HEARD_S
 
 FINISHED_SHARE = 0.32
 SHORTEST_FINISHED_S, LONGEST_FINISHED_S = 1.2, 2.5
@@ -46,7 +40,7 @@ class Waits:
     by_words: bool = False
     """A model of turns looks at what is said."""
 
-    nothing_heard_s: float = 60.0
+    nothing_heard_s: float = NOTHING_HEARD_S
     """Give up when no answer has begun after this long."""
 
     no_words_s: float | None = None
