@@ -1,5 +1,6 @@
 """What this machine offers a recognizer: memory, processor cores, a graphics card."""
 
+import contextlib
 import os
 import sys
 from dataclasses import dataclass
@@ -36,6 +37,25 @@ def limit_threads(most: int) -> None:
 def threads(machine: Machine) -> int:
     """How many threads a model may run on: all cores but one, which is left to the sound."""
     return max(1, min(machine.cores - 1, _most_threads or machine.cores))
+
+
+MEMORY_POOLS = 2
+"""As many as threads work at a time on a small machine."""
+
+_M_ARENA_MAX = -8  # of glibc's malloc.h
+
+
+def share_memory_pools() -> None:
+    """Have threads of this process share a few pools of memory, where that can be said (glibc).
+
+    By itself glibc makes up to eight a core, and each keeps the most that it ever held: recognizer,
+    voice and encoder work on many threads, so that memory went on growing for hours
+    (docs/benchmarks.md). To be called before they load.
+    """
+    import ctypes
+
+    with contextlib.suppress(AttributeError, OSError, TypeError):  # another C library
+        ctypes.CDLL(None).mallopt(_M_ARENA_MAX, MEMORY_POOLS)
 
 
 def this_machine() -> Machine:

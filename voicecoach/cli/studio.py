@@ -16,6 +16,7 @@ from voicecoach.cli.engines import (
 )
 from voicecoach.cli.spoken import SpokenCommands, number_spotter
 from voicecoach.languages.english import ENGLISH
+from voicecoach.machine import share_memory_pools
 from voicecoach.session.answer_engines import AnswerEngines
 from voicecoach.session.judging import Judge
 from voicecoach.tts import Voice
@@ -50,6 +51,7 @@ def open_studio(
     The voice is waited for; ``prepare`` then tells it what it will have to say. What hears and
     judges goes on loading while it speaks.
     """
+    share_memory_pools()
     told: list[str] = []  # later, so that no line comes in the middle of an offer to fetch a model
 
     def load_voice() -> Voice:
