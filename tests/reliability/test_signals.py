@@ -20,8 +20,6 @@ from tests.end_to_end.test_typed import Typist
 from tests.reliability.prompts import LINE, PROMPTS, Prompt, named
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
-REACTS_AFTER_S = 0.3
-"""As a person does: what comes between a prompt and the wait for it, Python sees at the next."""
 
 EACH = tuple(itertools.product(PROMPTS, SIGNALS))
 TWELVE = tuple(
@@ -79,11 +77,45 @@ def test_a_signal_at_a_prompt_leaves_in_good_order(
     data = tmp_path / "data"
     with prompt.begin(data) as terminal:
         prompt.reach(terminal)
-        terminal.watch_for(REACTS_AFTER_S)
         terminal.send(number)
         assert_in_good_order(terminal, 128 + number)
     if prompt.said:
         assert_kept(prompt, data)
+
+
+JUST_BEFORE = """
+import ctypes, functools, os, runpy, sys
+
+number = int(sys.argv.pop(1))
+
+def asks(event, _arguments):
+    if event == "builtins.input":
+        # Called by it in C; no instruction of Python's may come then until it waits.
+        sys.stdout.flush = functools.partial(ctypes.CDLL(None).kill, os.getpid(), number)
+
+sys.addaudithook(asks)
+runpy.run_module("voicecoach", run_name="__main__", alter_sys=True)
+"""
+"""Runs voicecoach, and sends it a signal in the moment before it waits for its first line."""
+
+
+@pytest.mark.parametrize(
+    ("name", "number"),
+    [
+        ("recover it now?", signal.SIGINT),
+        ("typed question", signal.SIGTERM),
+        ("delete it?", signal.SIGHUP),
+        ("question of a drill", signal.SIGQUIT),
+        ("story told", signal.SIGINT),
+        ("words of a story", signal.SIGINT),
+    ][: tries(3, night=6)],
+)
+def test_a_signal_between_a_prompt_and_the_wait_for_it_is_not_lost(
+    name: str, number: signal.Signals, tmp_path: Path
+) -> None:
+    program = ("-c", JUST_BEFORE, str(int(number)))
+    with named(name).begin(tmp_path / "data", program=program) as terminal:
+        assert_in_good_order(terminal, 128 + number)
 
 
 @pytest.mark.parametrize(("key", "code"), [("\x1c", 131), ("\x03", 130)][: tries(1, night=2)])
@@ -117,7 +149,6 @@ def test_the_same_signal_twice_is_one(number: signal.Signals, tmp_path: Path) ->
     prompt = named("typed answer")
     with prompt.begin(data) as terminal:
         prompt.reach(terminal)
-        terminal.watch_for(REACTS_AFTER_S)
         terminal.send(number)
         terminal.send(number)
         assert_in_good_order(terminal, 128 + number)
@@ -137,9 +168,6 @@ def test_signals_at_any_moment_do_no_harm(seed: int, tmp_path: Path) -> None:
             terminal.watch_for(wait_s)
             if not terminal.ended():
                 (os.killpg if to_all else os.kill)(terminal.pid, number)
-        terminal.watch_for(5)  # who sees nothing happen presses again
-        if not terminal.ended():
-            terminal.send(number)
         assert_in_good_order(terminal, 0, 1, 128 + number)
     for session in Archive(tmp_path / "data").folders():
         for answer in Archive(tmp_path / "data").answers(session.name):

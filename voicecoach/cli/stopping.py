@@ -9,6 +9,8 @@ import time
 from types import FrameType
 from typing import NoReturn
 
+from voicecoach.cli.pending_signals import see_pending_signals
+
 NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT")
 """The signals that stop the program; Windows knows the first two."""
 
@@ -64,6 +66,7 @@ class Stopping:
         """Take the signals over."""
         for number in _stops():
             signal.signal(number, self._stop)
+        see_pending_signals()
         atexit.register(_ignore)
 
     def leave(self, code: int) -> None:

@@ -50,6 +50,10 @@ class Guarded:
 
     def __init__(self, stream: TextIO) -> None:
         self.unguarded = stream
+        # What ``input`` asks for, without an instruction of Python's on the way: it would take the
+        # KeyboardInterrupt that a signal raises there for a stream without a terminal, and go on.
+        self.flush, self.fileno = stream.flush, stream.fileno
+        self.encoding, self.errors = stream.encoding, stream.errors
         self._column = 0
         """Where the cursor stands, as far as what was printed tells."""
 
@@ -100,6 +104,8 @@ def typed_line(prompt: str = "") -> str:
     """Ask for a line, as ``input`` does; what is printed next begins a line of its own."""
     global _asked  # noqa: PLW0603 - of the terminal, of which there is one
     _asked = prompt
+    for stream in (sys.stdout, sys.stderr):
+        stream.flush()  # here, not within ``input``, which minds no failure: see Guarded
     try:
         line = input(prompt)
     finally:
