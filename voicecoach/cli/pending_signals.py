@@ -30,7 +30,9 @@ def see_pending_signals() -> None:
     os.set_blocking(comes, False)
     signal.signal(signal.SIGURG, _look)
     signal.set_wakeup_fd(comes, warn_on_full_buffer=False)
-    waker = threading.Thread(target=_wake, args=(came,), name="pending signals", daemon=True)
+    waker = threading.Thread(
+        target=_wake, args=(came, threading.get_ident()), name="pending signals", daemon=True
+    )
     # It inherits that: whoever blocks signals for a moment is not to get them by way of it.
     before = signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
     try:
@@ -41,11 +43,9 @@ def see_pending_signals() -> None:
 
 if sys.platform != "win32":
 
-    def _wake(came: int) -> None:
+    def _wake(came: int, main: int) -> None:
         """Break off what the main thread waits for at each signal, until Python has looked."""
         global _has_looked  # noqa: PLW0603 - of the process, as signals are
-        main = threading.main_thread().ident
-        assert main is not None
         while numbers := os.read(came, 4096):
             if set(numbers) == {signal.SIGURG}:  # its own
                 continue
