@@ -76,7 +76,7 @@ def test_a_relative_place_is_one_below_the_working_folder(tmp_path: Path) -> Non
         (":", {"TERM": "dumb"}),
         ("unset HOME", {}),
         ("mkdir gone && cd gone && rmdir ../gone", {}),
-    ][: tries(3, night=7)],
+    ][: tries(2, night=7)],
 )
 def test_an_answer_is_kept_in_odd_surroundings(
     shell: str, env: dict[str, str], tmp_path: Path
@@ -100,7 +100,7 @@ def test_an_answer_is_kept_in_odd_surroundings(
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="macOS has no such limit")
 def test_too_little_memory_is_one_line(tmp_path: Path) -> None:
-    done = run(*PRACTICE, after="ulimit -v 200000", VOICECOACH_DATA=str(tmp_path / "data"))
+    done = run(*PRACTICE, after="ulimit -v 280000", VOICECOACH_DATA=str(tmp_path / "data"))
     assert done.returncode == 1
     assert done.stderr.startswith("voicecoach: memory is short (")
     assert len(done.stderr.splitlines()) == 1
