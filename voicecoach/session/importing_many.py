@@ -7,7 +7,6 @@ import contextlib
 import multiprocessing
 import os
 import signal
-import sys
 import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -22,6 +21,7 @@ from voicecoach.archive.sessions import Archive
 from voicecoach.errors import VoicecoachError
 from voicecoach.machine import limit_threads
 from voicecoach.session.amending import Amend
+from voicecoach.session.held_back import keys_held_back
 from voicecoach.session.importing import Workshop, import_answer
 from voicecoach.session.sound_file import OnProgress
 from voicecoach.session.sources import PACK, Looked, Source, imported_before, look
@@ -238,7 +238,7 @@ def _pool(
 ) -> Iterator[Callable[[_Task], "Future[Outcome]"]]:
     """Have worker processes ready; leaving early stops them at their next piece of sound."""
     spawn = multiprocessing.get_context("spawn")  # what a library's threads hold is not forked
-    with _keys_held_back():  # begins the process that keeps count of what workers share
+    with keys_held_back():  # begins the process that keeps count of what workers share
         stop = spawn.Event()
     pool = ProcessPoolExecutor(
         workers,
@@ -248,7 +248,7 @@ def _pool(
     )
 
     def submit(task: _Task) -> "Future[Outcome]":
-        with _keys_held_back():
+        with keys_held_back():
             return pool.submit(_work, task)
 
     try:
@@ -280,20 +280,3 @@ def _leave_with_parent() -> None:
     if parent is not None:
         parent.join()
         os._exit(1)
-
-
-@contextlib.contextmanager
-def _keys_held_back() -> Iterator[None]:
-    """Keep what a terminal sends to all its processes from those that are begun meanwhile.
-
-    They inherit that: this process stops them. Here such a signal comes a moment later.
-    """
-    if sys.platform == "win32":
-        yield
-        return
-    keys = {signal.SIGINT, signal.SIGQUIT, signal.SIGHUP}
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, keys)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
