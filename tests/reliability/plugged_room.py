@@ -12,7 +12,8 @@ from tests.session.stage import WORDS, Stage
 from voicecoach.archive.reading import read_session
 from voicecoach.archive.records import AnswerRecord
 from voicecoach.audio.clip import RATE_HZ, Samples
-from voicecoach.cli.devices import add_device_arguments, open_microphone, open_speaker_or_none
+from voicecoach.cli.devices import open_microphone, open_speaker_or_none
+from voicecoach.cli.options.devices import add_device_arguments
 from voicecoach.session.events import Notice
 
 

@@ -20,7 +20,6 @@ from scripts.benchmark.watched import (
     of_callbacks,
     of_pieces,
 )
-from tests.audio.fake_portaudio import DeadStream, fake_portaudio
 from tests.fakes import NoEndPhrases, ScriptedRecognizer, tone
 from voicecoach.audio import microphone
 from voicecoach.audio.clip import RATE_HZ, Clip
@@ -42,14 +41,17 @@ DEVICE = Device(
 def test_an_overflow_and_sound_that_nobody_reads_are_noted(monkeypatch: Any) -> None:
     callbacks: list[Any] = []
 
-    class Stream(DeadStream):
-        def __init__(self, **settings: Any) -> None:
-            super().__init__(**settings)
+    class Stream:
+        active = True
+
+        def __init__(self, _kind: str, _who: str, **settings: Any) -> None:
             callbacks.append(settings["callback"])
 
-    library = fake_portaudio()
-    library.InputStream = Stream
-    monkeypatch.setattr(microphone, "portaudio", lambda: library)
+        def close(self) -> None:
+            self.active = False
+
+    monkeypatch.setattr(microphone, "Stream", Stream)
+    monkeypatch.setattr(microphone, "found_again", lambda device, _kind: device)
     mic = WatchedMicrophone(DEVICE)
     mic.start()
     for overflow in (False, False, True):
