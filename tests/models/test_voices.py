@@ -185,8 +185,15 @@ def test_offline_mode_asks_not_even_for_the_terms(
 def test_a_voice_that_would_download_more_by_itself_is_refused_and_leaves_nothing(
     hub: FakeHub, tmp_path: Path
 ) -> None:
-    settings = json.dumps({"phoneme_type": "pinyin"}).encode()
-    hub.files[REPOSITORY][f"{PLACE}/{ALBA}.onnx.json"] = settings
+    settings = {
+        "phoneme_type": "pinyin",
+        "phoneme_id_map": {"a": [1]},
+        "espeak": {"voice": "cmn"},
+        "audio": {"sample_rate": 22_050},
+        "num_symbols": 256,
+        "num_speakers": 1,
+    }
+    hub.files[REPOSITORY][f"{PLACE}/{ALBA}.onnx.json"] = json.dumps(settings).encode()
     with pytest.raises(UsageError, match=rf"{ALBA} cannot be used.*pinyin"):
         store.fetch(ALBA, tmp_path, shelf=VOICES)
     assert installed(tmp_path) == ()

@@ -22,7 +22,7 @@ class PipeMicrophone:
     name = "pipe"
     live = True
     hears_speaker = False
-    overflows = 0
+    overflows = breaks = 0
     fault = None
 
     def __init__(self, sound: int, taken: int) -> None:

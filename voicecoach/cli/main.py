@@ -112,7 +112,8 @@ def _run(argv: Sequence[str], stopping: Stopping | None) -> int:
         if args.command is None:
             parser.print_help(sys.stderr)
             return UsageError.exit_code
-        _require_folder(data_folder(args.data))
+        if args.command != "doctor":  # which finds it among the rest
+            _require_folder(data_folder(args.data))
         use_place(scratch_place(data_folder(args.data)))
         _take_in_preferences(args)
         code: int = _module(args.command).run(args)

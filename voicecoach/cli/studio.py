@@ -84,13 +84,16 @@ def _answer_engines(args: argparse.Namespace, load: Load) -> Callable[[Notify], 
 def _load(args: argparse.Namespace, load: Load, notify: Notify) -> AnswerEngines:
     from voicecoach.commands.end_phrases import SpokenEnd
 
+    # First what keeps Python from doing anything else for a tenth of a second at a time: the voice
+    # is not there yet, whose sound that would tear.
+    end_phrases, commands, numbers = SpokenEnd(), SpokenCommands(), number_spotter()
     recognizer = load(notify)
     classifier = choose_classifier(args, notify=notify)
     return AnswerEngines(
         recognizer=recognizer,
-        end_phrases=SpokenEnd(),
-        commands=SpokenCommands(),
-        numbers=number_spotter(),
+        end_phrases=end_phrases,
+        commands=commands,
+        numbers=numbers,
         judge=Judge(
             language=ENGLISH,
             classifier=classifier,
