@@ -1,5 +1,6 @@
 """Whatever PortAudio waits for, nobody else waits for it for ever."""
 
+import signal
 import threading
 import time
 from collections.abc import Iterator
@@ -100,6 +101,7 @@ def test_what_is_known_by_an_old_number_is_found_by_its_name(library: FakePortAu
 def test_ctrl_c_ends_the_waiting_and_what_opens_after_that_is_closed() -> None:
     """As Ctrl-C is: an exception in the midst of waiting."""
     opened, closed, may_open = threading.Event(), threading.Event(), threading.Event()
+    main = threading.get_ident()
 
     def opens() -> str:
         may_open.wait()
@@ -107,10 +109,8 @@ def test_ctrl_c_ends_the_waiting_and_what_opens_after_that_is_closed() -> None:
         return "a stream"
 
     def interrupt() -> None:
-        import _thread
-
         time.sleep(SOON_S)
-        _thread.interrupt_main()
+        signal.pthread_kill(main, signal.SIGINT)
 
     threading.Thread(target=interrupt, daemon=True).start()
     with pytest.raises(KeyboardInterrupt):

@@ -78,9 +78,9 @@ def require_clean(data: Path) -> None:
         place for place in (data / "sessions").rglob("*")
         if place.name.endswith((".tmp", "running.lock", "-journal")) or is_restoring(place.name)
     ]  # fmt: skip
-    assert not left
+    assert not left, left
     empty = [path for path in (data / "sessions").glob("*Z-*") if not read_session(path).answers]
-    assert not empty
+    assert not empty, empty
 
 
 def the_same(before: dict[str, bytes], data: Path) -> None:

@@ -55,11 +55,11 @@ def test_a_voice_with_wrong_settings_is_refused_in_one_line(
         path.write_text(json.dumps(settings), encoding="utf-8")
         with pytest.raises(VoicecoachError) as failure:
             PiperVoice(tmp_path)
-        assert str(failure.value).startswith(f"{path}: broken ("), wrong
+        assert str(failure.value).startswith(f"{path}: the voice is broken ("), wrong
         assert len(str(failure.value)) < len(str(path)) + 200
 
 
-@pytest.mark.parametrize("content", ["", "[]", "{" * 3, "[" * 100_000, "\ud800", '{"audio": 1}'])
+@pytest.mark.parametrize("content", ["", "[]", "{" * 3, "[" * 100_000, "\ud800"])
 def test_what_are_no_settings_is_told_in_one_line(content: str, tmp_path: Path) -> None:
     path = tmp_path / "v.onnx.json"
     path.write_bytes(content.encode("utf-8", "surrogatepass"))

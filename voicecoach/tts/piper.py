@@ -18,7 +18,7 @@ from voicecoach.audio.clip import Clip, Samples, silence
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.tts.clauses import clauses
 from voicecoach.tts.library_thread import LibraryThread
-from voicecoach.tts.voice_settings import read_voice_settings
+from voicecoach.tts.voice_settings import read_voice_settings, require_sound
 
 DEFAULT_WPM = 180
 """Words a minute; a calm interviewer, a quarter slower than the voice by itself."""
@@ -164,7 +164,8 @@ def _network(folder: Path) -> Path:
 
 
 def _load(network: Path) -> Any:
-    settings = read_voice_settings(network.with_name(f"{network.name}.json"))
+    place = network.with_name(f"{network.name}.json")
+    settings = read_voice_settings(place)
     kind = settings.get("phoneme_type", "espeak")
     if kind not in PHONEME_TYPES:
         raise UsageError(
@@ -181,6 +182,7 @@ def _load(network: Path) -> Any:
             f"the piper voices cannot be used ({_first_line(error)}); install piper-tts, or use "
             "--voice espeak"
         ) from error
+    require_sound(settings, place)
     logging.getLogger("piper").setLevel(logging.ERROR)  # it complains of each unknown character
     # Its builds for Windows hand events to the system, whatever the environment says.
     onnxruntime.disable_telemetry_events()

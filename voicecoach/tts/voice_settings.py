@@ -61,17 +61,22 @@ class _Voice:
 
 
 def read_voice_settings(path: Path) -> dict[str, Any]:
-    """Return the settings as piper takes them. Raises VoicecoachError, in one line."""
+    """Return the settings as they stand there. Raises VoicecoachError, in one line."""
     try:
         settings = json.loads(path.read_text(encoding="utf-8"))
         if not isinstance(settings, dict):
             raise VoicecoachError(f"{path}: broken (it should be an object)")
-        decode(_Voice, settings)
     except OSError as error:
         raise VoicecoachError(f"{path}: {error.strerror}; the voice is not whole") from error
-    except DecodeError as error:
-        raise VoicecoachError(f"{path}: broken ({error})") from error
     except (ValueError, RecursionError) as error:  # no UTF-8, no JSON, nested without end
         line = str(error).strip().partition("\n")[0]
         raise VoicecoachError(f"{path}: broken ({line})") from error
     return settings
+
+
+def require_sound(settings: dict[str, Any], path: Path) -> None:
+    """Raise VoicecoachError, in one line, where piper could not use the settings of ``path``."""
+    try:
+        decode(_Voice, settings)
+    except DecodeError as error:
+        raise VoicecoachError(f"{path}: the voice is broken ({error})") from error
