@@ -109,6 +109,16 @@ def test_no_moment_in_a_record_stops_a_command_or_a_page(
         ).expect_clear()  # fmt: skip
 
 
+@pytest.mark.parametrize("moment", ["2199-12-31T23:59:59-12:00", "1970-01-01T00:00:00+14:00"])
+def test_a_moment_that_is_of_another_year_elsewhere(
+    moment: str, filled: Path, tmp_path: Path
+) -> None:
+    with product.copy_of(filled, tmp_path) as data:
+        put(data, f"{SESSION}/session.json", "started_at", moment)
+        for _again in range(2):
+            product.run("history", "list", data=data).expect_clear()
+
+
 within = st.datetimes(
     min_value=datetime(YEARS.start, 1, 2), max_value=datetime(YEARS.stop - 1, 12, 30)
 )

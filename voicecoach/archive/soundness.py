@@ -24,6 +24,7 @@ _OF_PAY = (Offer, PartRule, PartOutcome)
 """Records whose numbers are pay, with a bound of its own."""
 
 YEARS = range(1970, 2200)
+"""Of moments, in UTC: one that is read back is the one that was written."""
 
 _MOMENTS = {"started_at", "made_at", "due", "last_review", "replaced_at"}
 """Fields with a date and a time, ISO 8601 with the offset from UTC."""
@@ -39,10 +40,10 @@ def instant(text: str) -> datetime | None:
     Without an offset, which records of ours always have, it is one of this machine's clock.
     """
     try:
-        found = datetime.fromisoformat(text)
-        return found.astimezone(UTC) if found.year in YEARS else None
+        found = datetime.fromisoformat(text).astimezone(UTC)
     except (OSError, OverflowError, ValueError):
         return None
+    return found if found.year in YEARS else None
 
 
 def fault_of(record: object) -> str | None:
