@@ -12,3 +12,8 @@ def begin_night() -> None:
 def tries(by_day: int, *, night: int) -> int:
     """How often to try; for decorators, too."""
     return night if _night else by_day
+
+
+def at_night() -> bool:
+    """Whether it is night; by day hypothesis tries the same each time, so that CI says the same."""
+    return _night

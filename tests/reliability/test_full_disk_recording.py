@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.night import tries
+from tests.night import at_night, tries
 from tests.reliability.failing_disk import FailingDisk
 from voicecoach.audio.clip import RATE_HZ, Samples
 from voicecoach.audio.decode import read_clip
@@ -40,7 +40,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> tuple[Samples, bytes]:
     return spoken, path.read_bytes()
 
 
-@settings(max_examples=tries(15, night=2_000), deadline=None)
+@settings(derandomize=not at_night(), max_examples=tries(15, night=2_000), deadline=None)
 @given(data=st.data())
 def test_at_every_moment_a_beginning_of_it_is_on_the_disk_and_in_the_end_all(
     whole: tuple[Samples, bytes], tmp_path_factory: pytest.TempPathFactory, data: st.DataObject

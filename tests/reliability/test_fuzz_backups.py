@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.limits import bounded_memory
-from tests.night import tries
+from tests.night import at_night, tries
 from tests.reliability import product
 from tests.reliability.mutations import garbled
 from voicecoach.archive.backup import MANIFEST
@@ -44,6 +44,7 @@ STRANGE = (
 METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
 
 by_day_and_night = settings(
+    derandomize=not at_night(),
     max_examples=tries(80, night=20_000),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

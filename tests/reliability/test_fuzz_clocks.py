@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.archive.builders import an_answer
-from tests.night import tries
+from tests.night import at_night, tries
 from tests.reliability import product
 from tests.reliability.mutations import MOMENTS
 from tests.reliability.test_fuzz_kept import PAGES, READING
@@ -44,6 +44,7 @@ moments = st.datetimes(timezones=offsets | st.none()).map(datetime.isoformat)
 any_moment = moments | st.sampled_from(MOMENTS)
 
 by_day_and_night = settings(
+    derandomize=not at_night(),
     max_examples=tries(25, night=20_000),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

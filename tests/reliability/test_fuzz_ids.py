@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.night import tries
+from tests.night import at_night, tries
 from tests.reliability import product
 from tests.web.visitor import Visitor
 
@@ -154,6 +154,7 @@ def a_secret(place: Path) -> Path:
 
 names = st.sampled_from(HOSTILE) | st.text(max_size=12)
 by_day_and_night = settings(
+    derandomize=not at_night(),
     max_examples=tries(60, night=20_000),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

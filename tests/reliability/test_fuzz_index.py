@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.night import tries
+from tests.night import at_night, tries
 from tests.reliability import product
 from tests.reliability.mutations import NUMBERS, TEXTS, garbled
 from tests.web.visitor import Visitor
@@ -27,6 +27,7 @@ ASKING: Sequence[tuple[str, ...]] = (
 PAGES = ("/", "/?text=launch", "/?tag=late&starred=1", "/progress", f"/answers/{product.TYPED}/1")
 
 by_day_and_night = settings(
+    derandomize=not at_night(),
     max_examples=tries(25, night=10_000),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.night import tries
+from tests.night import at_night, tries
 from tests.reliability import product
 from tests.reliability.mutations import json_files
 from tests.web.visitor import Visitor
@@ -58,6 +58,7 @@ CHANGING = (
 """Commands that keep, change or delete something else."""
 
 by_day_and_night = settings(
+    derandomize=not at_night(),
     max_examples=tries(8, night=2_000),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.limits import bounded_memory
-from tests.night import tries
+from tests.night import at_night, tries
 from tests.reliability import product
 from tests.reliability.test_fuzz_kept import CHANGING, PAGES, READING
 from tests.web.visitor import Visitor
@@ -151,6 +151,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @settings(
+    derandomize=not at_night(),
     max_examples=tries(60, night=20_000),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

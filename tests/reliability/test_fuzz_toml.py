@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.night import tries
+from tests.night import at_night, tries
 from tests.reliability import product
 from tests.reliability.mutations import toml_files
 from voicecoach.errors import VoicecoachError
@@ -33,6 +33,7 @@ COMMANDS: Sequence[tuple[str, ...]] = (
 FILES = ("questions/own.toml", "loops/own.toml", "model_answers/own.toml", "settings.toml")
 
 by_day_and_night = settings(
+    derandomize=not at_night(),
     max_examples=tries(12, night=5_000),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

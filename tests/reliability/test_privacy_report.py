@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.archive.builders import a_session
 from tests.cli.furniture import raising
 from tests.cli.test_doctor import Bench, device
-from tests.night import tries
+from tests.night import at_night, tries
 from voicecoach.audio.streams import DeviceError
 from voicecoach.cli import bug_report, doctor, sound_checks
 from voicecoach.cli.failure_log import write_failure
@@ -95,7 +95,7 @@ def raised(error: Exception) -> Exception:
 
 
 @given(MARKERS)
-@settings(max_examples=tries(5, night=300))
+@settings(derandomize=not at_night(), max_examples=tries(5, night=300))
 def test_no_word_of_anybody_is_in_it(words: list[str]) -> None:
     left = iter(words)
     with TemporaryDirectory() as folder, machine_of_somebody(left, Path(folder)) as data:
