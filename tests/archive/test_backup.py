@@ -11,6 +11,7 @@ import pytest
 from tests.archive.builders import a_session, an_answer
 from tests.reliability import product
 from voicecoach.archive.backup import MANIFEST, save_backup
+from voicecoach.archive.files import is_restoring
 from voicecoach.archive.restoring import restore_backup
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.store import ArchiveError
@@ -263,3 +264,31 @@ def test_whatever_the_umask_nobody_else_reads_a_backup_what_comes_back_or_an_exp
     assert len(modes) > 15
     for path, mode in modes.items():
         assert mode == (0o700 if (made / path).is_dir() else 0o600), path
+
+
+@pytest.mark.parametrize("step", ["rename", "unlink"])
+def test_a_restore_that_ends_at_its_last_steps_leaves_nothing_half_done(
+    step: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_session(tmp_path / "other", "One.")
+    save_backup(tmp_path / "other", tmp_path / "backup.zip")
+    data = tmp_path / "data"
+
+    class Killed(BaseException):
+        pass
+
+    def killed(*_: object, **__: object) -> None:
+        raise Killed
+
+    with monkeypatch.context() as patch:
+        patch.setattr("shutil.rmtree", lambda *_, **__: None)  # nothing is done after a kill
+        patch.setattr(Path, step, killed)
+        with pytest.raises(Killed):
+            restore_backup(data, tmp_path / "backup.zip")
+
+    Archive(data).list_sessions(limit=10)
+    sessions = data / "sessions"
+    assert [each for each in sessions.iterdir() if is_restoring(each.name)] == []
+    restore_backup(data, tmp_path / "backup.zip")
+    assert Archive(data).list_sessions(limit=10).total == 1
+    assert list(sessions.rglob("running.lock")) == []

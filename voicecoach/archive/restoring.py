@@ -185,10 +185,11 @@ class _Restoring:
                 self._there.append(f"sessions/{target.name}")
                 return
             running.close()
-            (staging / RUNNING_FILE).unlink()
             # The order of reviews is that of the answers, so it is made anew.
             (self._data / DRILL_FILE).unlink(missing_ok=True)
             staging.rename(target)
+            # Last: without it nobody would clear up what is not in its place yet.
+            (target / RUNNING_FILE).unlink()
             sync_folder(target.parent)
         self._sessions.append(target.name)
 
