@@ -8,12 +8,11 @@ import warnings
 import zipfile
 from pathlib import Path
 
-import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.limits import bounded_memory
-from tests.night import at_night, tries
+from tests.night import examples
 from tests.reliability import product
 from tests.reliability.mutations import garbled
 from voicecoach.archive.backup import MANIFEST
@@ -43,11 +42,7 @@ STRANGE = (
 )  # fmt: skip
 METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
 
-by_day_and_night = settings(
-    derandomize=not at_night(),
-    max_examples=tries(80, night=20_000),
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
+by_day_and_night = examples(80, night=20_000)
 
 
 @st.composite
@@ -86,11 +81,6 @@ def spoilt(draw: st.DrawFn) -> bytes:
         at, flags = content.find(marked), {b"PK\1\2": 8, b"PK\3\4": 6}[marked]
         content[at + flags] |= 1
     return bytes(content)
-
-
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return product.fill(tmp_path_factory.mktemp("filled") / "data")
 
 
 def check(content: bytes, filled: Path, place: Path) -> None:

@@ -9,11 +9,11 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.archive.builders import an_answer
-from tests.night import at_night, tries
+from tests.night import examples
 from tests.reliability import product
 from tests.reliability.mutations import MOMENTS
 from tests.reliability.test_fuzz_kept import PAGES, READING
@@ -43,11 +43,7 @@ offsets = st.integers(-12 * 60, 14 * 60).map(lambda each: timezone(timedelta(min
 moments = st.datetimes(timezones=offsets | st.none()).map(datetime.isoformat)
 any_moment = moments | st.sampled_from(MOMENTS)
 
-by_day_and_night = settings(
-    derandomize=not at_night(),
-    max_examples=tries(25, night=20_000),
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
+by_day_and_night = examples(25, night=20_000)
 
 
 @contextmanager
@@ -66,10 +62,9 @@ def in_zone(name: str) -> Iterator[None]:
 
 
 @pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    data = product.fill(tmp_path_factory.mktemp("filled") / "data")
-    assert product.run("drill", "--text", "--count", "1", data=data).code == 0
-    return data
+def filled(filled: Path) -> Path:
+    assert product.run("drill", "--text", "--count", "1", data=filled).code == 0
+    return filled
 
 
 def put(data: Path, name: str, field: str, moment: str) -> None:

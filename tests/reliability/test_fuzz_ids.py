@@ -11,10 +11,10 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.night import at_night, tries
+from tests.night import examples
 from tests.reliability import product
 from tests.web.visitor import Visitor
 
@@ -121,11 +121,6 @@ class _Watch:
 watching = _Watch()
 
 
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return product.fill(tmp_path_factory.mktemp("filled") / "data")
-
-
 @pytest.fixture(autouse=True)
 def _installed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have models and voices lie in the data folder, as where it is installed."""
@@ -153,11 +148,7 @@ def a_secret(place: Path) -> Path:
 
 
 names = st.sampled_from(HOSTILE) | st.text(max_size=12)
-by_day_and_night = settings(
-    derandomize=not at_night(),
-    max_examples=tries(60, night=20_000),
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
+by_day_and_night = examples(60, night=20_000)
 
 
 @by_day_and_night

@@ -7,10 +7,10 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.night import at_night, tries
+from tests.night import examples
 from tests.reliability import product
 from tests.reliability.mutations import NUMBERS, TEXTS, garbled
 from tests.web.visitor import Visitor
@@ -26,18 +26,13 @@ ASKING: Sequence[tuple[str, ...]] = (
 )  # fmt: skip
 PAGES = ("/", "/?text=launch", "/?tag=late&starred=1", "/progress", f"/answers/{product.TYPED}/1")
 
-by_day_and_night = settings(
-    derandomize=not at_night(),
-    max_examples=tries(25, night=10_000),
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
+by_day_and_night = examples(25, night=10_000)
 
 
 @pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    data = product.fill(tmp_path_factory.mktemp("filled") / "data")
-    assert product.run("history", "list", data=data).code == 0
-    return data
+def filled(filled: Path) -> Path:
+    assert product.run("history", "list", data=filled).code == 0
+    return filled
 
 
 def check(data: Path, drawn: st.DataObject, listed: str) -> None:

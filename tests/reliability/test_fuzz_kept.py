@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.night import at_night, tries
+from tests.night import examples
 from tests.reliability import product
 from tests.reliability.mutations import json_files
 from tests.web.visitor import Visitor
@@ -57,16 +57,7 @@ CHANGING = (
 )  # fmt: skip
 """Commands that keep, change or delete something else."""
 
-by_day_and_night = settings(
-    derandomize=not at_night(),
-    max_examples=tries(8, night=2_000),
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
-
-
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return product.fill(tmp_path_factory.mktemp("filled") / "data")
+by_day_and_night = examples(8, night=2_000)
 
 
 @pytest.mark.parametrize("name", FILES)

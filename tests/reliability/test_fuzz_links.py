@@ -145,11 +145,6 @@ def an_outside(place: Path) -> Path:
     return outside
 
 
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return product.fill(tmp_path_factory.mktemp("filled") / "data")
-
-
 @settings(
     derandomize=not at_night(),
     max_examples=tries(60, night=20_000),

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.night import at_night, tries
+from tests.night import examples
 from tests.reliability import product
 from tests.reliability.mutations import toml_files
 from voicecoach.errors import VoicecoachError
@@ -32,16 +32,7 @@ COMMANDS: Sequence[tuple[str, ...]] = (
 )
 FILES = ("questions/own.toml", "loops/own.toml", "model_answers/own.toml", "settings.toml")
 
-by_day_and_night = settings(
-    derandomize=not at_night(),
-    max_examples=tries(12, night=5_000),
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
-
-
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return product.fill(tmp_path_factory.mktemp("filled") / "data")
+by_day_and_night = examples(12, night=5_000)
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Iterable
 
-from voicecoach.cli.arguments import one_of
+from voicecoach.cli.arguments import OptionGroup, one_of
 from voicecoach.preferences import Preferences
 
 PIPER = "piper"
@@ -35,14 +35,7 @@ def add_engine_arguments(parser: argparse.ArgumentParser, *, speaks: bool = True
         default="silero",
         help="what tells speech from noise: silero or webrtcvad (default: %(default)s)",
     )
-    engines.add_argument(
-        "--classifier",
-        metavar="NAME",
-        type=one_of(classifiers),
-        default="auto",
-        help="what finds signals beside the rules: encoder, linear, or rules alone; auto takes the "
-        "best that is here (default: %(default)s)",
-    )
+    add_classifier_argument(engines)
     if speaks:
         engines.add_argument(
             "--voice",
@@ -54,8 +47,19 @@ def add_engine_arguments(parser: argparse.ArgumentParser, *, speaks: bool = True
     parser.set_defaults(preferences=Preferences())
 
 
-def classifiers() -> Iterable[str]:
-    """Return what ``--classifier`` may be."""
+def add_classifier_argument(options: OptionGroup) -> None:
+    """Add the option that chooses what judges sentences."""
+    options.add_argument(
+        "--classifier",
+        metavar="NAME",
+        type=one_of(_classifiers),
+        default="auto",
+        help="what finds signals beside the rules: encoder, linear, or rules alone; auto takes the "
+        "best that is here (default: %(default)s)",
+    )
+
+
+def _classifiers() -> Iterable[str]:
     from voicecoach.classifiers.choose import CLASSIFIER_NAMES
 
     return CLASSIFIER_NAMES

@@ -3,8 +3,7 @@
 import argparse
 from pathlib import Path
 
-from voicecoach.cli.arguments import one_of
-from voicecoach.cli.options.engines import classifiers
+from voicecoach.cli.options.engines import add_classifier_argument
 
 EXAMPLES = """examples:
   voicecoach evaluate benchmark/*.jsonl
@@ -37,14 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="SHARE",
         help="get this share of the words wrong as a recognizer would, from 0 to 1 (default: 0)",
     )
-    parser.add_argument(
-        "--classifier",
-        metavar="NAME",
-        type=one_of(classifiers),
-        default="auto",
-        help="what judges sentences besides the rules: encoder, linear, or rules alone; auto takes "
-        "the best that is here (default: %(default)s)",
-    )
+    add_classifier_argument(parser)
     parser.add_argument(
         "--errors",
         action="store_true",
