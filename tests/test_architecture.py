@@ -39,7 +39,7 @@ MAY_IMPORT = {
     **{engine: BASE | {"audio"} for engine in ENGINES},
     "models": BASE | {"audio", "stt", "tts"},
     "commands": BASE | {"audio", "stt"},
-    "archive": BASE | {"analysis", "audio", "interview", "languages", "preparation"},
+    "archive": BASE | {"analysis", "audio", "interview", "languages", "preferences", "preparation"},
     "session": BASE | ENGINES | PARTS,
     "demo": PLAIN,
     **{layer: {"disk", "errors", "settings", "values"} for layer in ("preferences", "scratch")},
