@@ -7,6 +7,7 @@
     questions/NAME.toml         packs, interviews and model answers of the candidate's own
     loops/NAME.toml
     model_answers/NAME.toml
+    preparation/...             what was found in a CV and a job's text
 
 What follows from these (the index, the schedule) and what belongs to one machine (models, voices,
 settings) is not in it; nor is a link, which could lead anywhere, or what is no file at all. What is
@@ -17,7 +18,7 @@ import json
 import re
 import shutil
 import zipfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,6 +26,8 @@ from typing import Literal
 
 from voicecoach import __version__
 from voicecoach.archive.files import DAMAGED, NOTES, SESSION_FILE, is_id, number_of, own_files
+from voicecoach.archive.preparation import FOLDER as PREPARATION
+from voicecoach.archive.preparation import Preparations, is_own_file
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.store import ArchiveError, shown_name
 from voicecoach.disk import new_private_file, open_plain, put_in_place, unfinished
@@ -35,18 +38,20 @@ MANIFEST = "voicecoach-backup.json"
 SESSION = re.compile(r"sessions/(?P<id>[^/]+)/(?P<file>[^/]+)")
 _SUFFIXES = {".flac", ".txt", ".json", NOTES, DAMAGED}
 _INTERVIEW = re.compile(r"interviews/(?P<id>[^/.]+)\.(?:json|debrief\.json|md)")
+_PREPARED = re.compile(rf"{PREPARATION}/(?P<file>[^/]+)")
 _BY_NAME = (
     re.compile(r"stories/[a-z0-9]+(?:-[a-z0-9]+)*\.json"),
     re.compile(r"(?:questions|loops|model_answers)/[A-Za-z0-9][A-Za-z0-9_-]*\.toml"),
 )
-_OTHERS = {
+_OTHERS: Mapping[str, tuple[str, ...]] = {
     "interviews": (".json", ".md"),
     "stories": (".json",),
     "questions": (".toml",),
     "loops": (".toml",),
     "model_answers": (".toml",),
+    PREPARATION: (),
 }
-"""Folders beside the sessions, and what is read in each."""
+"""Folders beside the sessions, and what is read in each: files that end so; all where none is."""
 
 Progress = Callable[[int, int], None]
 """Called with how many files are done, and of how many."""
@@ -81,6 +86,7 @@ def save_backup(
 
     The file appears whole or not at all. Raises ArchiveError.
     """
+    Preparations(data).load()  # which finishes what was on its way there
     members = list(_members(data))
     left_out: list[str] = []
     record = BackupRecord(
@@ -117,6 +123,8 @@ def is_own_name(name: str) -> bool:
         return is_id(match["id"]) and (is_answer or match["file"] == SESSION_FILE)
     if match := _INTERVIEW.fullmatch(name):
         return is_id(match["id"])
+    if match := _PREPARED.fullmatch(name):
+        return is_own_file(match["file"])
     return any(pattern.fullmatch(name) for pattern in _BY_NAME)
 
 
@@ -127,7 +135,7 @@ def _members(data: Path) -> Iterator[Path]:
                 yield path
     for part, suffixes in _OTHERS.items():
         for path in _sorted(data / part):
-            if path.suffix in suffixes and not path.name.startswith("."):
+            if path.suffix in (suffixes or {path.suffix}) and not path.name.startswith("."):
                 yield path
 
 

@@ -37,6 +37,9 @@ _BY_HAND = re.compile(r"by-hand(?:-\d+)?\.toml")
 _FILE = re.compile(r"(?:cv|job)(?:\.[a-z0-9]{1,8})?")
 """A copy of a file that was handed in."""
 
+FileKind = Literal["cv", "job"]
+"""What a file that was handed in holds."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preparation:
@@ -145,7 +148,7 @@ class Preparations:
         kept = self._read()
         return content is not None and (kept is None or _sha256(content) != kept.pack_sha256)
 
-    def keep_file(self, kind: Literal["cv", "job"], suffix: str, content: bytes) -> Path:
+    def keep_file(self, kind: FileKind, suffix: str, content: bytes) -> Path:
         """Keep a copy of a file that was handed in, in place of one before. Raises ArchiveError."""
         if not _FILE.fullmatch(name := f"{kind}{suffix.lower()}"):
             name = kind
@@ -158,6 +161,11 @@ class Preparations:
             if other != name:
                 self._store.remove(other)
         return path
+
+    def drop_file(self, kind: FileKind) -> None:
+        """Delete the copy of a file, where there is one. Raises ArchiveError."""
+        for name in self._copies(kind):
+            self._store.remove(name)
 
     def forget(self) -> tuple[str, ...]:
         """Delete all of it for good; return the names of what else lies in its folder.
@@ -172,10 +180,17 @@ class Preparations:
                 keep_preference(self._data, "interview-on", None)
             for name in self._own():
                 self._store.remove(name)
+            return self._without_folder()
+
+    def _without_folder(self) -> tuple[str, ...]:
+        """Delete the folder, unless more is in it; return the names of that."""
+        try:
             left = tuple(sorted(path.name for path in self.path.iterdir()))
-            if not left:
+            if not left and not self.path.is_symlink():
                 self.path.rmdir()
                 sync_folder(self._data)
+        except OSError as error:
+            raise ArchiveError(f"cannot delete {self.path}: {error.strerror}") from error
         return left
 
     def _finish(self) -> None:
@@ -193,8 +208,10 @@ class Preparations:
         try:
             if (day := to_be.preparation.date) and day != _day_set(self._data):
                 keep_preference(self._data, "interview-on", day)
-        finally:
+        except VoicecoachError:  # no later try fares better with a file that is none
             self._store.remove(_NEXT)
+            raise
+        self._store.remove(_NEXT)
 
     def _write_pack(self, text: str) -> None:
         there = self._pack_there()

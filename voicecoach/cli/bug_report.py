@@ -34,7 +34,7 @@ This tells of the machine and of what voicecoach found on it. It holds no names 
 folders or files, and no word of an answer or a question. Read it before you send it.
 """
 
-OWN_KINDS = ("stories", "interviews", "questions", "loops")
+OWN_KINDS = ("stories", "interviews", "questions", "loops", "preparation")
 """Folders of the data folder whose files are counted."""
 
 Lines = Iterator[str]

@@ -79,6 +79,9 @@ class Story:
     added_at: str = ""
     """ISO 8601."""
 
+    from_line: str = ""
+    """What it was told for, in the words of the candidate's CV; empty where it was for none."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:

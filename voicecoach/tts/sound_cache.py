@@ -61,6 +61,13 @@ class SoundCache:
             write_private(self._place(key), flac.getvalue())
             self._make_room()
 
+    def clear(self) -> None:
+        """Delete every sound that is kept; a disk that fails keeps some."""
+        with contextlib.suppress(OSError):
+            for file in list(self._folder.iterdir()):
+                if _OWN.fullmatch(file.name):
+                    file.unlink(missing_ok=True)
+
     def _place(self, key: str) -> Path:
         return self._folder / f"{key}.flac"
 
