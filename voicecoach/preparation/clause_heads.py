@@ -1,0 +1,126 @@
+"""Deeds that a CV tells without a subject, by the verb at the head of a clause: "Led …"."""
+
+from collections.abc import Iterator, Sequence
+
+from voicecoach.languages.english.cv.deed_nouns import LEAD_INS
+from voicecoach.languages.english.cv.deeds import COMPANY_PASTS, DATA_NOUNS, DUTY_VERBS, TRAITS
+from voicecoach.languages.english.cv.noun_verbs import DETERMINERS, PREPOSITIONS
+from voicecoach.languages.english.cv.titles import TITLE_NOUNS
+from voicecoach.preparation.deed import Around, Deed
+from voicecoach.preparation.subjects import BE, FAR, duty_at, object_follows, skip_adverbs
+from voicecoach.preparation.verbs import base_of, gerund_of, noun_like, past_of
+from voicecoach.preparation.wording import Word
+
+_CLAUSES = 4
+"""In so many clauses of a sentence the deed is looked for, those before it being lead-ins."""
+
+_SHORT_PHRASE = 3
+"""A noun with so many words around it is the name of something."""
+
+_PAUSES = (",", ":", ";", "–", "—")  # noqa: RUF001
+_BREAKS = (",", "/", ".", ":", ";", "&")
+_RELATIVES = frozenset({"to", "who", "that", "which"})
+_NO_DUTIES = frozenset({"including", "being", "following", "leading-edge", "excluding"})
+_VERB_TITLES = frozenset({"lead", "head", "champion", "coach", "partner", "chair"})
+_BEFORE_TITLES = _VERB_TITLES | {"managing", "associate", "founding", "acting", "supporting"}
+
+
+def told_at_head(words: Sequence[Word], first: int, around: Around) -> Deed | None:
+    """Read the verb at the head of the sentence, or of a clause behind lead-ins."""
+    for place in _heads(words, first):
+        deed = _head(words, place, around, lead=place == first)
+        if deed is not None:
+            return deed
+    return None
+
+
+def _heads(words: Sequence[Word], first: int) -> Iterator[int]:
+    """Yield where clauses begin: the sentence, and behind commas if it begins with a lead-in."""
+    yield first
+    if words[first].plain not in LEAD_INS and not words[first].plain[:1].isdigit():
+        return
+    found = 0
+    for index in range(first, min(len(words) - 1, first + FAR)):
+        if words[index].after.startswith(_PAUSES):
+            yield index + 1
+            found += 1
+            if found == _CLAUSES:
+                return
+
+
+def _head(words: Sequence[Word], start: int, around: Around, *, lead: bool) -> Deed | None:
+    place, passed = skip_adverbs(words, start)
+    if place >= len(words):
+        return None
+    duty = duty_at(words, place)
+    if duty is not None:
+        return duty if around.setting != "study" else None
+    if past_of(words[place].plain) is not None:
+        return _past(words, place, around)
+    if names_position(words, place) or words[start].plain in _RELATIVES:
+        return None
+    return _present(words, place, around, lead=lead, passed=passed)
+
+
+def _past(words: Sequence[Word], place: int, around: Around) -> Deed | None:
+    plain = words[place].plain
+    after = words[place + 1].plain if place + 1 < len(words) else ""
+    direct = object_follows(words, place + 1) and not words[place].after
+    named = around.setting != "role" or len(words) - place <= _SHORT_PHRASE
+    if (
+        (plain in TRAITS and not (direct and plain != "based"))
+        or (plain in COMPANY_PASTS and after in PREPOSITIONS)
+        or plain == "reported"
+        or (plain == "led" and after == "by")
+        or (plain in DATA_NOUNS and not direct and named)
+        or (not after and around.setting != "role")
+    ):
+        return None
+    return Deed(verb=plain, after=place + 1)
+
+
+def _present(
+    words: Sequence[Word], place: int, around: Around, *, lead: bool, passed: frozenset[str]
+) -> Deed | None:
+    plain = words[place].plain
+    following = words[place + 1].plain if place + 1 < len(words) else ""
+    gerund = gerund_of(plain)
+    verb = base_of(plain) or gerund
+    set_off = words[place].after.startswith(_BREAKS)
+    if verb is None or not following or set_off or verb == "report" or plain in _NO_DUTIES:
+        return None
+    if around.setting == "role":
+        at_it = bool(gerund) and bool(passed & BE)
+        found = place + 1 if at_it else _at_work(words, place, lead=lead)
+    else:
+        now = bool(passed & {"currently", "now", "today"})
+        own = verb in DUTY_VERBS and following in DETERMINERS and (now or not gerund)
+        found = place + 1 if around.setting == "person" and own and lead else None
+    return None if found is None else Deed(verb=plain, after=found)
+
+
+def _at_work(words: Sequence[Word], place: int, *, lead: bool) -> int | None:
+    """Return where the object of a plain form or a gerund begins; None where it is a noun."""
+    plain = words[place].plain
+    if plain == "leading" and not object_follows(words, place + 1):
+        return None  # "Leading provider of"
+    if not noun_like(plain):
+        return place + 1
+    if not lead and not gerund_of(plain):
+        return None
+    if object_follows(words, place + 1):
+        return place + 1
+    joined = words[place + 1].plain in ("and", "&") and place + 2 < len(words)
+    if joined and base_of(words[place + 2].plain) and len(words) - place > _SHORT_PHRASE + 1:
+        return place + 3
+    return None
+
+
+def names_position(words: Sequence[Word], place: int) -> bool:
+    """Whether "Lead Product Manager" or "Managing Director" stands here."""
+    for word in words[place : place + 4]:
+        if word.plain in TITLE_NOUNS - _VERB_TITLES:
+            return words[place].plain in _BEFORE_TITLES
+        if word.plain in DETERMINERS | PREPOSITIONS or word.ends_clause:
+            return False
+    return False

@@ -1,0 +1,51 @@
+"""Whether a sentence of a CV says that something was done, and what."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from voicecoach.languages.english.cv.deed_nouns import TEAM_DOERS, TEAM_PHRASES, TEAM_VERBS
+from voicecoach.languages.english.cv.sections import RESULT_LABELS, SCOPE_LABELS
+from voicecoach.preparation.clause_heads import told_at_head
+from voicecoach.preparation.deed import Around, Deed
+from voicecoach.preparation.results import told_as_result
+from voicecoach.preparation.subjects import told_of_person
+from voicecoach.preparation.verbs import base_of, gerund_of, past_of
+from voicecoach.preparation.wording import Word, words_of
+
+_LABEL_WORDS = 5
+
+
+def find_deed(text: str, around: Around) -> tuple[Deed, tuple[Word, ...]] | None:
+    """Return the deed that a sentence tells, and its words; None where it tells none."""
+    words = tuple(word for word in words_of(text) if word.plain)
+    label, first = _label(words)
+    if label in SCOPE_LABELS or first >= len(words):
+        return None
+    deed = (
+        told_of_person(words, first, around)
+        or told_at_head(words, first, around)
+        or told_as_result(words, first, around, labelled=label in RESULT_LABELS)
+    )
+    return (_with_owner(deed, words), words) if deed is not None else None
+
+
+def _label(words: Sequence[Word]) -> tuple[str, int]:
+    """Return the label of a sentence ("Growth:"), in lower case, and where its rest begins."""
+    for index in range(min(_LABEL_WORDS, len(words))):
+        if words[index].after.startswith(":"):
+            return " ".join(each.plain for each in words[: index + 1]), index + 1
+        if words[index].ends_clause:
+            break
+    numbered = bool(words) and words[0].plain.isdigit() and words[0].after.startswith((".", ")"))
+    return "", 1 if numbered and len(words[0].plain) < 3 else 0
+
+
+def _with_owner(deed: Deed, words: Sequence[Word]) -> Deed:
+    """Hand the deed to a group where its words do."""
+    verb = deed.verb
+    lemma = past_of(verb) or gerund_of(verb) or base_of(verb) or verb
+    began = " ".join(word.plain for word in words[: deed.after + 2])
+    shared = lemma in TEAM_VERBS | TEAM_DOERS or any(phrase in began for phrase in TEAM_PHRASES)
+    if shared or " as part of " in " ".join(word.plain for word in words):
+        return replace(deed, owner="team")
+    return deed

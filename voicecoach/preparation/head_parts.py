@@ -1,0 +1,226 @@
+"""One line at the head of a position: its title, its employer, its dates."""
+
+import re
+from dataclasses import dataclass
+
+from voicecoach.languages.english.cv.places import PLACES
+from voicecoach.languages.english.cv.schools import DEGREE_WORDS, SCHOOL_WORDS
+from voicecoach.languages.english.cv.titles import (
+    CAREER_BREAKS,
+    COMPANY_MARKS,
+    EMPLOYMENT_FORMS,
+    TITLE_HEADS,
+    TITLE_NOUNS,
+    TITLE_SCOPES,
+)
+from voicecoach.preparation.dates import Span, find_spans, without
+
+_STRONG = re.compile(
+    r"\s*\|\s*|\s+[•·–—―-]+\s+|\s*[•·—―]\s*|;\s|\s@\s?|\s+at\s+(?=[A-ZÀ-Þ\d\"“])|\s+/\s+|\t"  # noqa: RUF001
+    r"|,?\s+with\s+(?=[A-ZÀ-Þ])"
+)
+_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_EDGES = " ,;:.|–—-·•*_/"  # noqa: RUF001
+_SMALL = frozenset({"and", "&", "of", "the", "for", "in", "new", "to", "+"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeadPart:
+    """What a line gives to the head of a position; empty where it gives nothing."""
+
+    title: str = ""
+    employer: str = ""
+    span: Span | None = None
+    loose: str = ""
+    """Pieces behind a title of which it isn't sure whether they belong to it or are the
+    employer: "Discover Weekly" of "Product Manager, Discover Weekly"."""
+
+
+def read_part(text: str, *, study: bool = False) -> HeadPart:
+    """Read what a line gives to the head of a position, or of a study."""
+    spans = find_spans(text)
+    rest = without(text, spans)
+    span = next((each for each in spans if each.pair), spans[0] if spans else None)
+    parts = [part for part in (_trim(piece) for piece in _STRONG.split(rest)) if part]
+    parts = [part for part in parts if not _frame(part)]
+    title, employer, loose = "", "", ""
+    for part in parts:
+        new_title, new_employer, new_loose = (_study if study else _work)(part)
+        if new_title and title and not new_employer:
+            title = f"{title}{_between(rest, title, new_title)}{new_title}"
+            continue
+        if not new_title and title and not employer and not loose and _scope(new_employer):
+            title = f"{title}{_between(rest, title, new_employer)}{new_employer}"
+            continue
+        title = title or new_title
+        employer = employer or new_employer
+        loose = loose or new_loose
+    return HeadPart(title=title, employer=employer, span=span, loose=loose)
+
+
+def names_title(text: str) -> bool:
+    """Whether a text is or holds the title of a position, by its nouns."""
+    plain = text.lower()
+    if any(re.search(rf"\b{re.escape(phrase)}\b", plain) for phrase in CAREER_BREAKS):
+        return True
+    if plain.startswith(TITLE_HEADS):
+        return True
+    words = [word.strip("()[],.;:/&+") for word in re.split(r"[\s/]+", plain)]
+    if words and words[-1] in COMPANY_MARKS and len(words) > 1:
+        return False
+    return any(word in TITLE_NOUNS for word in words)
+
+
+def is_break(text: str) -> bool:
+    """Whether a line tells of a time without work: "Parental leave"."""
+    plain = text.lower()
+    return any(re.search(rf"\b{re.escape(phrase)}\b", plain) for phrase in CAREER_BREAKS)
+
+
+def is_place(text: str) -> bool:
+    """Whether a text is nothing but places: "Paris, France", "Remote"."""
+    pieces = [piece.strip(" .()").lower() for piece in re.split(r"[,/]|\s-\s|\band\b", text)]
+    pieces = [piece for piece in pieces if piece]
+    known = [
+        piece in PLACES or bool(re.fullmatch(r"[a-z]{2}(?: \d{5})?", piece)) for piece in pieces
+    ]
+    return bool(pieces) and any(piece in PLACES for piece in pieces) and all(known)
+
+
+def _frame(text: str) -> bool:
+    plain = text.lower().strip(" .")
+    return (
+        is_place(text) or plain in EMPLOYMENT_FORMS or bool(re.fullmatch(r"\d+ ?%|[\W\d]+", plain))
+    )
+
+
+def _trim(text: str) -> str:
+    text = text.strip()
+    while text and text[-1] in _EDGES and not _abbreviated(text):
+        text = text[:-1]
+    return text.lstrip(_EDGES)
+
+
+def _abbreviated(text: str) -> bool:
+    word = text.rsplit(None, 1)[-1].lower()
+    return word in COMPANY_MARKS or word in (
+        "sr.",
+        "jr.",
+        "ph.d.",
+        "b.sc.",
+        "m.sc.",
+        "m.a.",
+        "b.a.",
+    )
+
+
+def _between(whole: str, first: str, second: str) -> str:
+    """Return what stands between two pieces of a line."""
+    at = whole.find(first)
+    end = whole.find(second, at + len(first))
+    return whole[at + len(first) : end] if at >= 0 and end >= 0 else ", "
+
+
+def _pieces(part: str) -> list[str]:
+    """Cut at commas that stand in no brackets."""
+    pieces, depth, first = [], 0, 0
+    for index, letter in enumerate(part):
+        depth += (letter in "([") - (letter in ")]")
+        if letter == "," and depth <= 0:
+            pieces.append(part[first:index])
+            first = index + 1
+    pieces.append(part[first:])
+    return [piece for piece in (_trim(piece) for piece in pieces) if piece]
+
+
+def _scope(text: str) -> bool:
+    words = re.findall(r"[\w&+'-]+", text.lower())
+    return bool(words) and all(word in TITLE_SCOPES or word in _SMALL for word in words)
+
+
+def _work(part: str) -> tuple[str, str, str]:
+    pieces = _pieces(part)
+    if not pieces:
+        return "", "", ""
+    start = next((i for i, piece in enumerate(pieces) if names_title(_bare(piece))), None)
+    if start is None:
+        return "", _employer(pieces), ""
+    end = start + 1
+    while end < len(pieces) and (_scope(pieces[end]) or names_title(pieces[end])):
+        end += 1
+    before = [piece for piece in pieces[:start] if not _frame(piece)]
+    after = [piece for piece in pieces[end:] if not _frame(piece)]
+    title = _title(_joined(part, pieces[start:end]))
+    if before:
+        return title, _employer(before), ""
+    if len(after) > 1 and _suffix(after[1]):
+        after = [f"{after[0]}, {after[1]}"]
+    if len(after) > 1 and len(pieces) == end + len(after):
+        scoped = _joined(part, pieces[start : end + len(after) - 1])
+        return _title(scoped), _employer(after[-1:]), ""
+    if len(after) == 1 and len(pieces) == end + 1:
+        return title, "", after[0]
+    return title, _employer(after), ""
+
+
+def _study(part: str) -> tuple[str, str, str]:
+    pieces = [piece for piece in _pieces(part) if not _frame(piece)]
+    if not pieces:
+        return "", "", ""
+    school = next((i for i, piece in enumerate(pieces) if _has(piece, SCHOOL_WORDS)), None)
+    degree = next((i for i, piece in enumerate(pieces) if _has(piece, DEGREE_WORDS)), None)
+    if school is not None and school == degree:
+        degree = None if _has(pieces[school], SCHOOL_WORDS - DEGREE_WORDS) else school
+        school = school if degree is None else None
+    if school is None and degree is None:
+        return "", _bare(part), ""
+    if school is None:
+        return _joined(part, pieces), "", ""
+    if degree is None:
+        rest = [piece for index, piece in enumerate(pieces) if index != school]
+        return (_joined(part, rest) if school else ", ".join(rest)), _bare(pieces[school]), ""
+    if school > degree:
+        return _joined(part, pieces[degree:school]), _bare(pieces[school]), ""
+    return _joined(part, pieces[degree:]), _bare(pieces[school]), ""
+
+
+def _has(text: str, kind: frozenset[str]) -> bool:
+    return any(word.strip("(),;:") in kind for word in text.lower().split())
+
+
+def _joined(part: str, pieces: list[str]) -> str:
+    """Return the stretch of a line from the first of these pieces to the last."""
+    if not pieces:
+        return ""
+    at = part.find(pieces[0])
+    end = part.find(pieces[-1], at)
+    return part[at : end + len(pieces[-1])] if 0 <= at <= end else ", ".join(pieces)
+
+
+def _suffix(text: str) -> bool:
+    return text.lower().strip(" ") in COMPANY_MARKS
+
+
+def _bare(text: str) -> str:
+    """Leave out what stands in brackets."""
+    return _trim(_BRACKETS.sub("", text))
+
+
+def _title(text: str) -> str:
+    """Leave out of a title brackets that tell of place, form or time only."""
+
+    def kept(match: re.Match[str]) -> str:
+        inner = match[1]
+        framed = all(_frame(piece) for piece in inner.split(",") if piece.strip())
+        return "" if framed or find_spans(inner) else match[0]
+
+    return _trim(_BRACKETS.sub(kept, text))
+
+
+def _employer(pieces: list[str]) -> str:
+    named = [piece for piece in pieces if not _frame(_bare(piece) or piece)]
+    if not named:
+        return ""
+    if len(named) > 1 and _suffix(named[1]):
+        return f"{named[0]}, {named[1]}"
+    return _bare(named[0])

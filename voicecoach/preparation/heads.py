@@ -1,0 +1,113 @@
+"""Which lines of a CV stand at the head of a position, a project or a study."""
+
+from collections.abc import Iterator, Sequence
+
+from voicecoach.languages.english.cv.schools import DEGREE_WORDS, SCHOOL_WORDS
+from voicecoach.preparation.dates import Span, find_spans, without
+from voicecoach.preparation.deed import Around
+from voicecoach.preparation.deeds import find_deed
+from voicecoach.preparation.head_parts import names_title
+from voicecoach.preparation.sections import Placed
+
+HEADED = frozenset({"work", "projects", "education", "volunteering", None})
+"""Parts in which positions stand; None is a part of an unknown name."""
+
+_LONGEST_HEAD = 18
+"""Words, without the dates; what is longer is told and no head."""
+
+_LONGEST_SIDE = 10
+"""Words of a line beside the one with the dates."""
+
+_SHORT_SENTENCE = 4
+"""So few words with a full stop are an abbreviation or a name."""
+
+
+def head_runs(placed: Sequence[Placed]) -> Iterator[list[Placed]]:
+    """Yield lines that stand together and may be the head of positions."""
+    run: list[Placed] = []
+    for each in placed:
+        if run and (each.section != run[0].section or each.heads):
+            yield from _checked(run, each)
+            run = []
+        if each.heads or each.section not in HEADED:
+            continue
+        if _may_head(each):
+            run.append(each)
+            continue
+        yield from _checked(run, each)
+        run = []
+    yield from _checked(run, None)
+
+
+def _checked(run: list[Placed], after: Placed | None) -> Iterator[list[Placed]]:
+    """Yield the run where something in it is surely the head of a position."""
+    section = run[0].section if run else None
+    followed = after is not None and after.line.form == "item" and not after.heads
+    for index, each in enumerate(run):
+        text = each.line.text
+        dated = any(span.pair for span in find_spans(text))
+        titled = names_title(without(text, find_spans(text)))
+        heading = each.line.form == "heading"
+        sure = {
+            "work": dated or (titled and (heading or followed)),
+            "volunteering": dated or bool(find_spans(text)) or (titled and (heading or followed)),
+            "projects": dated or heading or bool(find_spans(text)) or (followed and index == 0),
+            "education": dated or heading or bool(find_spans(text)) or of_study(text),
+            None: dated and any(_titled(one) for one in run),
+        }
+        if sure.get(section, False):
+            yield run
+            return
+
+
+def _titled(placed: Placed) -> bool:
+    text = placed.line.text
+    return names_title(without(text, find_spans(text))) or of_study(text)
+
+
+def of_study(text: str) -> bool:
+    """Whether a text names a degree or a school."""
+    words = {word.strip("(),;:") for word in text.lower().split()}
+    return bool(words & (DEGREE_WORDS | SCHOOL_WORDS))
+
+
+def _may_head(placed: Placed) -> bool:
+    """Whether a line can be part of the head of a position."""
+    line = placed.line
+    spans = find_spans(line.text)
+    rest = without(line.text, spans)
+    count = len(rest.split())
+    if not any(map(str.isalpha, rest)):
+        return bool(spans)
+    titled = of_study(rest) if placed.section == "education" else names_title(rest)
+    if line.form == "item":
+        return count <= _LONGEST_HEAD and _item_heads(placed, spans, rest, titled=titled)
+    paired = any(span.pair for span in spans)
+    longest = _LONGEST_HEAD if spans or titled or line.form == "heading" else _LONGEST_SIDE
+    if count > longest or line.form == "heading":
+        return count <= longest
+    if titled and paired:
+        return True
+    label = rest.endswith(":") and not titled
+    return not label and (paired or not _is_sentence(rest)) and not _tells(rest)
+
+
+def _item_heads(placed: Placed, spans: Sequence[Span], rest: str, *, titled: bool) -> bool:
+    """Whether an item of a list is a position by itself: "2012 - 2014: Analyst at Accenture"."""
+    text = placed.line.text
+    at_edge = any(span.start <= 2 or len(text) - span.stop <= 2 for span in spans)
+    named = titled or placed.section == "education"
+    long_ago = placed.section != "work" or any(span.pair for span in spans)
+    return at_edge and named and long_ago and not _tells(rest)
+
+
+def _tells(text: str) -> bool:
+    return find_deed(text, Around()) is not None
+
+
+def _is_sentence(text: str) -> bool:
+    return (
+        text.endswith((".", "!", "?"))
+        and len(text.split()) > _SHORT_SENTENCE
+        and not text.endswith(("Inc.", "Ltd.", "Co.", "Corp."))
+    )

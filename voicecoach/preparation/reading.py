@@ -1,0 +1,66 @@
+"""Read a CV: who, which roles, which claims, which skills, which gaps."""
+
+import re
+
+from voicecoach.document import Document
+from voicecoach.languages.english.cv.sections import NAME_OF_THE_PAPER
+from voicecoach.preparation.claims import find_claims
+from voicecoach.preparation.cv import Cv
+from voicecoach.preparation.dates import find_spans
+from voicecoach.preparation.gaps import find_gaps
+from voicecoach.preparation.head_parts import is_place, names_title
+from voicecoach.preparation.roles import find_roles
+from voicecoach.preparation.sections import heading_kind, place_lines
+from voicecoach.preparation.skills import find_skills
+
+_TOP_LINES = 4
+"""Among so many lines at the top the name stands."""
+
+_AFTER_NAME = re.compile(r"\s*[|•·–—,]\s*|\s+-\s+")  # noqa: RUF001
+_PAPER = re.compile(
+    rf"^(?:{'|'.join(NAME_OF_THE_PAPER)})\s*(?:of\b|[:–—-])?\s*",  # noqa: RUF001
+    re.IGNORECASE,
+)
+_NAME_WORD = re.compile(r"(?:[^\W\d_][\w'’.-]*)")  # noqa: RUF001
+_PARTICLES = frozenset({"al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "la",
+                        "le", "ter", "van", "von", "y", "zu", "ibn", "ben", "e"})  # fmt: skip
+
+
+def read_cv(document: Document, *, today: str) -> Cv:
+    """Return all that a CV says, each thing with the line that says it.
+
+    ``today`` is a month ("2026-11"), up to which a role that goes on lasts; ValueError where it is
+    none.
+    """
+    placed = place_lines(document)
+    headed = find_roles(placed)
+    name = candidate_name(document)
+    claims = find_claims(placed, headed, name)
+    return Cv(
+        name=name,
+        roles=headed.roles,
+        claims=claims,
+        skills=find_skills(placed, frozenset(claim.line for claim in claims)),
+        gaps=find_gaps(headed.roles, today=today),
+    )
+
+
+def candidate_name(document: Document) -> str:
+    """Return the name at the top; empty where no line surely is one."""
+    for line in document.lines[:_TOP_LINES]:
+        text = _AFTER_NAME.split(line.text)[0].strip()
+        plain = text.lower()
+        if plain.startswith(NAME_OF_THE_PAPER):
+            text = _PAPER.sub("", text)
+        if heading_kind(text) or find_spans(text) or names_title(text) or is_place(text):
+            continue
+        words = text.split()
+        if 2 <= len(words) <= 5 and all(map(_of_name, words)) and "@" not in text:
+            return text
+    return ""
+
+
+def _of_name(word: str) -> bool:
+    if word.lower() in _PARTICLES:
+        return True
+    return bool(_NAME_WORD.fullmatch(word)) and (word[0].isupper() or not word[0].islower())

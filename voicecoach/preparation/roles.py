@@ -1,0 +1,221 @@
+"""The positions, projects and studies of a CV, by the lines at their heads."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from voicecoach.preparation.cv import Role
+from voicecoach.preparation.dates import Span, find_spans, without
+from voicecoach.preparation.head_parts import HeadPart, is_break, is_place, names_title, read_part
+from voicecoach.preparation.heads import head_runs, of_study
+from voicecoach.preparation.sections import Placed
+
+Kind = Literal["work", "project", "education", "other"]
+
+_KINDS: dict[str | None, Kind] = {
+    "work": "work",
+    "projects": "project",
+    "education": "education",
+    "volunteering": "other",
+    None: "work",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Headed:
+    """The roles of a CV and the lines that are their heads."""
+
+    roles: tuple[Role, ...]
+    lines: frozenset[int]
+    """Numbers of the lines at the heads, which claim nothing."""
+
+    under: dict[int, str] = field(default_factory=dict)
+    """Number of a line → id of the role that it stands under."""
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A position whose head is still being read."""
+
+    kind: Kind
+    section: str | None
+    title: str = ""
+    employer: str = ""
+    loose: str = ""
+    span: Span | None = None
+    line: int = 0
+    last: int = 0
+    employer_line: int = 0
+    heading: bool = False
+
+
+def find_roles(placed: Sequence[Placed]) -> Headed:
+    """Find the roles in the order of the CV, and which lines stand under which."""
+    drafts: list[_Draft] = []
+    taken: set[int] = set()
+    header = ""
+    section: str | None = "none yet"
+    for run in head_runs(placed):
+        if run[0].section != section:
+            header, section = "", run[0].section
+        for draft in _drafts(run):
+            taken.update(range(draft.line, draft.last + 1))
+            _settle(draft)
+            if draft.employer and not draft.title and draft.kind == "work" and not draft.span:
+                header = draft.employer
+                continue
+            if draft.employer and (not draft.title or draft.employer_line < _title_line(draft)):
+                header = draft.employer
+            elif draft.employer:
+                header = ""
+            elif draft.kind == "work" and header and not is_break(draft.title):
+                draft.employer = header
+            drafts.append(draft)
+    kept = list(_without_frames(drafts))
+    roles = tuple(_numbered(kept))
+    return Headed(roles, frozenset(taken), _under(placed, kept, roles))
+
+
+def _title_line(draft: _Draft) -> int:
+    return draft.line if draft.employer_line != draft.line else draft.last
+
+
+def _settle(draft: _Draft) -> None:
+    """Decide what a loose piece behind the title is: the employer where no other is named."""
+    if not draft.loose:
+        return
+    if draft.employer:
+        draft.title = f"{draft.title}, {draft.loose}"
+    else:
+        draft.employer = re.sub(r"\s*\([^()]*\)", "", draft.loose).strip()
+    draft.loose = ""
+
+
+def _without_frames(drafts: Sequence[_Draft]) -> Iterator[_Draft]:
+    """Leave out an employer with dates of its own whose titles follow."""
+    for index, draft in enumerate(drafts):
+        after = drafts[index + 1] if index + 1 < len(drafts) else None
+        frame = (
+            draft.kind == "work"
+            and not draft.title
+            and after is not None
+            and after.section == draft.section
+            and after.employer == draft.employer
+            and bool(after.title)
+        )
+        if not frame:
+            yield draft
+
+
+def _numbered(drafts: Iterable[_Draft]) -> Iterator[Role]:
+    counts = {"r": 0, "p": 0}
+    for draft in drafts:
+        letter = "p" if draft.kind == "project" else "r"
+        counts[letter] += 1
+        title, employer = draft.title, draft.employer
+        if not title and draft.kind != "education":
+            title, employer = employer, ""
+        begins, ends = (draft.span.begins, draft.span.ends) if draft.span else ("", "")
+        if draft.kind == "education" and draft.span and not draft.span.pair:
+            begins = ""
+        yield Role(
+            id=f"{letter}{counts[letter]}",
+            line=draft.line,
+            title=title,
+            employer=employer,
+            kind=draft.kind,
+            begins=begins,
+            ends=ends,
+        )
+
+
+def _under(
+    placed: Sequence[Placed], drafts: Sequence[_Draft], roles: Sequence[Role]
+) -> dict[int, str]:
+    under: dict[int, str] = {}
+    ends = [(draft.last, draft.section, role.id) for draft, role in zip(drafts, roles, strict=True)]
+    index, current, section = 0, "", None
+    for each in placed:
+        if each.heads:
+            current = ""
+        while index < len(ends) and ends[index][0] < each.line.number:
+            _, section, current = ends[index]
+            index += 1
+        inside = each.section in (section, "skills")
+        if current and inside:
+            under[each.line.number] = current
+    return under
+
+
+def _drafts(run: Sequence[Placed]) -> Iterator[_Draft]:
+    """Cut a run into the heads of single positions."""
+    draft: _Draft | None = None
+    parts = [_part(each) for each in run]
+    for index, (each, part) in enumerate(zip(run, parts, strict=True)):
+        if not (part.title or part.employer or part.span):
+            if draft is not None:
+                draft.last = each.line.number
+            continue
+        if draft is not None and _begins_anew(draft, part, parts[index + 1 :]):
+            if _complete(draft):
+                yield draft
+            draft = None
+        if draft is None:
+            draft = _Draft(_kind(each), each.section, line=each.line.number)
+        _add(draft, part, each)
+    if draft is not None and _complete(draft):
+        yield draft
+
+
+def _part(placed: Placed) -> HeadPart:
+    text = placed.line.text
+    if placed.section == "projects":
+        part = read_part(text)
+        name = re.split(r"\s+[–—|:·]\s+|:\s", without(text, find_spans(text)))[0]  # noqa: RUF001
+        return replace(part, title=name.strip(" ,|()"), employer="", loose="")
+    study = placed.section == "education" or (placed.section is None and of_study(text)
+                                              and not names_title(text))  # fmt: skip
+    part = read_part(text, study=study)
+    if is_place(without(text, find_spans(text))):
+        return HeadPart(span=part.span)
+    return part
+
+
+def _kind(placed: Placed) -> Kind:
+    text = placed.line.text
+    if is_break(text):
+        return "other"
+    if placed.section is None and of_study(text) and not names_title(text):
+        return "education"
+    return _KINDS[placed.section]
+
+
+def _begins_anew(draft: _Draft, part: HeadPart, later: Sequence[HeadPart]) -> bool:
+    if part.span and draft.span:
+        return True
+    if draft.kind == "project":
+        return bool(part.title and draft.title and part.span)
+    if part.title and draft.title:
+        return True
+    if part.employer and draft.employer and not part.title:
+        whole = bool(draft.title and draft.span)
+        return whole and any(each.title or each.span for each in later)
+    return False
+
+
+def _add(draft: _Draft, part: HeadPart, placed: Placed) -> None:
+    number = placed.line.number
+    if part.title and not draft.title:
+        draft.title, draft.loose = part.title, part.loose
+        draft.heading = placed.line.form == "heading"
+    if part.employer and not draft.employer:
+        draft.employer, draft.employer_line = part.employer, number
+    draft.span = draft.span or part.span
+    if is_break(placed.line.text):
+        draft.kind = "other"
+    draft.last = number
+
+
+def _complete(draft: _Draft) -> bool:
+    return bool(draft.title or draft.employer)

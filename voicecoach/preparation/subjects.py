@@ -1,0 +1,111 @@
+"""Deeds that a CV tells with a subject: "I led", "we have launched", "my team shipped"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from voicecoach.languages.english.cv.deed_nouns import ADVERBS, DUTIES, TEAM_SUBJECTS
+from voicecoach.languages.english.cv.deeds import COMPANY_PASTS, DUTY_VERBS, FELT, STATES, TRAITS
+from voicecoach.languages.english.cv.noun_verbs import DETERMINERS
+from voicecoach.preparation.deed import Around, Deed
+from voicecoach.preparation.verbs import base_of, gerund_of, past_of
+from voicecoach.preparation.wording import Word
+
+FAR = 30
+"""Within so many words from the beginning a clause is looked for."""
+
+_NEAR = 6
+"""So near the beginning "who" speaks of the candidate: "Product manager who has shipped"."""
+
+_PRONOUNS = frozenset({"i", "we", "he", "she"})
+_HAVE = frozenset({"have", "has", "had", "having"})
+BE = frozenset({"am", "was", "were", "are", "is", "been"})
+_NOT_AT_IT = frozenset({"looking", "seeking", "living", "hoping", "reading", "based"})
+
+
+def told_of_person(words: Sequence[Word], first: int, around: Around) -> Deed | None:
+    """Read a clause of "I", "we", "she" or the candidate's name, wherever it stands."""
+    for index in range(first, min(len(words), first + FAR)):
+        pronoun, _, short = words[index].plain.partition("'")
+        named = index == first and words[index].plain in around.names
+        team = _team_subject(words, index)
+        who = pronoun == "who" and around.setting == "person" and index - first <= _NEAR
+        if not (pronoun in _PRONOUNS or named or team or who) or short == "ll":
+            continue
+        start = index + max(1, team)
+        while named and start < len(words) and words[start].plain in around.names:
+            start += 1
+        deed = _predicate(words, start, around, short)
+        if deed is not None:
+            return replace(deed, owner="team" if team or pronoun == "we" else "self")
+    return None
+
+
+def _team_subject(words: Sequence[Word], index: int) -> int:
+    """Return of how many words "our team" or its like is that begins here; 0 for none."""
+    for phrase in TEAM_SUBJECTS:
+        parts = phrase.split()
+        if [word.plain for word in words[index : index + len(parts)]] == parts:
+            return len(parts)
+    return 0
+
+
+def _predicate(words: Sequence[Word], start: int, around: Around, short: str) -> Deed | None:
+    """Read what is said of a person from the word behind the subject on.
+
+    ``short`` is what was left of an auxiliary: "ve", "d", "m".
+    """
+    place, passed = skip_adverbs(words, start)
+    if place >= len(words):
+        return None
+    duty = duty_at(words, place)
+    if duty is not None:
+        return duty
+    plain = words[place].plain
+    if past_of(plain) and plain not in TRAITS:
+        perfect = short in ("ve", "d") or bool(passed & _HAVE)
+        of_life = plain in FELT and not perfect
+        passive = bool(passed & BE) and plain in COMPANY_PASTS | {"born", "raised"}
+        return None if of_life or passive else Deed(verb=plain, after=place + 1)
+    return _in_present(words, place, around, being=short in ("m", "re") or bool(passed & BE))
+
+
+def _in_present(words: Sequence[Word], place: int, around: Around, *, being: bool) -> Deed | None:
+    plain = words[place].plain
+    if being:
+        at_it = gerund_of(plain) and plain not in _NOT_AT_IT
+        return Deed(verb=plain, after=place + 1) if at_it else None
+    verb = base_of(plain)
+    if verb is None or words[place - 1].plain in ("to", "could", "not"):
+        return None
+    at_work = around.setting == "role" and plain not in STATES
+    duty = around.setting != "study" and verb in DUTY_VERBS and object_follows(words, place + 1)
+    return Deed(verb=plain, after=place + 1) if at_work or duty else None
+
+
+def skip_adverbs(words: Sequence[Word], start: int) -> tuple[int, frozenset[str]]:
+    """Return the first place from ``start`` on that holds no adverb or auxiliary, and those."""
+    place = start
+    while place < len(words):
+        plain = words[place].plain
+        adverb = plain.endswith("ly") and len(plain) > 4 and not base_of(plain)
+        if not adverb and plain not in ADVERBS:
+            break
+        place += 1
+    return place, frozenset(word.plain for word in words[start:place])
+
+
+def object_follows(words: Sequence[Word], place: int) -> bool:
+    """Whether an article, a possessive or a figure stands here, as before an object."""
+    return place < len(words) and (
+        words[place].plain in DETERMINERS or words[place].plain[:1].isdigit()
+    )
+
+
+def duty_at(words: Sequence[Word], place: int) -> Deed | None:
+    """Read "responsible for" and its like."""
+    line = [word.plain for word in words[place : place + 5]]
+    for phrase in DUTIES:
+        parts = phrase.split()
+        if line[: len(parts)] == parts and len(words) > place + len(parts):
+            return Deed(verb=phrase, after=place + len(parts))
+    return None
