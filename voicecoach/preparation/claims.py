@@ -31,6 +31,9 @@ _SHORTEST_AMONG_SKILLS = 5
 
 _SHORTEST = 2
 
+_LONGEST = 2000
+"""Characters; nobody writes a longer sentence, and no item of a list is longer."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Told:
@@ -101,7 +104,9 @@ def _of_item(text: str, around: Around, told: _Told, few: int) -> Iterator[Claim
 
 def _claim(sentence: str, whole: str, around: Around, told: _Told, few: int) -> Claim | None:
     """Make a claim of ``whole`` by the deed in one sentence of it."""
-    if sentence.rstrip().endswith(("?", ":")) or len(words_of(sentence)) < few:
+    if len(whole) > _LONGEST or sentence.rstrip().endswith(("?", ":")):
+        return None
+    if len(words_of(sentence)) < few:
         return None
     found = find_deed(sentence, around)
     if found is None:

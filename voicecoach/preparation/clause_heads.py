@@ -22,7 +22,14 @@ _BREAKS = (",", "/", ".", ":", ";", "&")
 _RELATIVES = frozenset({"to", "who", "that", "which"})
 _NO_DUTIES = frozenset({"including", "being", "following", "leading-edge", "excluding"})
 _VERB_TITLES = frozenset({"lead", "head", "champion", "coach", "partner", "chair"})
-_BEFORE_TITLES = _VERB_TITLES | {"managing", "associate", "founding", "acting", "supporting"}
+_BEFORE_TITLES = _VERB_TITLES | {
+    "managing",
+    "associate",
+    "founding",
+    "acting",
+    "supporting",
+    "working",
+}
 
 
 def told_at_head(words: Sequence[Word], first: int, around: Around) -> Deed | None:

@@ -61,6 +61,9 @@ _IN_FIGURES = (
 )  # fmt: skip
 """Groups of a year and of its month, quarter or half, and how many months that has."""
 
+_NEAR = 20
+"""Characters before a date in which "since" or "until" stands."""
+
 _PIVOT = 50
 """Two digits from here on are of the last century: '98 is 1998."""
 
@@ -142,7 +145,7 @@ def _span_at(text: str, points: list[_Point], index: int) -> tuple[Span | None, 
     end = now or _OPEN_END.match(text, point.stop)
     if end is not None:
         return _span(point, point.text(point.first), NOW, end.end()), index + 1
-    before = text[: point.start]
+    before = text[max(0, point.start - _NEAR) : point.start]
     since = _SINCE.search(before)
     if since is not None:
         return _span(point, point.text(point.first), NOW, point.stop), index + 1

@@ -36,6 +36,9 @@ _WORDED = re.compile(
 _COUNTED = re.compile(r"\s(?P<first>[a-z][a-z-]*)(?:\s(?P<second>[a-z][a-z-]*))?")
 _SPELLED_COUNT = re.compile(rf"(?<![\w-]){_SPELLED}(?![\w-])", re.IGNORECASE)
 _MEASURED = re.compile(r"[%$€£¥₹]|\d(?:x|pp)\b")
+_NEAR = 60
+"""Characters before a number in which the words stand that may make a name with it."""
+
 _YEAR = re.compile(r"(?:19[5-9]\d|20[0-4]\d)")
 
 
@@ -78,7 +81,7 @@ def _end_of_count(text: str, match: re.Match[str]) -> int | None:
 
 def _in_name(text: str, start: int) -> bool:
     """Whether the number belongs to a name before it ("iOS 17", "Fortune 500")."""
-    before = text[:start].rsplit(None, 2)
+    before = text[max(0, start - _NEAR) : start].rsplit(None, 2)
     last = before[-1] if before and text[start - 1 : start] == " " else ""
     if last.lower().strip("(\"'.:") in LABELS:
         return True

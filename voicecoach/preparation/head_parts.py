@@ -16,9 +16,10 @@ from voicecoach.languages.english.cv.titles import (
 from voicecoach.preparation.dates import Span, find_spans, without
 
 _STRONG = re.compile(
-    r"\s*\|\s*|\s+[•·–—―-]+\s+|\s*[•·—―]\s*|;\s|\s@\s?|\s+at\s+(?=[A-ZÀ-Þ\d\"“])|\s+/\s+|\t"  # noqa: RUF001
+    r"\s*\|\s*|\s+[•·–—―-]+\s+|\s*[•·—―]\s*|;\s|\s@\s?|\s+at\s+(?:the\s+)?(?=[A-ZÀ-Þ\d\"“])|\s+/\s+|\t"  # noqa: RUF001
     r"|,?\s+with\s+(?=[A-ZÀ-Þ])"
 )
+_BREAK = re.compile(rf"\b(?:{'|'.join(map(re.escape, CAREER_BREAKS))})\b")
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _EDGES = " ,;:.|–—-·•*_/"  # noqa: RUF001
 _SMALL = frozenset({"and", "&", "of", "the", "for", "in", "new", "to", "+"})
@@ -49,9 +50,12 @@ def read_part(text: str, *, study: bool = False) -> HeadPart:
         if new_title and title and not new_employer:
             title = f"{title}{_between(rest, title, new_title)}{new_title}"
             continue
-        if not new_title and title and not employer and not loose and _scope(new_employer):
-            title = f"{title}{_between(rest, title, new_employer)}{new_employer}"
-            continue
+        if not new_title and title and not (employer or loose):
+            pieces = _pieces(part)
+            while pieces and _scope(pieces[0]):
+                title = f"{title}{_between(rest, title, pieces[0])}{pieces[0]}"
+                del pieces[0]
+            new_employer = _employer(pieces)
         title = title or new_title
         employer = employer or new_employer
         loose = loose or new_loose
@@ -61,20 +65,20 @@ def read_part(text: str, *, study: bool = False) -> HeadPart:
 def names_title(text: str) -> bool:
     """Whether a text is or holds the title of a position, by its nouns."""
     plain = text.lower()
-    if any(re.search(rf"\b{re.escape(phrase)}\b", plain) for phrase in CAREER_BREAKS):
+    if _BREAK.search(plain) or plain.startswith(TITLE_HEADS):
         return True
-    if plain.startswith(TITLE_HEADS):
-        return True
-    words = [word.strip("()[],.;:/&+") for word in re.split(r"[\s/]+", plain)]
-    if words and words[-1] in COMPANY_MARKS and len(words) > 1:
-        return False
-    return any(word in TITLE_NOUNS for word in words)
+    return any(map(_title_noun, re.split(r"[,|·–—;@(]|\bat\b| - ", plain)))  # noqa: RUF001
+
+
+def _title_noun(piece: str) -> bool:
+    words = [word.strip("()[],.;:/&+") for word in re.split(r"[\s/]+", piece.strip())]
+    company = len(words) > 1 and words[-1] in COMPANY_MARKS
+    return not company and any(word in TITLE_NOUNS for word in words)
 
 
 def is_break(text: str) -> bool:
     """Whether a line tells of a time without work: "Parental leave"."""
-    plain = text.lower()
-    return any(re.search(rf"\b{re.escape(phrase)}\b", plain) for phrase in CAREER_BREAKS)
+    return bool(_BREAK.search(text.lower()))
 
 
 def is_place(text: str) -> bool:
@@ -155,9 +159,10 @@ def _work(part: str) -> tuple[str, str, str]:
         return title, _employer(before), ""
     if len(after) > 1 and _suffix(after[1]):
         after = [f"{after[0]}, {after[1]}"]
-    if len(after) > 1 and len(pieces) == end + len(after):
-        scoped = _joined(part, pieces[start : end + len(after) - 1])
-        return _title(scoped), _employer(after[-1:]), ""
+    named = [piece for piece in after if not piece[0].islower()]
+    if len(named) > 1:
+        scoped = _joined(part, [*pieces[start:end], *named[:-1]])
+        return _title(scoped), _employer(named[-1:]), ""
     if len(after) == 1 and len(pieces) == end + 1:
         return title, "", after[0]
     return title, _employer(after), ""

@@ -15,6 +15,7 @@ HEADED = frozenset({"work", "projects", "education", "volunteering", None})
 _LONGEST_HEAD = 18
 """Words, without the dates; what is longer is told and no head."""
 
+_LONGEST_CHARACTERS = 400
 _LONGEST_SIDE = 10
 """Words of a line beside the one with the dates."""
 
@@ -74,6 +75,8 @@ def of_study(text: str) -> bool:
 def _may_head(placed: Placed) -> bool:
     """Whether a line can be part of the head of a position."""
     line = placed.line
+    if len(line.text) > _LONGEST_CHARACTERS:
+        return False
     spans = find_spans(line.text)
     rest = without(line.text, spans)
     count = len(rest.split())

@@ -152,12 +152,13 @@ def _drafts(run: Sequence[Placed]) -> Iterator[_Draft]:
     """Cut a run into the heads of single positions."""
     draft: _Draft | None = None
     parts = [_part(each) for each in run]
+    last = max((i for i, part in enumerate(parts) if part.title or part.span), default=-1)
     for index, (each, part) in enumerate(zip(run, parts, strict=True)):
         if not (part.title or part.employer or part.span):
             if draft is not None:
                 draft.last = each.line.number
             continue
-        if draft is not None and _begins_anew(draft, part, parts[index + 1 :]):
+        if draft is not None and _begins_anew(draft, part, more=index < last):
             if _complete(draft):
                 yield draft
             draft = None
@@ -191,7 +192,8 @@ def _kind(placed: Placed) -> Kind:
     return _KINDS[placed.section]
 
 
-def _begins_anew(draft: _Draft, part: HeadPart, later: Sequence[HeadPart]) -> bool:
+def _begins_anew(draft: _Draft, part: HeadPart, *, more: bool) -> bool:
+    """Whether a line is of another position; ``more``: titles or dates still follow it."""
     if part.span and draft.span:
         return True
     if draft.kind == "project":
@@ -199,8 +201,7 @@ def _begins_anew(draft: _Draft, part: HeadPart, later: Sequence[HeadPart]) -> bo
     if part.title and draft.title:
         return True
     if part.employer and draft.employer and not part.title:
-        whole = bool(draft.title and draft.span)
-        return whole and any(each.title or each.span for each in later)
+        return bool(draft.title and draft.span) and more
     return False
 
 

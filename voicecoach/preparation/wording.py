@@ -14,6 +14,10 @@ _STOPS = (",", ";", ":", ".", "!", "?", ")", "–", "—", "…")  # noqa: RUF00
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s+[\"'“‘«(]?[A-Z0-9€$£+~À-Þ])")  # noqa: RUF001
 
 
+_NEAR = 20
+"""No abbreviation is longer."""
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """One word of a line."""
@@ -71,7 +75,11 @@ def sentences_of(text: str) -> tuple[Sentence, ...]:
     """Cut a line into sentences at full stops, never behind an abbreviation or an initial."""
     found, first = [], 0
     for match in _SENTENCE_END.finditer(text):
-        word = text[first : match.start() + 1].rsplit(None, 1)[-1].lstrip("(\"'“‘")  # noqa: RUF001
+        word = (
+            text[max(first, match.start() - _NEAR) : match.start() + 1]
+            .rsplit(None, 1)[-1]
+            .lstrip("(\"'“‘")
+        )  # noqa: RUF001
         initial = len(word) == 2 and word[0].isupper() and word[0] != "I"
         if (
             word.lower() in ABBREVIATIONS
