@@ -7,12 +7,22 @@ from voicecoach.languages.english.cv.deeds import COMPANY_PASTS, DATA_NOUNS, DUT
 from voicecoach.languages.english.cv.noun_verbs import DETERMINERS, PREPOSITIONS
 from voicecoach.languages.english.cv.titles import TITLE_NOUNS
 from voicecoach.preparation.deed import Around, Deed
-from voicecoach.preparation.subjects import BE, FAR, duty_at, object_follows, skip_adverbs
+from voicecoach.preparation.subjects import (
+    BE,
+    FAR,
+    duty_at,
+    object_follows,
+    skip_adverbs,
+    tells_life,
+)
 from voicecoach.preparation.verbs import base_of, gerund_of, noun_like, past_of
 from voicecoach.preparation.wording import Word
 
 _CLAUSES = 4
 """In so many clauses of a sentence the deed is looked for, those before it being lead-ins."""
+
+_NEAR = 7
+_BEFORE_NAMES = frozenset({"at", "in", "as", "for", "with", "since"})
 
 _SHORT_PHRASE = 3
 """A noun with so many words around it is the name of something."""
@@ -48,6 +58,9 @@ def _heads(words: Sequence[Word], first: int) -> Iterator[int]:
         return
     found = 0
     for index in range(first, min(len(words) - 1, first + FAR)):
+        near = index - first in range(2, _NEAR) and words[first].plain in _BEFORE_NAMES
+        if near and past_of(words[index].plain) and object_follows(words, index + 1):
+            yield index  # "At Finleap took the product from 0 to 40 clients"
         if words[index].after.startswith(_PAUSES):
             yield index + 1
             found += 1
@@ -77,6 +90,7 @@ def _past(words: Sequence[Word], place: int, around: Around) -> Deed | None:
     if (
         (plain in TRAITS and not (direct and plain != "based"))
         or (plain in COMPANY_PASTS and after in PREPOSITIONS)
+        or tells_life(words, place, around)
         or plain == "reported"
         or (plain == "led" and after == "by")
         or (plain in DATA_NOUNS and not direct and named)

@@ -45,6 +45,9 @@ def _with_owner(deed: Deed, words: Sequence[Word]) -> Deed:
     verb = deed.verb
     lemma = past_of(verb) or gerund_of(verb) or base_of(verb) or verb
     began = " ".join(word.plain for word in words[: deed.after + 2])
+    own = any(word.plain.partition("'")[0] == "i" for word in words[: deed.after])
+    if own and lemma not in TEAM_VERBS:
+        return deed
     shared = lemma in TEAM_VERBS | TEAM_DOERS or any(phrase in began for phrase in TEAM_PHRASES)
     if shared or " as part of " in " ".join(word.plain for word in words):
         return replace(deed, owner="team")

@@ -33,7 +33,7 @@ _FIGURE = re.compile(
 _WORDED = re.compile(
     rf"(?<![\w-])(?:from\s)?{_SPELLED}(?:{_UNIT}|{_SCALE}){{1,2}}(?!\w)", re.IGNORECASE
 )
-_COUNTED = re.compile(r"\s(?P<first>[a-z][a-z-]*)(?:\s(?P<second>[a-z][a-z-]*))?")
+_COUNTED = re.compile(r"\s(?P<first>[a-z][a-z-]*|[A-Z]{2,}s)(?:\s(?P<second>[a-z][a-z-]*))?")
 _SPELLED_COUNT = re.compile(rf"(?<![\w-]){_SPELLED}(?![\w-])", re.IGNORECASE)
 _MEASURED = re.compile(r"[%$€£¥₹]|\d(?:x|pp)\b")
 _NEAR = 60

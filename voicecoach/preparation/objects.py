@@ -28,6 +28,8 @@ def object_of(text: str, words: Sequence[Word], deed: Deed) -> str:
         if named:
             return named
     first = deed.after
+    while first + 1 < len(words) and _verb_after_and(words, first):
+        first += 2  # "Hired and onboarded three people"
     while first < len(words) and (words[first].plain in PREPOSITIONS):
         first += 1
     return _cut(text, words, first, len(words))

@@ -32,6 +32,9 @@ _COURSE = re.compile(
     r"\bfrom \D{0,12}\d\S*(?: \w+)? to \D{0,12}\d|\d\S*(?: \w+)? ?(?:→|->|=>|➔) ?\D{0,3}\d"
 )
 _SIGNED = re.compile(r"[+−-]\s?[€$£]?\d|[x×]\s?\d|\d+(?:\.\d+)?x")  # noqa: RUF001
+_POINTING = frozenset({"this", "that", "these"})
+_NO_SUBJECTS = DETERMINERS | PREPOSITIONS | {"and", "to", "or"}
+_BROUGHT_ABOUT = frozenset({"leading to", "resulting in", "led to", "resulted in"})
 _RELATIVE = frozenset({"who", "that", "which", "where", "whose", "when", "while", "because", "if"})
 
 
@@ -51,6 +54,7 @@ def told_as_result(
         _passive_or_moved(words, first, around.employers)
         or _noun(words, first)
         or _figure(words, first, around.employers)
+        or _brought_about(words, first)
     )
 
 
@@ -85,7 +89,7 @@ def _passive_or_moved(
         before = words[index - 1]
         if plain not in MOVED and plain not in BROUGHT:
             continue
-        noun = before.plain not in DETERMINERS | PREPOSITIONS | {"and", "to", "or"}
+        noun = before.plain in _POINTING or before.plain not in _NO_SUBJECTS
         follows = words[index + 1].plain if index + 1 < len(words) else ""
         if not noun or (before.ends_clause and index - first > 1) or follows == "by":
             continue
@@ -143,9 +147,18 @@ def _noun(words: Sequence[Word], first: int) -> Deed | None:
             and not words[index].ends_clause
             and len(words) - first > _FEW
         ):
-            return _deed(plain, index + 1)
+            return _deed(plain, index + 1, (first, index + 1))
         if words[index].ends_clause:
             return None
+    return None
+
+
+def _brought_about(words: Sequence[Word], first: int) -> Deed | None:
+    """Read "User research leading to a new onboarding"."""
+    for index in range(first + 1, len(words) - 2):
+        pair = f"{words[index].plain} {words[index + 1].plain}"
+        if pair in _BROUGHT_ABOUT:
+            return _deed(pair, index + 2, (first, index))
     return None
 
 
@@ -153,33 +166,29 @@ def _figure(words: Sequence[Word], first: int, employers: AbstractSet[str]) -> D
     """Read "40% fewer support tickets", "NPS up 12 points", "Conversion 2.1% → 3.4%"."""
     if len(words) - first < 2 or words[first].plain in employers:
         return None
-    plains = [word.plain for word in words[first : first + 2 * _FIGURE_WORDS]]
-    near = plains[:_FIGURE_WORDS]
-    raw = " ".join(
-        f"{word.before}{word.text}{word.after}" for word in words[first : first + 2 * _FIGURE_WORDS]
-    )
-    course = _COURSE.search(raw)
-    signed = [
-        index
-        for index, word in enumerate(words[first : first + _FIGURE_WORDS])
-        if _SIGNED.fullmatch(word.text.split("%")[0]) or _SIGNED.match(word.text)
-    ]
+    ahead = words[first : first + 2 * _FIGURE_WORDS]
+    plains = [word.plain for word in ahead]
+    if plains[0] == "zero":
+        return _deed("zero", first + 1)
     figures = [index for index, plain in enumerate(plains) if any(map(str.isdigit, plain))]
     if not figures:
         return None
-    change = next((i for i, plain in enumerate(near) if plain in MORE_LESS), None)
-    opens = figures[0] <= 1
-    if change is not None and (opens or (plains[change] in ("up", "down") and figures[0] > change)):
-        start = first + (change + 1 if opens else change)
-        before = None if opens else (first, first + change)
-        return _deed(verb=plains[change], after=start, before=before)
-    if course or (signed and len(words) - first > 2):
-        head = figures[0] if not signed else min(figures[0], signed[0])
-        if head > _FIGURE_WORDS:
-            return None
-        return _deed(
-            verb=plains[head],
-            after=first + head + 1,
-            before=(first, first + head) if head else None,
-        )
-    return None
+    near = enumerate(plains[:_FIGURE_WORDS])
+    change = next((index for index, plain in near if plain in MORE_LESS), None)
+    if change is not None and figures[0] <= 1:
+        return _deed(plains[change], first + change + 1)
+    if change is not None and plains[change] in ("up", "down") and figures[0] > change:
+        return _deed(plains[change], first + change, (first, first + change))
+    head = _changed(ahead, figures[0])
+    if head is None:
+        return None
+    return _deed(plains[head], first + head + 1, (first, first + head) if head else None)
+
+
+def _changed(words: Sequence[Word], figure: int) -> int | None:
+    """Return where "+12%", "3x" or "from 3 to 14" stands; None where nothing changed."""
+    signed = [index for index, word in enumerate(words[:_FIGURE_WORDS]) if _SIGNED.match(word.text)]
+    if signed and len(words) > 2:
+        return signed[0]
+    raw = " ".join(f"{word.before}{word.text}{word.after}" for word in words)
+    return figure if _COURSE.search(raw.lower()) and figure <= _FIGURE_WORDS else None

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from voicecoach.languages.english.cv.deed_nouns import ADVERBS, DUTIES, TEAM_SUBJECTS
-from voicecoach.languages.english.cv.deeds import COMPANY_PASTS, DUTY_VERBS, FELT, STATES, TRAITS
+from voicecoach.languages.english.cv.deeds import (
+    COMPANY_PASTS,
+    DUTY_VERBS,
+    FELT,
+    LIFE,
+    SPENT,
+    STATES,
+    TRAITS,
+)
 from voicecoach.languages.english.cv.noun_verbs import DETERMINERS
 from voicecoach.preparation.deed import Around, Deed
 from voicecoach.preparation.verbs import base_of, gerund_of, past_of
@@ -65,7 +73,8 @@ def _predicate(words: Sequence[Word], start: int, around: Around, short: str) ->
         perfect = short in ("ve", "d") or bool(passed & _HAVE)
         of_life = plain in FELT and not perfect
         passive = bool(passed & BE) and plain in COMPANY_PASTS | {"born", "raised"}
-        return None if of_life or passive else Deed(verb=plain, after=place + 1)
+        told = of_life or passive or tells_life(words, place, around)
+        return None if told else Deed(verb=plain, after=place + 1)
     return _in_present(words, place, around, being=short in ("m", "re") or bool(passed & BE))
 
 
@@ -99,6 +108,14 @@ def object_follows(words: Sequence[Word], place: int) -> bool:
     return place < len(words) and (
         words[place].plain in DETERMINERS or words[place].plain[:1].isdigit()
     )
+
+
+def tells_life(words: Sequence[Word], place: int, around: Around) -> bool:
+    """Whether a past tells of the course of a life, where a person is described."""
+    if around.setting != "person":
+        return False
+    plain = words[place].plain
+    return plain in SPENT or (plain in LIFE and not object_follows(words, place + 1))
 
 
 def duty_at(words: Sequence[Word], place: int) -> Deed | None:

@@ -8,6 +8,7 @@ from voicecoach.languages.english.cv.abbreviations import ABBREVIATIONS
 
 _WORD = re.compile(r"\S+")
 _EDGES = "\"'“”‘’«»()[]{}<>*_`.,;:!?…•·"  # noqa: RUF001 - quotes as documents have them
+_OPENERS = "(\"'“‘"  # noqa: RUF001
 _MEANINGFUL = frozenset({"+", "%", "&", "→", "->", "=>", "➔"})
 _CLOSERS = "\"'”’»)]*_"  # noqa: RUF001
 _STOPS = (",", ";", ":", ".", "!", "?", ")", "–", "—", "…")  # noqa: RUF001
@@ -75,11 +76,8 @@ def sentences_of(text: str) -> tuple[Sentence, ...]:
     """Cut a line into sentences at full stops, never behind an abbreviation or an initial."""
     found, first = [], 0
     for match in _SENTENCE_END.finditer(text):
-        word = (
-            text[max(first, match.start() - _NEAR) : match.start() + 1]
-            .rsplit(None, 1)[-1]
-            .lstrip("(\"'“‘")
-        )  # noqa: RUF001
+        end = match.start() + 1
+        word = text[max(first, end - _NEAR) : end].rsplit(None, 1)[-1].lstrip(_OPENERS)
         initial = len(word) == 2 and word[0].isupper() and word[0] != "I"
         if (
             word.lower() in ABBREVIATIONS

@@ -60,7 +60,8 @@ DUTIES = (
     "responsibility of", "accountable for", "in charge of", "in charge for", "charged with",
     "tasked with", "entrusted with", "in the lead for", "lead for", "lead on", "owner of",
     "p&l responsibility", "point of contact for", "point person for", "go-to person for",
-    "single point of contact", "my job was", "my role was", "my task was", "my work",
+    "single point of contact", "key contact for", "main contact for", "primary contact for",
+    "contact person for", "my job was", "my role was", "my task was", "my work",
     "my responsibilities", "my duties", "responsibilities included", "responsibilities include",
     "duties included", "duties include", "tasks included", "main tasks were", "my tasks",
     "main responsibilities were", "acted as", "part of the team that", "part of a team that",
@@ -113,7 +114,7 @@ BROUGHT = frozenset({
 """What a thing that was made is said to have brought about."""
 
 TEAM_SUBJECTS = ("we", "our team", "my team", "the team", "our squad", "my squad", "the squad",
-                 "our group", "my group",
+                 "our group", "my group", "my teams", "our teams",
                  "both of us", "the two of us")  # fmt: skip
 
 TEAM_VERBS = frozenset({

@@ -2,16 +2,15 @@
 
 DEGREE_WORDS = frozenset({
     "abitur", "a-levels", "a-level", "b.a.", "b.eng", "b.eng.", "b.sc", "b.sc.", "ba",
-    "baccalaureate", "baccalauréat", "bachelor", "bachelor's", "bachelors", "bba",
-    "bcom", "beng", "bfa", "bs", "b.s.", "bsc", "btech", "b.tech", "b.tech.", "certificate",
-    "degree", "diploma", "diplom", "diplôme", "dphil", "doctorate", "emba", "engineer's", "erasmus",
-    "exchange", "gcse", "gcses", "gymnasium", "ib", "jd", "j.d.", "laurea", "licence", "llb", "llm",
-    "m.a.", "m.eng.", "m.sc", "m.sc.", "m.s.", "ma", "magister", "master", "master's", "masters",
-    "matura", "mba", "m.b.a.", "md", "meng", "mfa", "minor", "mphil", "mres", "ms",
-    "msc", "mtech", "mm", "bm", "nanodegree", "ph.d.", "ph.d", "phd", "postgraduate",
-    "undergraduate", "studies", "bootcamp", "staatsexamen", "mphys", "mmath", "mim", "mpa", "mpp",
-    "bmus", "mmus", "hnd", "foundation", "semester", "executive", "graduate", "ingénieur", "grado",
-    "licenciatura", "summer",
+    "baccalaureate", "baccalauréat", "bachelor", "bachelor's", "bachelors", "bba", "bcom", "beng",
+    "bfa", "bs", "b.s.", "bsc", "btech", "b.tech", "b.tech.", "certificate", "degree", "diploma",
+    "diplom", "diplôme", "dphil", "doctorate", "emba", "engineer's", "erasmus", "exchange", "gcse",
+    "gcses", "gymnasium", "ib", "jd", "j.d.", "laurea", "licence", "llb", "llm", "m.a.", "m.eng.",
+    "m.sc", "m.sc.", "m.s.", "ma", "magister", "master", "master's", "masters", "matura", "mba",
+    "m.b.a.", "md", "meng", "mfa", "minor", "mphil", "mres", "ms", "msc", "mtech", "mm", "bm",
+    "nanodegree", "ph.d.", "ph.d", "phd", "postgraduate", "undergraduate", "studies", "bootcamp",
+    "staatsexamen", "mphys", "mmath", "mim", "mpa", "mpp", "bmus", "mmus", "hnd", "foundation",
+    "semester", "executive", "graduate", "ingénieur", "grado", "licenciatura", "summer",
 })  # fmt: skip
 
 SCHOOL_WORDS = frozenset({
