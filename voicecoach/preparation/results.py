@@ -91,7 +91,8 @@ def _passive_or_moved(
             continue
         noun = before.plain in _POINTING or before.plain not in _NO_SUBJECTS
         follows = words[index + 1].plain if index + 1 < len(words) else ""
-        if not noun or (before.ends_clause and index - first > 1) or follows == "by":
+        led_by = follows == "by" and plain not in MOVED
+        if not noun or (before.ends_clause and index - first > 1) or led_by:
             continue
         if about_company(words, first, index, employers):
             return None
@@ -168,11 +169,9 @@ def _figure(words: Sequence[Word], first: int, employers: AbstractSet[str]) -> D
         return None
     ahead = words[first : first + 2 * _FIGURE_WORDS]
     plains = [word.plain for word in ahead]
-    if plains[0] == "zero":
-        return _deed("zero", first + 1)
     figures = [index for index, plain in enumerate(plains) if any(map(str.isdigit, plain))]
     if not figures:
-        return None
+        return _deed("zero", first + 1) if plains[0] == "zero" else None
     near = enumerate(plains[:_FIGURE_WORDS])
     change = next((index for index, plain in near if plain in MORE_LESS), None)
     if change is not None and figures[0] <= 1:

@@ -148,10 +148,10 @@ STATES = frozenset({
 
 FELT = frozenset({
     "liked", "loved", "enjoyed", "wanted", "felt", "thought", "believed", "knew", "lived", "wished",
-    "hoped", "was", "were", "had", "got", "heard", "needed", "expected", "seemed", "preferred",
-    "moved", "relocated", "left", "decided", "grew", "studied", "graduated", "fell", "considered",
-    "consisted", "comprised", "counted", "numbered", "included", "sat", "belonged", "remained",
-    "meant", "dreamed", "dreamt", "went", "born", "cared",
+    "hoped", "was", "were", "had", "heard", "needed", "expected", "seemed", "preferred",
+    "relocated", "left", "studied", "graduated", "considered", "consisted", "comprised", "counted",
+    "numbered", "included", "sat", "belonged", "remained", "meant", "dreamed", "dreamt", "born",
+    "cared",
 })  # fmt: skip
 """Pasts that tell of a life and not of work, where nothing but a person stands before them."""
 
@@ -162,10 +162,10 @@ DUTY_VERBS = frozenset({
 """What somebody says in the present of the position that they hold."""
 
 LIFE = frozenset({
-    "became", "began", "came", "fell", "found", "graduated", "joined", "learned", "learnt", "lived",
-    "moved", "relocated", "returned", "specialised", "specialized", "started", "stayed", "studied",
-    "switched", "trained", "transitioned", "travelled", "traveled", "turned", "worked",
-    "progressed", "gained",
+    "grew", "decided", "got", "went", "became", "began", "came", "fell", "found", "graduated",
+    "joined", "learned", "learnt", "lived", "moved", "relocated", "returned", "specialised",
+    "specialized", "started", "stayed", "studied", "switched", "trained", "transitioned",
+    "travelled", "traveled", "turned", "worked", "progressed", "gained",
 })  # fmt: skip
 """Pasts of a course of life: where a person is described, a deed only if an object follows."""
 
