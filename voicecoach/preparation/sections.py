@@ -19,7 +19,7 @@ _SPACED = re.compile(r"(?:\w ){3,}\w")
 _NO_WORD = re.compile(r"[^\w\s'-]+|_+")
 _PHRASES: dict[tuple[str, ...], SectionKind] = {
     tuple(phrase.split()): kind
-    for kind, phrases in reversed(SECTION_WORDS.items())
+    for kind, phrases in reversed(list(SECTION_WORDS.items()))
     for phrase in phrases
 }
 _JOINED = {
@@ -91,8 +91,8 @@ def heading_kind(text: str) -> SectionKind | None:
             place += 1
     if not kinds:
         return None
-    joined = re.search(r"\band\b|[&/,+]", text.lower())
-    return kinds[0] if joined else min(kinds, key=_ORDER.index)
+    several = re.search(r"\band\b|[&/,+]", text.lower())
+    return kinds[0] if several else min(kinds, key=_ORDER.index)
 
 
 def inline_kind(text: str) -> SectionKind | None:
