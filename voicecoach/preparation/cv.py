@@ -34,6 +34,9 @@ class Role:
     ends: str = ""
     """The same, or NOW."""
 
+    sizes: tuple[str, ...] = ()
+    """Lines under it that say how big it was and claim nothing, as written: "Team: 6 engineers"."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
@@ -91,6 +94,8 @@ class Cv:
     """Each as written: "SQL", "A/B testing"."""
 
     gaps: tuple[Gap, ...] = ()
+    today: str = ""
+    """``2026-11``: the month that NOW stood for when it was read; empty where nobody said."""
 
     def role(self, claim: Claim) -> Role | None:
         """Return the role under which a claim stands."""

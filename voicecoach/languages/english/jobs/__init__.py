@@ -1,0 +1,1 @@
+"""Words of job texts: their headings, what asks for something, and the topics of the trade."""

@@ -1,0 +1,71 @@
+"""The title of a job and the company's name, where its text tells them surely."""
+
+import re
+from collections.abc import Iterator
+
+from voicecoach.document import Document, Line
+from voicecoach.languages.english.jobs.headings import LABELLED
+from voicecoach.languages.english.jobs.titles import (
+    ABOUT,
+    HIRED_BY,
+    MOST_TITLE_WORDS,
+    NO_NAME,
+    TELLS,
+    TITLE,
+)
+from voicecoach.preparation.job_sections import heading_of, part_named
+
+FIRST_LINES = 8
+"""A title that is not called one stands within so many lines of the beginning."""
+
+_LABELS = {
+    name: re.compile(
+        rf"^\W*(?:{pattern})\s*[:\N{{FULLWIDTH COLON}}]\s*(?P<value>.+)$", re.IGNORECASE
+    )
+    for name, pattern in LABELLED.items()
+}
+_ENDS_NAME = " ,.;:!?-|()"
+
+
+def title_of(document: Document) -> str:
+    """Return the title as written; empty where it is not told surely."""
+    if labelled := _labelled(document, "title"):
+        return labelled
+    for line in document.lines[:FIRST_LINES]:
+        text = line.text.strip()
+        is_short = len(text.split()) <= MOST_TITLE_WORDS and not text.endswith((".", ":", "!", "?"))
+        if is_short and line.form != "item" and TITLE.search(text) and part_named(text) is None:
+            return text
+    return ""
+
+
+def company_of(document: Document) -> str:
+    """Return the company's name as written; empty where it is not told surely."""
+    if labelled := _labelled(document, "company"):
+        return labelled
+    title = title_of(document)
+    if (match := HIRED_BY.search(title)) and (name := _name(match["name"])):
+        return name
+    for line in document.lines:
+        if heading_of(line) is not None and (match := ABOUT.fullmatch(line.text.strip(" :"))):
+            name = _name(match["name"])
+            if name:
+                return name
+    return next(_names_told(document.lines), "")
+
+
+def _names_told(lines: tuple[Line, ...]) -> Iterator[str]:
+    for line in lines:
+        if (match := TELLS.search(line.text)) and (name := _name(match["name"])):
+            yield name
+
+
+def _labelled(document: Document, label: str) -> str:
+    matches = (_LABELS[label].match(line.text) for line in document.lines)
+    return next((match["value"].strip() for match in matches if match), "")
+
+
+def _name(found: str) -> str:
+    name = found.strip(_ENDS_NAME)
+    first = name.split()[0].lower() if name else ""
+    return "" if not name or first in NO_NAME or first.split("'")[0] in NO_NAME else name

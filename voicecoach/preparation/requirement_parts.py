@@ -1,0 +1,97 @@
+"""What one requirement asks for: its topics, or its telling words where it names no topic."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from voicecoach.languages.english.jobs.credentials import SOFT, TONGUES
+from voicecoach.languages.english.jobs.outcomes import COMMON, EXACT
+from voicecoach.languages.english.jobs.topics import Topic
+from voicecoach.preparation.plain_text import plain_text
+from voicecoach.preparation.topics import topics_asked
+
+CRAFT = 2
+"""From this weight on a topic tells one requirement from another."""
+
+FEWEST_LETTERS = 4
+SHORTEST_STEM = 4
+MOST_WORDS = 12
+"""A requirement without a topic is told by its first so many telling words."""
+
+_SUFFIX = re.compile(
+    r"(?:isations?|izations?|ations?|ations|ities|ments?|ings?|ions?|ness|ers?|ors?|ies|ity|ed|es"
+    r"|ly|al|ic|s|e|y)$"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One thing that a requirement asks for."""
+
+    quote: str
+    """The words that ask, to the letter."""
+
+    weight: int
+    topic: Topic | None = None
+    stem: str = ""
+    """Of a telling word, where there is no topic."""
+
+    exact: frozenset[str] = frozenset()
+    """Tools, laws or kinds of product that it names; one of them must be named to prove it."""
+
+
+@lru_cache(maxsize=1024)
+def asked_of(text: str) -> tuple[Asked, ...]:
+    """Return what a requirement asks for, apart from years, degrees and languages to speak.
+
+    Topics that nearly every product manager's text names do not count beside a rarer one.
+    """
+    named = topics_asked(text)
+    if named:
+        exact = EXACT & {*plain_text(text).text.split()}
+        return tuple(
+            Asked(
+                quote=each.quote,
+                weight=each.topic.weight,
+                topic=each.topic,
+                exact=frozenset(word for word in exact if each.topic.asked.fullmatch(word)),
+            )
+            for each in named
+        )
+    return _telling_words(text)
+
+
+def trait_in(text: str) -> str:
+    """Return the words of a trait of character that a requirement asks for; empty for none."""
+    plain = plain_text(text)
+    match = SOFT.search(plain.text)
+    return plain.quote(match) if match else ""
+
+
+@lru_cache(maxsize=8192)
+def stem(word: str) -> str:
+    """Cut an English word's ending, so that "licensing" and "licences" meet."""
+    bare = word.split("'", maxsplit=1)[0]
+    cut = _SUFFIX.sub("", bare)
+    return cut if len(cut) >= SHORTEST_STEM else bare
+
+
+@lru_cache(maxsize=4096)
+def stems_of(text: str) -> frozenset[str]:
+    """Return the stems of the telling words of a text."""
+    return frozenset(stem(word) for word in plain_text(text).text.split() if _tells(word))
+
+
+def _telling_words(text: str) -> tuple[Asked, ...]:
+    plain = plain_text(text)
+    found: dict[str, Asked] = {}
+    for word, (begin, end) in zip(plain.text.split(), plain.spans, strict=True):
+        if _tells(word) and not any(pattern.fullmatch(word) for pattern in TONGUES.values()):
+            found.setdefault(
+                stem(word), Asked(quote=plain.source[begin:end], weight=CRAFT, stem=stem(word))
+            )
+    return tuple(found.values())[:MOST_WORDS]
+
+
+def _tells(word: str) -> bool:
+    return word not in COMMON and len(word) >= FEWEST_LETTERS and word.isalpha()
