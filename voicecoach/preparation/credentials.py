@@ -47,7 +47,7 @@ def degree_found(text: str, cv: Cv) -> tuple[Grade, str]:
             best = rank if best is None or rank[:2] > best[:2] else best
     if best is not None:
         is_enough = asked is None or best[0] >= asked[0]
-        if is_enough and (best[1] or OR_EQUIVALENT.search(asked_plain.text)):
+        if is_enough and best[1]:
             return "proof", wording.DEGREE_SHOWN.format(found=best[2], asked=quote)
         return "partial", wording.DEGREE_NEAR.format(found=best[2], asked=quote)
     if stand_in := OR_EQUIVALENT.search(asked_plain.text):

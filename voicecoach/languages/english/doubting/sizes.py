@@ -1,0 +1,33 @@
+"""How a line of a CV tells the size of a title or a duty."""
+
+from voicecoach.analysis.rule import any_of, whole_words
+
+PEOPLE = any_of(
+    "people", "engineers?", "designers?", "pms?", "product managers?", "developers?", "analysts?",
+    "scientists?", "researchers?", "members?", "reports?", "fte", "ftes", "staff", "employees",
+    "teams?", "squads?", "managers?", "headcount", "persons?", "specialists?", "direct reports?",
+    "colleagues", "contractors?", "interns?", "testers?", "writers?", "editors?", "agents?",
+    "functions?", "departments?", "offices?", "countries", "markets?", "regions?", "cities",
+    "languages?", "sites?", "stores?", "brands?", "products?", "apps?", "platforms?", "channels?",
+    "stakeholders?", "partners?", "vendors?", "clubs?", "labels?", "months?", "weeks?", "quarters?",
+    "years?", "days?", "sprints?", "services?",
+)  # fmt: skip
+"""What a figure counts that says how big the work was, and not what came of it."""
+
+SIZE_WORDS = whole_words(any_of(
+    r"(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
+    r"|forty|fifty|dozens?|hundreds|thousands|millions|several|both|sole|only|single) (?:\S+ ){0,3}"
+    r"?(?:people|engineers?|designers?|pms?|product managers?|developers?|analysts?|scientists?"
+    r"|researchers?|reports?|teams?|squads?|users|customers|markets|countries|products|apps|person"
+    r"|interns?|clients|listeners|stores|sites|regions|cities)",
+    r"(?:global|worldwide|company wide|nationwide|europe wide|group wide|emea|apac|dach|nordics"
+    r"|latam|north america|multi million|seven figure|eight figure|six figure|one (?:man|woman)"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?:-| )(?:person|people|strong))",
+))  # fmt: skip
+"""Size in words."""
+
+LEADING_TITLE = whole_words(any_of(
+    r"head|director|vp|vice president|chief|cpo|cto|lead|group (?:product )?manager|principal"
+    r"|(?:co ?)?founder|general manager|managing|gm|team ?lead|leader|manager of|president",
+))  # fmt: skip
+"""Titles that say something was big, and not how big."""

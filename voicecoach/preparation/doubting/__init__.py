@@ -1,0 +1,1 @@
+"""What an interviewer would doubt in a CV, one module a reason."""
