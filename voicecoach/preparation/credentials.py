@@ -17,8 +17,8 @@ from voicecoach.preparation.cv import Cv
 from voicecoach.preparation.job import Grade
 from voicecoach.preparation.plain_text import PlainText, plain_text
 
-NEAR_TONGUE = 4
-"""Words around the name of a language in which something may say that it is spoken."""
+FEW_WORDS = 4
+"""In so few words the name of a language alone asks for it."""
 
 
 def asks_for_degree(text: str) -> bool:
@@ -67,9 +67,8 @@ def tongues_asked(text: str) -> tuple[tuple[str, str], ...]:
             continue
         places = plain.words(match)
         after = " ".join(words[places.stop : places.stop + 2])
-        near = words[max(0, places.start - NEAR_TONGUE) : places.stop + NEAR_TONGUE]
-        is_alone = len(words) <= NEAR_TONGUE
-        if (SPEAKS.search(" ".join(near)) or is_alone) and not NOT_SPOKEN.match(after):
+        is_alone = len(words) <= FEW_WORDS
+        if (SPEAKS.search(plain.text) or is_alone) and not NOT_SPOKEN.match(after):
             found.append((name, plain.quote(match)))
     return tuple(found)
 

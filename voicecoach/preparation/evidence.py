@@ -42,7 +42,9 @@ class Shown:
         weight = sum(each.weight for each in self.asked)
         figure = BY_FIGURE if self.claim.numbers else BY_OUTCOME if self.has_result else 0
         owned = 1 if self.claim.owner == "self" else 0
-        return (0 if self.is_near else 100) + weight * 4 + figure + owned
+        there = stems_of(self.claim.text)
+        same = len({stem for each in self.asked for stem in stems_of(each.quote)} & there)
+        return (0 if self.is_near else 100) + (weight + same) * 4 + figure + owned
 
 
 def shown_by(claim: Claim, asked: Sequence[Asked], cv: Cv) -> Shown | None:
@@ -76,7 +78,7 @@ def listed_in(texts: Sequence[str], asked: Sequence[Asked]) -> tuple[Asked, str]
 
 
 def near_in(texts: Sequence[str], asked: Sequence[Asked]) -> tuple[Asked, str] | None:
-    """Return the first thing asked for that skills or titles come near, and the text."""
+    """Return the first thing asked for that titles come near, and the text."""
     for each in asked:
         kin = each.topic.kin if each.topic else ()
         for text in texts:

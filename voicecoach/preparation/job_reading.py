@@ -132,7 +132,7 @@ def _wanted(piece: _Piece) -> Want | None:
     if piece.part == "requirement" and _is_wish(piece.text):
         return "preferred"
     is_told = piece.part == "responsibility" and not piece.is_item and MUST_BRING.search(plain)
-    if piece.part in ("unknown", "aside") or is_told:
+    if piece.part == "unknown" or piece.part == "aside" or is_told:  # noqa: PLR1714 - for mypy
         return _by_its_words(plain)
     return piece.part
 

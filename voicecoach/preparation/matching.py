@@ -9,7 +9,6 @@ touch, the grade is partial.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from voicecoach.analysis.rule import whole_words
 from voicecoach.languages.english.jobs import wording
 from voicecoach.preparation.credentials import (
     asks_for_degree,
@@ -22,7 +21,7 @@ from voicecoach.preparation.cv import Cv
 from voicecoach.preparation.evidence import Shown, has_result, listed_in, near_in, shown_by
 from voicecoach.preparation.job import Grade, Job, Match, Requirement
 from voicecoach.preparation.plain_text import plain_text
-from voicecoach.preparation.requirement_parts import CRAFT, Asked, asked_of, trait_in
+from voicecoach.preparation.requirement_parts import CHOICE, CRAFT, Asked, asked_of, trait_in
 from voicecoach.preparation.years import years_found
 
 MOST_CLAIMS = 5
@@ -31,8 +30,8 @@ MOST_CLAIMS = 5
 ENOUGH = 0.5
 """Share of what a requirement asks for, by weight, that claims with a result must show."""
 
-_CHOICE = whole_words("or|such as|e g|for example|any of|one of|and or|like")
-"""Where a requirement names things of which one is enough."""
+OF_SPEAKING = frozenset({"communication", "speech and voice"})
+"""Topics that the words of a requirement to speak a language name, too."""
 
 _ORDER: Sequence[Grade] = ("gap", "partial", "proof")
 
@@ -56,6 +55,10 @@ def _matched(requirement: Requirement, cv: Cv) -> Match:
     parts = list(_credentials(requirement, cv))
     if asks_for_degree(requirement.text):
         asked = tuple(each for each in asked if not is_subject(each.quote))
+    if tongues_asked(requirement.text):
+        asked = tuple(
+            each for each in asked if not each.topic or each.topic.name not in OF_SPEAKING
+        )
     if not parts or any(each.weight >= CRAFT for each in asked if each.topic is not None):
         parts.append(_by_claims(requirement.text, asked, cv))
     return Match(
@@ -107,14 +110,14 @@ def _by_claims(text: str, asked: Sequence[Asked], cv: Cv) -> _Part:
 
 def _by_names(near: Sequence[Shown], asked: Sequence[Asked], cv: Cv) -> _Part:
     """Look for what no claim shows among skills and titles, then for what comes near it."""
-    texts = [*cv.skills, *(role.title for role in cv.roles), *(role.employer for role in cv.roles)]
-    if listed := listed_in(texts, asked):
+    titles = [text for role in cv.roles for text in (role.title, role.employer) if text]
+    if listed := listed_in([*cv.skills, *titles], asked):
         why = wording.LISTED.format(listed=listed[1], asked=listed[0].quote)
         return _Part("partial", why)
     if near:
         claims = tuple(shown.claim.id for shown in near[:MOST_CLAIMS])
         return _Part("partial", _told(wording.NEAR, near, asked), claims)
-    if akin := near_in(texts, asked):
+    if akin := near_in(titles, asked):
         return _Part("partial", wording.NEAR.format(claim=akin[1], asked=akin[0].quote))
     return _Part("gap", wording.NOTHING.format(asked=_weightiest(asked).quote))
 
@@ -133,7 +136,7 @@ def _cover(proving: Sequence[Shown], asked: Sequence[Asked], text: str) -> bool:
     covered = [each for each in counted if id(each) in shown]
     if not covered:
         return False
-    if _CHOICE.search(plain_text(text).text):
+    if CHOICE.search(plain_text(text).text):
         return True
     heaviest = max(each.weight for each in counted)
     share = sum(each.weight for each in covered) / sum(each.weight for each in counted)

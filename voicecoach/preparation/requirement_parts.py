@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from voicecoach.analysis.rule import whole_words
 from voicecoach.languages.english.jobs.credentials import SOFT, TONGUES
 from voicecoach.languages.english.jobs.outcomes import COMMON, EXACT
 from voicecoach.languages.english.jobs.topics import Topic
@@ -17,6 +18,9 @@ FEWEST_LETTERS = 4
 SHORTEST_STEM = 4
 MOST_WORDS = 12
 """A requirement without a topic is told by its first so many telling words."""
+
+CHOICE = whole_words("or|such as|e g|for example|any of|one of|and or|like")
+"""Where a requirement names things of which one is enough."""
 
 _SUFFIX = re.compile(
     r"(?:isations?|izations?|ations?|ations|ities|ments?|ings?|ions?|ness|ers?|ors?|ies|ity|ed|es"
@@ -39,6 +43,11 @@ class Asked:
     exact: frozenset[str] = frozenset()
     """Tools, laws or kinds of product that it names; one of them must be named to prove it."""
 
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return self.topic.name if self.topic else self.stem
+
 
 @lru_cache(maxsize=1024)
 def asked_of(text: str) -> tuple[Asked, ...]:
@@ -48,13 +57,12 @@ def asked_of(text: str) -> tuple[Asked, ...]:
     """
     named = topics_asked(text)
     if named:
-        exact = EXACT & {*plain_text(text).text.split()}
         return tuple(
             Asked(
                 quote=each.quote,
                 weight=each.topic.weight,
                 topic=each.topic,
-                exact=frozenset(word for word in exact if each.topic.asked.fullmatch(word)),
+                exact=_exact_names(text, each.topic),
             )
             for each in named
         )
@@ -80,6 +88,17 @@ def stem(word: str) -> str:
 def stems_of(text: str) -> frozenset[str]:
     """Return the stems of the telling words of a text."""
     return frozenset(stem(word) for word in plain_text(text).text.split() if _tells(word))
+
+
+def _exact_names(text: str, topic: Topic) -> frozenset[str]:
+    """Return the tools or laws that a topic is named by; none where other words do as well."""
+    plain = plain_text(text).text
+    words = plain.split()
+    if CHOICE.search(plain) and topic.asked.search(
+        " ".join(word for word in words if word not in EXACT)
+    ):
+        return frozenset()
+    return frozenset(word for word in words if word in EXACT and topic.asked.fullmatch(word))
 
 
 def _telling_words(text: str) -> tuple[Asked, ...]:

@@ -6,9 +6,10 @@ from functools import lru_cache
 from voicecoach.languages.english.jobs.crafts import CRAFTS
 from voicecoach.languages.english.jobs.fields import FIELDS
 from voicecoach.languages.english.jobs.topics import PARTNERS, Topic, by_name
+from voicecoach.languages.english.jobs.trades import TRADES
 from voicecoach.preparation.plain_text import PlainText, plain_text
 
-TOPICS = by_name((*CRAFTS, *FIELDS))
+TOPICS = by_name((*CRAFTS, *FIELDS, *TRADES))
 """By name, crafts first."""
 
 TOGETHER = "stakeholders and cross-functional work"

@@ -21,7 +21,7 @@ from voicecoach.preparation.doubting.suspicion import Suspicion
 SHARES = frozenset({"%", "points", "basis points", "x"})
 """Units of what only says how much of something unsaid."""
 
-BEFORE, AFTER = 8, 4
+BEFORE, AFTER = 12, 4
 """Words around a figure in which its change is named."""
 
 NEXT_TO = 4

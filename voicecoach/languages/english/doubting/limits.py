@@ -23,7 +23,8 @@ KNOWN_BY = whole_words(any_of(
     r"|pilot\w*|tests?|tested|testing|trial (?:group|market|run)|incremental\w*|causal\w*"
     r"|diff in diff|difference in differences|geo|statistically|significant(?:ly)? (?:at|with|p)"
     r"|cohorts?|variants?|staged rollout|backtest\w*|before and after|matched|synthetic|lift study"
-    r"|measured (?:against|in|by|with)|replicated|vs|versus|compared (?:with|to)|validated",
+    r"|measured (?:against|in|by|with)|replicated|split over|50 50|ci|confidence interval|quasi|vs"
+    r"|versus|compared (?:with|to)|validated",
 ))  # fmt: skip
 """How somebody knows that it was this and nothing else."""
 

@@ -26,10 +26,11 @@ CRAFTS = (
         "data informed, data oriented, data savvy, statistic*, insight*, business intelligence, "
         "excel, cohort analysis, funnel analysis, funnels, numbers driven, data sets, hive, "
         "measure success, success measures, north star, data literacy, data fluency, "
-        "data to make, use data, using data, data minded, with data",
+        "data to make, use data, using data, data minded, with data, measure*, forecast*, "
+        "conclusions, sense for data, numerate, numeracy",
         shown_by="segment*, dataset*, instrument*, tracking plan, event tracking, measured, "
         "funnel, "
-        "cohort*, forecast*, data model*",
+        "cohort*, data model*",
         kin=("experimentation", "data platform", "machine learning"),
     ),
     Topic(

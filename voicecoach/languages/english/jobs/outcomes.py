@@ -44,7 +44,8 @@ COMMON = frozenset({
     "ideas", "idea", "problems", "problem", "feature", "features", "customer", "customers", "bonus",
     "nice", "ship", "shipped", "launch", "launched", "delivery", "led", "worked", "built", "made",
     "professional", "functional", "technical", "data", "market", "process", "analysis",
-    "two", "three", "four", "five", "six", "seven", "eight", "ten", "per", "than",
+    "two", "three", "four", "five", "six", "seven", "eight", "ten", "per", "than", "model",
+    "models", "language",
 })  # fmt: skip
 """Words that tell nothing of what a requirement is about."""
 
