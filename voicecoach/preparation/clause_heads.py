@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from voicecoach.languages.english.cv.deed_nouns import LEAD_INS
+from voicecoach.languages.english.cv.deed_nouns import LEAD_INS, TEST_WORDS
 from voicecoach.languages.english.cv.deeds import COMPANY_PASTS, DATA_NOUNS, DUTY_VERBS, TRAITS
 from voicecoach.languages.english.cv.noun_verbs import DETERMINERS, PREPOSITIONS
 from voicecoach.languages.english.cv.titles import TITLE_NOUNS
@@ -75,6 +75,8 @@ def _head(words: Sequence[Word], start: int, around: Around, *, lead: bool) -> D
     duty = duty_at(words, place)
     if duty is not None:
         return duty if around.setting != "study" else None
+    if words[place].plain in TEST_WORDS and place + 1 < len(words):
+        place += bool(past_of(words[place + 1].plain))
     if past_of(words[place].plain) is not None:
         return _past(words, place, around)
     if names_position(words, place) or words[start].plain in _RELATIVES:

@@ -27,6 +27,11 @@ class Deed:
     owner: Owner = "self"
 
 
+def unsaid(verb: str, after: int, before: tuple[int, int] | None = None) -> Deed:
+    """Return a deed of which the words do not say whose it is."""
+    return Deed(verb=verb, after=after, before=before, owner="unsaid")
+
+
 @dataclass(frozen=True, slots=True)
 class Around:
     """What stands around a sentence."""

@@ -6,7 +6,8 @@ from dataclasses import replace
 from voicecoach.languages.english.cv.deed_nouns import TEAM_DOERS, TEAM_PHRASES, TEAM_VERBS
 from voicecoach.languages.english.cv.sections import RESULT_LABELS, SCOPE_LABELS
 from voicecoach.preparation.clause_heads import told_at_head
-from voicecoach.preparation.deed import Around, Deed
+from voicecoach.preparation.deed import Around, Deed, unsaid
+from voicecoach.preparation.measured import signed
 from voicecoach.preparation.results import told_as_result
 from voicecoach.preparation.subjects import told_of_person
 from voicecoach.preparation.verbs import base_of, gerund_of, past_of
@@ -19,6 +20,8 @@ def find_deed(text: str, around: Around) -> tuple[Deed, tuple[Word, ...]] | None
     """Return the deed that a sentence tells, and its words; None where it tells none."""
     words = tuple(word for word in words_of(text) if word.plain)
     label, first = _label(words)
+    if label and first < len(words) and signed(words[first]):
+        return unsaid(words[first].plain, first, (0, first)), words
     if label in SCOPE_LABELS or first >= len(words):
         return None
     deed = (

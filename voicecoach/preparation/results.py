@@ -1,6 +1,5 @@
 """Deeds and results that a CV tells without a person: nouns, figures, things that moved."""
 
-import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
@@ -17,22 +16,18 @@ from voicecoach.languages.english.cv.deed_nouns import (
 )
 from voicecoach.languages.english.cv.deeds import COMPANY_PASTS, DEED_VERBS, TRAITS
 from voicecoach.languages.english.cv.noun_verbs import DETERMINERS, PREPOSITIONS
-from voicecoach.preparation.deed import Around, Deed
+from voicecoach.preparation.deed import Around, Deed, unsaid
+from voicecoach.preparation.measured import told_by_figures
 from voicecoach.preparation.verbs import past_of
 from voicecoach.preparation.wording import Word
 
-_NOUN_WORDS = 4
+_NOUN_WORDS = 5
 """Within so many words from the beginning the noun of doing stands."""
 
 _SUBJECT_WORDS = 14
-_FIGURE_WORDS = 7
 _FEW = 4
 _BE = frozenset({"was", "were", "been", "got", "is", "are", "being"})
-_COURSE = re.compile(
-    r"\bfrom \D{0,12}\d\S*(?: \w+)? to \D{0,12}\d|\d\S*(?: \w+)? ?(?:→|->|=>|➔) ?\D{0,3}\d"
-)
-_SIGNED = re.compile(r"[+−-]\s?[€$£]?\d|[x×]\s?\d|\d+(?:\.\d+)?x")  # noqa: RUF001
-_POINTING = frozenset({"this", "that", "these"})
+_POINTING = frozenset({"this", "that", "these", "it"})
 _NO_SUBJECTS = DETERMINERS | PREPOSITIONS | {"and", "to", "or"}
 _BROUGHT_ABOUT = frozenset({"leading to", "resulting in", "led to", "resulted in"})
 _RELATIVE = frozenset({"who", "that", "which", "where", "whose", "when", "while", "because", "if"})
@@ -49,17 +44,13 @@ def told_as_result(
     if found is not None or around.setting != "role":
         return found
     if labelled and len(words) - first > 1:
-        return _deed(words[first].plain, first)
+        return unsaid(words[first].plain, first)
     return (
         _passive_or_moved(words, first, around.employers)
         or _noun(words, first)
-        or _figure(words, first, around.employers)
+        or told_by_figures(words, first, around.employers)
         or _brought_about(words, first)
     )
-
-
-def _deed(verb: str, after: int, before: tuple[int, int] | None = None) -> Deed:
-    return Deed(verb=verb, after=after, before=before, owner="unsaid")
 
 
 def _doer(words: Sequence[Word], first: int) -> Deed | None:
@@ -67,12 +58,12 @@ def _doer(words: Sequence[Word], first: int) -> Deed | None:
     line = " ".join(word.plain for word in words[first : first + 6])
     for phrase in PLACED:
         if line.startswith(phrase) and len(words) > first + len(phrase.split()) + 1:
-            return _deed(phrase, first + len(phrase.split()))
+            return unsaid(phrase, first + len(phrase.split()))
     for index in range(first, min(first + 3, len(words) - 1)):
         if words[index].ends_clause:
             break
         if words[index].plain in DOERS and words[index + 1].plain in PREPOSITIONS:
-            return _deed(words[index].plain, index + 1)
+            return unsaid(words[index].plain, index + 1)
     return None
 
 
@@ -98,7 +89,7 @@ def _passive_or_moved(
             return None
         if plain in ("up", "down") or (index + 1 == len(words) and plain not in MOVED):
             continue
-        return _deed(verb=plain, after=index + 1, before=(first, index))
+        return unsaid(verb=plain, after=index + 1, before=(first, index))
     return None
 
 
@@ -114,11 +105,15 @@ def _passive(
         return None
     plain = words[place].plain
     lemma = past_of(plain)
-    if lemma is None or plain in COMPANY_PASTS | TRAITS:
+    if lemma is None:
+        ahead = [word.plain for word in words[place : place + 6]]
+        changed = any(each[:1].isdigit() for each in ahead[:3]) and MORE_LESS & {*ahead}
+        return unsaid("was", place, (first, be)) if changed else None  # "was a 23% drop"
+    if plain in COMPANY_PASTS | TRAITS:
         return None
     if lemma not in DEED_VERBS and not plain.endswith("ed"):
         return None
-    return _deed(verb=plain, after=place + 1, before=(first, be))
+    return unsaid(verb=plain, after=place + 1, before=(first, be))
 
 
 def about_company(words: Sequence[Word], first: int, end: int, employers: AbstractSet[str]) -> bool:
@@ -138,17 +133,18 @@ def _noun(words: Sequence[Word], first: int) -> Deed | None:
         following = words[index + 1].plain
         if plain in PREPOSITIONS or plain in COMPANY_NOUNS:
             return None
-        deed = plain in DEED_NOUNS
+        several = index > first and plain.removesuffix("s") in DEED_NOUNS and plain != "reports"
+        deed = plain in DEED_NOUNS or several
         ending = plain.endswith(DEED_ENDINGS) and plain not in NO_DEED_NOUNS and len(plain) > 5
         if following == "of" and not words[index].ends_clause and (deed or ending):
-            return _deed(plain, index + 1)
+            return unsaid(plain, index + 1)
         if (
             (deed or (plain.endswith(("tion", "ment")) and ending))
             and following in PREPOSITIONS
             and not words[index].ends_clause
             and len(words) - first > _FEW
         ):
-            return _deed(plain, index + 1, (first, index + 1))
+            return unsaid(plain, index + 1, (first, index + 1))
         if words[index].ends_clause:
             return None
     return None
@@ -159,35 +155,8 @@ def _brought_about(words: Sequence[Word], first: int) -> Deed | None:
     for index in range(first + 1, len(words) - 2):
         pair = f"{words[index].plain} {words[index + 1].plain}"
         if pair in _BROUGHT_ABOUT:
-            return _deed(pair, index + 2, (first, index))
+            return unsaid(pair, index + 2, (first, index))
+        told = words[index].plain in ("that", "which") and words[index + 1].plain in BROUGHT
+        if told and words[index - 1].plain not in COMPANY_NOUNS and past_of(words[index + 1].plain):
+            return unsaid(words[index + 1].plain, index + 2, (first, index))
     return None
-
-
-def _figure(words: Sequence[Word], first: int, employers: AbstractSet[str]) -> Deed | None:
-    """Read "40% fewer support tickets", "NPS up 12 points", "Conversion 2.1% → 3.4%"."""
-    if len(words) - first < 2 or words[first].plain in employers:
-        return None
-    ahead = words[first : first + 2 * _FIGURE_WORDS]
-    plains = [word.plain for word in ahead]
-    figures = [index for index, plain in enumerate(plains) if any(map(str.isdigit, plain))]
-    if not figures:
-        return _deed("zero", first + 1) if plains[0] == "zero" else None
-    near = enumerate(plains[:_FIGURE_WORDS])
-    change = next((index for index, plain in near if plain in MORE_LESS), None)
-    if change is not None and figures[0] <= 1:
-        return _deed(plains[change], first + change + 1)
-    if change is not None and plains[change] in ("up", "down") and figures[0] > change:
-        return _deed(plains[change], first + change, (first, first + change))
-    head = _changed(ahead, figures[0])
-    if head is None:
-        return None
-    return _deed(plains[head], first + head + 1, (first, first + head) if head else None)
-
-
-def _changed(words: Sequence[Word], figure: int) -> int | None:
-    """Return where "+12%", "3x" or "from 3 to 14" stands; None where nothing changed."""
-    signed = [index for index, word in enumerate(words[:_FIGURE_WORDS]) if _SIGNED.match(word.text)]
-    if signed and len(words) > 2:
-        return signed[0]
-    raw = " ".join(f"{word.before}{word.text}{word.after}" for word in words)
-    return figure if _COURSE.search(raw.lower()) and figure <= _FIGURE_WORDS else None

@@ -42,7 +42,7 @@ def told_of_person(words: Sequence[Word], first: int, around: Around) -> Deed | 
         start = index + max(1, team)
         while named and start < len(words) and words[start].plain in around.names:
             start += 1
-        deed = _predicate(words, start, around, short)
+        deed = _predicate(words, start, around, short) or _joined(words, start, around)
         if deed is not None:
             return replace(deed, owner="team" if team or pronoun == "we" else "self")
     return None
@@ -76,6 +76,18 @@ def _predicate(words: Sequence[Word], start: int, around: Around, short: str) ->
         told = of_life or passive or tells_life(words, place, around)
         return None if told else Deed(verb=plain, after=place + 1)
     return _in_present(words, place, around, being=short in ("m", "re") or bool(passed & BE))
+
+
+def _joined(words: Sequence[Word], start: int, around: Around) -> Deed | None:
+    """Read what follows "and" with the same subject: "I was the first PM and set up …"."""
+    for index in range(start, min(len(words) - 1, start + FAR // 2)):
+        if words[index].plain == "and":
+            place, _ = skip_adverbs(words, index + 1)
+            plain = words[place].plain if place < len(words) else ""
+            known = bool(past_of(plain)) and plain not in TRAITS | FELT | COMPANY_PASTS
+            if known and around.setting == "role":
+                return Deed(verb=plain, after=place + 1)
+    return None
 
 
 def _in_present(words: Sequence[Word], place: int, around: Around, *, being: bool) -> Deed | None:

@@ -17,14 +17,17 @@ _FORMS = dict(index_forms(DEED_VERBS | IRREGULAR.keys()))
 _IRREGULAR_PASTS = {past: lemma for lemma, pasts in IRREGULAR.items() for past in pasts}
 _INVARIANT = INVARIANT | {lemma for lemma, pasts in IRREGULAR.items() if lemma in pasts}
 _PAST = re.compile(PAST_VERB)
+_COINED = re.compile(r"(?!he|she|we|you|they|it|that|who)[a-z]{2,5}'d")
+"""Pasts that are made on the spot: "QA'd every release"."""
+
 _STILL = {"put", "cut", "set", "let", "hit", "beat", "split", "quit", "read", "shut", "cost"}
 
 
 @cache
 def past_of(word: str) -> str | None:
     """Return the verb whose past the word surely or likely is; in "-ed" it may be any."""
-    if word in NO_PASTS:
-        return None
+    if word in NO_PASTS or _COINED.fullmatch(word):
+        return None if word in NO_PASTS else word
     if word in _IRREGULAR_PASTS:
         return _IRREGULAR_PASTS[word]
     lemma, form = _FORMS.get(word, ("", Form.BASE))

@@ -62,17 +62,18 @@ DUTIES = (
     "p&l responsibility", "point of contact for", "point person for", "go-to person for",
     "single point of contact", "key contact for", "main contact for", "primary contact for",
     "contact person for", "my job was", "my role was", "my task was", "my work",
-    "my responsibilities", "my duties", "responsibilities included", "responsibilities include",
-    "duties included", "duties include", "tasks included", "main tasks were", "my tasks",
-    "main responsibilities were", "acted as", "part of the team that", "part of a team that",
-    "part of the team which", "part of a team which", "member of the team that",
-    "member of a team that", "key member of", "core member of", "took part in", "involved in",
-    "involved into", "heavily involved in", "instrumental in", "key contributor to", "one of the",
-    "sole pm", "sole product", "dri for", "product lead for", "product owner for",
-    "product owner of", "product manager for", "product manager of", "pm for", "pm of", "busy with",
-    "occupied with", "end-to-end ownership", "full ownership", "end-to-end responsibility",
-    "full responsibility", "overall responsibility", "sole responsibility",
-    "product responsibility",
+    "my responsibilities", "my duties", "my main responsibility", "my main task", "my main tasks",
+    "my main responsibilities", "my responsibility", "the first to", "my mission was",
+    "my role included", "responsibilities included", "responsibilities include", "duties included",
+    "duties include", "tasks included", "main tasks were", "my tasks", "main responsibilities were",
+    "acted as", "part of the team that", "part of a team that", "part of the team which",
+    "part of a team which", "member of the team that", "member of a team that", "key member of",
+    "core member of", "took part in", "involved in", "involved into", "heavily involved in",
+    "instrumental in", "key contributor to", "one of the", "sole pm", "sole product", "dri for",
+    "product lead for", "product owner for", "product owner of", "product manager for",
+    "product manager of", "pm for", "pm of", "busy with", "occupied with", "end-to-end ownership",
+    "full ownership", "end-to-end responsibility", "full responsibility", "overall responsibility",
+    "sole responsibility", "product responsibility",
 )  # fmt: skip
 """What says that something was in somebody's hands; each at the head of a clause."""
 
@@ -159,10 +160,21 @@ ADVERBS = frozenset({
     "also", "then", "later", "currently", "previously", "personally", "first", "additionally",
     "furthermore", "moreover", "and", "now", "again", "once", "often", "regularly", "always",
     "still", "already", "have", "has", "had", "having", "was", "been", "am", "is", "were", "being",
-    "got", "just", "even", "soon", "today", "since", "single-handedly", "hands-on", "finally",
-    "recently", "initially", "jointly", "did", "be", "both", "never", "twice", "daily", "weekly",
-    "part-time", "informally", "pro-actively", "not", "most", "only", "could", "formerly",
-    "ultimately", "there", "here", "therefore", "thereby", "afterwards", "as", "well", "mainly",
-    "mostly", "partly", "gradually", "proudly", "half",
+    "just", "even", "soon", "today", "since", "single-handedly", "hands-on", "finally", "recently",
+    "initially", "jointly", "did", "be", "both", "never", "twice", "daily", "weekly", "part-time",
+    "informally", "pro-actively", "not", "most", "only", "could", "formerly", "ultimately", "there",
+    "here", "therefore", "thereby", "afterwards", "as", "well", "mainly", "mostly", "partly",
+    "gradually", "proudly", "half",
 })  # fmt: skip
 """What may stand between the head of a clause and its verb; those in "-ly" besides."""
+
+TEST_WORDS = frozenset({
+    "a/b", "ab", "beta", "load", "pair", "soft", "split", "stress", "usability", "user",
+})  # fmt: skip
+"""What may stand before a past at the head of a line: "A/B tested", "Soft launched"."""
+
+COMPARED = frozenset({
+    "better", "cheaper", "cleaner", "faster", "fewer", "higher", "longer", "lower", "quicker",
+    "safer", "shorter", "simpler", "smoother", "stronger",
+})  # fmt: skip
+"""What makes a result of a line that it begins."""
