@@ -11,6 +11,7 @@ from voicecoach.preparation.gaps import find_gaps
 from voicecoach.preparation.head_parts import is_place, names_title
 from voicecoach.preparation.roles import find_roles
 from voicecoach.preparation.sections import heading_kind, place_lines
+from voicecoach.preparation.sizes import with_sizes
 from voicecoach.preparation.skills import find_skills
 
 _TOP_LINES = 4
@@ -38,10 +39,11 @@ def read_cv(document: Document, *, today: str) -> Cv:
     claims = find_claims(placed, headed, name)
     return Cv(
         name=name,
-        roles=headed.roles,
+        roles=with_sizes(headed.roles, placed, {claim.line for claim in claims}),
         claims=claims,
         skills=find_skills(placed, frozenset(claim.line for claim in claims)),
         gaps=find_gaps(headed.roles, today=today),
+        today=today,
     )
 
 

@@ -46,7 +46,7 @@ def title_without_size(role: Role, readings: Iterable[ClaimReading]) -> Suspicio
     title = plain_text(role.title)
     if role.kind != "work" or not LEADING_TITLE.search(title.text):
         return None
-    if role.sizes or any(map(tells_size, readings)):
+    if role.sizes or SIZE_WORDS.search(title.text) or any(map(tells_size, readings)):
         return None
     why = wording.TITLE_WITHOUT_SIZE.format(quote=role.title)
     return Suspicion(reason="no-scope", quote=role.title, why=why)

@@ -2,16 +2,16 @@
 
 from voicecoach.analysis.rule import any_of, whole_words
 
-PEOPLE = any_of(
+_COUNTED = any_of(
     "people", "engineers?", "designers?", "pms?", "product managers?", "developers?", "analysts?",
     "scientists?", "researchers?", "members?", "reports?", "fte", "ftes", "staff", "employees",
     "teams?", "squads?", "managers?", "headcount", "persons?", "specialists?", "direct reports?",
     "colleagues", "contractors?", "interns?", "testers?", "writers?", "editors?", "agents?",
     "functions?", "departments?", "offices?", "countries", "markets?", "regions?", "cities",
     "languages?", "sites?", "stores?", "brands?", "products?", "apps?", "platforms?", "channels?",
-    "stakeholders?", "partners?", "vendors?", "clubs?", "labels?", "months?", "weeks?", "quarters?",
-    "years?", "days?", "sprints?", "services?",
+    "stakeholders?", "partners?", "vendors?", "clubs?", "labels?", "services?",
 )  # fmt: skip
+PEOPLE = any_of(_COUNTED, "months?", "weeks?", "quarters?", "years?", "days?", "sprints?")
 """What a figure counts that says how big the work was, and not what came of it."""
 
 SIZE_WORDS = whole_words(any_of(
@@ -31,3 +31,13 @@ LEADING_TITLE = whole_words(any_of(
     r"|(?:co ?)?founder|general manager|managing|gm|team ?lead|leader|manager of|president",
 ))  # fmt: skip
 """Titles that say something was big, and not how big."""
+
+SIZE_LINE = whole_words(any_of(
+    rf"\S*\d\S*(?: \S+){{0,3}}? (?:{_COUNTED}|users|customers|subscribers|listeners|merchants"
+    rf"|clients"
+    r"|eur|usd|gbp|euros|dollars|million|arr|gmv)",
+    r"(?:budget|p l|revenue|arr|gmv|team size|headcount|direct reports|team of|teams of|reports)"
+    r"(?: \S+){0,3}? \S*\d\S*",
+    r"(?:team|budget|scope|size|reports|reporting|markets|p l) (?:of )?\S*\d\S*",
+))  # fmt: skip
+"""A line that tells the size of a role in figures, over the words as they are written."""
