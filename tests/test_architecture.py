@@ -29,19 +29,18 @@ PARTS = {"analysis", "archive", "audio", "commands", "interview", "languages", "
 MAY_IMPORT = {
     **{layer: set[str]() for layer in ("document", "transcript", "errors", *_ALONE)},
     **{layer: {"errors", "extensions"} for layer in (*_MACHINE, "values")},
-    "analysis": PLAIN,
+    **dict.fromkeys(("analysis", "demo"), PLAIN),
     "classifiers": BASE | {"analysis"},
     "languages": PLAIN | {"analysis"},
     **{layer: PLAIN | {"analysis", "languages"} for layer in PURE_USERS},
     "review": PLAIN | {"analysis", "interview", "languages", "transcripts"},
     "preparation": PLAIN | {"analysis", "interview", "languages"},
-    **dict.fromkeys(("audio", "documents"), BASE),
-    **{engine: BASE | {"audio"} for engine in ENGINES},
+    "documents": BASE | {"languages"},
+    **{layer: BASE | {"audio"} for layer in (*ENGINES, "audio")},
     "models": BASE | {"audio", "stt", "tts"},
     "commands": BASE | {"audio", "stt"},
     "archive": BASE | {"analysis", "audio", "interview", "languages", "preferences", "preparation"},
     "session": BASE | ENGINES | PARTS,
-    "demo": PLAIN,
     **{layer: {"disk", "errors", "settings", "values"} for layer in ("preferences", "scratch")},
     "exports": BASE | PARTS - {"commands"} | {"review"},
     "web": BASE | PARTS - {"commands"} | {"exports", "preparation", "review", "session"},
@@ -74,6 +73,7 @@ _DRAWING = ("canvas", "debrief_page", "live", "report", "report_shape", "spoken_
 TOP_LEVEL_MODULES = {
     **{f"cli/{name}.py": {"rich"} for name in _DRAWING},
     "exports/page.py": {"jinja2"},
+    **{f"documents/pdf_{name}.py": {"pdfminer"} for name in ("glyphs", "operators")},
     **{name: {"numpy"} for name in ("cli/echo_checks.py", "cli/sound_checks.py", "web/peaks.py")},
 }
 """Single modules that may as well, since they are imported only once they are needed."""

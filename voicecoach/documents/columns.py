@@ -1,0 +1,142 @@
+"""In which order a page is read: its columns, each to its end, and what stands beside a row.
+
+White strips from top to bottom are looked for between stretches of text. Not each one parts
+columns: dates in the right-hand margin, labels in the left-hand one and the cells of a table
+belong to the rows they stand beside. What tells them apart is named at `_are_columns`.
+"""
+
+import itertools
+import statistics
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from voicecoach.documents.bullets import bullet_of
+from voicecoach.documents.dates import is_date
+from voicecoach.documents.pieces import Piece
+
+_ALIGNED_EM = 0.25
+"""Stretches whose lines are no further apart stand on one row."""
+
+_STRIP_EM = 0.9
+"""How wide a white strip is at least."""
+
+_LEAST_ROWS = 3
+"""A column has at least as many rows on either side."""
+
+_LARGE = 1.08
+"""A heading is larger than its column by so much."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A column, or a part of the page that has but one: its stretches of text."""
+
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A white strip with what lies above, beside and below it."""
+
+    height: float
+    above: list[Piece]
+    left: list[Piece]
+    right: list[Piece]
+    below: list[Piece]
+
+
+def in_order(pieces: Sequence[Piece]) -> list[Flow]:
+    """Return the columns of a page in the order in which they are read."""
+    if not pieces:
+        return []
+    for cut in sorted(_cuts(pieces), key=lambda cut: -cut.height):
+        if _are_columns(cut.left, cut.right):
+            parts = (cut.above, cut.left, cut.right, cut.below)
+            return [flow for part in parts for flow in in_order(part)]
+    return [Flow(tuple(pieces))]
+
+
+def _cuts(pieces: Sequence[Piece]) -> list[_Cut]:
+    """Return all white strips that have text on both sides."""
+    ordered = sorted(pieces, key=lambda piece: (piece.top, piece.x0))
+    size = statistics.median(piece.size for piece in ordered)
+    found = []
+    for edge in sorted({round(piece.x0, 0) for piece in ordered}):
+        low, high = edge - 1 - _STRIP_EM * size, edge - 1
+        run: list[Piece] = []
+        start = 0
+        for at, piece in enumerate([*ordered, None]):
+            if piece is not None and not (piece.x0 < high and piece.x1 > low):
+                run.append(piece)
+                continue
+            if cut := _cut(run, high, ordered[:start], ordered[at:]):
+                found.append(cut)
+            run, start = [], at + 1
+    return found
+
+
+def _cut(
+    run: list[Piece], edge: float, above: Sequence[Piece], rest: Sequence[Piece]
+) -> _Cut | None:
+    left = [piece for piece in run if piece.x1 <= edge]
+    right = [piece for piece in run if piece.x0 >= edge]
+    if not left or not right:
+        return None
+    top = max(left[0].top, right[0].top)
+    end = min(max(p.bottom for p in left), max(p.bottom for p in right))
+    return _Cut(end - top, list(above), left, right, list(rest)) if end > top else None
+
+
+def _are_columns(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
+    """Whether each side is read to its end before the other.
+
+    The side with less text decides. It belongs to the rows of the other where it stands on them
+    and holds dates, is sparse, or has cells of a few words; it is a column where it has a life of
+    its own: other rows, bullets, sentences that are wrapped, headings.
+    """
+    if min(_rows(left), _rows(right)) < _LEAST_ROWS:
+        return False
+    few, many = sorted((left, right), key=lambda side: sum(len(piece.text) for piece in side))
+    aligned = sum(_stands_beside(piece, many) for piece in few) / len(few)
+    if aligned < 0.6:
+        return True
+    bulleted = sum(bool(bullet_of(piece.text)) for piece in few)
+    dated = sum(is_date(piece.text) for piece in few) / len(few)
+    if dated >= 0.4 and bulleted <= 1:
+        return False
+    if bulleted >= 2 or _wrapped(few) > 0.15 * len(few):
+        return True
+    usual = statistics.median(piece.size for piece in few)
+    headed = any(
+        piece.size > _LARGE * usual or (piece.text.isupper() and len(piece.text) > 4)
+        for piece in few
+    )
+    words = statistics.mean(len(piece.text.split()) for piece in few)
+    sparse = _rows(few) < 0.5 * _rows(many) and words <= 4
+    if sparse and not headed:
+        return False
+    return headed or (words >= 5 and len(few) >= 6)
+
+
+def _rows(pieces: Sequence[Piece]) -> int:
+    """Count the rows that stretches stand on."""
+    lines = sorted(piece.y for piece in pieces)
+    size = statistics.median(piece.size for piece in pieces)
+    return 1 + sum(b - a > _ALIGNED_EM * size for a, b in itertools.pairwise(lines))
+
+
+def _stands_beside(piece: Piece, others: Sequence[Piece]) -> bool:
+    near = _ALIGNED_EM * piece.size
+    return any(abs(piece.y - other.y) <= near for other in others)
+
+
+def _wrapped(pieces: Sequence[Piece]) -> int:
+    """Count the rows that go on in the middle of a sentence."""
+    ordered = sorted(pieces, key=lambda piece: (piece.y, piece.x0))
+    return sum(
+        below.text[:1].islower()
+        and len(above.text.split()) >= 3
+        and not bullet_of(below.text)
+        and 0 < below.y - above.y < 1.8 * below.size
+        for above, below in itertools.pairwise(ordered)
+    )

@@ -1,0 +1,173 @@
+"""Rows put together into logical lines: which row goes on with the sentence of the one above."""
+
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, field
+
+from voicecoach.documents.hyphens import joined
+from voicecoach.documents.rows import Row, usual_leading
+
+_LOOSE = 1.22
+"""Rows further apart than the usual leading times this belong to different paragraphs."""
+
+_INDENT_EM = 0.6
+_NARROW_EM = 17.0
+"""In a narrower column the ends of rows say little."""
+
+GOES_ON_AFTER = (
+    ",", "&", "/", "-", "–", "+", " and", " or", " of", " the", " a", " an", " to", " for", " with",
+    " in", " on", " by", " from", " at", " into", " via", " as", " per", " than", " that", " which",
+    "(", ":", ";", "\u00ad", "\u2010",
+)  # fmt: skip
+"""A row that ends so is not the end of a sentence."""
+
+ENDS = (".", "!", "?", ".)", ".”", '."')
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """A logical line in the making."""
+
+    rows: list[Row]
+    text: str
+    tails: list[str] = field(default_factory=list)
+    cells: list[str] = field(default_factory=list)
+
+    @property
+    def first(self) -> Row:
+        """Return the row that it begins with."""
+        return self.rows[0]
+
+    @property
+    def last(self) -> Row:
+        """Return the row that it ends with."""
+        return self.rows[-1]
+
+    @property
+    def whole(self) -> str:
+        """Return its text with what stood in the margins: a label before, dates after."""
+        return " ".join(filter(None, (self.first.head, self.text, *self.tails)))
+
+
+class Joiner:
+    """Puts the rows of a document together, column by column."""
+
+    def __init__(self, *, hyphenates: bool, words: Set[str]) -> None:
+        self._hyphenates = hyphenates
+        self._words = words
+
+    def drafts(self, rows: Sequence[Row]) -> list[Draft]:
+        """Return the lines of one column."""
+        leading = usual_leading(rows)
+        made: list[Draft] = []
+        for row in rows:
+            if made and _goes_on(made[-1], row, leading, _edge(made[-1], row, rows)):
+                self.add(made[-1], row)
+            else:
+                tails = [row.tail] if row.tail else []
+                made.append(Draft(rows=[row], text=row.text, tails=tails, cells=list(row.cells)))
+        return made
+
+    def add(self, draft: Draft, row: Row) -> None:
+        """Let a line go on with a row."""
+        draft.text = joined(draft.text, row.text, hyphenates=self._hyphenates, words=self._words)
+        draft.rows.append(row)
+        draft.tails += [row.tail] if row.tail else []
+        draft.cells += row.cells
+
+    def takes_over(self, draft: Draft, row: Row) -> bool:
+        """Whether a line at the end of a column goes on at the top of the next one or page."""
+        if row.bullet or row.head or row.size > 1.05 * draft.last.size or draft.last.cells:
+            return False
+        if not _same_style(draft, row):
+            return False
+        if row.text[:1].islower():
+            return not draft.text.endswith(ENDS)
+        is_full = draft.last.x1 + row.first_word_width + 0.25 * row.size > draft.last.limit - 1
+        hangs = bool(draft.first.bullet) and _near(
+            row.text_x0 - row.left, draft.first.text_x0 - draft.first.left, row.size
+        )
+        wide = row.limit - row.left > _NARROW_EM * row.size
+        opened = draft.text.endswith(GOES_ON_AFTER)
+        return is_full and wide and (hangs or opened) and not draft.text.endswith(ENDS)
+
+
+def _edge(draft: Draft, row: Row, rows: Sequence[Row]) -> float:
+    """Return how far right the rows of this paragraph may go."""
+    start = draft.first.text_x0
+    if draft.first.bullet and _near(row.text_x0, start, row.size):
+        like = [other.x1 for other in rows if _near(other.text_x0, start, row.size)]
+        if len(like) >= 3:
+            return max(like)
+    return min(draft.last.limit, max(draft.last.limit, row.limit))
+
+
+def _near(one: float, other: float, size: float) -> bool:
+    return abs(one - other) <= 0.35 * size
+
+
+def _goes_on(draft: Draft, row: Row, leading: float, edge: float) -> bool:
+    """Whether a row goes on with the line above it, in the same column."""
+    last, size = draft.last, row.size
+    step = row.y - last.y
+    is_far = step <= 0 or step > _LOOSE * leading * max(size, last.size) + 0.5
+    if row.bullet or row.head or last.cells or row.is_grid or is_far or not _same_style(draft, row):
+        return False
+    signs = _Signs(
+        low=row.text[:1].islower(),
+        opened=draft.text.endswith(GOES_ON_AFTER),
+        ended=draft.text.endswith(ENDS),
+        full=last.x1 + row.first_word_width + 0.2 * size > edge - 1,
+        long=last.x1 > 0.7 * edge,
+    )
+    if row.tail and not (signs.full and signs.low):
+        return False
+    return (_item_goes_on if draft.first.bullet else _text_goes_on)(draft, row, signs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Signs:
+    """What speaks for and against a row going on with the sentence of the one above."""
+
+    low: bool
+    """It begins with a small letter."""
+
+    opened: bool
+    """The one above ends in mid-sentence."""
+
+    ended: bool
+    """The one above ends as sentences do."""
+
+    full: bool
+    """The first word had no room on the row above: it was wrapped, or might have been."""
+
+    long: bool
+    """The one above is nearly full."""
+
+
+def _item_goes_on(draft: Draft, row: Row, signs: _Signs) -> bool:
+    first, reach = draft.first, _INDENT_EM * row.size
+    if not first.x0 - reach <= row.x0 <= first.text_x0 + reach:
+        return False
+    if _near(row.text_x0, first.text_x0, row.size):  # it hangs under the text, as items do
+        return signs.full or signs.low or signs.opened or (signs.long and not signs.ended)
+    return signs.full or (signs.low and not signs.ended)
+
+
+def _text_goes_on(draft: Draft, row: Row, signs: _Signs) -> bool:
+    last = draft.last
+    if row.x0 > last.x0 + _INDENT_EM * row.size and not (signs.low and signs.full):
+        return False
+    if row.limit - row.left < _NARROW_EM * row.size:
+        return signs.low or signs.opened
+    begins_paragraph = signs.ended and row.x0 > last.x0 + 1
+    return (signs.full and not begins_paragraph) or (signs.low and signs.long and not signs.ended)
+
+
+def _same_style(draft: Draft, row: Row) -> bool:
+    last = draft.last
+    if abs(row.size - last.size) > 0.07 * max(row.size, last.size):
+        return False
+    if row.bold != last.bold and not draft.first.bullet:
+        return False
+    shouts = [text.isupper() and len(text) > 3 for text in (last.text, row.text)]
+    return shouts[0] == shouts[1] or len(draft.rows) > 1 or bool(draft.first.bullet)
