@@ -44,8 +44,9 @@ _HYPHENS = "-" + _SHOWN_SOFT + "\u2011"
 _LAST_WORD = re.compile(rf"[^\s(\[“\"'‘]*[{_HYPHENS}]\Z")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _ENDINGS = (
-    "", "s", "es", "d", "ed", "ing", "er", "ers", "or", "ors", "ly", "ment", "ments", "ion", "ions",
+    "s", "es", "d", "ed", "ing", "er", "ers", "or", "ors", "ly", "ment", "ments", "ion", "ions",
     "ation", "ations", "al", "ally", "ive", "able", "ful", "ness", "ity", "ies", "ied", "ist",
+    "isation", "ization", "ise", "ize", "ised", "ized", "ising", "izing",
 )  # fmt: skip
 
 
@@ -67,34 +68,39 @@ def joined(above: str, below: str, *, hyphenates: bool, words: Set[str] = frozen
     if first[0].lower() in _SUSPENDED and below[first.end() : first.end() + 1] in {" ", ""}:
         return f"{above} {below}"  # "short- and long-term"
     soft = hyphenates or above.endswith(_SHOWN_SOFT)
-    bare = above[:-1]
-    if _is_broken_word(last[0][:-1], first[0], soft=soft, words=words):
-        return bare + below
-    return f"{bare}-{below}"
+    goes_on = below[first.end() : first.end() + 1] == "-"  # "Stratford-upon-Avon"
+    if not goes_on and _is_broken_word(last[0][:-1], first[0], soft=soft, words=words):
+        return above[:-1] + below
+    return f"{above[:-1]}-{below}"
 
 
 def _is_broken_word(left: str, right: str, *, soft: bool, words: Set[str]) -> bool:
-    start = re.split(r"[-/–]", left)[-1]
+    *before, start = re.split(r"[-/–]", left)
     is_name = right[0].isupper() or start[1:] != start[1:].lower()
     if not start.isalpha() or is_name:
-        return False  # "A/B-", "24-", "Deezer-Spotify", "AI-"
+        return False  # "24-", "Deezer-Spotify", "AI-"
     low, after = start.lower(), right.lower()
     if low + after in words or f"{low}-{after}" in words:
         return low + after in words
     if is_known(low + after) and low not in {"co", "re"}:
         return True
-    are_words = is_known(low) and is_known(after) and len(low) > 2 and len(after) > 3
-    return soft and not (are_words or low in _FIRST_PARTS or after in _LAST_PARTS)
+    if before or not soft or after in _LAST_PARTS:  # "A/B-", "end-to-"
+        return False
+    return not is_known(after) or not (low in _FIRST_PARTS or (is_known(low) and len(low) > 2))
 
 
 def is_known(word: str) -> bool:
     """Whether a word, in lower case, is a common one of English, in any of its usual forms."""
     known = _known_words()
-    stems = (word[: len(word) - len(each)] for each in _ENDINGS[1:] if word.endswith(each))
-    return word in known or any(
-        len(stem) >= 3 and not known.isdisjoint((stem, stem + "e", stem + "y", stem[:-1]))
-        for stem in stems
-    )
+    if word in known:
+        return True
+    for ending in _ENDINGS:
+        stem = word.removesuffix(ending)
+        doubled = stem[-2:-1] == stem[-1:] and ending[0] in "ei"  # "planned", "planner"
+        forms = {stem, stem + "e", stem + "y", *([stem[:-1]] if doubled else [])}
+        if stem != word and len(stem) >= 3 and not known.isdisjoint(forms):
+            return True
+    return False
 
 
 @functools.cache

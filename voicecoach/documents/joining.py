@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from voicecoach.documents.hyphens import joined
 from voicecoach.documents.rows import Row, usual_leading
@@ -58,9 +59,15 @@ class Joiner:
     def drafts(self, rows: Sequence[Row]) -> list[Draft]:
         """Return the lines of one column."""
         leading = usual_leading(rows)
+        hanging = any(
+            above.bullet and not below.bullet and _near(below.x0, above.text_x0, below.size)
+            for above, below in pairwise(rows)
+        )
         made: list[Draft] = []
         for row in rows:
-            if made and _goes_on(made[-1], row, leading, _edge(made[-1], row, rows)):
+            if made and _goes_on(
+                made[-1], row, leading, _edge(made[-1], row, rows), hanging=hanging
+            ):
                 self.add(made[-1], row)
             else:
                 tails = [row.tail] if row.tail else []
@@ -105,8 +112,11 @@ def _near(one: float, other: float, size: float) -> bool:
     return abs(one - other) <= 0.35 * size
 
 
-def _goes_on(draft: Draft, row: Row, leading: float, edge: float) -> bool:
-    """Whether a row goes on with the line above it, in the same column."""
+def _goes_on(draft: Draft, row: Row, leading: float, edge: float, *, hanging: bool) -> bool:
+    """Whether a row goes on with the line above it, in the same column.
+
+    ``hanging`` tells that the wrapped rows of its items stand under their text.
+    """
     last, size = draft.last, row.size
     step = row.y - last.y
     is_far = step <= 0 or step > _LOOSE * leading * max(size, last.size) + 0.5
@@ -121,7 +131,9 @@ def _goes_on(draft: Draft, row: Row, leading: float, edge: float) -> bool:
     )
     if row.tail and not (signs.full and signs.low):
         return False
-    return (_item_goes_on if draft.first.bullet else _text_goes_on)(draft, row, signs)
+    if draft.first.bullet:
+        return _item_goes_on(draft, row, signs, hanging=hanging)
+    return _text_goes_on(draft, row, signs)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,12 +156,14 @@ class _Signs:
     """The one above is nearly full."""
 
 
-def _item_goes_on(draft: Draft, row: Row, signs: _Signs) -> bool:
+def _item_goes_on(draft: Draft, row: Row, signs: _Signs, *, hanging: bool) -> bool:
     first, reach = draft.first, _INDENT_EM * row.size
     if not first.x0 - reach <= row.x0 <= first.text_x0 + reach:
         return False
     if _near(row.text_x0, first.text_x0, row.size):  # it hangs under the text, as items do
         return signs.full or signs.low or signs.opened or (signs.long and not signs.ended)
+    if hanging or row.bold != draft.last.bold:
+        return signs.low and not signs.ended
     return signs.full or (signs.low and not signs.ended)
 
 

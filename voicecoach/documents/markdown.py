@@ -3,15 +3,15 @@
 import html
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import Any
 
 from voicecoach.document import Form, Line
 from voicecoach.documents.beside import parts_of_row
 from voicecoach.documents.lines import LineMaker
 from voicecoach.documents.plain import plain_lines
 
-if TYPE_CHECKING:
-    from markdown_it.token import Token
+Token = Any
+"""A token of markdown-it, which is imported only where a text is read."""
 
 _SIGNS = (
     re.compile(r"^#{1,6} +\S", re.MULTILINE),
@@ -51,7 +51,7 @@ def read_markdown(text: str) -> tuple[Line, ...]:
     return maker.lines
 
 
-def _lines(tokens: Sequence["Token"]) -> Iterator[tuple[str, Form, int]]:
+def _lines(tokens: Sequence[Token]) -> Iterator[tuple[str, Form, int]]:
     depth = 0
     within = ""
     begins_item = False
@@ -79,16 +79,16 @@ def _lines(tokens: Sequence["Token"]) -> Iterator[tuple[str, Form, int]]:
             yield from plain_lines(_as_it_stands(token))
 
 
-def _as_it_stands(token: "Token") -> list[str]:
+def _as_it_stands(token: Token) -> list[str]:
     """Return the rows of what is not Markdown: code, and HTML without its tags."""
     if token.type in {"fence", "code_block"}:
-        return token.content.splitlines()
+        return str(token.content).splitlines()
     if token.type == "html_block":
         return html.unescape(_TAG.sub(" ", _BREAK.sub("\n", token.content))).splitlines()
     return []
 
 
-def _paragraph(token: "Token", depth: int, *, begins_item: bool) -> Iterator[tuple[str, Form, int]]:
+def _paragraph(token: Token, depth: int, *, begins_item: bool) -> Iterator[tuple[str, Form, int]]:
     rows = _rows(token)
     if depth:  # in a list, only breaks that were asked for part lines
         rows = [row for row in " ".join(rows).split(_HARD) if row.strip()]
@@ -101,7 +101,7 @@ def _paragraph(token: "Token", depth: int, *, begins_item: bool) -> Iterator[tup
             yield line, form, level
 
 
-def _rows(token: "Token") -> list[str]:
+def _rows(token: Token) -> list[str]:
     """Return the text of a paragraph, a row for each row of the source."""
     rows = [""]
     for child in token.children or []:

@@ -1,5 +1,6 @@
 """What can be seen: which colour a text has, and which one it stands on."""
 
+import math
 from collections import deque
 from dataclasses import dataclass
 from typing import Any
@@ -35,7 +36,7 @@ def rgb(colour: Any, space: str) -> Rgb | None:
 
 def apart(one: Rgb, other: Rgb) -> float:
     """Return how far two colours are from each other: 0 for the same, 1.73 for black and white."""
-    return sum((a - b) ** 2 for a, b in zip(one, other, strict=True)) ** 0.5
+    return math.dist(one, other)
 
 
 @dataclass(frozen=True, slots=True)

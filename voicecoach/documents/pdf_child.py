@@ -11,6 +11,8 @@ import io
 import logging
 import sys
 import warnings
+from collections.abc import Iterable
+from typing import Any
 
 MOST_BYTES = 1_000_000_000
 MOST_S = 60
@@ -91,18 +93,14 @@ def _read(content: bytes) -> object:
         except TooMuchError:
             raise _Refused(TOO_MUCH) from None
         pages.append(device.page())
-    return Pages(pages=tuple(pages), hyphenates=_hyphenates(document))
+    return Pages(pages=tuple(pages), hyphenates=_hyphenates(document.info))
 
 
-def _hyphenates(document: object) -> bool:
+def _hyphenates(properties: Iterable[dict[str, Any]]) -> bool:
     """Whether TeX wrote it, which breaks words as no browser and no office program does unasked."""
     from pdfminer.pdftypes import resolve1
 
-    said = [
-        resolve1(about.get(key))
-        for about in document.info
-        for key in ("Producer", "Creator")  # type: ignore[attr-defined] # a PDFDocument
-    ]
+    said = [resolve1(each.get(key)) for each in properties for key in ("Producer", "Creator")]
     return any(isinstance(each, bytes) and b"tex" in each.lower() for each in said)
 
 
