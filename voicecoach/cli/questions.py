@@ -115,7 +115,12 @@ def _show(args: argparse.Namespace, data: Path) -> int:
     if question.offer is not None:
         print(wrapped(tell_offer(question.offer), "  offer     "))
     facts = tuple(f"{', '.join(fact.about)}: {fact.says}" for fact in question.facts)
-    for label, texts in (("fact", facts), ("probe", question.probes), ("reply", question.replies)):
+    for label, texts in (
+        ("covers", question.covers),
+        ("fact", facts),
+        ("probe", question.probes),
+        ("reply", question.replies),
+    ):
         for text in texts:
             print(wrapped(text, f"  {label:10}"))
     if model:

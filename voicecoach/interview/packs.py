@@ -21,7 +21,7 @@ from voicecoach.values import read_toml
 PACK_KEYS = ("title", "description", "question")
 QUESTION_KEYS = (
     "id", "prompt", "spoken", "plain", "kind", "domain", "budget_s", "source", "round", "shows",
-    "facts", "probes", "replies", "offer",
+    "covers", "facts", "probes", "replies", "offer",
 )  # fmt: skip
 FACT_KEYS = ("about", "says")
 
@@ -100,6 +100,7 @@ def _question(values: Mapping[str, Any], index: int, faults: FaultList) -> Quest
         source=table.text("source"),
         round=table.slug("round") if "round" in values else "",
         shows=table.text("shows") if "shows" in values else "",
+        covers=table.texts("covers"),
         facts=table.facts(faults),
         probes=table.texts("probes"),
         replies=table.texts("replies"),

@@ -81,6 +81,10 @@ class Question:
     shows: str = ""
     """What a strong answer shows."""
 
+    covers: tuple[str, ...] = ()
+    """What a strong answer brings in, each in a line of the candidate's own CV or words: after an
+    answer it is told which of them were heard."""
+
     probes: tuple[str, ...] = ()
     """Follow-ups made for this question, in the order in which they would be asked."""
 
