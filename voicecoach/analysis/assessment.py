@@ -81,8 +81,7 @@ class Evidence:
     end_s: float
     quote: str
     confidence: float
-    """0 to 1: the rule's own reliability times the recognizer's confidence in the words that it
-    matched."""
+    """0 to 1: the rule's own reliability times the recognizer's confidence in its words."""
 
     heard: float
     """0 to 1: the recognizer's mean confidence in the quoted words, whatever the rule is worth."""
@@ -235,6 +234,17 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Covered:
+    """One thing that the answer should bring in, as the question names it, and whether it did."""
+
+    text: str
+    level: Literal["heard", "perhaps", "missing"]
+    evidence: tuple[Evidence, ...] = ()
+    without_figure: bool = False
+    """It was heard, and none of the figures that it has."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Feedback:
     """What is said to the candidate."""
 
@@ -282,7 +292,9 @@ class Report:
     rubric: tuple[RubricLevel, ...] = ()
     """One for each criterion of the kind's rubric, in the order a panel cares."""
 
+    coverage: tuple[Covered, ...] = ()
+    """One for each thing that the question names (``Question.covers``), in its order."""
+
     judged_by: str = ""
-    """The voicecoach, rules and classifier that judged it, such as ``0.1.0 rules 3f2a91 encoder
-    77ab01``: where it differs, verdicts may differ for that. Empty in reports of versions that did
-    not say so."""
+    """What judged it, such as ``0.1.0 rules 3f2a91 encoder 77ab01``: where it differs, verdicts may
+    differ for that. Empty in reports of versions that did not say so."""

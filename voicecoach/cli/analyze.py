@@ -19,6 +19,7 @@ from voicecoach.cli.report import report_text
 from voicecoach.cli.terminal import draw
 from voicecoach.cli.width import text_width
 from voicecoach.errors import UsageError, VoicecoachError
+from voicecoach.interview.coverage_told import with_coverage
 from voicecoach.interview.questions import Question, pick_questions
 from voicecoach.languages.english import ENGLISH
 from voicecoach.session.judging import judged_by
@@ -90,6 +91,8 @@ def analyze(
         budget_s=question.budget_s if question else said.budget_s,
         classifier=classifier,
     )
+    if question is not None:
+        report = with_coverage(report, question)
     return replace(report, judged_by=judged_by(classifier))
 
 

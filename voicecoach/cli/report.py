@@ -6,8 +6,9 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.cli.report_shape import phase_budget, phase_strip, rubric_table
+from voicecoach.cli.report_shape import coverage_table, phase_budget, phase_strip, rubric_table
 from voicecoach.cli.terminal import in_line
+from voicecoach.languages.english.interview.coverage import TITLE
 from voicecoach.review.answer import ShownForeign, answer_view
 from voicecoach.review.evidence import ShownEvidence
 from voicecoach.review.stamp import UNSURE, Stamp, Tone
@@ -67,6 +68,10 @@ def report_text(report: Report, *, width: int = 80, color: bool) -> str:
         if view.rubric:
             console.print()
             console.print(rubric_table(view.rubric, width))
+        if view.coverage:
+            console.print()
+            console.print(Text(TITLE, style="bold"))
+            console.print(coverage_table(view.coverage))
         if view.points:
             console.print()
         for number, point in enumerate(view.points, start=1):

@@ -6,7 +6,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from voicecoach.analysis.assessment import Level
-from voicecoach.review.answer import ShownCriterion
+from voicecoach.cli.terminal import in_line
+from voicecoach.review.answer import ShownCovered, ShownCriterion
 from voicecoach.review.timeline import PhaseBlock, PhaseShare
 
 if TYPE_CHECKING:  # rich is heavy, and only the function that draws needs it
@@ -22,6 +23,9 @@ MARKS: dict[Level, tuple[str, str]] = {
     "unsure": ("?", "yellow"),
 }
 """How a level looks, in shape as well as in colour."""
+
+_AS_LEVEL: dict[str, Level] = {"heard": "clear", "perhaps": "partial", "missing": "missing"}
+"""What was brought in is drawn as the rubric is."""
 
 _STYLES = {"C": "blue", "A": "magenta", "I": "yellow", "J": "green"}
 _TWO_COLUMNS_FROM = 72
@@ -76,6 +80,29 @@ def rubric_table(rubric: Sequence[ShownCriterion], width: int) -> Table:
     for row in range(rows):
         cells = [_criterion(level) for level in rubric[row::rows]]
         table.add_row(*(cell for criterion in cells for cell in criterion))
+    return table
+
+
+def coverage_table(coverage: Sequence[ShownCovered]) -> Table:
+    """Show what the answer should bring in, each with the words and the second where it did."""
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=None, pad_edge=False, show_header=False)
+    table.add_column(no_wrap=True)
+    table.add_column(justify="right", no_wrap=True)
+    table.add_column()
+    for item in coverage:
+        mark, style = MARKS[_AS_LEVEL[item.level]]
+        at = "" if item.second is None else f"{item.second} s"
+        told = f"{item.told}: {in_line(item.text)}"
+        if item.quote:
+            told += f" “{in_line(item.quote)}”"
+        table.add_row(
+            Text(mark, style=style),
+            Text(at, style="dim"),
+            Text(told, style="" if item.level == "heard" else "dim"),
+        )
     return table
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from voicecoach.archive.records import AnswerNotes, KeptAnswer, KeptSession
 from voicecoach.exports.moment import moment
+from voicecoach.languages.english.interview.coverage import TITLE
 from voicecoach.review.answer import AnswerView, answer_view
 from voicecoach.review.evidence import signal_title
 from voicecoach.review.words import ShownWord, paragraphs_of
@@ -51,6 +52,7 @@ def _answer(answer: KeptAnswer) -> Iterator[str]:
     yield from _transcript(view)
     yield from _evidence(view)
     yield from _rubric(view)
+    yield from _coverage(view)
     for number, point in enumerate(view.points, start=1):
         yield f"{number}. {plain(point)}"
     if view.points:
@@ -89,6 +91,17 @@ def _rubric(view: AnswerView) -> Iterator[str]:
         return
     for level in view.rubric:
         yield f"- {plain(level.title)}: {_LEVELS[level.level]}"
+    yield ""
+
+
+def _coverage(view: AnswerView) -> Iterator[str]:
+    if not view.coverage:
+        return
+    yield f"{TITLE}:"
+    yield ""
+    for item in view.coverage:
+        at = "" if item.second is None else f", {item.second} s: “{plain(item.quote)}”"
+        yield f"- {item.told}{at}: {plain(item.text)}"
     yield ""
 
 

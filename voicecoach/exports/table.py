@@ -11,8 +11,8 @@ COLUMNS = (
     "session", "answer", "started_at", "pack", "question", "prompt", "kind", "domain", "status",
     "verdict", "headline", "known", "seconds_to_choice", "seconds", "budget_seconds", "words",
     "words_per_minute", "fillers", "hedges", "context_seconds", "action_seconds",
-    "impact_seconds", "judgment_seconds", "signals", "missing", "self_rating", "starred", "tags",
-    "note", "disputed", "corrected_words", "judged_by", "transcript",
+    "impact_seconds", "judgment_seconds", "signals", "missing", "brought_in", "self_rating",
+    "starred", "tags", "note", "disputed", "corrected_words", "judged_by", "transcript",
 )  # fmt: skip
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -67,6 +67,9 @@ def _cells(answer: KeptAnswer) -> Iterator[tuple[str, object]]:
     shown = dict.fromkeys(name for item in view.rows for name in item.names)
     yield "signals", "; ".join(shown)
     yield "missing", "; ".join(each.title for each in view.rubric if each.level == "missing")
+    if view.coverage:
+        heard = sum(item.level == "heard" for item in view.coverage)
+        yield "brought_in", f"{heard} of {len(view.coverage)}"
     yield "corrected_words", sum(word.corrected for word in view.words)
     yield "judged_by", report.judged_by
     yield "transcript", report.transcript.text

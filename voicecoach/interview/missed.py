@@ -1,6 +1,7 @@
 """What did I miss? The criteria that an answer did not meet, and what a strong one shows."""
 
 from voicecoach.analysis.assessment import Report
+from voicecoach.interview.coverage_told import tell_left_out
 from voicecoach.interview.questions import Question
 from voicecoach.interview.reread import is_unsure
 from voicecoach.languages.english.interview.drill import (
@@ -34,4 +35,6 @@ def tell_missed(question: Question, report: Report | None) -> str:
         )
         for item in weak[:MOST_TOLD]
     ]
+    if left_out := tell_left_out(report.coverage):
+        told = [left_out, *told][:MOST_TOLD]
     return " ".join([*(told or [MISSED_NOTHING]), shows]).strip()

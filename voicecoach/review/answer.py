@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from voicecoach.analysis.assessment import Evidence, Level, Report, Severity
 from voicecoach.languages.english import ENGLISH
+from voicecoach.languages.english.interview.coverage import LEVELS, NO_FIGURE
 from voicecoach.languages.english.languages import language_name
+from voicecoach.languages.english.quoting import as_written
 from voicecoach.review.evidence import ShownEvidence, shown_evidence
 from voicecoach.review.stamp import Stamp, stamp_of
 from voicecoach.review.timeline import PhaseShare, Timeline, budget_of, is_guessed, timeline_of
@@ -35,6 +38,25 @@ class ShownCriterion:
 
     source: str
     """Where the criterion comes from; empty where a later version added it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownCovered:
+    """One thing that the answer should bring in, and whether it was heard."""
+
+    text: str
+    """As the question names it."""
+
+    level: Literal["heard", "perhaps", "missing"]
+    told: str
+    """The level in words."""
+
+    second: int | None
+    """Where it begins, from the first speech; None where nothing was heard, as ``start_s``."""
+
+    start_s: float | None
+    quote: str
+    """Empty where nothing was heard."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +114,9 @@ class AnswerView:
     """What the recognizer gave and nobody can have said."""
 
     rubric: tuple[ShownCriterion, ...]
+    coverage: tuple[ShownCovered, ...]
+    """Of what the question says that an answer should bring in; none where it says nothing."""
+
     findings: tuple[ShownFinding, ...]
     points: tuple[str, ...]
     spoken: str
@@ -126,6 +151,7 @@ def answer_view(report: Report) -> AnswerView:
         foreign=_foreign(report),
         dropped=report.transcript.dropped,
         rubric=_rubric(report),
+        coverage=_coverage(report),
         findings=_findings(report),
         points=report.feedback.points,
         spoken=report.feedback.spoken,
@@ -199,6 +225,24 @@ def _rubric(report: Report) -> tuple[ShownCriterion, ...]:
                 quotes=tuple(item.quote for item in level.evidence),
                 advice=level.advice,
                 source=sources.get(level.criterion, ""),
+            )
+        )
+    return tuple(shown)
+
+
+def _coverage(report: Report) -> tuple[ShownCovered, ...]:
+    shown = []
+    for item in report.coverage:
+        first = item.evidence[0] if item.evidence else None
+        told = LEVELS[item.level]
+        shown.append(
+            ShownCovered(
+                text=item.text,
+                level=item.level,
+                told=f"{told}, {NO_FIGURE}" if item.without_figure else told,
+                second=_second(report, first.start_s) if first else None,
+                start_s=first.start_s if first else None,
+                quote=as_written(first.quote) if first else "",
             )
         )
     return tuple(shown)

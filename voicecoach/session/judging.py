@@ -10,6 +10,7 @@ from voicecoach.analysis.language import Language
 from voicecoach.analysis.pipeline import make_report
 from voicecoach.analysis.turn import Turn, TurnModel, turn_so_far
 from voicecoach.archive.records import AnswerRecord
+from voicecoach.interview.coverage_told import with_coverage
 from voicecoach.interview.questions import Question
 from voicecoach.interview.replies import as_reply
 from voicecoach.transcript import Transcript, Word
@@ -41,6 +42,7 @@ class Judge:
         )
         if question.is_follow_up:
             report = as_reply(report, question)
+        report = with_coverage(report, question)
         return replace(report, judged_by=self.version)
 
     @property

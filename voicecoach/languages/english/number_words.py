@@ -61,6 +61,12 @@ FRACTIONS = {
     "tenth": 10, "tenths": 10,
 }  # fmt: skip
 
+EVERY_NTH = {
+    "other": 2, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "tenth": 10, "twentieth": 20,
+}  # fmt: skip
+"""Behind "every" these tell a share."""
+
 AFTER_FRACTION = frozenset(
     {
         "of", "a", "an", "the", "our", "that", "more", "less", "fewer", "lower", "higher", "faster",
