@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from voicecoach.cli.packs import read_pack, read_text
-from voicecoach.interview.lint import likeness, lint_pack
+from voicecoach.interview.lint import lint_pack
+from voicecoach.interview.near_duplicates import likeness
 from voicecoach.interview.panel import parse_loop
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, KINDS, Question
 from voicecoach.interview.responses import fact_for

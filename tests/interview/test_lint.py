@@ -2,7 +2,8 @@
 
 import pytest
 
-from voicecoach.interview.lint import NEAR_DUPLICATE, likeness, lint_pack
+from voicecoach.interview.lint import lint_pack
+from voicecoach.interview.near_duplicates import NEAR_DUPLICATE, likeness
 
 
 def _pack(*prompts: str) -> str:

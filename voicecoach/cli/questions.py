@@ -1,6 +1,7 @@
 """``voicecoach questions``: list, show and check question packs."""
 
 import argparse
+import contextlib
 import textwrap
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -18,6 +19,7 @@ from voicecoach.cli.packs import (
     find_question_pack,
     locate_pack,
     pack_files,
+    read_pack,
     read_text,
     readable_packs,
     toml_files,
@@ -28,7 +30,7 @@ from voicecoach.interview.faults import PackError
 from voicecoach.interview.lint import lint_pack, notes_on_pack
 from voicecoach.interview.model_answers import parse_model_answers
 from voicecoach.interview.offers.outcome import tell_offer
-from voicecoach.interview.questions import Question, did_you_mean, pick_questions
+from voicecoach.interview.questions import Pack, Question, did_you_mean, pick_questions
 from voicecoach.settings import at_home, data_folder
 
 
@@ -134,6 +136,7 @@ def _check(names: list[str], data: Path) -> int:
         paths = [file.path for file in pack_files(data).values()]
         paths += model_answer_files(data).values()
     faulty = 0
+    others = _others(paths, data)
     for path in paths:
         try:
             text = read_text(path)
@@ -141,7 +144,7 @@ def _check(names: list[str], data: Path) -> int:
                 parse_model_answers(text, file=str(path))
                 print(f"{path}: good")
                 continue
-            problems = [str(fault) for fault in lint_pack(text, file=str(path))]
+            problems = [str(fault) for fault in lint_pack(text, file=str(path), others=others)]
         except PackError as error:
             problems = [str(fault) for fault in error.faults]
         except UsageError as error:
@@ -149,6 +152,17 @@ def _check(names: list[str], data: Path) -> int:
         print("\n".join(problems or _in_good_order(path, text)))
         faulty += bool(problems)
     return UsageError.exit_code if faulty else 0
+
+
+def _others(paths: list[Traversable], data: Path) -> list[Pack]:
+    """Return every pack that can be read, and in its place the one of its name to be checked."""
+    packs: dict[str, Pack] = {}
+    for path in (*(file.path for file in pack_files(data).values()), *paths):
+        if Path(str(path)).parent.name != FOLDER:
+            with contextlib.suppress(UsageError):  # which its own check tells
+                pack = read_pack(path)
+                packs[pack.id] = pack
+    return list(packs.values())
 
 
 def _in_good_order(path: Traversable, text: str) -> list[str]:

@@ -1,11 +1,11 @@
 """Whether the questions of a pack sound right when they are spoken, and differ from each other."""
 
-import itertools
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from voicecoach.interview.faults import Fault, FaultList, PackError
+from voicecoach.interview.near_duplicates import across, within
 from voicecoach.interview.packs import parse_pack
 from voicecoach.interview.plain_speech import (
     MOST_WORDS_PLAIN,
@@ -18,14 +18,6 @@ from voicecoach.interview.questions import Pack, Question
 
 MAX_PROMPT_WORDS = 50
 """About 20 s at a voice's 150 words a minute; by then the listener has lost the beginning."""
-
-NEAR_DUPLICATE = 0.5
-"""Likeness from which two prompts ask the same thing. Measured: no two of the shipped questions
-exceed 0.4, while rewordings of one question lie between 0.67 and 0.9."""
-
-NEAR_DUPLICATE_SPOKEN = 0.75
-"""The same for spoken forms, which are shorter and so share more by chance: the shipped ones stay
-below 0.7."""
 
 _STUMBLES = (
     (re.compile(r"\be\.\s?g\.", re.IGNORECASE), "for example"),
@@ -42,13 +34,14 @@ _STUMBLES = (
 _CLOSING = "\"')\u2019\u201d"
 """Quotation marks and brackets that may follow the last full stop."""
 
-_STEM_LETTERS = 5
-
 _SHOWN_CHARACTERS = 50
 
 
-def lint_pack(text: str, *, file: str) -> tuple[Fault, ...]:
-    """Return what is wrong with a pack: its format, else how its questions will sound."""
+def lint_pack(text: str, *, file: str, others: Sequence[Pack] = ()) -> tuple[Fault, ...]:
+    """Return what is wrong with a pack: its format, else how its questions will sound.
+
+    ``others`` are the packs that there are besides, whose questions are not to be asked again.
+    """
     try:
         pack = parse_pack(text, file=file)
     except PackError as error:
@@ -59,7 +52,9 @@ def lint_pack(text: str, *, file: str) -> tuple[Fault, ...]:
             for spoken in texts:
                 for problem in _sound_problems(spoken):
                     faults.add(index, key, problem)
-    _add_near_duplicates(pack, faults)
+    for near in (*within(pack), *across(pack, others)):
+        problem = f"nearly the same as {near.other} ({near.alike:.0%} alike); ask something else"
+        faults.add(near.index, near.key, problem)
     return tuple(sorted(faults.located(text, file), key=lambda fault: fault.line))
 
 
@@ -75,18 +70,6 @@ def notes_on_pack(text: str, *, file: str, vocabulary: Vocabulary) -> tuple[Faul
             for problem in _hard_to_follow(said, most_words, known):
                 notes.add(index, key, problem)
     return tuple(sorted(notes.located(text, file), key=lambda note: note.line))
-
-
-def likeness(prompt: str, other: str) -> float:
-    """Return how much two prompts have in common, from 0 to 1.
-
-    It is Dice's coefficient of their words of five letters and more (shorter ones are the grammar
-    of any question), cut to five so that "launch" and "launches" count as one.
-    """
-    first, second = _content(prompt), _content(other)
-    if not first or not second:
-        return 0.0
-    return 2 * len(first & second) / (len(first) + len(second))
 
 
 def _spoken(question: Question) -> dict[str, tuple[str, ...]]:
@@ -142,19 +125,3 @@ def _sound_problems(prompt: str) -> list[str]:
         if found := pattern.search(prompt):
             problems.append(f"a voice stumbles over {found[0]!r}; write {instead}")
     return problems
-
-
-def _add_near_duplicates(pack: Pack, faults: FaultList) -> None:
-    for (_, earlier), (index, later) in itertools.combinations(enumerate(pack.questions), 2):
-        for key, one, other, bar in (
-            ("prompt", earlier.prompt, later.prompt, NEAR_DUPLICATE),
-            ("spoken", earlier.spoken, later.spoken, NEAR_DUPLICATE_SPOKEN),
-        ):
-            if (alike := likeness(one, other)) >= bar:
-                problem = f"nearly the same as {earlier.id} ({alike:.0%} alike); ask something else"
-                faults.add(index, key, problem)
-
-
-def _content(prompt: str) -> set[str]:
-    words = re.findall(r"\w+", prompt.casefold())
-    return {word[:_STEM_LETTERS] for word in words if len(word) >= _STEM_LETTERS}
