@@ -126,8 +126,8 @@ def _shares(reading: Reading) -> Iterator[Figure]:
                 yield Figure(value=value, unit="%", first=place, last=whole.last, rough=True)
                 break
     for place, tokens in enumerate(reading.tokens):
-        before = reading.tokens[place - 1] if place else ()
-        if before == ("every",) and tokens and (parts := EVERY_NTH.get(tokens[0])):
+        previous = reading.tokens[place - 1] if place else ()
+        if previous == ("every",) and tokens and (parts := EVERY_NTH.get(tokens[0])):
             yield Figure(value=100 / parts, unit="%", first=place - 1, last=place, rough=True)
 
 
