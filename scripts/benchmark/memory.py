@@ -126,7 +126,7 @@ class Session:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._program.send_signal(signal.SIGINT)
+        self._program.send_signal(signal.SIGTERM)
         self._program.wait()
         self._log.close()
 

@@ -127,7 +127,7 @@ def first_sound_s(card: SoundCard, data: Path) -> float:
             heard_s = ear.heard_s()
             _wait_for_cache(data)
         finally:
-            practice.send_signal(signal.SIGINT)
+            practice.send_signal(signal.SIGTERM)  # a shell has what it runs with & ignore Ctrl-C
             said = practice.communicate()[1].decode(errors="replace")
     if heard_s is None:
         raise VoicecoachError(f"nothing was heard of voicecoach practice: {said.strip()}")

@@ -24,19 +24,30 @@ LONGEST_S = tries(5, night=40)
 QUESTION, BUDGET_S = "why-this-division", 60.0
 """A case: neither the kind nor the length that is taken for granted."""
 
+PROGRAMMES = {
+    "practice": ("practice", "--question", QUESTION),
+    "drill": ("drill", "--question", QUESTION),
+    "interview": ("interview", "mock-debrief"),
+}
+ATTEMPTS = {
+    "practice": tries(3, night=30),
+    "drill": tries(1, night=10),
+    "interview": tries(1, night=10),
+}
+
 ENGINES = ("--engine", "sphinx", "--vad", "webrtcvad", "--classifier", "rules")
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 
 
-def killed_while_speaking(data: Path, spoken_s: float) -> bytes:
-    """Speak to it until it has taken in so much, kill it, and return what it had taken in."""
+def killed_while_speaking(command: tuple[str, ...], data: Path, spoken_s: float) -> bytes:
+    """Speak to a command, kill it once it took in so much, and return what it had taken in."""
     clip = read_clip(DEMO.candidates[0].path)
     sound = (clip.samples * 12_000).astype(np.int16).tobytes()  # small enough to come back exactly
     data.mkdir(parents=True)
     taken = os.open(data.parent / f"{data.name}.taken", os.O_RDWR | os.O_CREAT)
     hears, speaks = os.pipe()
-    command = ("practice", *ENGINES, "--voice", "espeak", "--question", QUESTION)
+    command = (*command, *ENGINES, "--voice", "espeak")
     with subprocess.Popen(
         [sys.executable, "-m", "tests.reliability.fed", str(hears), str(taken), *command,
          "--speaker-file", str(data.parent / f"{data.name}.wav"), "--data", str(data)],
@@ -61,12 +72,15 @@ def killed_while_speaking(data: Path, spoken_s: float) -> bytes:
     return sound[: count * 2]
 
 
-@pytest.mark.parametrize("attempt", range(tries(3, night=30)))
+@pytest.mark.parametrize(
+    ("programme", "attempt"),
+    [(name, number) for name, count in ATTEMPTS.items() for number in range(count)],
+)
 def test_no_more_is_lost_than_the_last_moment(
-    attempt: int, launcher: Launcher, tmp_path: Path
+    programme: str, attempt: int, launcher: Launcher, tmp_path: Path
 ) -> None:
     spoken_s = np.random.default_rng().uniform(1.5, LONGEST_S)
-    given = killed_while_speaking(tmp_path / "data", spoken_s)
+    given = killed_while_speaking(PROGRAMMES[programme], tmp_path / "data", spoken_s)
 
     data = tmp_path / "data"
     (kept,) = Archive(data).find("latest").answers
@@ -84,5 +98,7 @@ def test_no_more_is_lost_than_the_last_moment(
     assert record is not None
     assert record.status == "assessed"
     assert record.report is not None
-    assert (record.question.id, record.report.budget_s) == (QUESTION, BUDGET_S)
+    if programme != "interview":
+        assert (record.question.id, record.report.budget_s) == (QUESTION, BUDGET_S)
+    assert record.question.prompt
     require_clean(data)

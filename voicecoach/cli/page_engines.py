@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 def engines_of(args: argparse.Namespace) -> "Engines":
     """Return what loads the engines: the model that the options name, else the best there are."""
     from voicecoach.language_id import likely_languages
+    from voicecoach.machine import share_memory_pools
     from voicecoach.web.engines import Engines
 
+    share_memory_pools()
     models = models_folder(data_folder(args.data))
 
     @functools.cache

@@ -120,13 +120,12 @@ class Keeper:
         """Put the last of the lines that were typed so far on the disk."""
         folder, number = self.folder, _number(record)
         name, missing = self._text(number), f"what was typed as answer {number}"
-        text = "".join(f"{line}\n" for line in lines)
 
         def append() -> None:
             folder.append(folder.path / str(record.text), lines[-1])
 
         def whole() -> object:
-            return folder.new_text(number, text)
+            return folder.new_text(number, "".join(f"{line}\n" for line in lines))
 
         self._write(name, whole, missing, first=whole if name in folder.owed else append)
 
