@@ -17,6 +17,7 @@ from voicecoach.languages.english.jobs.asking import (
     NO_EXPERIENCE,
     NUMBER_OF_YEARS,
     OF_EXPERIENCE,
+    ONLY_TITLE,
     WELCOME,
     WILL_DO,
     YEARS,
@@ -140,6 +141,8 @@ def _wanted(piece: _Piece) -> Want | None:
 def _asks_nothing(piece: _Piece, plain: str) -> bool:
     """Whether a piece is of the company, of pay or of the law, or too short to ask."""
     if piece.part == "aside":
+        return True
+    if ONLY_TITLE.match(plain) and not WILL_DO.search(plain):
         return True
     if NEVER.search(plain):
         return piece.part == "unknown" or not piece.is_item or _is_law(plain)

@@ -24,6 +24,7 @@ _LABELS = {
     )
     for name, pattern in LABELLED.items()
 }
+_AROUND = " *_#"
 _ENDS_NAME = " ,.;:!?-|()"
 
 
@@ -32,7 +33,7 @@ def title_of(document: Document) -> str:
     if labelled := _labelled(document, "title"):
         return labelled
     for line in document.lines[:FIRST_LINES]:
-        text = line.text.strip()
+        text = line.text.strip(_AROUND)
         is_short = len(text.split()) <= MOST_TITLE_WORDS and not text.endswith((".", ":", "!", "?"))
         if is_short and line.form != "item" and TITLE.search(text) and part_named(text) is None:
             return text
@@ -62,7 +63,7 @@ def _names_told(lines: tuple[Line, ...]) -> Iterator[str]:
 
 def _labelled(document: Document, label: str) -> str:
     matches = (_LABELS[label].match(line.text) for line in document.lines)
-    return next((match["value"].strip() for match in matches if match), "")
+    return next((match["value"].strip(_AROUND) for match in matches if match), "")
 
 
 def _name(found: str) -> str:

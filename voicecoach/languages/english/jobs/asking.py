@@ -4,14 +4,14 @@ from voicecoach.analysis.rule import any_of, whole_words
 from voicecoach.languages.english.number_words import ONES
 
 WILL_DO = whole_words(any_of(
-    r"you(?:'ll| will| would|'d)(?: \w+){0,2} (?:be (?:\w+ )?(?:responsible|accountable|in charge"
-    r"|expected|working|leading|owning|building|driving|part)|own|lead|drive|work|build|define"
-    r"|shape|set|partner|collaborate|manage|run|develop|create|design|deliver|launch|write|report"
-    r"|help|act|take|analy[sz]e|make|turn|champion|identify|translate|communicate|mentor|coach"
-    r"|present|prioriti[sz]e|conduct|support|ensure|establish|oversee|coordinate|bring|use|grow"
-    r"|improve|execute|plan|research|discover|talk|monitor|track|measure|evaluate|decide)",
+    r"you(?:'ll| will| would|'d)(?: \w+ly| also| then| soon| first)* (?!love\b|get (?!to\b)|find\b"
+    r"|receive\b|enjoy\b|need\b|bring\b|be (?:paid|offered|given|able|a\b|an\b|the\b|comfortable"
+    r"|joining|based|part of a)|have (?!\w+ed\b|built|led|run|grown|made|sold|won|cut)|report\b"
+    r"|not\b"
+    r"|earn\b|like\b|thrive\b|fit\b|hear\b|meet us\b|if\b)\w+",
     r"(?:the|this) (?:role|position|job|person|candidate|product manager|pm) (?:will|is|would"
     r"|owns|leads|includes|involves|requires you to)(?: be)?(?: \w+)? (?!paid|based|open|located"
+    r"|to\b"
     r"|eligible|remote|hybrid)\w+",
     r"(?:responsible|accountable) for", r"your (?:job|role|task|mission|work|main task"
     r"|responsibilit\w+) (?:is|will be|would be|are|includes?|involves?)",
@@ -50,11 +50,13 @@ WELCOME = whole_words(any_of(
     r"(?:if|to)?", r"even better", r"(?:is|are) an? (?:\w+ )?plus", r"we(?:'d| would) (?:also "
     r")?love",
     r"if you (?:have|also|happen|know|speak|can|bring)(?: \S+){1,12} (?:great|good|better|welcome)",
-    r"help(?:s|ful)(?: but)?", r"extra credit",
+    r"help(?:s|ful)?(?: but)?(?= *$)", r"(?:if you(?:'ve| have))(?: \S+){1,14} (?:tell us|let us"
+    r" know|mention it|say so)", r"extra credit",
 ))  # fmt: skip
 """What turns a requirement into a wish."""
 
 NEVER = whole_words(any_of(
+    r"e verify|(?:you(?:'ll| will)|this (?:role|position)|the role)(?: will)? reports? (?:in)?to",
     r"equal (?:opportunit\w+|employment)(?: employer)?", r"(?:regardless of|without regard to|on "
     r"the"
     r" basis of|irrespective of)(?: \w+){0,4}", r"(?:race|religion|gender identity|sexual "
@@ -76,6 +78,15 @@ NEVER = whole_words(any_of(
     r"per (?:annum|year|month)(?= |$)(?!.*experience)|k per year",
 ))  # fmt: skip
 """What is told of the company, of pay, of applying and by law asks for nothing."""
+
+ONLY_TITLE = whole_words(
+    r"(?:we|they|i|the team|our team)(?:'re| are|'m| am)? (?:currently |now |also )?(?:looking for"
+    r"|seeking"
+    r"|searching for|hiring|need|want) (?:a|an|our|the|its)(?: \S+){0,8}? (?:manager|owner|lead"
+    r"|head"
+    r"|director|pm)(?!(?: \S+)*? (?:who|with|experienced?|that|has|passionate|able|skilled)(?: |$))"
+)
+"""A sentence that says that somebody is sought and nothing of them."""
 
 COMPANY_TELLS = whole_words(any_of(
     r"(?:we|our (?:team|company|product|platform|mission|users|customers|app)|the company)"

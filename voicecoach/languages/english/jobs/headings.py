@@ -5,7 +5,8 @@ from voicecoach.analysis.rule import any_of
 _YOU = r"(?:you|we|the candidate|the (?:ideal|right|successful) (?:candidate|person))"
 
 PREFERRED = any_of(
-    r"(?:nice|good|great) to haves?", r"nice[- ]to[- ]haves?", r"bonus(?: points?| skills?)?",
+    r"(?:nice|good|great) to haves?", r"nice[- ]to[- ]haves?", r"(?:a )?bonus(?: points?| "
+    r"skills?)?(?: if.*| for.*)?",
     r"preferred.*", r".* preferred", r"desir(?:ed|able).*", r"(?:a |as a |big )?plus(?:es)?",
     r"pluses", r"extra credit", r"brownie points", r"(?:it(?: would|'d)? be|it's|even) (?:great|"
     r"better|nice|a bonus|a plus|helpful|ideal) if.*", r"would be (?:great|nice|a plus|a bonus).*",
@@ -35,6 +36,8 @@ REQUIREMENT = any_of(
     r"must[- ]haves?", r"essentials?", r"to (?:succeed|be successful|thrive|qualify).*",
     r"(?:we're|we are) looking for(?: .{0,30})?", r"looking for", r"we (?:expect|require|need|want)"
     r"(?: .{0,24})?", r"how to (?:succeed|thrive).*", r"education.*", r"required", r"profile",
+    r"you(?:'ll| will) (?:need|have|bring|be (?:a|an|the))(?: .{0,30})?",
+    r"(?:we'd|we would|we want|we'll) (?:love )?(?:to )?(?:hear from|talk to|meet) you if.*",
     r"you(?:'ll)? (?:might )?(?:thrive|fit|succeed|excel|love this).*", r"person specification",
     r"skills.*", r"knowledge.*", r"the person", r"requirement",
 )  # fmt: skip
@@ -51,7 +54,9 @@ RESPONSIBILITY = any_of(
     r"as (?:a|an|our|the) .{2,50}", r"(?:the|your|about the|this) (?:role|job|position"
     r"|opportunity|challenge|work)(?: .{0,24})?", r"(?:your|the) (?:impact|day|week|contribution)"
     r"(?: .{0,24})?", r"(?:a )?(?:typical )?day (?:in the life|to day).*", r"day[- ]to[- ]day.*",
-    r"how you(?:'ll| will) .*", r"you(?:'ll| will)(?: be| get to)?(?: .{0,20})?", r"scope(?: of "
+    r"how you(?:'ll| will) .*",
+    r"you(?:'ll| will)(?: be| get to)?(?! need| have| bring| be (?:a|an|the)\b)(?: .{0,20})?",
+    r"scope(?: of "
     r".*)?",
     r"where you come in", r"role(?: (?:description|overview|summary|purpose))?",
     r"job (?:description|summary|purpose|content|overview)", r"description", r"what to expect",
@@ -77,7 +82,9 @@ ASIDE = any_of(
     r"department", r"reports? to", r"seniority.*", r"posted.*", r"work (?:location|mode|setup)",
     r"(?:the )?team you(?:'ll| will) (?:join|work with).*", r"contact.*", r"background check.*",
     r"(?:basic )?information", r"meet the team", r"in return.*", r"(?:remote|hybrid).*",
-    r"please note.*", r"closing date.*", r"note.*", r"date posted", r"our ask.*", r"visa.*",
+    r"(?:pay|salary|compensation|base pay) \w+", r"please note.*", r"closing date.*", r"note.*",
+    r"date posted", r"our ask.*",
+    r"visa.*",
 )  # fmt: skip
 """What such a part tells is asked of nobody: the company, the pay, how to apply, the law."""
 
