@@ -66,7 +66,7 @@ class ClaimReading:
         spans = [span for span in self.places[first : last + 1] if span != _NOWHERE]
         if not spans:
             return ""
-        return self.claim.text[spans[0][0] : spans[-1][1]].strip(" ,;:()")
+        return self.claim.text[spans[0][0] : spans[-1][1]].strip(" ,;:()").rstrip(".")
 
     def written(self, quantity: Quantity) -> str:
         """Return an amount as it is written."""

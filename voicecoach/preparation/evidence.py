@@ -7,7 +7,7 @@ from voicecoach.languages.english.jobs.outcomes import DONE, OUTCOME
 from voicecoach.preparation.cv import Claim, Cv
 from voicecoach.preparation.experience import PRODUCT
 from voicecoach.preparation.plain_text import plain_text
-from voicecoach.preparation.requirement_parts import Asked, stem, stems_of
+from voicecoach.preparation.requirement_parts import CRAFT, Asked, stem, stems_of
 from voicecoach.preparation.topics import TOPICS, topics_shown
 
 LAUNCHES = "launches"
@@ -82,15 +82,18 @@ def near_in(texts: Sequence[str], asked: Sequence[Asked]) -> tuple[Asked, str] |
     for each in asked:
         kin = each.topic.kin if each.topic else ()
         for text in texts:
-            if any(named.topic.name in kin for named in topics_shown(text)):
+            if any(named.topic.name in kin and not named.is_hint for named in topics_shown(text)):
                 return each, text
     return None
 
 
 def _direct(claim: Claim, asked: Sequence[Asked], cv: Cv) -> Iterator[tuple[Asked, str]]:
+    heavy = any(each.weight >= CRAFT for each in asked)
     for each in asked:
         quote = next(_in_text(claim.text, each), None)
-        if quote is None and each.topic is not None and each.topic.name == MANAGEMENT:
+        if each.name == MANAGEMENT and heavy:
+            continue  # what every claim of the role shows answers nothing that is rarer
+        if quote is None and each.name == MANAGEMENT:
             role = cv.role(claim)
             if role is not None and PRODUCT.search(plain_text(role.title).text):
                 quote = first_words(claim.text)
@@ -99,11 +102,12 @@ def _direct(claim: Claim, asked: Sequence[Asked], cv: Cv) -> Iterator[tuple[Aske
 
 
 def _in_text(text: str, asked: Asked) -> Iterator[str]:
-    """Give the words of a text that show what is asked for."""
+    """Give the words of a text that show what is asked for; a hint alone shows nothing."""
     if asked.topic is not None:
         if asked.exact:
             yield from _words_of(text, asked.exact)
-        yield from (each.quote for each in topics_shown(text) if each.topic is asked.topic)
+        named = (each for each in topics_shown(text) if each.topic is asked.topic)
+        yield from (each.quote for each in named if not each.is_hint)
     elif asked.stem in stems_of(text):
         words = {word for word in plain_text(text).text.split() if stem(word) == asked.stem}
         yield from _words_of(text, words)
@@ -117,11 +121,16 @@ def _words_of(text: str, wanted: Collection[str]) -> Iterator[str]:
 
 
 def _near(claim: Claim, asked: Sequence[Asked]) -> Iterator[tuple[Asked, str]]:
-    shown = {each.topic.name: each.quote for each in topics_shown(claim.text)}
+    """Give what a claim hints at of what is asked for, and what it names that is akin to it."""
+    shown = {each.topic.name: each for each in topics_shown(claim.text)}
     for each in asked:
+        hint = shown.get(each.name)
+        if hint is not None and each.topic is not None and each.name != MANAGEMENT:
+            yield each, hint.quote
+            continue
         for name in each.topic.kin if each.topic else ():
-            if name in shown and TOPICS[name].weight > 1:
-                yield each, shown[name]
+            if name in shown and not shown[name].is_hint and TOPICS[name].weight > 1:
+                yield each, shown[name].quote
                 break
 
 

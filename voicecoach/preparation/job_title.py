@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from voicecoach.document import Document, Line
+from voicecoach.document import Document
 from voicecoach.languages.english.jobs.headings import LABELLED
 from voicecoach.languages.english.jobs.titles import (
     ABOUT,
     HIRED_BY,
+    HIRING,
+    LEGAL_FORM,
     MOST_TITLE_WORDS,
     NO_NAME,
-    TELLS,
+    STANDS_FIRST,
     TITLE,
 )
 from voicecoach.preparation.job_sections import heading_of, part_named
@@ -36,7 +38,8 @@ def title_of(document: Document) -> str:
         text = line.text.strip(_AROUND)
         is_short = len(text.split()) <= MOST_TITLE_WORDS and not text.endswith((".", ":", "!", "?"))
         if is_short and line.form != "item" and TITLE.search(text) and part_named(text) is None:
-            return text
+            hiring = HIRING.search(text)
+            return hiring["title"] if hiring and TITLE.search(hiring["title"]) else text
     return ""
 
 
@@ -51,14 +54,29 @@ def company_of(document: Document) -> str:
         if heading_of(line) is not None and (match := ABOUT.fullmatch(line.text.strip(" :"))):
             name = _name(match["name"])
             if name:
-                return name
-    return next(_names_told(document.lines), "")
+                return _with_legal_form(name, document)
+    return next(_names_first(document, title), "")
 
 
-def _names_told(lines: tuple[Line, ...]) -> Iterator[str]:
-    for line in lines:
-        if (match := TELLS.search(line.text)) and (name := _name(match["name"])):
-            yield name
+def _names_first(document: Document, title: str) -> Iterator[str]:
+    """Give names that stand first in a line and come again, or have their legal form."""
+    for line in document.lines:
+        match = None if line.form == "item" else STANDS_FIRST.match(line.text)
+        name = _name(match["name"]) if match else ""
+        if not name or name in title or part_named(name) is not None:
+            continue
+        full = _with_legal_form(name, document)
+        bare = LEGAL_FORM.sub("", full).strip(_ENDS_NAME)
+        lines = sum(bool(bare) and bare in each.text for each in document.lines)
+        if lines > 1 or (full != bare and bare):
+            yield full
+
+
+def _with_legal_form(name: str, document: Document) -> str:
+    """Return a name with its legal form where the text has it anywhere."""
+    pattern = re.compile(rf"{re.escape(name)}\s+{LEGAL_FORM.pattern}")
+    found = (pattern.search(line.text) for line in document.lines)
+    return next((match.group() for match in found if match), name)
 
 
 def _labelled(document: Document, label: str) -> str:

@@ -9,6 +9,7 @@ touch, the grade is partial.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from voicecoach.analysis.rule import whole_words
 from voicecoach.languages.english.jobs import wording
 from voicecoach.preparation.credentials import (
     asks_for_degree,
@@ -29,6 +30,9 @@ MOST_CLAIMS = 5
 
 ENOUGH = 0.5
 """Share of what a requirement asks for, by weight, that claims with a result must show."""
+
+_BACKGROUND = whole_words("background|studies|studied|trained|training|education")
+"""What a line of studies is enough for."""
 
 OF_SPEAKING = frozenset({"communication", "speech and voice"})
 """Topics that the words of a requirement to speak a language name, too."""
@@ -105,12 +109,15 @@ def _by_claims(text: str, asked: Sequence[Asked], cv: Cv) -> _Part:
         return _Part("proof", _told(wording.PROOF, proving, asked), claims)
     if direct:
         return _Part("partial", _told(wording.TOUCHED, direct, asked), claims)
-    return _by_names(ranked, asked, cv)
+    return _by_names(text, ranked, asked, cv)
 
 
-def _by_names(near: Sequence[Shown], asked: Sequence[Asked], cv: Cv) -> _Part:
+def _by_names(text: str, near: Sequence[Shown], asked: Sequence[Asked], cv: Cv) -> _Part:
     """Look for what no claim shows among skills and titles, then for what comes near it."""
     titles = [text for role in cv.roles for text in (role.title, role.employer) if text]
+    studied = [role.title for role in cv.roles if role.kind == "education"]
+    if _BACKGROUND.search(plain_text(text).text) and (known := listed_in(studied, asked)):
+        return _Part("proof", wording.STUDIED.format(found=known[1], asked=known[0].quote))
     if listed := listed_in([*cv.skills, *titles], asked):
         why = wording.LISTED.format(listed=listed[1], asked=listed[0].quote)
         return _Part("partial", why)

@@ -1,5 +1,6 @@
 """Which topics of the trade a piece of text names, and in which words."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,33 +25,34 @@ class Named:
 
     topic: Topic
     quote: str
+    is_hint: bool = False
+    """One word only hints at it: nothing that shows it, and nothing that lacks it."""
 
 
 @lru_cache(maxsize=_KEPT)
 def topics_asked(text: str) -> tuple[Named, ...]:
     """Return the topics that a requirement names, each once."""
-    return _named(text, asked=True)
+    return tuple(each for each in _named(text) if not each.is_hint)
 
 
 @lru_cache(maxsize=_KEPT)
 def topics_shown(text: str) -> tuple[Named, ...]:
-    """Return the topics that a line of a CV names or shows, each once."""
-    return _named(text, asked=False)
+    """Return the topics that a line of a CV names, shows or hints at, each once."""
+    return tuple(_named(text))
 
 
-def _named(text: str, *, asked: bool) -> tuple[Named, ...]:
+def _named(text: str) -> Iterator[Named]:
     plain = plain_text(text)
     alone = _without_partners(plain)
-    found: list[Named] = []
     for topic in TOPICS.values():
-        pattern = topic.asked if asked else topic.shown
-        match = pattern.search(plain.text if topic.name == TOGETHER else alone)
-        if match:
-            found.append(Named(topic, plain.quote(match)))
-    partners = PARTNERS.search(plain.text)
-    if partners and all(each.topic.name != TOGETHER for each in found):
-        found.append(Named(TOPICS[TOGETHER], plain.quote(partners)))
-    return tuple(found)
+        searched = plain.text if topic.name == TOGETHER else alone
+        if match := topic.asked.search(searched):
+            yield Named(topic, plain.quote(match))
+        elif topic.name == TOGETHER and (partners := PARTNERS.search(plain.text)):
+            yield Named(topic, plain.quote(partners))
+        elif topic.hinted is not None and (hints := list(topic.hinted.finditer(searched))):
+            several = len({hint.group() for hint in hints}) > 1
+            yield Named(topic, plain.quote(hints[0]), is_hint=not several)
 
 
 def _without_partners(plain: PlainText) -> str:

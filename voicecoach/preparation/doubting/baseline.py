@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from voicecoach.analysis.quantity import Quantity
 from voicecoach.analysis.rule import whole_words
+from voicecoach.interview.claims import TIME_UNITS
 from voicecoach.languages.english.doubting import wording
 from voicecoach.languages.english.doubting.changes import (
     ABOUT,
@@ -25,7 +26,8 @@ BEFORE, AFTER = 12, 4
 """Words around a figure in which its change is named."""
 
 NEXT_TO = 4
-"""Words between a share and an amount that are figures of one change."""
+"""Words between a share and an amount that are figures of one change; a length of time is one only
+right beside it, since "within 48 hours by 21%" is none."""
 
 _CHANGED, _CHANGE, _REACHES = whole_words(CHANGED), whole_words(CHANGE), whole_words(REACHES)
 _MARKS = (",", ";", ".", ":")
@@ -138,5 +140,7 @@ def _beside_share(reading: ClaimReading, amount: Quantity) -> bool:
 def _joined(reading: ClaimReading, one: Quantity, other: Quantity) -> bool:
     first, second = (one, other) if one.first < other.first else (other, one)
     tokens = reading.reading.tokens[first.last + 1 : second.first]
-    is_near = 0 < second.first - first.last <= NEXT_TO
+    is_near = (
+        0 < second.first - first.last <= (1 if {one.unit, other.unit} & TIME_UNITS else NEXT_TO)
+    )
     return is_near and JOINED.issuperset(token for each in tokens for token in each)

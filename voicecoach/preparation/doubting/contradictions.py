@@ -21,6 +21,7 @@ from voicecoach.languages.english.doubting.same import (
     GROUP,
     LOOSE,
     NOT_TELLING,
+    REGULARLY,
 )
 from voicecoach.preparation.claim_reading import ClaimReading
 from voicecoach.preparation.doubting.baseline import is_course
@@ -29,6 +30,9 @@ from voicecoach.preparation.requirement_parts import stem
 
 MEASURE_WORDS = 8
 """Words before a figure, or after it, among which its measure is named."""
+
+SHARED = 2
+"""Telling words beside the measure that two lines share where they are of one piece of work."""
 
 NEAREST = 12
 """A figure is held against so many earlier ones of its measure: no CV tells one thing oftener."""
@@ -56,21 +60,22 @@ class Statement:
     is_loose: bool
     """Rounded by its own words."""
 
+    told: frozenset[str]
+    """Stems of all telling words of the claim: what was done, and for what."""
+
 
 def contradictions(readings: Sequence[ClaimReading]) -> Iterator[tuple[ClaimReading, Suspicion]]:
     """Find claims that give another figure of what an earlier line told; the later one is given."""
-    known: dict[tuple[object, ...], list[Statement]] = {}
+    known: dict[tuple[str, str, str], list[Statement]] = {}
     for reading in readings:
         for statement in statements_of(reading):
-            key = (statement.of, statement.way, statement.quantity.unit)
-            same = [
-                each
-                for each in known.setdefault(key, [])[-NEAREST:]
-                if _of_one_thing(each, statement)
-            ]
+            keys = [(each, statement.way, statement.quantity.unit) for each in statement.of]
+            earlier = [each for key in keys for each in known.setdefault(key, [])[-NEAREST:]]
+            same = [each for each in earlier if _of_one_thing(each, statement)]
             if same and not any(_agree(each, statement) for each in same):
                 yield reading, _suspicion(same[-1], statement)
-            known[key].append(statement)
+            for key in keys:
+                known[key].append(statement)
 
 
 def statements_of(reading: ClaimReading) -> Iterator[Statement]:
@@ -92,6 +97,7 @@ def statements_of(reading: ClaimReading) -> Iterator[Statement]:
             causes=frozenset(_named_after(plain, CAUSE)),
             apart=frozenset(APART.findall(plain)),
             is_loose=bool(LOOSE & {*before[-2:], *after[:1]}),
+            told=frozenset(_stems(plain.split(), besides=())),
         )
 
 
@@ -99,11 +105,22 @@ def _of_one_thing(one: Statement, other: Statement) -> bool:
     here, there = one.reading.claim, other.reading.claim
     if here.line == there.line or (here.role and there.role and here.role != there.role):
         return False
-    if one.groups != other.groups or one.apart != other.apart:
+    is_bare = not one.quantity.unit and len(one.of) < 2  # "two managers", of which nothing is told
+    if is_bare and here.verb != there.verb:
+        return False
+    shared = (one.told & other.told) - ({*one.of} & {*other.of})
+    if len(shared) >= SHARED and _years(one) == _years(other):
+        return not (one.groups and other.groups) or bool(one.groups & other.groups)
+    if one.of != other.of or one.groups != other.groups or one.apart != other.apart:
         return False
     if one.causes and other.causes:
         return bool(one.causes & other.causes)
     return not (one.causes or other.causes) or here.role != there.role
+
+
+def _years(statement: Statement) -> frozenset[str]:
+    """Return the years, quarters and platforms that a claim names."""
+    return frozenset(word for word in statement.apart if " " not in word) - REGULARLY
 
 
 def _agree(one: Statement, other: Statement) -> bool:

@@ -21,7 +21,7 @@ BUILT = any_of(
 """Something was made where other things could have been."""
 
 DECIDED = any_of(
-    r"decid(?:ed?|ing)", "chose", "chosen", "choosing", r"priori?ti[sz](?:ed|ing)",
+    r"decid(?:ed?|ing)", "chose", "choosing", r"priori?ti[sz](?:ed|ing)",
     r"select(?:ed|ing)", "picked", r"pivot(?:ed|ing)", r"reposition(?:ed|ing)",
     r"defin(?:ed|ing) (?:the |a |an |our )?(?:\S+ ){0,3}?(?:strategy|roadmap|vision|direction|mvp"
     r"|positioning|scope|north star)", r"set (?:the |a |our )?(?:\S+ ){0,2}?(?:strategy|direction"
@@ -69,6 +69,9 @@ IMPROVED = any_of(
 """A result is claimed; without a figure nobody can count it."""
 
 BY_ITSELF = whole_words(any_of(
+    r"from (?:an? )?(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annual\w*|days|hours"
+    r"|minutes|weeks"
+    r"|months|half yearly|manual\w*|paper) (?:\S+ ){0,3}?to",
     r"w[io]n(?:ner|ning)?|award\w*|patent\w*|published|adopted (?:by|as)|approved|certif\w+|prize"
     r"|first (?:ever|in|to)|still in use|in use|now used|used by|company wide|for all|every|became"
     r"|acquired|featured|app of the (?:day|year)|spoke|mentor\w*|coach\w*|taught|wrote|interviewed"

@@ -14,7 +14,8 @@ MARKET = whole_words(any_of(
     r"|referrals?|registrations?|payers|listeners|readers|viewers|members|income|turnover"
     r"|tickets|contacts|calls|uploads|shares|payments|trials?|enrol\w+|attendance|deposits"
     r"|upgrades?|returns|return rate|time (?:in|spent)|minutes|viewing|reading|follow\w*|tips"
-    r"|views|likes|comments|posts|matches|rides|trips|sellers|merchants|hosts|attach rate",
+    r"|ecpm|cpm|roas|arpdau|payback|views|likes|comments|posts|matches|rides|trips|sellers"
+    r"|merchants|hosts|attach rate",
 ))  # fmt: skip
 """Measures that a season, a campaign or a price moves as well as a product does."""
 
@@ -29,7 +30,7 @@ KNOWN_BY = whole_words(any_of(
 """How somebody knows that it was this and nothing else."""
 
 LIMITED = whole_words(any_of(
-    r"among (?:\S+ ){0,3}\S+|only (?:in|for|on|among|where)|net of|net (?:revenue|of|gain|after)"
+    r"among (?:\S+ ){0,3}\S+|only (?:in|for|on|among|where)|net of|net (?:of|gain|after|effect)"
     r"|after (?:costs?|refunds?|discounts?|cannibali\w+|fees)|partly|in part|part of (?:it|this"
     r"|that|which)|excluding|except|apart from|adjusted|seasonal\w*|like for like|same store"
     r"|although|though|even though|while (?:\S+ ){0,6}?(?:fell|dropped|lost|rose|held|stayed"

@@ -19,6 +19,10 @@ APART = whole_words(any_of(
 ))  # fmt: skip
 """When a figure was so, or of which part; figures that differ in this may differ."""
 
+REGULARLY = frozenset({"daily", "weekly", "monthly", "yearly", "annual", "then", "another",
+"later"})
+"""Of those the ones that leave open when."""
+
 LOOSE = frozenset({"about", "around", "roughly", "nearly", "almost", "over", "approximately", "up"})
 
 NOT_TELLING = frozenset({
@@ -33,8 +37,8 @@ NOT_TELLING = frozenset({
     "increase", "decrease", "growth", "uplift", "lift", "rise", "drop", "reduction", "improvement",
     "gain", "boost", "through", "via", "within", "after", "across", "while", "into", "all", "both",
     "every", "each", "only", "also", "this", "these", "those", "scaled", "expanded", "improved",
-    "annual", "annually", "have", "has", "had", "owned", "own", "ran", "headed", "oversaw",
-    "supervised", "shipped", "released", "introduced", "hired", "weekly", "monthly",
-    "daily", "first", "second", "including", "using",
+    "annual", "annually", "yearly", "quarterly", "have", "has", "had", "owned", "own", "ran",
+    "headed", "oversaw", "supervised", "shipped", "released", "introduced", "hired",
+    "weekly", "monthly", "daily", "first", "second", "including", "using",
 }) | frozenset(BE)  # fmt: skip
 """Words that name no measure."""

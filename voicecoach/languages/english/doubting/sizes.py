@@ -27,8 +27,13 @@ SIZE_WORDS = whole_words(any_of(
 """Size in words."""
 
 LEADING_TITLE = whole_words(any_of(
-    r"head|director|vp|vice president|chief|cpo|cto|lead|group (?:product )?manager|principal"
-    r"|(?:co ?)?founder|general manager|managing|gm|team ?lead|leader|manager of|president",
+    r"head(?= of| product|$)|director|vp|vice president|chief|cpo|cto|(?:product|design"
+    r"|engineering|data"
+    r"|growth|team|group|project|programme|program|tech|technical|platform|delivery|research|area"
+    r"|squad) lead|lead (?:product|designer|engineer|developer|analyst|data|program|project|pm)"
+    r"|group (?:product )?manager|principal"
+    r"|(?:co ?)?founder|general manager|managing director|managing partner|gm|team ?leader|manager "
+    r"of|president",
 ))  # fmt: skip
 """Titles that say something was big, and not how big."""
 

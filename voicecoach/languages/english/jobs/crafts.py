@@ -17,7 +17,6 @@ CRAFTS = (
         "hypothes*, holdout*, test and learn, controlled tests, randomi*, causal*, "
         "statistical significance, statistically significant",
         shown_by="tested, tests, pilot*, geo test, variant*, control group",
-        kin=("data analysis", "growth"),
     ),
     Topic(
         name="data analysis",
@@ -42,11 +41,11 @@ CRAFTS = (
         "customer empathy, empath*, user centric, customer centric, customer obsess*, "
         "user feedback, customer feedback, user obsess*, pain points, personas, user problems, "
         "customer problems, user centered, user focused, jobs to be done, listening to users, "
-        "voice of the customer, voice of customer, customer obsession",
+        "voice of the customer, voice of customer, customer obsession, interviewed, field visits",
         shown_by="interviewed, interviews, diary study, focus group*, usability tests, field "
         "visits, "
         "shadowed, prototype*, beta users",
-        kin=("design", "data analysis"),
+        kin=("design",),
     ),
     Topic(
         name="strategy and roadmap",
@@ -73,7 +72,6 @@ CRAFTS = (
         "convinced, persuaded, aligned, teams, departments, partnered, board, c level, ceo, cto, "
         "across engineering, label partners, with finance, engineers, designers, squads, "
         "data scientists, with operations",
-        kin=("leadership", "partnerships"),
     ),
     Topic(
         name="communication",
@@ -124,7 +122,10 @@ CRAFTS = (
     ),
     Topic(
         name="leadership",
-        words="leadership, mentor*, coach*, manage a team, managing a team, people management, "
+        words="leadership, (?:lead|leading|leads|manage|managing|coach|develop|hire|hiring|grow"
+        "|growing) "
+        "(?:\\S+ )?(?:\\S+ )?(?:\\S+ )?(?:teams?|product managers|pms|people|managers|reports"
+        "|squads), mentor*, coach*, manage a team, managing a team, people management, "
         "direct reports, team management, lead a team, leading a team, leading teams, "
         "lead teams, hire, hiring, recruit*, develop talent, manage product managers, line "
         "manage*, "
@@ -149,7 +150,7 @@ CRAFTS = (
     Topic(
         name="competitors and markets",
         words="competitive*, competitor*, market trends, market analysis, industry trends, "
-        "benchmark*, market opportunit*, market landscape, competition, industry research, "
+        "benchmarking, market opportunit*, market landscape, competition, industry research, "
         "market insight*, market needs, market size, market sizing, sizing",
         shown_by="market research, market study, share of, market share",
         kin=("strategy and roadmap", "user research"),

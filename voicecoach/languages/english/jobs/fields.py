@@ -48,10 +48,12 @@ FIELDS = (
         words="moneti*, pricing, price, prices, subscription*, revenue, paywall*, in app "
         "purchase*, "
         "arpu, arppu, ltv, business model*, commerciali*, paying users, premium, upsell*, "
-        "freemium, paid products, membership*, virtual gift*, payment conversion, value added",
+        "freemium, paid products, membership*, virtual gift*, payment conversion, value added, "
+        "bringing in \\S*\\d\\S*, "
+        "brought in \\S*\\d\\S*",
         shown_by="arr, mrr, gmv, paid, family plan, plan, plans, billing, discount*, payers, "
         "upgrade*, "
-        "sales, tier, tiers, bundle*, bringing in, brought in, payers",
+        "sales, tier, tiers, bundle*, payers",
         kin=("budget and results of a business", "payments", "advertising", "e-commerce"),
     ),
     Topic(

@@ -27,17 +27,36 @@ ABOUT = re.compile(
 )
 """The name in a heading: "About Acme Music"."""
 
-TELLS = re.compile(
-    r"^(?:At\s+)?(?P<name>[A-Z][\w&.'+-]*(?:\s+[A-Z][\w&.'+-]*){0,3})"
-    r"(?:,?\s+(?:is|was|are)\s+(?:a|an|the|one|hiring|looking|building|on|seeking|searching)\b"
-    r"|,\s+we\b|\s+(?:helps|builds|makes|powers|connects|operates|runs|serves)\b)"
+_NAME = r"[A-Z][\w&.'+-]*(?:\s+(?:[A-Z][\w&.'+-]*|&|of)){0,3}"
+STANDS_FIRST = re.compile(
+    rf"^(?:At\s+)?(?P<name>{_NAME})(?:$|\s*[-\N{{EN DASH}}\N{{EM DASH}}·|,(/]"
+    rf"|,?\s+(?:is|was|are|has|helps?"
+    rf"|[a-z]{{3,}}s)\b)"
 )
-"""A sentence by which a company tells who it is: "Acme Music is a …", "At Acme, we …"."""
+"""A name that may be the company's: it stands first in a line, alone, before a place, or does
+something there. Sure only where it comes again, or where its legal form is with it."""
+
+LEGAL_FORM = re.compile(
+    r"(?:GmbH(?: & Co\. KG)?|Inc\.?|Ltd\.?|LLC|AG|SE|S\.?A\.?|ApS|A/S|AB|ASA|Oy|B\.?V\.?|N\.?V\.?"
+    r"|plc|Limited|S\.?r\.?l\.?|Pty|KK|Corporation|Corp\.?|Group|Holdings?)(?!\w)"
+)
+"""How a company's name ends by law."""
+
+HIRING = re.compile(
+    r"(?:hiring|looking for|seeking|vacancy|opening|wanted|role|position)\s*(?:an?\s"
+    r"|:\s*(?:an?\s)?)"
+    r"(?P<title>.+)$",
+    re.IGNORECASE,
+)
+"""What stands after "Acme is hiring:" is the title."""
 
 NO_NAME = frozenset({
     "us", "you", "the", "our", "this", "we", "a", "an", "your", "it", "role", "team", "job",
     "company", "position", "opportunity", "work", "here", "there", "they", "that", "he", "she",
     "who", "what", "these", "product", "benefits", "about", "and", "candidates", "reporting",
-    "as", "in", "yourself", "department", "division", "group", "senior", "lead", "location", "to",
+    "as", "in", "yourself", "location", "salary", "type", "remote", "hybrid", "full", "permanent",
+    "key", "responsibilities", "requirements", "must", "nice", "own", "bachelor", "at",
+    "experience", "strong", "please", "apply", "every", "if", "no", "on", "for", "with", "some",
+    "department", "division", "group", "senior", "lead", "to",
 })  # fmt: skip
 """Words with which no company's name begins, as they stand after "about" and the like."""

@@ -29,7 +29,7 @@ class Topic:
     """1 for what nearly every product manager's text names, 3 for what few do."""
 
     shown_by: str = ""
-    """More words that show it in a claim, and ask for nothing in a job's text."""
+    """Words that hint at it in a claim, and ask for nothing in a job's text."""
 
     kin: tuple[str, ...] = field(default=())
 
@@ -39,9 +39,9 @@ class Topic:
         return _pattern(self.words)
 
     @cached_property
-    def shown(self) -> re.Pattern[str]:
-        """Finds it in what a CV says."""
-        return _pattern(f"{self.words}, {self.shown_by}" if self.shown_by else self.words)
+    def hinted(self) -> re.Pattern[str] | None:
+        """Finds what only hints at it in what a CV says; two different hints show it."""
+        return _pattern(self.shown_by) if self.shown_by else None
 
 
 def _pattern(words: str) -> re.Pattern[str]:
@@ -63,7 +63,8 @@ _FUNCTION = (
     r"|sales|legal|finance|operations|ops|support|content|editorial|leadership|executives?|qa"
     r"|security|compliance|success|growth|business|r d|ux|ui|algorithms?|algorithm engineers?"
     r"|developers?|development|technology|data|stakeholders|partnerships|hr|brand|testing|test"
-    r"|architects?|commercial|strategy|policy|privacy|product|technical))(?: teams?| departments?"
+    r"|architects?|delivery|commercial|strategy|policy|privacy|product|technical))(?: teams?| "
+    r"departments?"
     r"| colleagues| partners| functions| counterparts| staff)?"
 )
 PARTNERS = whole_words(

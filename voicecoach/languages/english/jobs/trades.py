@@ -54,9 +54,10 @@ TRADES = (
         name="compliance and privacy",
         weight=3,
         words="complian*, privacy, gdpr, regulat*, legal, pipl, ccpa, data protection, ai act, "
-        "security, risk management, governance, audit*, hipaa, policy, policies, consent, "
+        "security, risk management, governance, audit*, hipaa, consent, "
         "responsible ai, ethic*, kyc, aml, psd2, iso 27001, soc 2, data security, minors",
-        shown_by="legal counsel, data retention, permissions, age check, regulator*, dpo, lawful, "
+        shown_by="policy, policies, legal counsel, data retention, permissions, age check, "
+        "regulator*, dpo, lawful, "
         "deletion, safety rules, certification",
         kin=("trust and safety", "rights and licensing"),
     ),
@@ -78,7 +79,7 @@ TRADES = (
         "wechat pay, alipay, fin tech, finance products, bank",
         shown_by="pay, payout*, chargeback*, refund*, loan*, paypal, stripe, card payments, "
         "accounts payable, savings account",
-        kin=("e-commerce", "monetization"),
+        kin=("e-commerce",),
     ),
     Topic(
         name="e-commerce",
