@@ -67,7 +67,7 @@ POSITIONS = [
         [
             ("Product Lead", "Klarna", "2019", "2021"),
             ("Product Manager", "Klarna", "2017", "2019"),
-            ("MBA", "INSEAD", "", "2016"),
+            ("MBA", "INSEAD", "2016", "2016"),
         ],
     ),
     (
@@ -133,7 +133,7 @@ STUDIES = [
     ),
     (
         "London Business School, MBA, 2015",
-        [("MBA", "London Business School", "", "2015")],
+        [("MBA", "London Business School", "2015", "2015")],
     ),
     (
         "2012–2015 Bachelor of Arts, Sociology, Universität Wien",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from voicecoach.languages.english.cv.deed_nouns import LEAD_INS, TEST_WORDS
+from voicecoach.languages.english.cv.deed_nouns import LEAD_INS, MADE, TEST_WORDS, TITLE_DUTIES
 from voicecoach.languages.english.cv.deeds import COMPANY_PASTS, DATA_NOUNS, DUTY_VERBS, TRAITS
 from voicecoach.languages.english.cv.noun_verbs import DETERMINERS, PREPOSITIONS
 from voicecoach.languages.english.cv.titles import TITLE_NOUNS
@@ -54,6 +54,7 @@ def told_at_head(words: Sequence[Word], first: int, around: Around) -> Deed | No
 def _heads(words: Sequence[Word], first: int) -> Iterator[int]:
     """Yield where clauses begin: the sentence, and behind commas if it begins with a lead-in."""
     yield first
+    yield from _made(words, first)
     if words[first].plain not in LEAD_INS and not words[first].plain[:1].isdigit():
         return
     found = 0
@@ -68,13 +69,21 @@ def _heads(words: Sequence[Word], first: int) -> Iterator[int]:
                 return
 
 
+def _made(words: Sequence[Word], first: int) -> Iterator[int]:
+    """Yield where it says how a thing was made: "A tide table, made in five weekends"."""
+    for index in range(first + 1, min(len(words) - 1, first + FAR)):
+        made = words[index].plain in MADE and words[index - 1].after.startswith(",")
+        if made and words[index + 1].plain in PREPOSITIONS:
+            yield index
+
+
 def _head(words: Sequence[Word], start: int, around: Around, *, lead: bool) -> Deed | None:
     place, passed = skip_adverbs(words, start)
     if place >= len(words):
         return None
     duty = duty_at(words, place)
     if duty is not None:
-        return duty if around.setting != "study" else None
+        return duty if around.setting == "role" or duty.verb not in TITLE_DUTIES else None
     if words[place].plain in TEST_WORDS and place + 1 < len(words):
         place += bool(past_of(words[place + 1].plain))
     if past_of(words[place].plain) is not None:
@@ -90,7 +99,8 @@ def _past(words: Sequence[Word], place: int, around: Around) -> Deed | None:
     direct = object_follows(words, place + 1) and not words[place].after
     named = around.setting != "role" or len(words) - place <= _SHORT_PHRASE
     if (
-        (plain in TRAITS and not (direct and plain != "based"))
+        (plain in TRAITS and not direct and (named or after in PREPOSITIONS))
+        or plain == "based"
         or (plain in COMPANY_PASTS and after in PREPOSITIONS)
         or tells_life(words, place, around)
         or plain == "reported"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from voicecoach.languages.english.cv.deed_nouns import TEAM_DOERS, TEAM_PHRASES, TEAM_VERBS
 from voicecoach.languages.english.cv.sections import RESULT_LABELS, SCOPE_LABELS
 from voicecoach.preparation.clause_heads import told_at_head
+from voicecoach.preparation.dates import find_spans
 from voicecoach.preparation.deed import Around, Deed, unsaid
 from voicecoach.preparation.measured import signed
 from voicecoach.preparation.results import told_as_result
@@ -14,33 +15,60 @@ from voicecoach.preparation.verbs import base_of, gerund_of, past_of
 from voicecoach.preparation.wording import Word, words_of
 
 _LABEL_WORDS = 5
+_LONGEST_DATE = 40
+_QUOTES = {"“": "”", '"': '"', "«": "»", "‘": "’", "„": "“"}  # noqa: RUF001
 
 
 def find_deed(text: str, around: Around) -> tuple[Deed, tuple[Word, ...]] | None:
     """Return the deed that a sentence tells, and its words; None where it tells none."""
     words = tuple(word for word in words_of(text) if word.plain)
-    label, first = _label(words)
+    begin = _after_date(text, words) or _after_title(text, words, around)
+    label, first = _label(words, begin)
     if label and first < len(words) and signed(words[first]):
         return unsaid(words[first].plain, first, (0, first)), words
     if label in SCOPE_LABELS or first >= len(words):
         return None
-    deed = (
-        told_of_person(words, first, around)
-        or told_at_head(words, first, around)
-        or told_as_result(words, first, around, labelled=label in RESULT_LABELS)
-    )
+    deed = _told(words, first, around, labelled=label in RESULT_LABELS)
+    if deed is None and label:
+        deed = _told(words, begin, around, labelled=False)
     return (_with_owner(deed, words), words) if deed is not None else None
 
 
-def _label(words: Sequence[Word]) -> tuple[str, int]:
+def _told(words: Sequence[Word], first: int, around: Around, *, labelled: bool) -> Deed | None:
+    return (
+        told_of_person(words, first, around)
+        or told_at_head(words, first, around)
+        or told_as_result(words, first, around, labelled=labelled)
+    )
+
+
+def _after_date(text: str, words: Sequence[Word]) -> int:
+    """Return where a sentence begins behind a date ("2025: Spoke at ...") or a number ("1.")."""
+    spans = find_spans(text[:_LONGEST_DATE])
+    if spans and spans[0].start == 0:
+        return next((i for i, word in enumerate(words) if word.start >= spans[0].stop), 0)
+    numbered = bool(words) and words[0].plain.isdigit() and words[0].after.startswith((".", ")"))
+    return 1 if numbered and len(words[0].plain) < 3 else 0
+
+
+def _after_title(text: str, words: Sequence[Word], around: Around) -> int:
+    """Return where a sentence begins behind the quoted name of a talk or a text."""
+    if around.setting != "person" or text[:1] not in _QUOTES:
+        return 0
+    end = text.find(_QUOTES[text[0]], 1)
+    return next((i for i, word in enumerate(words) if word.start > end), 0) if end > 0 else 0
+
+
+def _label(words: Sequence[Word], begin: int) -> tuple[str, int]:
     """Return the label of a sentence ("Growth:"), in lower case, and where its rest begins."""
-    for index in range(min(_LABEL_WORDS, len(words))):
+    for index in range(begin, min(begin + _LABEL_WORDS, len(words))):
         if words[index].after.startswith(":"):
-            return " ".join(each.plain for each in words[: index + 1]), index + 1
+            told = past_of(words[begin].plain) and index > begin
+            label = " ".join(each.plain for each in words[begin : index + 1])
+            return ("", begin) if told else (label, index + 1)
         if words[index].ends_clause:
             break
-    numbered = bool(words) and words[0].plain.isdigit() and words[0].after.startswith((".", ")"))
-    return "", 1 if numbered and len(words[0].plain) < 3 else 0
+    return "", begin
 
 
 def _with_owner(deed: Deed, words: Sequence[Word]) -> Deed:

@@ -1,9 +1,14 @@
 """Months of which a CV tells nothing."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from voicecoach.preparation.cv import NOW, Gap, Role
 from voicecoach.preparation.dates import month_number, month_text
+from voicecoach.preparation.head_parts import is_break
+
+_COUNTED = ("work", "education")
 
 SHORTEST = 3
 """Months; a shorter gap is nobody's business: it passes between notice and start."""
@@ -21,9 +26,7 @@ def find_gaps(roles: Sequence[Role], *, today: str) -> tuple[Gap, ...]:
 
 
 def _gaps(roles: Sequence[Role], now: int) -> Iterator[Gap]:
-    times = sorted(
-        (time for role in roles if (time := _time(role, now))), key=lambda time: time[:2]
-    )
+    times = _merged(roles, now)
     if not times:
         return
     latest = times[0]
@@ -43,6 +46,35 @@ def _gaps(roles: Sequence[Role], now: int) -> Iterator[Gap]:
     length = now - latest[1]
     if length >= SHORTEST and month_number(latest[2].ends) is not None:
         yield Gap(begins=month_text(latest[1] + 1), ends=NOW, months=length, before=latest[2].id)
+
+
+def _merged(roles: Sequence[Role], now: int) -> list[tuple[int, int, Role]]:
+    """Return the times that count, by their beginnings.
+
+    Work, studies and times of leave do. A project or a volunteering explains a gap only where it
+    began in it, or right before: what ran beside a job before does not say why the job ended.
+    """
+    told = [time for role in roles if (time := _time(role, now))]
+    counted = sorted(
+        (time for time in told if time[2].kind in _COUNTED or is_break(time[2].title)),
+        key=lambda time: time[:2],
+    )
+    begins = [time[0] for time in counted]
+    ends = list(accumulate((time[1] for time in counted), max))
+    fillers = [
+        time
+        for time in told
+        if not (time[2].kind in _COUNTED or is_break(time[2].title))
+        and _month_known(time[2].begins)
+        and _begins_free(time[0], begins, ends)
+    ]
+    return sorted((*counted, *fillers), key=lambda time: time[:2])
+
+
+def _begins_free(month: int, begins: Sequence[int], ends: Sequence[int]) -> bool:
+    """Whether nothing that counts was under way in a month, or it was just over."""
+    before = bisect_right(begins, month)
+    return before == 0 or ends[before - 1] <= month
 
 
 def _month_known(moment: str) -> bool:

@@ -4,7 +4,12 @@ import re
 from dataclasses import dataclass
 
 from voicecoach.languages.english.cv.places import PLACES
-from voicecoach.languages.english.cv.schools import DEGREE_WORDS, SCHOOL_WORDS
+from voicecoach.languages.english.cv.schools import (
+    DEGREE_WORDS,
+    GRADE_LEADS,
+    GRADE_WORDS,
+    SCHOOL_WORDS,
+)
 from voicecoach.languages.english.cv.titles import (
     CAREER_BREAKS,
     COMPANY_MARKS,
@@ -16,8 +21,14 @@ from voicecoach.languages.english.cv.titles import (
 from voicecoach.preparation.dates import Span, find_spans, without
 
 _STRONG = re.compile(
-    r"\s*\|\s*|\s+[•·–—―-]+\s+|\s*[•·—―]\s*|;\s|\s@\s?|\s+at\s+(?:the\s+)?(?=[A-ZÀ-Þ\d\"“])|\s+/\s+|\t"  # noqa: RUF001
+    r"\s*\|\s*|\s+[•·–—―-]+\s+|\s*[•·—―]\s*|;\s|\s@\s?|\s+/\s+|\t"  # noqa: RUF001
     r"|,?\s+with\s+(?=[A-ZÀ-Þ])"
+)
+_AT = re.compile(r"\s+at\s+(?:the\s+)?(?=[A-ZÀ-Þ\d\"“])")
+_GRADE = re.compile(
+    rf"(?:{'|'.join(GRADE_LEADS)})\b.*|.*\b(?:{'|'.join(GRADE_WORDS)})\b.*"
+    r"|(?:(?:first|second)[- ]class )?honou?rs|\d+ semesters?|\d[\d.,:/ %]*",
+    re.IGNORECASE,
 )
 _BREAK = re.compile(rf"\b(?:{'|'.join(map(re.escape, CAREER_BREAKS))})\b")
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
@@ -36,13 +47,18 @@ class HeadPart:
     """Pieces behind a title of which it isn't sure whether they belong to it or are the
     employer: "Discover Weekly" of "Product Manager, Discover Weekly"."""
 
+    placed: bool = False
+    """Whether the line begins with a place, so that what follows there is the department."""
+
 
 def read_part(text: str, *, study: bool = False) -> HeadPart:
     """Read what a line gives to the head of a position, or of a study."""
     spans = find_spans(text)
     rest = without(text, spans)
     span = next((each for each in spans if each.pair), spans[0] if spans else None)
-    parts = [part for part in (_trim(piece) for piece in _STRONG.split(rest)) if part]
+    parts = [_trim(piece) for whole in _STRONG.split(rest) for piece in _at(whole)]
+    parts = [part for part in parts if part]
+    placed = bool(parts) and is_place(_pieces(parts[0])[0] if _pieces(parts[0]) else "")
     parts = [part for part in parts if not _frame(part)]
     title, employer, loose = "", "", ""
     for part in parts:
@@ -59,7 +75,7 @@ def read_part(text: str, *, study: bool = False) -> HeadPart:
         title = title or new_title
         employer = employer or new_employer
         loose = loose or new_loose
-    return HeadPart(title=title, employer=employer, span=span, loose=loose)
+    return HeadPart(title=title, employer=employer, span=span, loose=loose, placed=placed)
 
 
 def names_title(text: str) -> bool:
@@ -89,6 +105,18 @@ def is_place(text: str) -> bool:
         piece in PLACES or bool(re.fullmatch(r"[a-z]{2}(?: \d{5})?", piece)) for piece in pieces
     ]
     return bool(pieces) and any(piece in PLACES for piece in pieces) and all(known)
+
+
+def _at(text: str) -> list[str]:
+    """Cut "Analyst at Accenture", and neither "Women in Data at Leeds" nor a school's name."""
+    match = _AT.search(text)
+    if match is None:
+        return [text]
+    left, right = text[: match.start()], text[match.end() :]
+    pieces = _pieces(_bare(left))
+    titled = bool(pieces) and all(_title_noun(each.lower()) or _scope(each) for each in pieces)
+    degree = _has(left, DEGREE_WORDS) and _has(right, SCHOOL_WORDS)
+    return [left, right] if titled or degree else [text]
 
 
 def _frame(text: str) -> bool:
@@ -169,7 +197,9 @@ def _work(part: str) -> tuple[str, str, str]:
 
 
 def _study(part: str) -> tuple[str, str, str]:
-    pieces = [piece for piece in _pieces(part) if not _frame(piece)]
+    pieces = [
+        piece for piece in _pieces(part) if not (_frame(piece) or _GRADE.fullmatch(piece.strip()))
+    ]
     if not pieces:
         return "", "", ""
     school = next((i for i, piece in enumerate(pieces) if _has(piece, SCHOOL_WORDS)), None)
@@ -182,8 +212,8 @@ def _study(part: str) -> tuple[str, str, str]:
     if school is None:
         return _joined(part, pieces), "", ""
     if degree is None:
-        rest = [piece for index, piece in enumerate(pieces) if index != school]
-        return (_joined(part, rest) if school else ", ".join(rest)), _bare(pieces[school]), ""
+        rest = pieces[:school] if school else pieces[1:]
+        return _joined(part, rest), _bare(pieces[school]), ""
     if school > degree:
         return _joined(part, pieces[degree:school]), _bare(pieces[school]), ""
     return _joined(part, pieces[degree:]), _bare(pieces[school]), ""
@@ -216,7 +246,7 @@ def _title(text: str) -> str:
 
     def kept(match: re.Match[str]) -> str:
         inner = match[1]
-        framed = all(_frame(piece) for piece in inner.split(",") if piece.strip())
+        framed = all(is_place(piece) for piece in inner.split(",") if piece.strip())
         return "" if framed or find_spans(inner) else match[0]
 
     return _trim(_BRACKETS.sub(kept, text))
@@ -224,6 +254,7 @@ def _title(text: str) -> str:
 
 def _employer(pieces: list[str]) -> str:
     named = [piece for piece in pieces if not _frame(_bare(piece) or piece)]
+    named = [piece for piece in named if not piece[0].islower() or len(piece.split()) == 1]
     if not named:
         return ""
     if len(named) > 1 and _suffix(named[1]):

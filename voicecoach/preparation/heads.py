@@ -19,7 +19,7 @@ _LONGEST_CHARACTERS = 400
 _LONGEST_SIDE = 10
 """Words of a line beside the one with the dates."""
 
-_SHORT_SENTENCE = 4
+_SHORT_SENTENCE = 2
 """So few words with a full stop are an abbreviation or a name."""
 
 
@@ -91,8 +91,11 @@ def _may_head(placed: Placed) -> bool:
         return count <= longest
     if titled and paired:
         return True
+    certificates = len(spans) > 1 and not paired
     label = rest.endswith(":") and not titled
-    return not label and (paired or not _is_sentence(rest)) and not _tells(rest)
+    return (
+        not (label or certificates) and (paired or not _is_sentence(line.text)) and not _tells(rest)
+    )
 
 
 def _item_heads(placed: Placed, spans: Sequence[Span], rest: str, *, titled: bool) -> bool:

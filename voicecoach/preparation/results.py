@@ -40,9 +40,13 @@ def told_as_result(
 
     ``labelled`` says that a label such as "Result:" stands before it.
     """
+    if about_company(words, first, first + 2, around.employers):
+        return None
     found = _doer(words, first)
-    if found is not None or around.setting != "role":
+    if found is not None or around.setting == "person":
         return found
+    if around.setting == "study":
+        return _passive_or_moved(words, first, around.employers)
     if labelled and len(words) - first > 1:
         return unsaid(words[first].plain, first)
     return (
@@ -82,7 +86,8 @@ def _passive_or_moved(
             continue
         noun = before.plain in _POINTING or before.plain not in _NO_SUBJECTS
         follows = words[index + 1].plain if index + 1 < len(words) else ""
-        led_by = follows == "by" and plain not in MOVED
+        behind = words[index + 2].plain if index + 2 < len(words) else ""
+        led_by = follows == "by" and plain not in MOVED and not behind[:1].isdigit()
         if not noun or (before.ends_clause and index - first > 1) or led_by:
             continue
         if about_company(words, first, index, employers):

@@ -22,6 +22,10 @@ _KINDS: dict[str | None, Kind] = {
 }
 
 
+_NAME_ENDS = re.compile(r"\s+[–—|:·-]\s+|:\s|\s*\(|,\s(?=[a-z])|\s\|")  # noqa: RUF001
+"""Where the name of a project ends and what it is begins."""
+
+
 @dataclass(frozen=True, slots=True)
 class Headed:
     """The roles of a CV and the lines that are their heads."""
@@ -117,8 +121,6 @@ def _numbered(drafts: Iterable[_Draft]) -> Iterator[Role]:
         if not title and draft.kind != "education":
             title, employer = employer, ""
         begins, ends = (draft.span.begins, draft.span.ends) if draft.span else ("", "")
-        if draft.kind == "education" and draft.span and not draft.span.pair:
-            begins = ""
         yield Role(
             id=f"{letter}{counts[letter]}",
             line=draft.line,
@@ -158,7 +160,9 @@ def _drafts(run: Sequence[Placed]) -> Iterator[_Draft]:
             if draft is not None:
                 draft.last = each.line.number
             continue
-        if draft is not None and _begins_anew(draft, part, more=index < last):
+        if draft is not None and _begins_anew(
+            draft, part, more=index < last, anew=each.line.form == "heading"
+        ):
             if _complete(draft):
                 yield draft
             draft = None
@@ -173,7 +177,7 @@ def _part(placed: Placed) -> HeadPart:
     text = placed.line.text
     if placed.section == "projects":
         part = read_part(text)
-        name = re.split(r"\s+[–—|:·]\s+|:\s", without(text, find_spans(text)))[0]  # noqa: RUF001
+        name = _NAME_ENDS.split(without(text, find_spans(text)))[0]
         return replace(part, title=name.strip(" ,|()"), employer="", loose="")
     study = placed.section == "education" or (placed.section is None and of_study(text)
                                               and not names_title(text))  # fmt: skip
@@ -192,14 +196,17 @@ def _kind(placed: Placed) -> Kind:
     return _KINDS[placed.section]
 
 
-def _begins_anew(draft: _Draft, part: HeadPart, *, more: bool) -> bool:
-    """Whether a line is of another position; ``more``: titles or dates still follow it."""
+def _begins_anew(draft: _Draft, part: HeadPart, *, more: bool, anew: bool) -> bool:
+    """Whether a line is of another position.
+
+    ``more`` says that titles or dates still follow it, ``anew`` that it is a heading.
+    """
     if part.span and draft.span:
         return True
     if draft.kind == "project":
-        return bool(part.title and draft.title and part.span)
+        return anew
     if part.title and draft.title:
-        return True
+        return draft.kind != "other" or anew or bool(part.span)
     if part.employer and draft.employer and not part.title:
         return bool(draft.title and draft.span) and more
     return False
@@ -210,7 +217,8 @@ def _add(draft: _Draft, part: HeadPart, placed: Placed) -> None:
     if part.title and not draft.title:
         draft.title, draft.loose = part.title, part.loose
         draft.heading = placed.line.form == "heading"
-    if part.employer and not draft.employer:
+    beside = part.placed and draft.loose  # "Senior PM, Klarna" over "Berlin, Checkout team"
+    if part.employer and not draft.employer and not beside:
         draft.employer, draft.employer_line = part.employer, number
     draft.span = draft.span or part.span
     if is_break(placed.line.text):

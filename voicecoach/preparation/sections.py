@@ -28,6 +28,7 @@ _JOINED = {
     for before in ((), ("work",), ("professional",), ("key",), ("core",), ("selected",))
 }
 """Headings that are set with a space after each letter, which leaves none between words."""
+_ROLES = frozenset({"work", "projects", "education", "volunteering"})
 _ORDER = tuple(SECTION_WORDS)
 _LONGEST_PHRASE = max(map(len, _PHRASES))
 
@@ -52,15 +53,19 @@ def place_lines(document: Document) -> tuple[Placed, ...]:
     level = 0
     for line in document.lines:
         kind = heading_kind(line.text) if line.form != "cell" or _alone(line) else None
-        if kind is not None and line.form != "item" and not _under_role(line, kind, section, level):
+        inner = _under_role(line, kind, section, level) or (
+            kind == section == "skills" and line.form != "heading"
+        )
+        if kind is not None and line.form != "item" and not inner:
             section, level = kind, line.level if line.form == "heading" else 0
             placed.append(Placed(line, section, heads=True))
             continue
-        if line.form == "heading" and level and line.level < level and len(placed) > 2:
+        if line.form == "heading" and _ends(line, section, level) and len(placed) > 2:
             section, level = None, line.level
             placed.append(Placed(line, section, heads=True))
             continue
-        placed.append(Placed(line, inline_kind(line.text) or section))
+        inline = inline_kind(line.text) if section not in _ROLES else None
+        placed.append(Placed(line, inline or section))
     return tuple(placed)
 
 
@@ -103,10 +108,22 @@ def inline_kind(text: str) -> SectionKind | None:
     return "skills" if label.strip().lower() in SKILL_LABELS else None
 
 
-def _under_role(line: Line, kind: SectionKind, section: SectionKind | None, level: int) -> bool:
+def _ends(line: Line, section: SectionKind | None, level: int) -> bool:
+    """Whether a heading of an unknown name ends the part before it.
+
+    Where positions stand, headings as large as that of the part may be theirs.
+    """
+    if not level or section is None:
+        return False
+    return line.level < level or (line.level == level and section not in _ROLES)
+
+
+def _under_role(
+    line: Line, kind: SectionKind | None, section: SectionKind | None, level: int
+) -> bool:
     """Whether "Achievements" stands inside a position, deeper than the part's own heading."""
     inner = kind in ("achievements", "skills", "projects", "work", "summary")
-    if not inner or section not in ("work", "projects", "education", "volunteering"):
+    if not inner or section not in _ROLES:
         return False
     if line.text.rstrip().endswith(":"):
         return True

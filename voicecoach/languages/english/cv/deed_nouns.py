@@ -161,7 +161,7 @@ ADVERBS = frozenset({
     "furthermore", "moreover", "and", "now", "again", "once", "often", "regularly", "always",
     "still", "already", "have", "has", "had", "having", "was", "been", "am", "is", "were", "being",
     "just", "even", "soon", "today", "since", "single-handedly", "hands-on", "finally", "recently",
-    "initially", "jointly", "did", "be", "both", "never", "twice", "daily", "weekly", "part-time",
+    "initially", "jointly", "be", "both", "never", "twice", "daily", "weekly", "part-time",
     "informally", "pro-actively", "not", "most", "only", "could", "formerly", "ultimately", "there",
     "here", "therefore", "thereby", "afterwards", "as", "well", "mainly", "mostly", "partly",
     "gradually", "proudly", "half",
@@ -178,3 +178,16 @@ COMPARED = frozenset({
     "safer", "shorter", "simpler", "smoother", "stronger",
 })  # fmt: skip
 """What makes a result of a line that it begins."""
+
+TITLE_DUTIES = frozenset({
+    "product manager for", "product manager of", "product owner for", "product owner of",
+    "product lead for", "pm for", "pm of", "sole pm", "sole product", "one of the", "lead for",
+    "lead on", "owner of",
+})  # fmt: skip
+"""Duties that say under a position what was in somebody's hands, and of a person what they are."""
+
+MADE = frozenset({
+    "built", "coded", "created", "designed", "developed", "drawn", "made", "organised", "organized",
+    "programmed", "prototyped", "recorded", "written",
+})  # fmt: skip
+"""Pasts that say of a thing that somebody made it, behind the comma."""

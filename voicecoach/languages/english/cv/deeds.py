@@ -157,7 +157,9 @@ FELT = frozenset({
 
 DUTY_VERBS = frozenset({
     "lead", "own", "manage", "run", "head", "oversee", "build", "drive", "supervise", "direct",
-    "coordinate", "coach", "mentor", "teach", "shape", "ship", "work", "develop", "define", "steer",
+    "coordinate", "coach", "write", "chair", "host", "publish", "maintain", "organise", "organize",
+    "moderate", "curate", "edit", "record", "mentor", "teach", "shape", "ship", "work", "develop",
+    "define", "steer",
 })  # fmt: skip
 """What somebody says in the present of the position that they hold."""
 

@@ -43,10 +43,10 @@ NOUN_GERUNDS = frozenset({
 DETERMINERS = frozenset({
     "a", "an", "the", "our", "my", "their", "its", "his", "her", "this", "that", "these", "those",
     "all", "both", "each", "every", "several", "multiple", "various", "many", "some", "new", "two",
-    "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "more", "over", "around", "about", "one", "any", "other", "additional", "first", "key", "major",
-    "half", "whole", "entire", "what", "how", "which", "us", "me", "them", "it", "dozens",
-    "hundreds", "thousands", "monthly", "weekly", "daily", "quarterly", "annual", "yearly",
+    "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "more",
+    "over", "around", "about", "one", "any", "other", "additional", "first", "key", "major", "half",
+    "whole", "entire", "what", "how", "which", "us", "me", "them", "it", "dozens", "hundreds",
+    "thousands", "monthly", "weekly", "daily", "quarterly", "annual", "yearly",
 })  # fmt: skip
 
 PREPOSITIONS = frozenset({

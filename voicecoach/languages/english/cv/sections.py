@@ -25,7 +25,8 @@ SECTION_WORDS: Mapping[SectionKind, tuple[str, ...]] = {
         "volunteering", "volunteer", "voluntary", "community", "civic engagement", "engagement",
         "extracurricular", "extracurriculars", "extra curricular", "activities", "pro bono",
         "charity", "charity work", "board memberships", "mentoring", "social engagement",
-        "giving back", "societies", "memberships", "leadership and activities", "student life",
+        "giving back", "societies", "leadership", "memberships", "leadership and activities",
+        "student life",
     ),
     "certificates": (
         "certificates", "certifications", "certification", "certificate", "licences", "licenses",
@@ -90,8 +91,9 @@ SECTION_WORDS: Mapping[SectionKind, tuple[str, ...]] = {
         "background", "where i worked", "where i have worked", "working experience", "roles",
         "professional history", "career path", "occupation", "internships", "internship",
         "positions held", "history", "freelance", "consulting", "what i did", "what i have done",
-        "what i do", "professional career", "job history", "working life", "career to date",
-        "appointments", "teaching", "freelancing", "consultancy", "practice",
+        "what i do", "professional career", "leadership experience", "management experience",
+        "job history", "working life", "career to date", "appointments", "teaching", "freelancing",
+        "consultancy", "practice",
     ),
 }  # fmt: skip
 """What a heading may say; where two kinds fit, the one that stands first here is meant, so that
@@ -103,7 +105,7 @@ HEADING_FILLERS = frozenset({
     "most", "my", "notable", "of", "other", "own", "past", "personal", "pm", "previous", "prior",
     "product", "professional", "recent", "related", "relevant", "select", "selected", "side",
     "soft", "some", "special", "specialist", "technical", "the", "to", "with", "work", "working",
-    "business", "full", "time", "part", "latest", "primary", "digital", "management", "leadership",
+    "business", "full", "time", "part", "latest", "primary", "digital", "management",
     "international", "independent", "open", "source", "corporate", "public", "in", "at", "for",
     "detail", "career", "commercial", "startup", "entrepreneurial", "research", "teaching", "non",
     "university", "student", "music", "military", "industrial", "volunteer", "freelance",

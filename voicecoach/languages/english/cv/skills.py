@@ -33,3 +33,13 @@ SKILL_HEADS = (
     "comfortable with ",
     "as well as ",
 )
+
+SKILL_GROUPS = frozenset({
+    "ai", "analysis", "analytics", "business", "cloud", "craft", "data", "delivery", "design",
+    "development", "domain", "domains", "economy", "engineering", "general", "growth", "hard",
+    "industry", "leadership", "management", "marketing", "methods", "other", "people", "platforms",
+    "process", "product", "programming", "research", "soft", "software", "strategy", "tech",
+    "technical", "tools", "tooling", "ux", "discovery", "hardware", "music", "core", "methodology",
+    "area", "level", "skill",
+})  # fmt: skip
+"""Words that name a group of skills."""

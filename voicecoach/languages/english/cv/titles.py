@@ -82,7 +82,7 @@ COMPANY_MARKS = frozenset({
 EMPLOYMENT_FORMS = frozenset({
     "full-time", "full time", "part-time", "part time", "contract", "freelance", "internship",
     "permanent", "temporary", "fixed-term", "fixed term", "remote", "hybrid", "on-site", "onsite",
-    "seasonal", "self-employed", "working student", "apprenticeship", "acting", "interim",
-    "fully remote", "remotely", "maternity cover", "parental leave cover", "contractor",
+    "seasonal", "apprenticeship", "acting", "interim", "fully remote", "remotely",
+    "maternity cover", "parental leave cover", "contractor",
 })  # fmt: skip
 """What may stand beside a position in brackets or by itself and names nobody."""
