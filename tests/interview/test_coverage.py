@@ -86,8 +86,7 @@ def test_what_was_left_out_is_what_was_missed() -> None:
     report = with_coverage(report_of(SPOKEN, "introduction"), opening(*LINES))
 
     assert tell_left_out(report.coverage) == (
-        "I did not hear: Launched the student plan; "
-        "Responsible for the roadmap of the billing."
+        "I did not hear: Launched the student plan; Responsible for the roadmap of the billing."
     )
     assert tell_missed(opening(*LINES), report).startswith("I did not hear: Launched")
 

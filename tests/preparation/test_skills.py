@@ -11,7 +11,9 @@ from voicecoach.preparation.reading import read_cv
     [
         ("SQL, Python; A/B testing", ["SQL", "Python", "A/B testing"]),
         ("Analytics: SQL, Amplitude\nDesign: Figma", ["SQL", "Amplitude", "Figma"]),
-        ("- SQL (advanced)\n- Figma\n- SQL", ["SQL", "Figma"]),
+        ("- SQL (advanced)\n- Figma\n- figma", ["SQL (advanced)", "Figma"]),
+        ("| Data\n| SQL, dbt\n| Tools\n| Jira, Figma", ["SQL", "dbt", "Jira", "Figma"]),
+        ("Data SQL, dbt\nTools Jira, Figma", ["SQL", "dbt", "Jira", "Figma"]),
         ("SQL · Python · Go", ["SQL", "Python", "Go"]),
         ("SQL | Jira | Looker", ["SQL", "Jira", "Looker"]),
         ("Languages: German, English\nTools: Jira", ["Jira"]),
