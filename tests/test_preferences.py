@@ -54,6 +54,7 @@ GOOD: dict[str, tuple[Any, ...]] = {
     "barge-in": ("auto", "on", "off"),
     "packs": ("one", ["one", "two"]),
     "interview-on": ("2027-01-31", DAY),
+    "minutes-a-day": ("40", 5, 240),
 }
 
 BAD: dict[str, tuple[Any, ...]] = {
@@ -65,6 +66,7 @@ BAD: dict[str, tuple[Any, ...]] = {
     "barge-in": ("maybe", "", 1, ["on"], "ON"),
     "packs": ([], "", [1], ["one", ""], 3),
     "interview-on": ("soon", "31.1.2027", "2027-02-30", 2027, True),
+    "minutes-a-day": ("some", 4, "241", "nan", True, [30], 10**400),
 }
 
 

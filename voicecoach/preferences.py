@@ -17,6 +17,7 @@ MOST_BYTES = 1_000_000
 
 SHORTEST_SILENCE_S = 1.5
 LONGEST_SILENCE_S = 8.0
+FEWEST_MINUTES, MOST_MINUTES = 5, 240
 """The range a person may choose the end-of-answer silence from."""
 
 BargeInMode = Literal["auto", "on", "off"]
@@ -48,6 +49,9 @@ class Preferences:
 
     interview_on: date | None = None
     """When the real interview is."""
+
+    minutes_a_day: int | None = None
+    """What the plan until then may take of a day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +110,16 @@ def _names(value: Any) -> tuple[str, ...]:
     return names
 
 
+def _minutes(value: Any) -> int:
+    try:
+        minutes = float(value) if not isinstance(value, bool) else 0.0
+    except (TypeError, ValueError, OverflowError):
+        minutes = 0.0
+    if not FEWEST_MINUTES <= minutes <= MOST_MINUTES:  # which nan is not either
+        raise ValueError(f"expected minutes from {FEWEST_MINUTES} to {MOST_MINUTES}")
+    return round(minutes)
+
+
 def _day(value: Any) -> date:
     try:
         return date.fromisoformat(value.strip()) if isinstance(value, str) else date(*_ymd(value))
@@ -130,6 +144,9 @@ SETTINGS: Mapping[str, Setting] = {
     ),
     "packs": Setting(field="packs", read=_names, decides="question packs, taken in turns"),
     "interview-on": Setting(field="interview_on", read=_day, decides="the day of your interview"),
+    "minutes-a-day": Setting(
+        field="minutes_a_day", read=_minutes, decides="minutes a day of the plan until then"
+    ),
 }
 """Every key of the file, in the order in which a person meets them."""
 

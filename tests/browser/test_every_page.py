@@ -28,6 +28,7 @@ PAGES = [
     "{strong}/model-answer",
     "/compare?one={session}.1&two={session}.2",
     "/sessions/{session}/export",
+    "/plan",
     "/progress",
     "/interviews",
     "/interviews/{interview}",

@@ -1,5 +1,6 @@
 """Who asks the page for something, in tests: the owner's browser, or somebody else's."""
 
+import argparse
 import time
 from collections.abc import Mapping
 from datetime import date
@@ -16,7 +17,9 @@ from voicecoach.archive.sessions import Archive
 from voicecoach.cli.interviews import find_loop
 from voicecoach.cli.model_answers import find_model_answer
 from voicecoach.cli.packs import readable_packs
+from voicecoach.cli.planned import plan_today
 from voicecoach.languages.english import ENGLISH
+from voicecoach.preferences import Preferences
 from voicecoach.session.judging import Judge
 from voicecoach.session.sound_file import Ears
 from voicecoach.web.access import FIELD, Access
@@ -45,6 +48,12 @@ class Visitor:
             on_failure=self.failures.append,
             today=lambda: date(2026, 3, 10),
             interview_on=interview_on,
+            plan=lambda today: plan_today(
+                argparse.Namespace(
+                    data=str(data), preferences=Preferences(interview_on=interview_on)
+                ),
+                today=today,
+            ),
             engines=Engines(
                 judge=lambda: Judge(language=ENGLISH, classifier=None),
                 ears=self._ears,

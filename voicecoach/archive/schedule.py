@@ -168,6 +168,22 @@ class Schedule:
         card = self._card(pack, question)
         return instant(card.due) if card else None
 
+    def card(
+        self, question: str, *, pack: str, before: datetime | None = None
+    ) -> ScheduledQuestion | None:
+        """Return a question's card, or as it was ``before`` a moment; None where there was none."""
+        card = self._card(pack, question)
+        if before is None or card is None or card.last_review is None:
+            return card
+        last = instant(card.last_review)
+        if last is not None and last < before:
+            return card
+        earlier: ScheduledQuestion | None = None
+        for row in self._archive.attempts(pack, question):
+            if row.started_at is not None and row.started_at < before:
+                earlier = _after(earlier, row)
+        return earlier
+
     def latest_report(self, question: str, *, pack: str) -> Report | None:
         """Return the report of the latest judged answer; None where there is none any more."""
         card = self._card(pack, question)
@@ -199,27 +215,13 @@ class Schedule:
         """Take in one answer; those that were not judged, or not surely, change nothing."""
         if row.self_rating is not None and row.heard_rating is not None:
             self._own_ratings.append(RatingGap(own=row.self_rating, heard=row.heard_rating))
-        if (
-            row.heard_rating is None
-            or row.started_at is None
-            or row.pack is None
-            or row.question_id is None
-            or row.derived_from is not None
-        ):
+        if row.pack is None or row.question_id is None:
             return
-        before = self._cards.pop((row.pack, row.question_id), None)
-        last = instant(before.last_review) if before and before.last_review else None
-        # A recording that is imported may be older than what was answered before.
-        at = max(row.started_at, last) if last else row.started_at
-        reviewed = _reviewed(before, RECALL[row.heard_rating], at=at)
-        self._cards[row.pack, row.question_id] = ScheduledQuestion(
-            pack=row.pack,
-            question=row.question_id,
-            **reviewed,
-            answers=(before.answers if before else 0) + 1,
-            session=row.session_id,
-            answer=row.number,
-        )
+        card = _after(self._card(row.pack, row.question_id), row)
+        if card is not None:
+            # The latest comes last.
+            self._cards.pop((row.pack, row.question_id), None)
+            self._cards[row.pack, row.question_id] = card
 
     def _card(self, pack: str, question: str) -> ScheduledQuestion | None:
         return self._cards.get((pack, question))
@@ -239,6 +241,24 @@ class Schedule:
             own_ratings=tuple(self._own_ratings),
         )
         self._store.write(DRILL_FILE, record)
+
+
+def _after(before: ScheduledQuestion | None, row: AnswerRow) -> ScheduledQuestion | None:
+    """Return a question's card after one more answer; the same where that says nothing of it."""
+    derived = row.derived_from is not None
+    if row.heard_rating is None or row.started_at is None or derived:
+        return before
+    last = instant(before.last_review) if before and before.last_review else None
+    # A recording that is imported may be older than what was answered before.
+    at = max(row.started_at, last) if last else row.started_at
+    return ScheduledQuestion(
+        pack=row.pack or "",
+        question=row.question_id or "",
+        **_reviewed(before, RECALL[row.heard_rating], at=at),
+        answers=(before.answers if before else 0) + 1,
+        session=row.session_id,
+        answer=row.number,
+    )
 
 
 def _reviewed(before: ScheduledQuestion | None, recall: str, *, at: datetime) -> dict[str, Any]:

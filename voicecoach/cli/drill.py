@@ -14,6 +14,8 @@ from voicecoach.cli.model_answers import readable_model_answer
 from voicecoach.cli.options.drill import DEFAULT_COUNT
 from voicecoach.cli.packs import chosen_pack
 from voicecoach.cli.patience import waits_of
+from voicecoach.cli.plan_page import plan_text
+from voicecoach.cli.planned import plan_today
 from voicecoach.cli.recovering import offer_recovery
 from voicecoach.cli.seat import take_seat
 from voicecoach.errors import UsageError
@@ -34,8 +36,13 @@ KEYS = (
 
 
 def run(args: argparse.Namespace) -> int:
-    """Hold the drill; return 1 where there was nobody to go on with."""
+    """Hold the drill, or print the plan; return 1 where there was nobody to go on with."""
     data = data_folder(args.data)
+    if args.due:
+        if args.question or args.count is not None:
+            raise UsageError("--due prints a plan and asks nothing: leave out --question, --count")
+        print(plan_text(plan_today(args, today=datetime.now(UTC).astimezone().date())))
+        return 0
     pack = chosen_pack(args, data)
     offer_recovery(args)
     schedule = Schedule(data)

@@ -74,6 +74,7 @@ def _pages(args: argparse.Namespace, jobs: "Jobs") -> "Pages":
     from voicecoach.cli.model_answers import readable_model_answer
     from voicecoach.cli.packs import readable_packs
     from voicecoach.cli.page_engines import engines_of
+    from voicecoach.cli.planned import plan_today
     from voicecoach.web.app import application
     from voicecoach.web.desk import Desk
     from voicecoach.web.engines import Shelves
@@ -84,6 +85,7 @@ def _pages(args: argparse.Namespace, jobs: "Jobs") -> "Pages":
         archive=opened_archive(data),
         today=date.today,
         interview_on=args.preferences.interview_on,
+        plan=lambda today: plan_today(args, today=today),
         on_failure=_teller(args),
         engines=engines_of(args),
         shelves=Shelves(

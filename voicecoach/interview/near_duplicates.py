@@ -10,16 +10,15 @@ from voicecoach.interview.questions import Pack, Question
 
 NEAR_DUPLICATE = 0.5
 """Likeness from which two prompts ask the same thing. Measured: no two of the shipped questions
-exceed 0.45; of 32 rewordings (tests/interview/rewordings.toml) 29 reach it, 16 of the 16 that were
-set aside."""
+exceed 0.45; of 32 rewordings (tests/interview/rewordings.toml) 29 are found by these bars, among
+them all 16 that were set aside."""
 
 NEAR_DUPLICATE_SPOKEN = 0.75
 """The same for spoken forms, which are shorter and so share more by chance: the shipped ones stay
 below 0.7."""
 
 NEAR_DUPLICATE_FORMS = 0.6
-"""The same for a prompt and a spoken form of another pack: the shipped ones stay below 0.58. With
-it 30 of the 32 are found."""
+"""The same for a prompt and a spoken form of another pack: the shipped ones stay below 0.58."""
 
 FEWEST_SHARED = 3
 """Words that are shared at least across packs: of two short questions one is half of all."""

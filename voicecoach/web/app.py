@@ -22,13 +22,14 @@ from voicecoach.web.pages import (
     interviews,
     jobs,
     model_answer,
+    plan,
     progress,
     sessions,
 )
 from voicecoach.web.render import page
 
 PARTS = (
-    sessions, answer, model_answer, compare, progress, interviews, importing, exporting, jobs,
+    sessions, answer, model_answer, compare, plan, progress, interviews, importing, exporting, jobs,
     changes, audio,
 )  # fmt: skip
 """All that has routes."""

@@ -17,6 +17,7 @@ from voicecoach.web.jobs import Jobs
 
 if TYPE_CHECKING:
     from voicecoach.interview.questions import Pack, Question
+    from voicecoach.preparation.plan import Plan
 
 MOST_DIGITS = 6
 """Of a number in a path; no session has a million answers."""
@@ -34,6 +35,9 @@ class Desk:
     today: Callable[[], date]
     interview_on: date | None
     """When the real interview is, where that is set."""
+
+    plan: "Callable[[date], Plan]"
+    """Makes the plan of a day; may raise VoicecoachError."""
 
     engines: Engines
     shelves: Shelves

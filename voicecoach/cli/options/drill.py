@@ -15,6 +15,7 @@ EXAMPLES = """examples:
   voicecoach drill --pack tencent-ai-pm --minutes 20
   voicecoach drill --question latest-stop        the same question until you say next
   voicecoach drill --ladder --question latest-stop   one story, five lengths
+  voicecoach drill --due                         today's plan, and the days until the interview
   voicecoach drill --retrieval                   ten seconds for a story and its opening line
   voicecoach drill --text                        in writing
 
@@ -42,6 +43,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="begin no question after this time",
     )
     special = parser.add_mutually_exclusive_group()
+    special.add_argument(
+        "--due",
+        action="store_true",
+        help="print the plan until your interview, today's things to do first, and exit; --minutes "
+        "is what a day may take",
+    )
     special.add_argument(
         "--ladder", action="store_true", help="tell one story in 20, 30, 60, 90 and 120 seconds"
     )

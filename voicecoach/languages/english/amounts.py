@@ -56,6 +56,8 @@ def _read_at(tokens: list[str], index: int) -> Amount | None:
     if read is None:
         return None
     value, end = read.value, read.end
+    if not read.unit and tokens[end : end + 3] == ["and", "a", "half"]:
+        value, end = value + 0.5, end + 3  # "six and a half million"
     scaled = read.scaled
     while end < len(tokens) and tokens[end] in SCALES:
         value, end, scaled = value * SCALES[tokens[end]], end + 1, True

@@ -18,7 +18,7 @@ function isTaken(event) {
 }
 
 let goes = false;
-const PLACES = { a: "/", p: "/progress", i: "/interviews" };
+const PLACES = { a: "/", l: "/plan", p: "/progress", i: "/interviews" };
 
 document.addEventListener("keydown", (event) => {
   if (isTaken(event)) return;
