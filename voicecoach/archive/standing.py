@@ -18,6 +18,9 @@ from voicecoach.interview.stories import Story, coverage
 from voicecoach.preparation.plan import Kind, LoopToHold, Mark, Plan, Standing, mark
 from voicecoach.preparation.planning import make_plan
 
+UNTOLD = 0.3
+"""The least weight of a question that calls for a story of a domain without any."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToPrepare:
@@ -49,11 +52,12 @@ def plan_of(data: Path, wanted: ToPrepare, *, today: date) -> Plan:
     stories = StoryBank(data).all()
     held = Interviews(data).all()
     old = tuple(story for story in stories if not _since(story.added_at, began))
+    untold = coverage(old).missing
     plan = make_plan(
-        _standings(wanted, schedule, rows, began),
+        _standings(wanted, schedule, rows, began, untold=untold),
         today=today.toordinal(),
         interview=wanted.interview_on.toordinal() if wanted.interview_on else None,
-        domains=coverage(old).missing,
+        domains=untold,
         loop=_to_hold(wanted, held, began) if wanted.loop else None,
         minutes=wanted.minutes,
     )
@@ -61,7 +65,12 @@ def plan_of(data: Path, wanted: ToPrepare, *, today: date) -> Plan:
 
 
 def _standings(
-    wanted: ToPrepare, schedule: Schedule, rows: Iterable[AnswerRow], began: datetime
+    wanted: ToPrepare,
+    schedule: Schedule,
+    rows: Iterable[AnswerRow],
+    began: datetime,
+    *,
+    untold: Sequence[str],
 ) -> list[Standing]:
     ratings: dict[tuple[str, str], int] = {}
     today: set[tuple[str, str]] = set()
@@ -80,7 +89,10 @@ def _standings(
             schedule,
             began,
             opening=(pack, question) == opening,
-            weight=wanted.weights.get((pack, question.id), 0.0),
+            weight=max(
+                wanted.weights.get((pack, question.id), 0.0),
+                UNTOLD if question.domain in untold else 0.0,
+            ),
             rating=ratings.get((pack, question.id)),
             again=(pack, question.id) in today,
         )

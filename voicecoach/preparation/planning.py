@@ -22,6 +22,9 @@ from voicecoach.preparation.plan_sheet import Asked, Sheet, begun, due_on
 MET_WITHIN = 0.6
 """Of the days: by then every question was met, so that it comes again."""
 
+FEWEST_NEW = 3
+"""New ones a day, as long as there are any: less is hardly worth sitting down for."""
+
 OLD_SHARE = 0.6
 """Of a day at most for what was answered before, as long as there is anything new."""
 
@@ -132,7 +135,7 @@ def _fill(
     fresh = [each for each in twice if each.due is None]
     met_by = practice[0].day + (last_day - practice[0].day) * MET_WITHIN
     days = sum(sheet.day <= each.day <= met_by for each in practice)
-    wanted = fresh[: math.ceil(len(fresh) / max(1, days))]
+    wanted = fresh[: max(FEWEST_NEW, math.ceil(len(fresh) / max(1, days)))]
     old_room = max(
         sheet.room * OLD_SHARE, sheet.room - sum(each.standing.minutes for each in wanted)
     )
