@@ -5,6 +5,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from voicecoach.analysis.clocks import USUAL_BUDGET_S
+from voicecoach.cli.packs import read_pack
 from voicecoach.interview.lint import MAX_PROMPT_WORDS, lint_pack
 from voicecoach.interview.offers.offer import (
     FEWEST_TURNS,
@@ -14,15 +15,42 @@ from voicecoach.interview.offers.offer import (
     Offer,
     PartRule,
 )
-from voicecoach.interview.packs import MAX_BUDGET_S, MIN_BUDGET_S, PACK_KEYS, QUESTION_KEYS
+from voicecoach.interview.packs import (
+    MAX_BUDGET_S,
+    MIN_BUDGET_S,
+    PACK_KEYS,
+    QUESTION_KEYS,
+    parse_pack,
+)
+from voicecoach.interview.panel import parse_loop
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS
 
-TEXT = (Path(__file__).parent.parent / "docs" / "packs.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parent.parent
+TEXT = (ROOT / "docs" / "packs.md").read_text(encoding="utf-8")
 
 
-def test_the_example_passes_the_lint() -> None:
-    (example,) = re.findall(r"```toml\n(.*?)```", TEXT, re.DOTALL)
-    assert lint_pack(example, file="my-team.toml") == ()
+EXAMPLES = re.findall(r"```toml\n(.*?)```", TEXT, re.DOTALL)
+SHIPPED = [read_pack(path) for path in sorted((ROOT / "questions").glob("*.toml"))]
+
+
+def test_the_examples_of_packs_pass_the_lint() -> None:
+    packs = [example for example in EXAMPLES if "[[question]]" in example]
+    assert len(packs) == 2
+    for example in packs:
+        assert lint_pack(example, file="my-team.toml", others=SHIPPED) == ()
+
+
+def test_the_example_of_another_company_is_an_interview_that_asks_from_its_pack() -> None:
+    ((example, pack),) = [
+        (each, EXAMPLES[place - 1]) for place, each in enumerate(EXAMPLES) if "[[rounds]]" in each
+    ]
+    loop = parse_loop(example, file="brightlane-pm.toml")
+    asked = parse_pack(pack, file=f"{loop.pack}.toml")
+
+    assert {question.round for question in asked.questions} == {each.id for each in loop.rounds}
+    own = {question.id for question in asked.questions}
+    lent = {f"{each.id}/{question.id}" for each in SHIPPED for question in each.questions}
+    assert {name for each in loop.rounds for name in each.always} <= own | lent
 
 
 def test_every_key_domain_and_limit_is_documented() -> None:
