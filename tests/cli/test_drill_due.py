@@ -105,7 +105,6 @@ def test_what_was_answered_today_is_marked_with_where_it_is(
     assert ["voicecoach", "history", "show", session, "1"] in commands(out)
     assert out.count("[x]") == 1
     assert ", 1 of 6 done" in out
-    assert len(commands(out)) == len(before)
     one_go = commands(out)[-1]
     assert first not in one_go
     assert one_go.count("--question") >= 4

@@ -49,9 +49,7 @@ class Visitor:
             today=lambda: date(2026, 3, 10),
             interview_on=interview_on,
             plan=lambda today: plan_today(
-                argparse.Namespace(
-                    data=str(data), preferences=Preferences(interview_on=interview_on)
-                ),
+                argparse.Namespace(data=data, preferences=Preferences(interview_on=interview_on)),
                 today=today,
             ),
             engines=Engines(
