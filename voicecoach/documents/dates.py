@@ -3,7 +3,8 @@
 import re
 
 _MONTH = (
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
     r"|spring|summer|autumn|fall|winter|q[1-4]|h[12]"
 )
 _OPEN = r"present|now|current(?:ly)?|today|ongoing|date"

@@ -10,6 +10,8 @@ _RUNNING_WORDS = 5
 _RUNNING_LETTERS_WITHOUT_SPACES = 10
 """Of a script that sets no spaces between words."""
 
+_FIRST_IDEOGRAPH = "\u2e80"
+
 _SURE = 0.8
 _ENGLISH_SHARE = 0.4
 """Of the letters of lines of which the language is sure: a text with as much English in it is read,
@@ -30,7 +32,7 @@ def check_language(lines: Sequence[Line], name: str) -> None:
         chances = likely_languages(_without_names(line))
         code, chance = max(chances.items(), key=lambda item: (item[1], item[0]))
         if chance >= _SURE:
-            letters[code] += sum(letter.isalpha() for letter in line)
+            letters[code] += sum(_weight(letter) for letter in line)
     everything = sum(letters.values())
     if everything < _LEAST_LETTERS or letters["en"] >= _ENGLISH_SHARE * everything:
         return
@@ -50,9 +52,14 @@ def _running(lines: Sequence[Line]) -> list[str]:
         text
         for text in texts
         if len(text.split()) >= _RUNNING_WORDS
-        or sum(letter.isalpha() and letter > "\u2e80" for letter in text)
+        or sum(letter.isalpha() and letter > _FIRST_IDEOGRAPH for letter in text)
         >= _RUNNING_LETTERS_WITHOUT_SPACES
     ]
+
+
+def _weight(letter: str) -> int:
+    """Count a letter as one, and one that stands for half a word as three."""
+    return (3 if letter > _FIRST_IDEOGRAPH else 1) if letter.isalpha() else 0
 
 
 def _without_names(text: str) -> str:

@@ -9,7 +9,7 @@ from voicecoach.documents.layout import lines_of_pages
 from voicecoach.documents.page import UNKNOWN, Pages
 from voicecoach.errors import UsageError
 
-_MOST_WAIT_S = 90.0
+_MOST_WAIT_S = 60.0
 """However busy the machine is: longer than the child's own bound of processor time."""
 
 _SAID = {

@@ -11,12 +11,19 @@ import io
 import logging
 import sys
 import warnings
+import zlib
 from collections.abc import Iterable
 from typing import Any
 
 MOST_BYTES = 1_000_000_000
-MOST_S = 60
+MOST_S = 20
 """Memory that it may address, and processor time. A CV of 20 pages takes 0.2 GB and some 5 s."""
+
+_MOST_UNPACKED_BYTES = 50_000_000
+"""Of all streams together that are not pictures."""
+
+_MOST_LOOKS = 1_000_000
+"""How often an object may be looked up. References that lead in a circle have no end."""
 
 MOST_PAGES = 20
 
@@ -50,6 +57,46 @@ class _Refused(Exception):  # noqa: N818 - not an error of this program
         self.code = code
 
 
+class _BoundedZlib:
+    """Unpacks as zlib does, up to a bound over all that it unpacks."""
+
+    error = zlib.error
+
+    def __init__(self) -> None:
+        self._left = _MOST_UNPACKED_BYTES
+
+    def decompress(self, data: bytes) -> bytes:
+        """Return it unpacked. Raises zlib.error, and _Refused where it is too much."""
+        unpacking = zlib.decompressobj()
+        unpacked = unpacking.decompress(data, self._left)
+        self.spend(len(unpacked))
+        if not unpacking.eof:
+            raise zlib.error("incomplete")
+        return unpacked
+
+    def decompressobj(self) -> "_BitByBit":
+        """Return what unpacks a broken stream as far as it goes."""
+        return _BitByBit(self)
+
+    def spend(self, size: int) -> None:
+        """Take note that so much more was unpacked. Raises _Refused where it is too much."""
+        self._left -= size
+        if self._left <= 0:
+            raise _Refused(TOO_MUCH)
+
+
+class _BitByBit:
+    def __init__(self, bound: _BoundedZlib) -> None:
+        self._bound = bound
+        self._unpacking = zlib.decompressobj()
+
+    def decompress(self, data: bytes) -> bytes:
+        """Return what some more of a stream unpacks to. Raises zlib.error and _Refused."""
+        unpacked = self._unpacking.decompress(data)  # of a byte at a time: no more than 1 kB
+        self._bound.spend(len(unpacked))
+        return unpacked
+
+
 def _bind() -> None:
     """Bound what this process may use, where the system can."""
     if sys.platform == "win32":
@@ -63,6 +110,7 @@ def _bind() -> None:
 
 
 def _read(content: bytes) -> object:
+    from pdfminer import pdftypes
     from pdfminer.pdfdocument import PDFDocument, PDFEncryptionError
     from pdfminer.pdfinterp import PDFResourceManager
     from pdfminer.pdfpage import PDFPage
@@ -72,8 +120,19 @@ def _read(content: bytes) -> object:
     from voicecoach.documents.pdf_glyphs import GlyphDevice, TooMuchError
     from voicecoach.documents.pdf_operators import Interpreter
 
+    class Document(PDFDocument):
+        looks = 0
+
+        def getobj(self, objid: int) -> object:
+            self.looks += 1
+            if self.looks > _MOST_LOOKS:
+                raise _Refused(BROKEN)
+            return super().getobj(objid)
+
+    # This process does nothing else, so that its library may be bounded from outside.
+    pdftypes.zlib = _BoundedZlib()  # type: ignore[assignment] # all that is used of it
     try:
-        document = PDFDocument(PDFParser(io.BytesIO(content)))
+        document = Document(PDFParser(io.BytesIO(content)))
     except PDFEncryptionError:
         raise _Refused(ENCRYPTED) from None
     found = []

@@ -39,8 +39,8 @@ _TEX_GLYPHS = {
 """What TeX draws by these codes where it embeds a font as bitmaps, whose glyphs have no names. Its
 encodings OT1 (11 to 15) and T1 (from 16 on) have letters there; all others are as in ASCII."""
 
-MOST_GLYPHS = 200_000
-"""Twenty pages of the smallest print have about 150,000."""
+MOST_GLYPHS = 150_000
+"""Twenty pages of small print have about 100,000."""
 
 
 class TooMuchError(Exception):

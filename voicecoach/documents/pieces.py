@@ -1,6 +1,7 @@
 """Glyphs put together: words, and stretches of a row with nothing but spaces in between."""
 
 import bisect
+import re
 import statistics
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -23,6 +24,9 @@ _SET_GAP_EM = 0.03
 """The same where a space was set as a glyph; those between letters that were set apart by a
 program are none.
 """
+
+_RATING = re.compile(rf"(?:[{DOT}{UNKNOWN}]\s*){{2,}}|")
+"""Shapes in a row: a level that was drawn, no bullet."""
 
 _BULLET_REACH_EM = 4.0
 """A bullet belongs to the text on its right that is no further away."""
@@ -62,7 +66,7 @@ def pieces_of(glyphs: Iterable[Glyph]) -> list[Piece]:
         stretch for line in _lines(glyphs) for stretch in _split(_printed_once(line)) if stretch
     ]
     made = [make_piece(stretch) for stretch in _with_raised(stretches)]
-    pieces = _with_bullets([piece for piece in made if piece.text])
+    pieces = _with_bullets([piece for piece in made if not _RATING.fullmatch(piece.text)])
     return sorted(pieces, key=lambda piece: (piece.y, piece.x0))
 
 

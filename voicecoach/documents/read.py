@@ -4,6 +4,7 @@ import errno
 import io
 from pathlib import Path
 
+from voicecoach.control_characters import REPLACED_BY, harmless
 from voicecoach.disk import read_plain
 from voicecoach.document import Document, Line
 from voicecoach.documents.decoding import decoded
@@ -27,7 +28,7 @@ def read_document(path: Path) -> Document:
     UsageError with one line that says what is wrong with it and what to do.
     """
     content = _content(path)
-    name = path.name
+    name = _shown(path.name)
     if not content.strip(b"\0 \t\r\n"):
         raise UsageError(f"cannot read {name}: it is empty; give the file with the text in it")
     try:
@@ -63,22 +64,29 @@ def read_text_document(text: str, name: str) -> Document:
 
 
 def _content(path: Path) -> bytes:
+    shown = _shown(str(path))
     try:
         return read_plain(path, most_bytes=MOST_BYTES)
     except FileNotFoundError:
-        raise UsageError(f"there is no file {path}; look at the path") from None
-    except IsADirectoryError:
-        raise UsageError(f"{path} is a folder; give the file in it") from None
-    except PermissionError:
-        if path.is_dir():  # how Windows says it
-            raise UsageError(f"{path} is a folder; give the file in it") from None
-        raise UsageError(f"cannot read {path}: you may not; see who may read it") from None
+        raise UsageError(f"there is no file {shown}; look at the path") from None
     except (OSError, ValueError) as error:  # ValueError: a name with a zero in it
-        if path.is_dir():
-            raise UsageError(f"{path} is a folder; give the file in it") from None
-        reason = getattr(error, "strerror", None) or "that is no name of a file"
-        what = "give a smaller one" if getattr(error, "errno", 0) == errno.EFBIG else "give a file"
-        raise UsageError(f"cannot read {path}: {reason}; {what}") from None
+        raise UsageError(f"cannot read {shown}: {_reason(path, error)}") from None
+
+
+def _reason(path: Path, error: OSError | ValueError) -> str:
+    if not isinstance(error, OSError):
+        return "that is no name of a file; look at the path"
+    if path.is_dir():  # Windows says that one may not read it
+        return "it is a folder; give the file in it"
+    if isinstance(error, PermissionError):
+        return "you may not; see who may read it"
+    what = "give a smaller one" if error.errno == errno.EFBIG else "give a file"
+    return f"{error.strerror}; {what}"
+
+
+def _shown(name: str) -> str:
+    """Return a name that can only be shown: some hold what a terminal obeys."""
+    return harmless(name).translate(dict.fromkeys(map(ord, "\r\n\t"), REPLACED_BY))
 
 
 def _check_size(size: int, name: str) -> None:

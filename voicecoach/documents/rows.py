@@ -115,7 +115,7 @@ def _stops(rows: Sequence[Sequence[Piece]]) -> _Stops:
     """Find where text begins that stands beside other text."""
     after_gap = Counter(round(piece.x0) for row in rows for piece in row[1:])
     cells = frozenset(x for x, count in after_gap.items() if count >= 2)
-    labelled = [row for row in rows if len(row) > 1 and _may_be_label(row[0], row[1])]
+    labelled = [row for row in rows if len(row) == 2 and _may_be_label(*row)]
     starts = Counter(round(row[1].x0) for row in labelled)
     if not starts:
         return _Stops(None, cells)
