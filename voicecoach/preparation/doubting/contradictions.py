@@ -9,12 +9,13 @@ role or by a summary of it, and no other work is named as their cause.
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from voicecoach.analysis.quantity import Quantity
+from voicecoach.analysis.quantity import MEASURED_IN, Quantity
 from voicecoach.analysis.rule import whole_words
 from voicecoach.interview.ledger import ROUNDED
 from voicecoach.languages.english.change_words import FELL, ROSE
 from voicecoach.languages.english.doubting import wording
 from voicecoach.languages.english.doubting.same import (
+    ANYWHERE,
     APART,
     BEFORE_CAUSE,
     CAUSE,
@@ -108,8 +109,9 @@ def _of_one_thing(one: Statement, other: Statement) -> bool:
     is_bare = not one.quantity.unit and len(one.of) < 2  # "two managers", of which nothing is told
     if is_bare and here.verb != there.verb:
         return False
-    shared = (one.told & other.told) - ({*one.of} & {*other.of})
-    if len(shared) >= SHARED and _years(one) == _years(other):
+    shared = (one.told & other.told) - ({*one.of} & {*other.of}) - ANYWHERE
+    is_measured = one.quantity.unit in MEASURED_IN
+    if is_measured and len(shared) >= SHARED and _years(one) == _years(other):
         return not (one.groups and other.groups) or bool(one.groups & other.groups)
     if one.of != other.of or one.groups != other.groups or one.apart != other.apart:
         return False

@@ -19,9 +19,16 @@ APART = whole_words(any_of(
 ))  # fmt: skip
 """When a figure was so, or of which part; figures that differ in this may differ."""
 
-REGULARLY = frozenset({"daily", "weekly", "monthly", "yearly", "annual", "then", "another",
-"later"})
+REGULARLY = frozenset(
+    {"daily", "weekly", "monthly", "yearly", "annual", "then", "another", "later"}
+)
 """Of those the ones that leave open when."""
+
+ANYWHERE = frozenset({
+    "product", "manag", "team", "user", "custom", "featur", "platform", "servic", "client",
+    "market", "busi", "compan", "project", "data", "design", "engine", "engineer", "roadmap", "people",
+})  # fmt: skip
+"""Stems that two lines share by chance."""
 
 LOOSE = frozenset({"about", "around", "roughly", "nearly", "almost", "over", "approximately", "up"})
 
