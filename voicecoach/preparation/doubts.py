@@ -5,6 +5,7 @@ itself answers costs more trust than one that is missed.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from voicecoach.preparation.claim_reading import ClaimReading, read_claim
 from voicecoach.preparation.cv import Cv, Role
@@ -59,10 +60,25 @@ def _of_claims(cv: Cv, readings: Sequence[ClaimReading]) -> Iterator[Doubt]:
         ),
         *contradictions(readings),
     ]
+    counted_below = _counted_below(readings)
     for reading, suspicion in suspected:
+        if suspicion.reason == "no-number" and reading.claim.id in counted_below:
+            continue
         claim = reading.claim
         stands_out = prominence(reading, cv, ages, places[claim.id])
         yield _doubt(suspicion, line=claim.line, claim=claim.id, stands_out=stands_out)
+
+
+def _counted_below(readings: Sequence[ClaimReading]) -> frozenset[str]:
+    """Return the claims whose result stands in figures in a line of its own right below."""
+    return frozenset(
+        above.claim.id
+        for above, below in pairwise(readings)
+        if below.claim.line == above.claim.line + 1
+        and below.claim.role == above.claim.role
+        and below.claim.owner == "unsaid"
+        and below.quantities
+    )
 
 
 def _of_roles(cv: Cv, readings: Sequence[ClaimReading]) -> Iterator[Doubt]:

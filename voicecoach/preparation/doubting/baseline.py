@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from voicecoach.analysis.quantity import Quantity
 from voicecoach.analysis.rule import whole_words
 from voicecoach.interview.claims import TIME_UNITS
+from voicecoach.languages.english.change_words import FELL, ROSE
 from voicecoach.languages.english.doubting import wording
 from voicecoach.languages.english.doubting.changes import (
     ABOUT,
+    BAD,
     CHANGE,
     CHANGED,
+    GOOD,
     JOINED,
     OF_A_DEED,
     OF_A_PLAN,
@@ -30,6 +33,7 @@ NEXT_TO = 4
 right beside it, since "within 48 hours by 21%" is none."""
 
 _CHANGED, _CHANGE, _REACHES = whole_words(CHANGED), whole_words(CHANGE), whole_words(REACHES)
+_UP, _DOWN = whole_words(ROSE), whole_words(rf"{FELL}|(?:went|came|were|was) down|down")
 _MARKS = (",", ";", ".", ":")
 
 
@@ -39,7 +43,7 @@ def without_baseline(reading: ClaimReading) -> Suspicion | None:
         return None
     for quantity in reading.quantities:
         before, after = around(reading, quantity)
-        if _is_no_result(before, after):
+        if _is_no_result(before, after) or is_loss(before, after):
             continue
         figure = reading.written(quantity)
         if quantity.unit in SHARES and is_change(quantity, before, after):
@@ -119,6 +123,14 @@ def _without_about(before: Sequence[str]) -> list[str]:
 
 def _follows_from(before: Sequence[str]) -> bool:
     return _without_about(before)[-1:] == ["from"]
+
+
+def is_loss(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether a figure is of something good that fell or something bad that rose."""
+    near = " ".join([*before, "~", *after])
+    if _DOWN.search(near):
+        return bool(GOOD.search(near)) and not BAD.search(near)
+    return bool(_UP.search(near) and BAD.search(near))
 
 
 def _is_no_result(before: Sequence[str], after: Sequence[str]) -> bool:

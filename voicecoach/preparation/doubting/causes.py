@@ -7,15 +7,17 @@ a price moves as well are doubted: that a form takes three days and not nine is 
 
 from voicecoach.analysis.quantity import MEASURED_IN, Quantity
 from voicecoach.analysis.rule import whole_words
+from voicecoach.interview.claims import TIME_UNITS
 from voicecoach.languages.english.doubting import wording
 from voicecoach.languages.english.doubting.changes import CHANGE, CHANGED
-from voicecoach.languages.english.doubting.limits import KNOWN_BY, LIMITED, MARKET
+from voicecoach.languages.english.doubting.limits import KNOWN_BY, LIMITED, MARKET, TIMED
 from voicecoach.preparation.claim_reading import ClaimReading
 from voicecoach.preparation.doubting.baseline import (
     around,
     ends_change,
     is_change,
     is_course,
+    is_loss,
 )
 from voicecoach.preparation.doubting.suspicion import Suspicion, clause
 
@@ -34,10 +36,11 @@ def straight_line(reading: ClaimReading) -> Suspicion | None:
         return None
     for quantity in reading.quantities:
         before, after = around(reading, quantity)
-        if not _is_result(reading, quantity, before, after):
+        if not _is_result(reading, quantity, before, after) or is_loss(before, after):
             continue
         near = " ".join([*before[-MEASURE_WITHIN:], "~", *after])
-        if MARKET.search(near):
+        measures = TIMED if quantity.unit in TIME_UNITS else MARKET
+        if measures.search(near):
             quote = _told(reading, quantity)
             why = wording.STRAIGHT.format(quote=quote)
             return Suspicion(reason="straight-line", quote=quote, why=why)

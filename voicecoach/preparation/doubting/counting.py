@@ -9,6 +9,9 @@ from voicecoach.preparation.claim_reading import ClaimReading
 from voicecoach.preparation.doubting.baseline import around
 from voicecoach.preparation.doubting.suspicion import Suspicion, beginning, clause
 
+_SUBORDINATE = whole_words(r"(?:when|while|as|because|since|although|where|if)(?: \S+){0,6} ?$")
+"""What grew "when" something was done is the occasion and not the result."""
+
 DEED_WITHIN = 5
 """A claim is of what was built where the verb is among so many first words."""
 
@@ -20,8 +23,9 @@ def without_number(reading: ClaimReading) -> Suspicion | None:
     if is_counted(reading):
         return None
     for sentence in reading.reading.sentences:
-        if match := _IMPROVED.search(sentence.line.text):
-            line = sentence.line
+        line = sentence.line
+        match = _IMPROVED.search(line.text)
+        if match and not _SUBORDINATE.search(line.text[: match.start()]):
             quote = clause(reading, line.word_at(match.start()), line.word_at(match.end() - 1))
             why = wording.RESULT_UNCOUNTED.format(quote=quote)
             return Suspicion(reason="no-number", quote=quote, why=why)

@@ -11,7 +11,9 @@ CHANGED = any_of(
     r"accelerat(?:ed?|ing)", r"enhanc(?:ed|ing)", r"optimi[sz](?:ed|ing)", r"scal(?:ed|ing)",
     r"minimi[sz](?:ed|ing)", r"maximi[sz](?:ed|ing)", r"strengthen(?:ed|ing)",
     r"uplift(?:ed|ing)", r"shav(?:ed|ing)", r"sp(?:ed|eeding) up", r"expand(?:ed|ing)",
-    r"multipl(?:ied|ying)", r"brought (?:down|up)", r"push(?:ed|ing) (?:up|down)", r"up|down",
+    r"multipl(?:ied|ying)", r"brought (?:down|up)", r"push(?:ed|ing) (?:up|down)",
+    r"(?:went|go(?:es)?|gone|going|came|come|is|are|was|were|moved|got) (?:\S+ )?(?:up|down)",
+    r"went (?:from|to)", r"gr[eo]wn?", r"s[aiu]nk",
     r"decreas\w+", r"slow(?:ed|ing)", r"outgr[eo]w", r"compress(?:ed|ing)", r"nearly doubled",
 )  # fmt: skip
 """Verbs of change; figures beside one say how large it was."""
@@ -37,13 +39,29 @@ ABOUT = frozenset({
 """What people write between such a word and its figure."""
 
 TOLD_BASE = whole_words(any_of(
-    r"vs|versus|compared (?:with|to)|against (?:a|an|the|our|last|control)\b.*|baselines?"
+    r"a b tests?|split tests?|test group|vs|versus|compared (?:with|to)|against (?:a|an|the|our"
+    r"|last|control)\b.*|baselines?"
     r"|control(?: group)?|holdout|hold out|previously|formerly|used to|instead of|relative to"
     r"|like for like|benchmark(?:ed)?|than (?:the )?(?:control|old|previous|before|last|prior|"
     r"existing|industry|category|market|average)|prior to|(?:up|down) from|before (?:it|that|"
     r"the|launch)|from (?:scratch|zero|nothing|none|0)|was \d\S*|were \d\S*|had been",
 ))  # fmt: skip
 """Words that tell what a change is measured against."""
+
+GOOD = whole_words(any_of(
+    r"satisfaction|revenues?|orders|retention|sales|conversions?|ratings?|bookings|engagement"
+    r"|subscribers|subscriptions|listening|watch time|usage|nps|csat|sign ?ups?|users|adoption"
+    r"|margins?|profit|traffic|visits|installs|downloads|quality",
+))  # fmt: skip
+BAD = whole_words(any_of(
+    r"churn\w*|complain\w*|cancell?ations?|refunds?|returns?|returned|tickets?|abandon\w*|costs?"
+    r"|fees?"
+    r"|errors?|failures?|failed|fraud|losses|chargebacks?|defects?|incidents?|bugs?|contacts|calls"
+    r"|disputes?|false|harmful|toxic|invalid|duplicates?|double|unfilled|missed|late|lost|empty"
+    r"|drop ?outs?|bounce|unsubscri\w+|waiting|latency|time",
+))  # fmt: skip
+"""Measures of which less is worse, and of which less is better: a loss that a line admits is no
+result that anybody would doubt."""
 
 OF_A_PLAN = whole_words(any_of(
     r"targets?|quota|plan(?!s)|budget|goals?|schedule|forecast|okrs?|expectations?|sla|deadline"

@@ -33,7 +33,8 @@ DECIDED = any_of(
 NO_BUILD = whole_words(any_of(
     r"(?:high performing |new |the |a |an )*(?:teams?|squads?|relationships?|consensus|culture"
     r"|rapport|trust|network|alignment|awareness|expertise)",
-    r"(?:\S+ ){0,4}?(?:reports?|decks?|presentations?|documentation|documents?|dashboards?|prds?"
+    r"(?:every|each|all) |(?:\S+ ){0,4}?(?:reports?|decks?|presentations?|documentation|documents?"
+    r"|dashboards?|prds?"
     r"|specs?|specifications|requirements|training|workshops?|newsletters?|wireframes?|mock ?ups?"
     r"|user stories|slides|meetings?|rituals?|materials?|reporting|results|value|talks?|lectures?"
     r"|courses?|content|updates?|insights?)",
@@ -48,7 +49,8 @@ REJECTED = whole_words(any_of(
     r"|declin\w+|reject\w+|turn\w+ down|ruled out|cut scope|cutting scope|gave up|giving up"
     r"|at the (?:cost|expense) of|accept\w+|despite|against|said no|postpon\w+|delay\w+|retir\w+"
     r"|remov\w+|not \S+ but|withdrew|wound down|before (?:scaling|building|rolling|committing)"
-    r"|descoped|compar\w+|evaluat\w+|shortlist\w*|weighed|weighing|choosing between",
+    r"|decided not|not to \w+|descoped|compar\w+|evaluat\w+|shortlist\w*|weighed|weighing|choosing "
+    r"between",
 ))  # fmt: skip
 """What names the other option or what it cost, or that there was one."""
 
@@ -80,7 +82,7 @@ BY_ITSELF = whole_words(any_of(
 """Results that can be looked at without a figure, and deeds that have none."""
 
 IN_CHARGE = any_of(
-    r"responsible for|accountable for|in charge of",
+    r"responsible (?:for|of)|accountable for|in charge of",
     r"(?:end to end |full |sole )?(?:owner|ownership) of",
     r"own(?:ed|ing|s)?", r"manag(?:ed?|es|ing)", r"overs(?:aw|eeing|ee)", r"head(?:ed|ing|s)?",
     r"supervis(?:ed?|ing)", r"direct(?:ed|ing)", r"r(?:an|un|unning)",
@@ -96,7 +98,7 @@ LED_WHAT = whole_words(any_of(
 """What is led without being a deed of its own: a team, a business."""
 
 CARE_OF = whole_words(any_of(
-    r"responsible for|accountable for|in charge of|(?:owner|ownership) of|own(?:ed|ing|s)?"
+    r"responsible (?:for|of)|accountable for|in charge of|(?:owner|ownership) of|own(?:ed|ing|s)?"
     r"|overs(?:aw|eeing|ee)|headed|heading|supervis(?:ed?|ing)|manag(?:ed?|es|ing)(?! to)",
 ))  # fmt: skip
 """A duty whatever it is of; other verbs are one only of a team or a business."""
@@ -111,10 +113,21 @@ SOMEONE = whole_words(any_of(
 """A group did it, and what the candidate did of it is not told."""
 
 OWN_PART = whole_words(
-    r"i|i'd|i've|my (?:part|role|share|idea|decision|call)|me|personally|single ?handedly|solely"
+    r"i|i'd|i've|my (?:\w+ )?(?:part|role|share|idea|decision|call|proposal|initiative|suggestion"
+    r"|watch"
+    r"|request|advice|insistence|lead|direction|own|design|plan|spec|leadership|guidance)|me"
+    r"|personally|single ?handedly|solely"
     r"|myself|where i|by owning|owning the|own part|my own"
 )
 """Whoever says so says what was theirs."""
+
+OWN_DEED = whole_words(
+    r"(?!help|assist|support|contribut|participat|join)(?:\w+ed|led|cut|ran|grew|won|built|wrote"
+    r"|took|set"
+    r"|made|drew|sold|brought|kept|found|drove|got|chose|rebuilt|rewrote|taught|spoke|gave|held"
+    r"|began)"
+)
+"""A line that begins so begins with a deed of the candidate's own."""
 
 PASSIVE = whole_words(
     r"(?:was|were|been|being|is|are|got) (?:\w+ly )?(?:\w+(?:ed|wn|ilt)|cut|run|made|done|led|won"

@@ -19,6 +19,12 @@ MARKET = whole_words(any_of(
 ))  # fmt: skip
 """Measures that a season, a campaign or a price moves as well as a product does."""
 
+TIMED = whole_words(
+    r"listening|watch\w*|session\w*|time spent|time (?:in|on|per)|viewing|reading|play(?:ing"
+    r"|time)?|stay"
+)
+"""Measures of the market that are lengths of time; any other length is seen by looking."""
+
 KNOWN_BY = whole_words(any_of(
     r"a b|ab|split test\w*|experiment\w*|holdout|hold out|control(?:led)?(?: group)?|randomi[sz]\w+"
     r"|pilot\w*|tests?|tested|testing|trial (?:group|market|run)|incremental\w*|causal\w*"
@@ -38,7 +44,8 @@ LIMITED = whole_words(any_of(
     r"|expense)|without (?:hurting|losing|raising|harming|lowering|any)|with no (?:loss|drop|rise"
     r"|change|increase)|despite|in spite|rolled (?:it )?back|for (?:new|first time|paying|returning"
     r"|heavy|light|existing|family|young\w*|trial|free|android|ios) \S+|in the (?:first|test|pilot)"
-    r"|helped by|together with (?:a|the) \S+ campaign|alongside (?:a|the)|guardrail\w*|attribut\w+"
+    r"|accepted|helped by|together with (?:a|the) \S+ campaign|alongside (?:a|the)|guardrail\w*"
+    r"|attribut\w+"
     r"|of which|not all|in (?:two|one|three|\d+) of (?:\S+ )?(?:two|three|four|five|six|seven"
     r"|eight|nine|ten|twelve|\d+)",
 ))  # fmt: skip

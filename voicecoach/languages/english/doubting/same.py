@@ -26,7 +26,8 @@ REGULARLY = frozenset(
 
 ANYWHERE = frozenset({
     "product", "manag", "team", "user", "custom", "featur", "platform", "servic", "client",
-    "market", "busi", "compan", "project", "data", "design", "engine", "engineer", "roadmap", "people",
+    "market", "busi", "compan", "project", "data", "design", "engine", "engineer", "roadmap",
+    "people",
 })  # fmt: skip
 """Stems that two lines share by chance."""
 

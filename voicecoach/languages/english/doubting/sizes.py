@@ -27,7 +27,8 @@ SIZE_WORDS = whole_words(any_of(
 """Size in words."""
 
 LEADING_TITLE = whole_words(any_of(
-    r"head(?= of| product|$)|director|vp|vice president|chief|cpo|cto|(?:product|design"
+    r"(?<!non executive )(?<!board )head(?= of| product|$)|(?<!executive )director|vp|vice "
+    r"president|chief|cpo|cto|(?:product|design"
     r"|engineering|data"
     r"|growth|team|group|project|programme|program|tech|technical|platform|delivery|research|area"
     r"|squad) lead|lead (?:product|designer|engineer|developer|analyst|data|program|project|pm)"
