@@ -2,7 +2,7 @@
 
 White strips from top to bottom are looked for between stretches of text. Not each one parts
 columns: dates in the right-hand margin, labels in the left-hand one and the cells of a table
-belong to the rows they stand beside. What tells them apart is named at `_are_columns`.
+belong to the rows they stand beside. What tells them apart is named at `_lives_alone`.
 """
 
 import itertools
@@ -22,6 +22,12 @@ _STRIP_EM = 0.9
 
 _LEAST_ROWS = 3
 """A column has at least as many rows on either side."""
+
+_ALIGNED_SHARE = 0.6
+_DATED_SHARE = 0.4
+_WRAPPED_SHARE = 0.15
+"""Of the stretches on the side with less text: how many stand on the rows of the other, are dates,
+or go on in the middle of a sentence."""
 
 _LARGE = 1.08
 """A heading is larger than its column by so much."""
@@ -90,32 +96,38 @@ def _cut(
 def _are_columns(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
     """Whether each side is read to its end before the other.
 
-    The side with less text decides. It belongs to the rows of the other where it stands on them
-    and holds dates, is sparse, or has cells of a few words; it is a column where it has a life of
-    its own: other rows, bullets, sentences that are wrapped, headings.
+    The side with less text decides: see `_lives_alone`.
     """
     if min(_rows(left), _rows(right)) < _LEAST_ROWS:
         return False
-    few, many = sorted((left, right), key=lambda side: sum(len(piece.text) for piece in side))
-    aligned = sum(_stands_beside(piece, many) for piece in few) / len(few)
-    if aligned < 0.6:
+    # What stands above or below the other side, such as the next heading, says nothing of it.
+    top, end = max(left[0].top, right[0].top), min(left[-1].bottom, right[-1].bottom)
+    beside = [[piece for piece in side if top <= piece.y <= end] for side in (left, right)]
+    if not all(beside):
         return True
+    few, many = sorted(beside, key=lambda side: sum(len(piece.text) for piece in side))
+    return _lives_alone(few, many)
+
+
+def _lives_alone(few: Sequence[Piece], many: Sequence[Piece]) -> bool:
+    """Whether the side with less text is a column.
+
+    It belongs to the rows of the other where it stands on them and holds dates or cells of a few
+    words. It is a column where it has a life of its own: other rows, bullets, sentences that are
+    wrapped, headings.
+    """
+    aligned = sum(_stands_beside(piece, many) for piece in few) / len(few)
     bulleted = sum(bool(bullet_of(piece.text)) for piece in few)
     dated = sum(is_date(piece.text) for piece in few) / len(few)
-    if dated >= 0.4 and bulleted <= 1:
-        return False
-    if bulleted >= 2 or _wrapped(few) > 0.15 * len(few):
-        return True
-    usual = statistics.median(piece.size for piece in few)
-    headed = any(
-        piece.size > _LARGE * usual or (piece.text.isupper() and len(piece.text) > 4)
-        for piece in few
-    )
+    wrapped = _wrapped(few) / len(few)
     words = statistics.mean(len(piece.text.split()) for piece in few)
-    sparse = _rows(few) < 0.5 * _rows(many) and words <= 4
-    if sparse and not headed:
-        return False
-    return headed or (words >= 5 and len(few) >= 6)
+    if aligned < _ALIGNED_SHARE or (dated >= _DATED_SHARE and bulleted <= 1):
+        return aligned < _ALIGNED_SHARE
+    usual = statistics.median(piece.size for piece in few)
+    loud = sum(piece.text.isupper() and len(piece.text) > 4 for piece in few)
+    headed = any(piece.size > _LARGE * usual for piece in few) or 0 < loud <= len(few) / 2
+    is_long = words >= 5 and len(few) >= 6 and _rows(few) >= 0.5 * _rows(many)
+    return bulleted >= 2 or wrapped > _WRAPPED_SHARE or headed or is_long
 
 
 def _rows(pieces: Sequence[Piece]) -> int:

@@ -7,6 +7,9 @@ from voicecoach.document import Form
 from voicecoach.documents.joining import Draft
 
 _LARGER = 1.07
+_BODY_SHARE = 0.15
+"""Headings have less of the letters."""
+
 _MOST_WORDS = 9
 _SHORT = 60
 
@@ -14,11 +17,12 @@ Set_ = tuple[Form, int]
 
 
 def body_size(drafts: Sequence[Draft]) -> float:
-    """Return the size that most letters have."""
+    """Return the largest size in which a good part of the text is set."""
     sizes: Counter[float] = Counter()
     for draft in drafts:
         sizes[round(draft.first.size * 2) / 2] += len(draft.text)
-    return sizes.most_common(1)[0][0] if sizes else 10.0
+    whole = sizes.total()
+    return max((size for size in sizes if sizes[size] >= _BODY_SHARE * whole), default=10.0)
 
 
 def forms_of(drafts: Sequence[Draft]) -> list[Set_]:

@@ -24,10 +24,7 @@ _SAID = re.compile(r"page\s*\d{1,2}(?:\s*(?:of|/)\s*\d{1,2})?", re.IGNORECASE)
 
 def without_furniture(pages: Sequence[Page], pieces: Sequence[list[Piece]]) -> list[list[Piece]]:
     """Return the pages' stretches without what is repeated on each; a header stays on the first."""
-    margins = [
-        {id(piece): _margin(piece, page) for piece in on_page}
-        for page, on_page in zip(pages, pieces, strict=True)
-    ]
+    margins = [_margins(page, on_page) for page, on_page in zip(pages, pieces, strict=True)]
     seen = Counter(
         key
         for on_page, where in zip(pieces, margins, strict=True)
@@ -57,10 +54,16 @@ def is_page_number(text: str) -> bool:
     return _PAGE_NUMBER.fullmatch(text) is not None
 
 
-def _margin(piece: Piece, page: Page) -> str:
-    if piece.y < _MARGIN * page.height:
-        return "top"
-    return "bottom" if piece.y > (1 - _MARGIN) * page.height else ""
+def _margins(page: Page, pieces: Sequence[Piece]) -> dict[int, str]:
+    """Return which stretches stand in a margin: near the page's edge, or outermost near it."""
+    first = min((piece.y for piece in pieces), default=0.0)
+    last = max((piece.y for piece in pieces), default=0.0)
+    top = max(_MARGIN * page.height, min(first + 1, 2 * _MARGIN * page.height))
+    bottom = min((1 - _MARGIN) * page.height, max(last - 1, (1 - 2 * _MARGIN) * page.height))
+    return {
+        id(piece): "top" if piece.y < top else "bottom" if piece.y > bottom else ""
+        for piece in pieces
+    }
 
 
 def _key(piece: Piece, margin: str) -> tuple[str, str, int]:

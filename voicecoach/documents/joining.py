@@ -1,9 +1,11 @@
 """Rows put together into logical lines: which row goes on with the sentence of the one above."""
 
+import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from voicecoach.documents.dates import is_date
 from voicecoach.documents.hyphens import joined
 from voicecoach.documents.rows import Row, usual_leading
 
@@ -12,7 +14,9 @@ _LOOSE = 1.22
 
 _INDENT_EM = 0.6
 _NARROW_EM = 17.0
-"""In a narrower column the ends of rows say little."""
+_SENTENCE_WORDS = 4
+"""In a narrower column the ends of rows say little: lists of skills have rows of all lengths, but
+seldom of as many words."""
 
 GOES_ON_AFTER = (
     ",", "&", "/", "-", "–", "+", " and", " or", " of", " the", " a", " an", " to", " for", " with",
@@ -20,6 +24,9 @@ GOES_ON_AFTER = (
     "(", ":", ";", "\u00ad", "\u2010",
 )  # fmt: skip
 """A row that ends so is not the end of a sentence."""
+
+_ADDRESS = re.compile(r"\S*(?:@|://|www\.|\w\.\w+/)\S*|\w+(?:\.\w{2,})+\Z")
+"""An address of the net, which begins with a small letter and goes on with nothing."""
 
 ENDS = (".", "!", "?", ".)", ".”", '."')
 
@@ -69,6 +76,8 @@ class Joiner:
                 made[-1], row, leading, _edge(made[-1], row, rows), hanging=hanging
             ):
                 self.add(made[-1], row)
+            elif made and (cells := _cells_that_go_on(made[-1], row, leading)):
+                self._add_to_cells(made[-1], row, cells)
             else:
                 tails = [row.tail] if row.tail else []
                 made.append(Draft(rows=[row], text=row.text, tails=tails, cells=list(row.cells)))
@@ -80,6 +89,13 @@ class Joiner:
         draft.rows.append(row)
         draft.tails += [row.tail] if row.tail else []
         draft.cells += row.cells
+
+    def _add_to_cells(self, draft: Draft, row: Row, cells: Sequence[int]) -> None:
+        for at, text in zip(cells, (row.text, *row.cells), strict=True):
+            draft.cells[at] = joined(
+                draft.cells[at], text, hyphenates=self._hyphenates, words=self._words
+            )
+        draft.rows.append(row)
 
     def takes_over(self, draft: Draft, row: Row) -> bool:
         """Whether a line at the end of a column goes on at the top of the next one or page."""
@@ -96,6 +112,22 @@ class Joiner:
         wide = row.limit - row.left > _NARROW_EM * row.size
         opened = draft.text.endswith(GOES_ON_AFTER)
         return is_full and wide and (hangs or opened) and not draft.text.endswith(ENDS)
+
+
+def _cells_that_go_on(draft: Draft, row: Row, leading: float) -> list[int]:
+    """Return which cells of a table's row go on in a row that has nothing in its first column."""
+    first, step = draft.first, row.y - draft.last.y
+    if row.bullet or row.head or row.tail or row.x0 <= first.x0 + row.size:
+        return []
+    if not 0 < step <= _LOOSE * leading * row.size + 0.5 or len(first.cells) != len(draft.cells):
+        return []
+    found = [
+        at
+        for x0 in (row.x0, *row.cells_x0)
+        for at, start in enumerate(first.cells_x0)
+        if _near(x0, start, row.size)
+    ]
+    return found if len(found) == 1 + len(row.cells) else []
 
 
 def _edge(draft: Draft, row: Row, rows: Sequence[Row]) -> float:
@@ -123,11 +155,11 @@ def _goes_on(draft: Draft, row: Row, leading: float, edge: float, *, hanging: bo
     if row.bullet or row.head or last.cells or row.is_grid or is_far or not _same_style(draft, row):
         return False
     signs = _Signs(
-        low=row.text[:1].islower(),
+        low=row.text[:1].islower() and not _ADDRESS.match(row.text),
         opened=draft.text.endswith(GOES_ON_AFTER),
         ended=draft.text.endswith(ENDS),
         full=last.x1 + row.first_word_width + 0.2 * size > edge - 1,
-        long=last.x1 > 0.7 * edge,
+        long=last.x1 - last.left > 0.7 * (edge - last.left),
     )
     if row.tail and not (signs.full and signs.low):
         return False
@@ -171,8 +203,12 @@ def _text_goes_on(draft: Draft, row: Row, signs: _Signs) -> bool:
     last = draft.last
     if row.x0 > last.x0 + _INDENT_EM * row.size and not (signs.low and signs.full):
         return False
+    if (is_date(row.text) or _ADDRESS.match(row.text)) and not signs.opened:
+        return False
     if row.limit - row.left < _NARROW_EM * row.size:
-        return signs.low or signs.opened
+        is_sentence = len(last.text.split()) >= _SENTENCE_WORDS and not signs.ended
+        reaches = signs.full or (signs.low and signs.long)
+        return signs.opened or (is_sentence and (reaches or signs.low)) or (signs.low and reaches)
     begins_paragraph = signs.ended and row.x0 > last.x0 + 1
     return (signs.full and not begins_paragraph) or (signs.low and signs.long and not signs.ended)
 

@@ -26,7 +26,7 @@ _DOT_SHAPE = (0.6, 1.7)
 """How large a drawn bullet is, and its width over its height."""
 
 _BOLD = re.compile(
-    r"bold|black|heavy|semib|demi|medium|-bd|cmbx|sfbx|ecbx|cmssbx|[a-z]b8[a-z]$", re.IGNORECASE
+    r"bold|black|heavy|semib|demi|-bd|cmbx|sfbx|ecbx|cmssbx|[a-z]b8[a-z]$", re.IGNORECASE
 )
 _BOLD_FLAG = 1 << 18
 _BOLD_WEIGHT = 600

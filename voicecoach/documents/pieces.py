@@ -13,8 +13,9 @@ from voicecoach.documents.page import DOT, UNKNOWN, Glyph
 _SAME_LINE_EM = 0.06
 """Glyphs whose lines are no further apart stand on one."""
 
-SPLIT_EM = 1.0
-"""A gap that wide ends a stretch. Between words it is 0.2 to 0.6, in a badly justified row more."""
+SPLIT_EM = 0.8
+"""A gap that wide ends a stretch. Between words it is 0.2 to 0.6; in a badly justified row more,
+which is put right where no other row has a gap there."""
 
 _WORD_GAP_EM = 0.14
 """A gap wider than the usual one between letters by so much is a space: TeX's narrowest is 0.22,
@@ -148,12 +149,12 @@ def _with_bullets(pieces: list[Piece]) -> list[Piece]:
                 best = (away + off, at)
         if best is not None:
             text = texts[best[1]]
-            alone = not any(
-                other.x1 <= text.x0 and text.x0 - other.x1 < 20 * text.size
+            inline = any(
+                0 <= bullet.x0 - other.x1 < 3 * text.size
                 and abs(other.y - text.y) < 0.3 * text.size
                 for other in texts
-            )  # fmt: skip
-            if alone or bullet.text not in {DOT, UNKNOWN}:
+            )
+            if not inline or bullet.text not in {DOT, UNKNOWN}:
                 texts[best[1]] = _headed(bullet, text)
         elif bullet.text not in {DOT, UNKNOWN} and len(bullet.text.strip()) > 1:
             texts.append(bullet)

@@ -45,6 +45,8 @@ class Row:
     cells: list[str] = field(default_factory=list)
     """What else stands on the row, each by itself."""
 
+    cells_x0: list[float] = field(default_factory=list)
+
     limit: float = 0.0
     """How far to the right its column goes."""
 
@@ -173,6 +175,7 @@ def _row(pieces: Sequence[Piece], page: int, stops: _Stops, above: Row | None) -
     for piece in rest:
         if not is_date(piece.text):
             row.cells.append(piece.text)
+            row.cells_x0.append(piece.x0)
         elif row.cells and len(rest) > 1:
             row.cells[-1] += f" {piece.text}"
         else:
