@@ -35,9 +35,16 @@ _POINTS = (
     rf"(?:(?:{'|'.join(PART_OF_YEAR)})[-\s.]*)?(?P<y>{_YEAR})(?!\d)",
     rf"(?P<sm>{_M})/(?P<sy2>\d\d)(?![\d/%])",
     rf"(?P<bm>{_MONTH})",
-    rf"(?P<yy>{_APOSTROPHE}\d\d|(?<=[-–—/])\d\d)(?![\d%\w])",  # noqa: RUF001
 )
-_POINT = re.compile("|".join(rf"(?<![\w.,/$€£]){each}" for each in _POINTS), re.IGNORECASE)
+_BEHIND = (
+    rf"(?<=\d\d\d\d/)(?P<y2>{_YEAR})(?!\d)",
+    rf"(?P<yy>(?<![\w.,/$€£]){_APOSTROPHE}\d\d|(?<=[-–—/])\d\d)(?![\d%\w])",  # noqa: RUF001
+)
+"""What is no date but behind another one: "2019/2021", "2019-21"."""
+
+_POINT = re.compile(
+    "|".join((*(rf"(?<![\w.,/$€£]){each}" for each in _POINTS), *_BEHIND)), re.IGNORECASE
+)
 _NOW = re.compile(
     r"(?:" + "|".join(sorted(NOW_WORDS, key=len, reverse=True)) + r")\b\.?", re.IGNORECASE
 )
@@ -196,8 +203,8 @@ def _parts(found: dict[str, str]) -> tuple[int, int, int, bool] | None:
         if year in found:
             month = MONTHS[found[name].lower().rstrip(".")]
             return _full(found[year]), month, month, not re.fullmatch(r"\d\d", found[year])
-    year = next(name for name in ("sy", "y", "yy") if name in found)
-    return _full(found[year]), 0, 0, year != "yy"
+    year = next(name for name in ("sy", "y", "y2", "yy") if name in found)
+    return _full(found[year]), 0, 0, year not in ("yy", "y2")
 
 
 def _full(year: str) -> int:

@@ -54,12 +54,13 @@ class HeadPart:
 def read_part(text: str, *, study: bool = False) -> HeadPart:
     """Read what a line gives to the head of a position, or of a study."""
     spans = find_spans(text)
-    rest = without(text, spans)
     span = next((each for each in spans if each.pair), spans[0] if spans else None)
+    rest = _BRACKETS.sub(_apart, without(text, (span,) if span else ()))
     parts = [_trim(piece) for whole in _STRONG.split(rest) for piece in _at(whole)]
     parts = [part for part in parts if part]
     placed = bool(parts) and is_place(_pieces(parts[0])[0] if _pieces(parts[0]) else "")
-    parts = [part for part in parts if not _frame(part)]
+    titled = any(names_title(part) for part in parts if not _frame(part))
+    parts = [part for part in parts if not _frame(part) or (names_title(part) and not titled)]
     title, employer, loose = "", "", ""
     for part in parts:
         new_title, new_employer, new_loose = (_study if study else _work)(part)
@@ -105,6 +106,19 @@ def is_place(text: str) -> bool:
         piece in PLACES or bool(re.fullmatch(r"[a-z]{2}(?: \d{5})?", piece)) for piece in pieces
     ]
     return bool(pieces) and any(piece in PLACES for piece in pieces) and all(known)
+
+
+def _apart(bracket: re.Match[str]) -> str:
+    """Make a border of a place in brackets that more follows: "Deezer (Paris) Product Manager"."""
+    follows = bracket.string[bracket.end() :].lstrip()[:1].isalpha()
+    return " | " if follows and is_place(bracket[1]) else bracket[0]
+
+
+def _described(piece: str) -> bool:
+    """Whether a piece in small letters says what an employer is; "trivago N.V." is a name."""
+    words = piece.split()
+    name = len(words) == 1 or (len(words) < 4 and any(word[0].isupper() for word in words[1:]))
+    return piece[0].islower() and not name
 
 
 def _at(text: str) -> list[str]:
@@ -254,7 +268,7 @@ def _title(text: str) -> str:
 
 def _employer(pieces: list[str]) -> str:
     named = [piece for piece in pieces if not _frame(_bare(piece) or piece)]
-    named = [piece for piece in named if not piece[0].islower() or len(piece.split()) == 1]
+    named = [piece for piece in named if not _described(piece)]
     if not named:
         return ""
     if len(named) > 1 and _suffix(named[1]):

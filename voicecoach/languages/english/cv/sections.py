@@ -33,9 +33,14 @@ SECTION_WORDS: Mapping[SectionKind, tuple[str, ...]] = {
         "courses", "coursework", "training", "trainings", "further training", "further education",
         "continuing education", "professional development", "accreditations", "online courses",
     ),
+    "projects": (
+        "projects", "project", "side projects", "portfolio", "case studies", "products",
+        "side hustles", "things i built", "things i made", "things i have built", "open source",
+        "selected work", "hackathons",
+    ),
     "education": (
-        "education", "educational background", "academic background", "academic", "academics",
-        "studies", "study", "degrees", "qualifications", "university", "school", "schooling",
+        "education", "educational background", "academic background", "academics", "studies",
+        "study", "degrees", "qualifications", "university", "school", "schooling",
         "academic history", "formal education", "academia",
     ),
     "skills": (
@@ -47,11 +52,6 @@ SECTION_WORDS: Mapping[SectionKind, tuple[str, ...]] = {
         "computer literacy", "areas of knowledge",
     ),
     "languages": ("languages", "language", "spoken languages", "linguistic"),
-    "projects": (
-        "projects", "project", "side projects", "portfolio", "case studies", "products",
-        "side hustles", "things i built", "things i made", "things i have built", "open source",
-        "selected work", "hackathons",
-    ),
     "talks": (
         "talks", "talk", "speaking", "publications", "publication", "patents", "patent", "writing",
         "articles", "papers", "conferences", "speaking engagements", "public speaking", "press",
@@ -91,9 +91,10 @@ SECTION_WORDS: Mapping[SectionKind, tuple[str, ...]] = {
         "background", "where i worked", "where i have worked", "working experience", "roles",
         "professional history", "career path", "occupation", "internships", "internship",
         "positions held", "history", "freelance", "consulting", "what i did", "what i have done",
-        "what i do", "professional career", "leadership experience", "management experience",
-        "job history", "working life", "career to date", "appointments", "teaching", "freelancing",
-        "consultancy", "practice",
+        "what i do", "professional career", "journey", "professional journey", "career story",
+        "career timeline", "timeline", "selected clients", "clients", "engagements",
+        "leadership experience", "management experience", "job history", "working life",
+        "career to date", "appointments", "teaching", "freelancing", "consultancy", "practice",
     ),
 }  # fmt: skip
 """What a heading may say; where two kinds fit, the one that stands first here is meant, so that
