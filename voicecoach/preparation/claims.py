@@ -1,5 +1,6 @@
 """The lines of a CV that say what somebody did, read one by one."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -19,8 +20,9 @@ _SETTINGS: dict[str | None, Setting] = {
     "volunteering": "role",
     "achievements": "role",
     "summary": "person",
-    "awards": "person",
-    "talks": "person",
+    "awards": "record",
+    "talks": "record",
+    "other": "person",
     "skills": "person",
     "education": "study",
 }
@@ -29,6 +31,7 @@ _SETTINGS: dict[str | None, Setting] = {
 _SHORTEST_AMONG_SKILLS = 5
 """Words of a deed in a list of skills: fewer are the name of one ("Applied statistics")."""
 
+_CONTACT = re.compile(r"\S@\S+\.\w|\+\d{2,3}[ \d]{6,}")
 _SHORTEST = 2
 
 _LONGEST = 2000
@@ -104,7 +107,7 @@ def _of_item(text: str, around: Around, told: _Told, few: int) -> Iterator[Claim
 
 def _claim(sentence: str, whole: str, around: Around, told: _Told, few: int) -> Claim | None:
     """Make a claim of ``whole`` by the deed in one sentence of it."""
-    if len(whole) > _LONGEST or sentence.rstrip().endswith(("?", ":")):
+    if len(whole) > _LONGEST or _CONTACT.search(whole) or sentence.rstrip().endswith(("?", ":")):
         return None
     if len(words_of(sentence)) < few:
         return None

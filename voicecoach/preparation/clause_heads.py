@@ -3,7 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from voicecoach.languages.english.cv.deed_nouns import LEAD_INS, MADE, TEST_WORDS, TITLE_DUTIES
-from voicecoach.languages.english.cv.deeds import COMPANY_PASTS, DATA_NOUNS, DUTY_VERBS, TRAITS
+from voicecoach.languages.english.cv.deeds import (
+    COMPANY_PASTS,
+    DATA_NOUNS,
+    DUTY_VERBS,
+    FIRM_TRAITS,
+    TRAITS,
+)
 from voicecoach.languages.english.cv.noun_verbs import DETERMINERS, PREPOSITIONS
 from voicecoach.languages.english.cv.titles import TITLE_NOUNS
 from voicecoach.preparation.deed import Around, Deed
@@ -88,6 +94,9 @@ def _head(words: Sequence[Word], start: int, around: Around, *, lead: bool) -> D
         place += bool(past_of(words[place + 1].plain))
     if past_of(words[place].plain) is not None:
         return _past(words, place, around)
+    was = lead and around.setting == "role" and words[start].plain == "was"
+    if was and object_follows(words, place):
+        return Deed(verb="was", after=place)  # "Was the only designer"
     if names_position(words, place) or words[start].plain in _RELATIVES:
         return None
     return _present(words, place, around, lead=lead, passed=passed)
@@ -97,9 +106,11 @@ def _past(words: Sequence[Word], place: int, around: Around) -> Deed | None:
     plain = words[place].plain
     after = words[place + 1].plain if place + 1 < len(words) else ""
     direct = object_follows(words, place + 1) and not words[place].after
+    if plain == "named" and {"by", "as", "on"} & {word.plain for word in words[place:]}:
+        return Deed(verb=plain, after=place + 1)  # "Named Product Leader of the Year by"
     named = around.setting != "role" or len(words) - place <= _SHORT_PHRASE
     if (
-        (plain in TRAITS and not direct and (named or after in PREPOSITIONS))
+        (plain in _traits(around) and not direct and (named or after in PREPOSITIONS))
         or plain == "based"
         or (plain in COMPANY_PASTS and after in PREPOSITIONS)
         or tells_life(words, place, around)
@@ -110,6 +121,10 @@ def _past(words: Sequence[Word], place: int, around: Around) -> Deed | None:
     ):
         return None
     return Deed(verb=plain, after=place + 1)
+
+
+def _traits(around: Around) -> frozenset[str]:
+    return FIRM_TRAITS if around.setting == "role" else TRAITS
 
 
 def _present(
@@ -128,7 +143,8 @@ def _present(
     else:
         now = bool(passed & {"currently", "now", "today"})
         own = verb in DUTY_VERBS and following in DETERMINERS and (now or not gerund)
-        found = place + 1 if around.setting == "person" and own and lead else None
+        person = around.setting in ("person", "record")
+        found = place + 1 if person and own and lead else None
     return None if found is None else Deed(verb=plain, after=found)
 
 

@@ -5,9 +5,10 @@ from typing import Literal
 
 from voicecoach.preparation.cv import Owner
 
-Setting = Literal["role", "person", "study"]
+Setting = Literal["role", "person", "record", "study"]
 """What stands around a sentence: a position, whose lines tell of work; a person, of whom much is
-said that is no deed (a summary, a list of skills); a degree."""
+said that is no deed (a summary, a list of skills); a record of awards and talks, among which names
+stand; a degree."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

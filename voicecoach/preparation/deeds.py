@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from voicecoach.languages.english.cv.deed_nouns import TEAM_DOERS, TEAM_PHRASES, TEAM_VERBS
-from voicecoach.languages.english.cv.sections import RESULT_LABELS, SCOPE_LABELS
+from voicecoach.languages.english.cv.sections import RESULT_LABELS, SCOPE_LABELS, WORK_LABELS
 from voicecoach.preparation.clause_heads import told_at_head
 from voicecoach.preparation.dates import find_spans
 from voicecoach.preparation.deed import Around, Deed, unsaid
 from voicecoach.preparation.measured import signed
 from voicecoach.preparation.results import told_as_result
-from voicecoach.preparation.subjects import told_of_person
+from voicecoach.preparation.subjects import object_follows, told_of_person
 from voicecoach.preparation.verbs import base_of, gerund_of, past_of
 from voicecoach.preparation.wording import Word, words_of
 
@@ -26,7 +26,7 @@ def find_deed(text: str, around: Around) -> tuple[Deed, tuple[Word, ...]] | None
     label, first = _label(words, begin)
     if label and first < len(words) and signed(words[first]):
         return unsaid(words[first].plain, first, (0, first)), words
-    if label in SCOPE_LABELS or first >= len(words):
+    if label in SCOPE_LABELS or first >= len(words) or _is_name(label, words, first):
         return None
     deed = _told(words, first, around, labelled=label in RESULT_LABELS)
     if deed is None and label:
@@ -45,18 +45,31 @@ def _told(words: Sequence[Word], first: int, around: Around, *, labelled: bool) 
 def _after_date(text: str, words: Sequence[Word]) -> int:
     """Return where a sentence begins behind a date ("2025: Spoke at ...") or a number ("1.")."""
     spans = find_spans(text[:_LONGEST_DATE])
-    if spans and spans[0].start == 0:
-        return next((i for i, word in enumerate(words) if word.start >= spans[0].stop), 0)
+    begin = next((i for i, word in enumerate(words) if spans and word.start >= spans[0].stop), 0)
+    if begin and (spans[0].start == 0 or _begins_deed(words, begin)):
+        return begin
     numbered = bool(words) and words[0].plain.isdigit() and words[0].after.startswith((".", ")"))
     return 1 if numbered and len(words[0].plain) < 3 else 0
 
 
 def _after_title(text: str, words: Sequence[Word], around: Around) -> int:
     """Return where a sentence begins behind the quoted name of a talk or a text."""
-    if around.setting != "person" or text[:1] not in _QUOTES:
+    if around.setting != "record" or text[:1] not in _QUOTES:
         return 0
     end = text.find(_QUOTES[text[0]], 1)
     return next((i for i, word in enumerate(words) if word.start > end), 0) if end > 0 else 0
+
+
+def _is_name(label: str, words: Sequence[Word], first: int) -> bool:
+    """Whether a thesis is only named: "Thesis: Learned triggers for calorimeter data"."""
+    capital = words[first].text[:1].isupper()
+    return label in WORK_LABELS and capital and not object_follows(words, first + 1)
+
+
+def _begins_deed(words: Sequence[Word], place: int) -> bool:
+    """Whether a past in capitals stands here, as behind the name of a project and its year."""
+    capital = words[place].text[:1].isupper() and not words[place - 1].plain.endswith("in")
+    return place > 1 and capital and bool(past_of(words[place].plain))
 
 
 def _label(words: Sequence[Word], begin: int) -> tuple[str, int]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from voicecoach.languages.english.cv.places import PLACES
+from voicecoach.languages.english.cv.places import PLACES, STATE_CODES
 from voicecoach.languages.english.cv.schools import (
     DEGREE_WORDS,
     GRADE_LEADS,
@@ -72,7 +72,7 @@ def read_part(text: str, *, study: bool = False) -> HeadPart:
             while pieces and _scope(pieces[0]):
                 title = f"{title}{_between(rest, title, pieces[0])}{pieces[0]}"
                 del pieces[0]
-            new_employer = _employer(pieces)
+            new_employer = _employer(pieces) or (_bare(pieces[0]) if pieces else "")
         title = title or new_title
         employer = employer or new_employer
         loose = loose or new_loose
@@ -112,6 +112,13 @@ def _apart(bracket: re.Match[str]) -> str:
     """Make a border of a place in brackets that more follows: "Deezer (Paris) Product Manager"."""
     follows = bracket.string[bracket.end() :].lstrip()[:1].isalpha()
     return " | " if follows and is_place(bracket[1]) else bracket[0]
+
+
+def _without_state(pieces: list[str]) -> list[str]:
+    """Leave out "Norfolk, VA"."""
+    if pieces and pieces[-1] in STATE_CODES:
+        return pieces[:-2] if len(pieces) > 2 else pieces[:-1]
+    return pieces
 
 
 def _described(piece: str) -> bool:
@@ -195,15 +202,16 @@ def _work(part: str) -> tuple[str, str, str]:
     while end < len(pieces) and (_scope(pieces[end]) or names_title(pieces[end])):
         end += 1
     before = [piece for piece in pieces[:start] if not _frame(piece)]
-    after = [piece for piece in pieces[end:] if not _frame(piece)]
+    after = [piece for piece in _without_state(pieces[end:]) if not _frame(piece)]
     title = _title(_joined(part, pieces[start:end]))
     if before:
         return title, _employer(before), ""
     if len(after) > 1 and _suffix(after[1]):
         after = [f"{after[0]}, {after[1]}"]
     named = [piece for piece in after if not piece[0].islower()]
-    if len(named) > 1:
-        scoped = _joined(part, [*pieces[start:end], *named[:-1]])
+    short = len(after) > 1 and after[0][0].islower() and len(after[0].split()) < 4
+    if len(named) > 1 or (named and short):
+        scoped = _joined(part, [*pieces[start:end], *(after[:-1] if short else named[:-1])])
         return _title(scoped), _employer(named[-1:]), ""
     if len(after) == 1 and len(pieces) == end + 1:
         return title, "", after[0]
@@ -224,7 +232,8 @@ def _study(part: str) -> tuple[str, str, str]:
     if school is None and degree is None:
         return "", _bare(part), ""
     if school is None:
-        return _joined(part, pieces), "", ""
+        named = degree == 0 and len(pieces) > 1 and not _has(pieces[-1], DEGREE_WORDS)
+        return _joined(part, pieces[:-1] if named else pieces), "", pieces[-1] if named else ""
     if degree is None:
         rest = pieces[:school] if school else pieces[1:]
         return _joined(part, rest), _bare(pieces[school]), ""

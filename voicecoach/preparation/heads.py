@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from voicecoach.languages.english.cv.schools import DEGREE_WORDS, SCHOOL_WORDS
+from voicecoach.languages.english.cv.sections import TABLE_HEADS
 from voicecoach.preparation.dates import Span, find_spans, without
 from voicecoach.preparation.deed import Around
 from voicecoach.preparation.deeds import find_deed
@@ -75,7 +76,8 @@ def of_study(text: str) -> bool:
 def _may_head(placed: Placed) -> bool:
     """Whether a line can be part of the head of a position."""
     line = placed.line
-    if len(line.text) > _LONGEST_CHARACTERS:
+    of_table = line.form == "cell" and line.text.strip().lower() in TABLE_HEADS
+    if of_table or len(line.text) > _LONGEST_CHARACTERS:
         return False
     spans = find_spans(line.text)
     rest = without(line.text, spans)
@@ -89,7 +91,9 @@ def _may_head(placed: Placed) -> bool:
     longest = _LONGEST_HEAD if spans or titled or line.form == "heading" else _LONGEST_SIDE
     if count > longest or line.form == "heading":
         return count <= longest
-    if titled and paired:
+    ends = bool(spans) and len(line.text) - spans[-1].stop <= 1 and placed.section == "projects"
+    named = ends and (paired or (len(spans) == 1 and line.form != "cell"))
+    if named or (paired and titled):
         return True
     certificates = len(spans) > 1 and not paired
     label = rest.endswith(":") and not titled
@@ -107,8 +111,8 @@ def _item_heads(placed: Placed, spans: Sequence[Span], rest: str, *, titled: boo
     return at_edge and named and long_ago and not _tells(rest)
 
 
-def _tells(text: str) -> bool:
-    return find_deed(text, Around()) is not None
+def _tells(*texts: str) -> bool:
+    return any(find_deed(text, Around()) is not None for text in texts)
 
 
 def _is_sentence(text: str) -> bool:

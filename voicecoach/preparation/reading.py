@@ -9,8 +9,9 @@ from voicecoach.preparation.cv import Cv
 from voicecoach.preparation.dates import find_spans
 from voicecoach.preparation.gaps import find_gaps
 from voicecoach.preparation.head_parts import is_place, names_title
+from voicecoach.preparation.headings import heading_kind
 from voicecoach.preparation.roles import find_roles
-from voicecoach.preparation.sections import heading_kind, place_lines
+from voicecoach.preparation.sections import place_lines
 from voicecoach.preparation.sizes import with_sizes
 from voicecoach.preparation.skills import find_skills
 

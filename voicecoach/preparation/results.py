@@ -6,19 +6,23 @@ from collections.abc import Set as AbstractSet
 from voicecoach.languages.english.cv.deed_nouns import (
     BROUGHT,
     COMPANY_NOUNS,
+    COURSES,
     DEED_ENDINGS,
     DEED_NOUNS,
     DOERS,
     MORE_LESS,
     MOVED,
     NO_DEED_NOUNS,
+    PEOPLE,
     PLACED,
+    WINNERS,
 )
 from voicecoach.languages.english.cv.deeds import COMPANY_PASTS, DEED_VERBS, TRAITS
 from voicecoach.languages.english.cv.noun_verbs import DETERMINERS, PREPOSITIONS
 from voicecoach.preparation.deed import Around, Deed, unsaid
 from voicecoach.preparation.measured import told_by_figures
-from voicecoach.preparation.verbs import past_of
+from voicecoach.preparation.subjects import object_follows
+from voicecoach.preparation.verbs import base_of, noun_like, past_of
 from voicecoach.preparation.wording import Word
 
 _NOUN_WORDS = 5
@@ -27,6 +31,7 @@ _NOUN_WORDS = 5
 _SUBJECT_WORDS = 14
 _FEW = 4
 _BE = frozenset({"was", "were", "been", "got", "is", "are", "being"})
+_MOMENTS = frozenset({"now", "today", "later"})
 _POINTING = frozenset({"this", "that", "these", "it"})
 _NO_SUBJECTS = DETERMINERS | PREPOSITIONS | {"and", "to", "or"}
 _BROUGHT_ABOUT = frozenset({"leading to", "resulting in", "led to", "resulted in"})
@@ -45,8 +50,9 @@ def told_as_result(
     found = _doer(words, first)
     if found is not None or around.setting == "person":
         return found
-    if around.setting == "study":
-        return _passive_or_moved(words, first, around.employers)
+    if around.setting in ("study", "record"):
+        moved = _passive_or_moved(words, first, around.employers)
+        return moved or (_taken_up(words, first) if around.setting == "study" else None)
     if labelled and len(words) - first > 1:
         return unsaid(words[first].plain, first)
     return (
@@ -54,6 +60,7 @@ def told_as_result(
         or _noun(words, first)
         or told_by_figures(words, first, around.employers)
         or _brought_about(words, first)
+        or _now(words, first)
     )
 
 
@@ -64,6 +71,8 @@ def _doer(words: Sequence[Word], first: int) -> Deed | None:
         if line.startswith(phrase) and len(words) > first + len(phrase.split()) + 1:
             return unsaid(phrase, first + len(phrase.split()))
     for index in range(first, min(first + 3, len(words) - 1)):
+        if words[first].plain in WINNERS and words[first].after.startswith(","):
+            return unsaid(words[first].plain, first + 1)
         if words[index].ends_clause:
             break
         if words[index].plain in DOERS and words[index + 1].plain in PREPOSITIONS:
@@ -92,9 +101,35 @@ def _passive_or_moved(
             continue
         if about_company(words, first, index, employers):
             return None
+        if plain not in COURSES and not _made_thing(words, first, index):
+            continue
         if plain in ("up", "down") or (index + 1 == len(words) and plain not in MOVED):
             continue
         return unsaid(verb=plain, after=index + 1, before=(first, index))
+    return None
+
+
+def _made_thing(words: Sequence[Word], first: int, verb: int) -> bool:
+    """Whether what brought something about may be the candidate's: no sellers or buyers.
+
+    Of others, and of what is not said by a figure, it tells how things were.
+    """
+    figures = any(any(map(str.isdigit, word.plain)) for word in words[verb:])
+    follows = words[verb + 1].plain if verb + 1 < len(words) else ""
+    if words[verb].plain in ("closed", "ended", "ran") and follows not in DETERMINERS:
+        return False
+    if words[verb - 1].plain.removesuffix("s") in PEOPLE:
+        return figures and follows in ("by", "from")
+    article = words[first].plain in DETERMINERS or words[verb - 1].plain in _POINTING
+    return figures or article
+
+
+def _taken_up(words: Sequence[Word], first: int) -> Deed | None:
+    """Read of a thesis that it was "later used by the trust"."""
+    for index in range(first + 1, len(words) - 1):
+        taken = words[index].plain in ("used", "adopted", "cited", "published")
+        if taken and words[index + 1].plain in ("by", "in", "at"):
+            return unsaid(words[index].plain, index + 1, (first, index))
     return None
 
 
@@ -112,7 +147,9 @@ def _passive(
     lemma = past_of(plain)
     if lemma is None:
         ahead = [word.plain for word in words[place : place + 6]]
-        changed = any(each[:1].isdigit() for each in ahead[:3]) and MORE_LESS & {*ahead}
+        rest = [word.plain for word in words[place:]]
+        course = sum(each[:1].isdigit() for each in rest) > 1 and _BE & {*rest}
+        changed = any(each[:1].isdigit() for each in ahead[:3]) and (MORE_LESS & {*ahead} or course)
         return unsaid("was", place, (first, be)) if changed else None  # "was a 23% drop"
     if plain in COMPANY_PASTS | TRAITS:
         return None
@@ -152,6 +189,21 @@ def _noun(words: Sequence[Word], first: int) -> Deed | None:
             return unsaid(plain, index + 1, (first, index + 1))
         if words[index].ends_clause:
             return None
+    return None
+
+
+def _now(words: Sequence[Word], first: int) -> Deed | None:
+    """Read "Our queue now closes a report in 3 minutes", "Two terms later 57% of plans reach …"."""
+    near = [word.plain for word in words[first : first + _SUBJECT_WORDS]]
+    place = next((index for index, plain in enumerate(near) if plain in _MOMENTS), -1)
+    figures = any(any(map(str.isdigit, word.plain)) for word in words[first:])
+    if place < 0 or not figures:
+        return None
+    for index in range(first + place + 1, len(words) - 1):
+        plain = words[index].plain
+        sure = not noun_like(plain) or index == first + place + 1
+        if base_of(plain) and (sure or object_follows(words, index + 1)):
+            return unsaid(plain, index + 1, (first, first + place) if place else None)
     return None
 
 

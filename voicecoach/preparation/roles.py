@@ -26,6 +26,9 @@ _NAME_ENDS = re.compile(r"\s+[–—|:·-]\s+|:\s|\s*\(|,\s(?=[a-z])|\s\|")  # n
 """Where the name of a project ends and what it is begins."""
 
 
+_IN_BRACKETS = re.compile(r"\(([^()]+)\)\s*$")
+
+
 @dataclass(frozen=True, slots=True)
 class Headed:
     """The roles of a CV and the lines that are their heads."""
@@ -52,6 +55,8 @@ class _Draft:
     last: int = 0
     employer_line: int = 0
     heading: bool = False
+    whole: str = ""
+    """Of a project, its name with what it is."""
 
 
 def find_roles(placed: Sequence[Placed]) -> Headed:
@@ -77,6 +82,10 @@ def find_roles(placed: Sequence[Placed]) -> Headed:
                 draft.employer = header
             drafts.append(draft)
     kept = list(_without_frames(drafts))
+    known = {draft.employer for draft in kept if draft.kind == "work"}
+    for draft in kept:
+        if draft.kind == "project" and draft.loose in known:
+            draft.employer = draft.loose
     roles = tuple(_numbered(kept))
     return Headed(roles, frozenset(taken), _under(placed, kept, roles))
 
@@ -87,7 +96,7 @@ def _title_line(draft: _Draft) -> int:
 
 def _settle(draft: _Draft) -> None:
     """Decide what a loose piece behind the title is: the employer where no other is named."""
-    if not draft.loose:
+    if not draft.loose or draft.kind == "project":
         return
     if draft.employer:
         draft.title = f"{draft.title}, {draft.loose}"
@@ -177,8 +186,11 @@ def _part(placed: Placed) -> HeadPart:
     text = placed.line.text
     if placed.section == "projects":
         part = read_part(text)
-        name = _NAME_ENDS.split(without(text, find_spans(text)))[0]
-        return replace(part, title=name.strip(" ,|()"), employer="", loose="")
+        whole = without(text, find_spans(text))
+        name = _NAME_ENDS.split(whole)[0].strip(" ,|()")
+        role = whole.strip(" ,|()") if placed.line.form != "heading" and part.title else ""
+        inner = _IN_BRACKETS.search(whole)
+        return replace(part, title=name, employer=role, loose=inner[1] if inner else "")
     study = placed.section == "education" or (placed.section is None and of_study(text)
                                               and not names_title(text))  # fmt: skip
     part = read_part(text, study=study)
@@ -214,15 +226,33 @@ def _begins_anew(draft: _Draft, part: HeadPart, *, more: bool, anew: bool) -> bo
 
 def _add(draft: _Draft, part: HeadPart, placed: Placed) -> None:
     number = placed.line.number
+    if draft.kind == "project" and draft.title:
+        _add_to_project(draft, part, number)
+        return
     if part.title and not draft.title:
         draft.title, draft.loose = part.title, part.loose
         draft.heading = placed.line.form == "heading"
+        if draft.kind == "project":
+            text = placed.line.text
+            draft.whole = without(text, find_spans(text)).strip(" ,|()")
+            part = replace(part, employer="")
+    untitled = draft.kind == "education" and draft.employer and not (draft.title or part.title)
+    if untitled and of_study(part.employer) and not of_study(draft.employer):
+        draft.title, draft.employer = draft.employer, part.employer
     beside = part.placed and draft.loose  # "Senior PM, Klarna" over "Berlin, Checkout team"
     if part.employer and not draft.employer and not beside:
         draft.employer, draft.employer_line = part.employer, number
     draft.span = draft.span or part.span
     if is_break(placed.line.text):
         draft.kind = "other"
+    draft.last = number
+
+
+def _add_to_project(draft: _Draft, part: HeadPart, number: int) -> None:
+    """Add what stands under the name of a project: dates, and the title that was held in it."""
+    if part.employer and not draft.employer:
+        draft.title, draft.employer = part.employer, draft.whole or draft.title
+    draft.span = draft.span or part.span
     draft.last = number
 
 

@@ -1,36 +1,16 @@
 """The parts of a CV: which heading each line stands under."""
 
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from voicecoach.document import Document, Line
-from voicecoach.languages.english.cv.sections import (
-    HEADING_FILLERS,
-    SECTION_WORDS,
-    SKILL_LABELS,
-    SectionKind,
-)
+from voicecoach.languages.english.cv.sections import SKILL_LABELS, SectionKind
+from voicecoach.languages.english.cv.skills import SKILL_GROUPS
 from voicecoach.preparation.dates import find_spans
+from voicecoach.preparation.head_parts import names_title
+from voicecoach.preparation.headings import heading_kind
 
-_LONGEST_HEADING = 6
-"""Words; what is longer is a sentence."""
-
-_SPACED = re.compile(r"(?:\w ){3,}\w")
-_NO_WORD = re.compile(r"[^\w\s'-]+|_+")
-_PHRASES: dict[tuple[str, ...], SectionKind] = {
-    tuple(phrase.split()): kind
-    for kind, phrases in reversed(list(SECTION_WORDS.items()))
-    for phrase in phrases
-}
-_JOINED = {
-    "".join((*before, *phrase)): " ".join((*before, *phrase))
-    for phrase in _PHRASES
-    for before in ((), ("work",), ("professional",), ("key",), ("core",), ("selected",))
-}
-"""Headings that are set with a space after each letter, which leaves none between words."""
 _ROLES = frozenset({"work", "projects", "education", "volunteering"})
-_ORDER = tuple(SECTION_WORDS)
-_LONGEST_PHRASE = max(map(len, _PHRASES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,58 +26,51 @@ class Placed:
     """Whether the line is the heading of the part itself."""
 
 
+@dataclass(slots=True)
+class _Part:
+    """The part that is being read."""
+
+    kind: SectionKind | None = None
+    level: int = 0
+    """Of its heading; 0 where that is none by its form."""
+
+    capitals: bool = False
+    """Whether its heading is in capitals."""
+
+
 def place_lines(document: Document) -> tuple[Placed, ...]:
     """Tell the part of each line, in order."""
     placed: list[Placed] = []
-    section: SectionKind | None = None
-    level = 0
-    for line in document.lines:
-        kind = heading_kind(line.text) if line.form != "cell" or _alone(line) else None
-        inner = _under_role(line, kind, section, level) or (
-            kind == section == "skills" and line.form != "heading"
-        )
-        if kind is not None and line.form != "item" and not inner:
-            section, level = kind, line.level if line.form == "heading" else 0
-            placed.append(Placed(line, section, heads=True))
-            continue
-        if line.form == "heading" and _ends(line, section, level) and len(placed) > 2:
-            section, level = None, line.level
-            placed.append(Placed(line, section, heads=True))
-            continue
-        inline = inline_kind(line.text) if section not in _ROLES else None
-        placed.append(Placed(line, inline or section))
+    part = _Part()
+    lines = document.lines
+    for index, line in enumerate(lines):
+        kind = heading_kind(line.text) if line.form != "item" else None
+        ahead = lines[index + 1 : index + 3]
+        if kind is not None and not _inside(line, kind, part, ahead):
+            part = _part(line, kind)
+            placed.append(Placed(line, kind, heads=True))
+        elif kind is None and len(placed) > 2 and _ends(line, part, ahead):
+            part = _part(line, None)
+            placed.append(Placed(line, None, heads=True))
+        else:
+            before = lines[index - 1] if index else None
+            placed.append(Placed(line, _inline(line, before, part) or part.kind))
     return tuple(placed)
 
 
-def heading_kind(text: str) -> SectionKind | None:
-    """Return what the heading announces; None where the line is no heading of a part."""
-    if _SPACED.fullmatch(text.strip()):
-        joined = text.replace(" ", "").lower()
-        text = _JOINED.get(joined, joined)
-    plain = _NO_WORD.sub(" ", text.lower().replace("’", "'")).replace("-", " ")  # noqa: RUF001
-    plain = plain.replace("i've", "i have").replace("i'm", "i am").replace("where i'd", "where i")
-    words = plain.split()
-    if not 0 < len(words) <= _LONGEST_HEADING or find_spans(text) or text.rstrip().endswith("."):
+def _part(line: Line, kind: SectionKind | None) -> _Part:
+    level = line.level if line.form == "heading" else 0
+    return _Part(kind, level, line.text.isupper())
+
+
+def _inline(line: Line, before: Line | None, part: _Part) -> SectionKind | None:
+    """Return the part that a line is of by a label of its own."""
+    if part.kind in _ROLES:
         return None
-    if ":" in text.strip().rstrip(":"):
-        return None
-    kinds: list[SectionKind] = []
-    place = 0
-    while place < len(words):
-        for length in range(min(_LONGEST_PHRASE, len(words) - place), 0, -1):
-            kind = _PHRASES.get(tuple(words[place : place + length]))
-            if kind is not None:
-                kinds.append(kind)
-                place += length
-                break
-        else:
-            if words[place] not in HEADING_FILLERS:
-                return None
-            place += 1
-    if not kinds:
-        return None
-    several = re.search(r"\band\b|[&/,+]", text.lower())
-    return kinds[0] if several else min(kinds, key=_ORDER.index)
+    cells = before is not None and before.form == line.form == "cell" and part.kind is None
+    if cells and before is not None and before.text.strip().lower() in SKILL_GROUPS:
+        return "skills"
+    return inline_kind(line.text)
 
 
 def inline_kind(text: str) -> SectionKind | None:
@@ -108,27 +81,39 @@ def inline_kind(text: str) -> SectionKind | None:
     return "skills" if label.strip().lower() in SKILL_LABELS else None
 
 
-def _ends(line: Line, section: SectionKind | None, level: int) -> bool:
+def _ends(line: Line, part: _Part, ahead: Sequence[Line]) -> bool:
     """Whether a heading of an unknown name ends the part before it.
 
-    Where positions stand, headings as large as that of the part may be theirs.
+    Where positions stand, large headings may be those of employers: dates or a title then stand in
+    them, or follow at once.
     """
-    if not level or section is None:
+    if line.form != "heading" or not part.level or part.kind is None:
         return False
-    return line.level < level or (line.level == level and section not in _ROLES)
-
-
-def _under_role(
-    line: Line, kind: SectionKind | None, section: SectionKind | None, level: int
-) -> bool:
-    """Whether "Achievements" stands inside a position, deeper than the part's own heading."""
-    inner = kind in ("achievements", "skills", "projects", "work", "summary")
-    if not inner or section not in _ROLES:
+    if part.kind not in _ROLES:
+        return line.level <= part.level
+    if find_spans(line.text) or names_title(line.text):
         return False
-    if line.text.rstrip().endswith(":"):
+    if line.level == part.level and part.capitals and line.text.isupper():
         return True
-    return bool(level and line.form == "heading" and line.level > level)
+    followed = any(find_spans(each.text) or names_title(each.text) for each in ahead)
+    return line.level < part.level and not followed
 
 
-def _alone(line: Line) -> bool:
-    return len(line.text.split()) <= _LONGEST_HEADING
+def _inside(line: Line, kind: SectionKind, part: _Part, ahead: Sequence[Line]) -> bool:
+    """Whether a line that reads as the heading of a part stands inside one.
+
+    "Achievements" may stand inside a position, "Tools" among skills, and "Volunteer" may be a
+    title.
+    """
+    if line.form == "cell" and ahead and ahead[0].form == "cell" and kind != "skills":
+        return True  # "Languages" beside the cell that names them
+    if kind == part.kind == "skills" and line.form != "heading":
+        return True
+    if part.kind not in _ROLES:
+        return False
+    if names_title(line.text) and line.level > part.level:
+        return True
+    inner = kind in ("achievements", "projects", "work", "summary")
+    if line.text.rstrip().endswith(":"):
+        return inner or kind == "skills"
+    return inner and bool(part.level) and line.form == "heading" and line.level > part.level

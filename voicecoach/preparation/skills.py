@@ -11,12 +11,14 @@ from voicecoach.languages.english.cv.skills import (
     SKILL_HEADS,
 )
 from voicecoach.languages.english.languages import NAMES
-from voicecoach.preparation.sections import Placed, heading_kind
+from voicecoach.preparation.headings import heading_kind
+from voicecoach.preparation.sections import Placed
 
 _BREAKS = re.compile(
-    r"\s*[;|•·●▪]\s*(?![^()]*\))|\s+/\s+|\s+[–—-]\s+|,\s*(?![^()]*\))|\.\s+(?=[A-Z])|\.$|\t"  # noqa: RUF001
+    r"\s*[;|•·●▪]\s*(?![^()]*\))|\s+[–—-]\s+|,\s*(?![^()]*\))|\.\s+(?=[A-Z])|\.$|\t"  # noqa: RUF001
 )
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+_PERSON = re.compile(r"\b(?:I|my|My|we|We)\b")
 _LONGEST = 6
 """Words of a skill at most, without what stands in brackets; what is longer tells of one."""
 
@@ -73,6 +75,10 @@ def _labels(placed: Placed, after: Placed | None) -> bool:
 
 
 def _skills(text: str) -> Iterator[str]:
+    if _PERSON.search(text):
+        return
+    if text.count(" / ") > 1 and not re.search(r"[,;|•·]", text):
+        text = text.replace(" / ", ", ")
     label, colon, rest = text.partition(":")
     if colon and len(label.split()) <= 5:
         plain = label.strip().lower()

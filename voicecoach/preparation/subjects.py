@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from voicecoach.languages.english.cv.deed_nouns import ADVERBS, DUTIES, TEAM_SUBJECTS
 from voicecoach.languages.english.cv.deeds import (
+    ARRIVED,
     COMPANY_PASTS,
     DUTY_VERBS,
     FELT,
@@ -25,6 +26,7 @@ _NEAR = 6
 """So near the beginning "who" speaks of the candidate: "Product manager who has shipped"."""
 
 _PRONOUNS = frozenset({"i", "we", "he", "she"})
+_WHEN = frozenset({"when", "after", "before", "since", "until", "as", "once", "where", "while"})
 _HAVE = frozenset({"have", "has", "had", "having"})
 BE = frozenset({"am", "was", "were", "are", "is", "been"})
 _NOT_AT_IT = frozenset({"looking", "seeking", "living", "hoping", "reading", "based"})
@@ -36,10 +38,12 @@ def told_of_person(words: Sequence[Word], first: int, around: Around) -> Deed | 
         pronoun, _, short = words[index].plain.partition("'")
         named = index == first and words[index].plain in around.names
         team = _team_subject(words, index)
-        who = pronoun == "who" and around.setting == "person" and index - first <= _NEAR
+        who = pronoun == "who" and around.setting in ("person", "record") and index - first <= _NEAR
         if not (pronoun in _PRONOUNS or named or team or who) or short == "ll":
             continue
         start = index + max(1, team)
+        if index and words[index - 1].plain in _WHEN and _arrived(words, start):
+            continue
         while named and start < len(words) and words[start].plain in around.names:
             start += 1
         deed = _predicate(words, start, around, short) or _joined(words, start, around)
@@ -48,13 +52,20 @@ def told_of_person(words: Sequence[Word], first: int, around: Around) -> Deed | 
     return None
 
 
+def _arrived(words: Sequence[Word], start: int) -> bool:
+    """Whether "when I joined" only tells when."""
+    return start < len(words) and words[start].plain in ARRIVED
+
+
 def _team_subject(words: Sequence[Word], index: int) -> int:
     """Return of how many words "our team" or its like is that begins here; 0 for none."""
     for phrase in TEAM_SUBJECTS:
         parts = phrase.split()
         if [word.plain for word in words[index : index + len(parts)]] == parts:
             return len(parts)
-    return 0
+    line = [word.plain for word in words[index : index + 3]]
+    named = len(line) > 2 and line[0] in ("the", "our", "my") and line[2] in ("team", "squad")
+    return 3 if named else 0
 
 
 def _predicate(words: Sequence[Word], start: int, around: Around, short: str) -> Deed | None:

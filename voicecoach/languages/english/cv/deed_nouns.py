@@ -100,6 +100,13 @@ MOVED = frozenset({
 })  # fmt: skip
 """How the course of a figure is told, with the figure's name as the subject."""
 
+COURSES = frozenset({
+    "fell", "rose", "grew", "doubled", "tripled", "quadrupled", "dropped", "increased", "decreased",
+    "improved", "halved", "climbed", "jumped", "shrank", "sank", "declined", "recovered", "trebled",
+    "soared", "plummeted", "slipped", "quintupled", "exceeded", "surpassed", "reached",
+})  # fmt: skip
+"""Of those the ones that need no figure."""
+
 BROUGHT = frozenset({
     "saved", "brought", "reduced", "generated", "cut", "led", "resulted", "raised", "lifted",
     "boosted", "earned", "won", "helped", "allowed", "enabled", "made", "gave", "increased",
@@ -191,3 +198,17 @@ MADE = frozenset({
     "programmed", "prototyped", "recorded", "written",
 })  # fmt: skip
 """Pasts that say of a thing that somebody made it, behind the comma."""
+
+WINNERS = frozenset({
+    "winner", "co-winner", "finalist", "inventor", "co-inventor", "recipient", "runner-up",
+})  # fmt: skip
+"""Of the doers those that need no more than a comma before what they won."""
+
+PEOPLE = frozenset({
+    "agent", "bank", "buyer", "client", "colleague", "company", "competitor", "customer", "dealer",
+    "developer", "doctor", "driver", "engineer", "everybody", "hospital", "manager", "market",
+    "member", "merchant", "nobody", "nurse", "owner", "parent", "partner", "patient", "people",
+    "player", "retailer", "seller", "shop", "sponsor", "stakeholder", "store", "student",
+    "supplier", "teacher", "team", "user", "van", "vendor", "visitor", "they", "competition",
+})  # fmt: skip
+"""Of whom it is told how things were."""

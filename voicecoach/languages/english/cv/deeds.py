@@ -173,3 +173,14 @@ LIFE = frozenset({
 
 SPENT = frozenset({"spent"})
 """Pasts that tell nothing there even with an object: "Spent the last six years"."""
+
+ARRIVED = frozenset({"arrived", "came", "joined", "left", "started", "began", "studied", "worked"})
+"""Pasts that, behind "when I", only tell when something was."""
+
+FIRM_TRAITS = frozenset({
+    "acquainted", "based", "born", "certified", "desired", "driven", "educated", "experienced",
+    "fascinated", "interested", "known", "licensed", "located", "motivated", "obsessed", "oriented",
+    "passionate", "preferred", "related", "required", "self-employed", "self-taught", "skilled",
+    "trained", "used", "versed",
+})  # fmt: skip
+"""Of the traits those that are none of a deed under a position either: "Skilled in"."""

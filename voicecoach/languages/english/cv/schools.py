@@ -3,17 +3,18 @@
 DEGREE_WORDS = frozenset({
     "abitur", "b.e.", "b.e", "be", "m.e.", "m.e", "b.com", "b.com.", "m.com", "m.tech", "m.tech.",
     "b.s", "m.s", "b.a", "m.a", "b.sc", "ba(hons)", "bsc(hons)", "b.arch", "bdes", "mdes", "m.des",
-    "b.des", "habilitation", "licentiate", "degree:", "major", "erasmus", "a.a.", "associate",
-    "a-levels", "a-level", "b.a.", "b.eng", "b.eng.", "b.sc.", "ba", "baccalaureate",
-    "baccalauréat", "bachelor", "bachelor's", "bachelors", "bba", "bcom", "beng", "bfa", "bs",
-    "b.s.", "bsc", "btech", "b.tech", "b.tech.", "certificate", "degree", "diploma", "diplom",
-    "diplôme", "dphil", "doctorate", "emba", "engineer's", "exchange", "gcse", "gcses", "gymnasium",
-    "ib", "jd", "j.d.", "laurea", "licence", "llb", "llm", "m.a.", "m.eng.", "m.sc", "m.sc.",
-    "m.s.", "ma", "magister", "master", "master's", "masters", "matura", "mba", "m.b.a.", "md",
-    "meng", "mfa", "minor", "mphil", "mres", "ms", "msc", "mtech", "mm", "bm", "nanodegree",
-    "ph.d.", "ph.d", "phd", "postgraduate", "undergraduate", "studies", "bootcamp", "staatsexamen",
-    "mphys", "mmath", "mim", "mpa", "mpp", "bmus", "mmus", "hnd", "foundation", "semester",
-    "executive", "graduate", "ingénieur", "grado", "licenciatura", "summer",
+    "b.des", "habilitation", "dr.", "rer.", "dr", "specialist", "candidate", "mag.", "dipl.-ing.",
+    "dipl.", "licentiate", "degree:", "major", "erasmus", "a.a.", "associate", "a-levels",
+    "a-level", "b.a.", "b.eng", "b.eng.", "b.sc.", "ba", "baccalaureate", "baccalauréat",
+    "bachelor", "bachelor's", "bachelors", "bba", "bcom", "beng", "bfa", "bs", "b.s.", "bsc",
+    "btech", "b.tech", "b.tech.", "certificate", "degree", "diploma", "diplom", "diplôme", "dphil",
+    "doctorate", "emba", "engineer's", "exchange", "gcse", "gcses", "gymnasium", "ib", "jd", "j.d.",
+    "laurea", "licence", "llb", "llm", "m.a.", "m.eng.", "m.sc", "m.sc.", "m.s.", "ma", "magister",
+    "master", "master's", "masters", "matura", "mba", "m.b.a.", "md", "meng", "mfa", "minor",
+    "mphil", "mres", "ms", "msc", "mtech", "mm", "bm", "nanodegree", "ph.d.", "ph.d", "phd",
+    "postgraduate", "undergraduate", "studies", "bootcamp", "staatsexamen", "mphys", "mmath", "mim",
+    "mpa", "mpp", "bmus", "mmus", "hnd", "foundation", "semester", "executive", "graduate",
+    "ingénieur", "grado", "licenciatura", "summer",
 })  # fmt: skip
 
 SCHOOL_WORDS = frozenset({
@@ -40,6 +41,7 @@ NO_DEGREE_DEEDS = frozenset({
 GRADE_LEADS = ("gpa", "cgpa", "grade", "final grade", "mark", "average")
 GRADE_WORDS = (
     "cum laude", "distinction", "dean's list", "minor in", "first class", "upper second", "2:[12]",
-    "honours degree", "valedictorian", "scholarship", "merit", "expected",
+    "honours degree", "with honou?rs", "second class", "valedictorian", "scholarship", "merit",
+    "expected",
 )  # fmt: skip
 """What stands beside a degree and is no part of its name."""

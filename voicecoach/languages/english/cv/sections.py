@@ -18,15 +18,16 @@ SectionKind = Literal[
     "interests",
     "references",
     "contact",
+    "other",
 ]
 
 SECTION_WORDS: Mapping[SectionKind, tuple[str, ...]] = {
     "volunteering": (
         "volunteering", "volunteer", "voluntary", "community", "civic engagement", "engagement",
         "extracurricular", "extracurriculars", "extra curricular", "activities", "pro bono",
-        "charity", "charity work", "board memberships", "mentoring", "social engagement",
-        "giving back", "societies", "leadership", "memberships", "leadership and activities",
-        "student life",
+        "charity", "charity work", "board memberships", "board positions", "advisory roles",
+        "advisory positions", "public activity", "mentoring", "social engagement", "giving back",
+        "societies", "leadership", "memberships", "leadership and activities", "student life",
     ),
     "certificates": (
         "certificates", "certifications", "certification", "certificate", "licences", "licenses",
@@ -36,20 +37,22 @@ SECTION_WORDS: Mapping[SectionKind, tuple[str, ...]] = {
     "projects": (
         "projects", "project", "side projects", "portfolio", "case studies", "products",
         "side hustles", "things i built", "things i made", "things i have built", "open source",
-        "selected work", "hackathons",
+        "selected work", "hackathons", "pieces of work", "selected pieces of work",
+        "maker projects",
     ),
     "education": (
-        "education", "educational background", "academic background", "academics", "studies",
-        "study", "degrees", "qualifications", "university", "school", "schooling",
-        "academic history", "formal education", "academia",
+        "education", "educational background", "academic background", "academics",
+        "academic career", "academic education", "academic qualifications", "studies", "study",
+        "degrees", "qualifications", "university", "school", "schooling", "academic history",
+        "formal education", "academia",
     ),
     "skills": (
         "skills", "skill", "skillset", "skill set", "competencies", "competences", "competence",
         "expertise", "tools", "technologies", "technology", "toolbox", "toolkit", "stack",
-        "tech stack", "strengths", "know how", "proficiencies", "capabilities", "methods",
-        "methodologies", "programming languages", "software", "areas of expertise", "tooling",
-        "technical", "what i use", "things i know", "keywords", "it knowledge", "knowledge",
-        "computer literacy", "areas of knowledge",
+        "tech stack", "strengths", "strength", "know how", "proficiencies", "capabilities",
+        "methods", "methodologies", "programming languages", "software", "areas of expertise",
+        "tooling", "technical", "what i use", "things i know", "keywords", "it knowledge",
+        "knowledge", "computer literacy", "areas of knowledge",
     ),
     "languages": ("languages", "language", "spoken languages", "linguistic"),
     "talks": (
@@ -90,28 +93,36 @@ SECTION_WORDS: Mapping[SectionKind, tuple[str, ...]] = {
         "work history", "career history", "employment history", "professional background",
         "background", "where i worked", "where i have worked", "working experience", "roles",
         "professional history", "career path", "occupation", "internships", "internship",
-        "positions held", "history", "freelance", "consulting", "what i did", "what i have done",
-        "what i do", "professional career", "journey", "professional journey", "career story",
-        "career timeline", "timeline", "selected clients", "clients", "engagements",
-        "leadership experience", "management experience", "job history", "working life",
-        "career to date", "appointments", "teaching", "freelancing", "consultancy", "practice",
+        "positions held", "military service", "military experience", "naval service", "history",
+        "freelance", "consulting", "what i did", "what i have done", "what i do",
+        "professional career", "journey", "professional journey", "career story", "career timeline",
+        "timeline", "selected clients", "clients", "engagements", "leadership experience",
+        "management experience", "job history", "working life", "career to date", "appointments",
+        "teaching", "freelancing", "consultancy", "practice",
+    ),
+    "other": (
+        "further information", "additional information", "other information", "miscellaneous",
+        "misc", "other", "further", "additional", "more", "extras", "more about me",
+        "anything else", "further details", "additional details", "also", "how i work",
+        "working style",
     ),
 }  # fmt: skip
 """What a heading may say; where two kinds fit, the one that stands first here is meant, so that
 "Volunteer experience" is no employment."""
 
 HEADING_FILLERS = frozenset({
-    "a", "additional", "an", "and", "area", "areas", "brief", "core", "current", "earlier", "early",
-    "few", "former", "further", "general", "hard", "i", "industry", "key", "main", "major", "more",
-    "most", "my", "notable", "of", "other", "own", "past", "personal", "pm", "previous", "prior",
-    "product", "professional", "recent", "related", "relevant", "select", "selected", "side",
-    "soft", "some", "special", "specialist", "technical", "the", "to", "with", "work", "working",
-    "business", "full", "time", "part", "latest", "primary", "digital", "management",
-    "international", "independent", "open", "source", "corporate", "public", "in", "at", "for",
-    "detail", "career", "commercial", "startup", "entrepreneurial", "research", "teaching", "non",
-    "university", "student", "music", "military", "industrial", "volunteer", "freelance",
-    "consulting", "job", "practical", "academic", "formal", "spoken", "programming", "it", "tech",
-    "design", "engineering", "artistic", "creative", "on", "me", "about", "proven",
+    "a", "additional", "advisory", "an", "board", "building", "service", "and", "area", "areas",
+    "brief", "core", "current", "earlier", "early", "few", "former", "further", "general", "hard",
+    "i", "industry", "key", "main", "major", "more", "most", "my", "notable", "of", "other", "own",
+    "past", "personal", "pm", "previous", "prior", "product", "professional", "recent", "related",
+    "relevant", "select", "selected", "side", "soft", "some", "special", "specialist", "technical",
+    "the", "to", "with", "work", "working", "business", "full", "time", "part", "latest", "primary",
+    "digital", "management", "international", "independent", "open", "source", "corporate",
+    "public", "in", "at", "for", "detail", "career", "commercial", "startup", "entrepreneurial",
+    "research", "teaching", "non", "university", "student", "music", "military", "industrial",
+    "volunteer", "freelance", "consulting", "job", "practical", "academic", "formal", "spoken",
+    "programming", "it", "tech", "design", "engineering", "artistic", "creative", "on", "me",
+    "about", "proven",
 })  # fmt: skip
 """Words that a heading may have besides."""
 
@@ -152,3 +163,15 @@ SKILL_LABELS = frozenset({
 """Labels of a line of skills that may stand outside a part of its own."""
 
 NAME_OF_THE_PAPER = ("curriculum vitae", "cv", "resume", "résumé", "curriculum", "vita")
+
+TABLE_HEADS = frozenset({
+    "company", "date", "dates", "description", "employer", "name", "period", "place", "position",
+    "project", "result", "role", "time", "title", "what", "when", "where", "year", "years",
+})  # fmt: skip
+"""What stands in the first row of a table."""
+
+WORK_LABELS = frozenset({
+    "thesis", "dissertation", "master thesis", "master's thesis", "title", "bachelor thesis",
+    "bachelor's thesis", "paper", "talk", "article",
+})  # fmt: skip
+"""Labels before the name of a work, which may look like a deed."""
