@@ -98,7 +98,9 @@ def _may_head(placed: Placed) -> bool:
     certificates = len(spans) > 1 and not paired
     label = rest.endswith(":") and not titled
     return (
-        not (label or certificates) and (paired or not _is_sentence(line.text)) and not _tells(rest)
+        not (label or certificates)
+        and (paired or not _is_sentence(line.text))
+        and not _tells(rest, line.text)
     )
 
 
