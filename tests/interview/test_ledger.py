@@ -8,17 +8,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.interview.builders import report_of
-from voicecoach.interview.ledger import contradiction_probe, find_contradictions, record_claims
+from voicecoach.interview.ledger import contradiction_probe, figures_in, find_contradictions
 from voicecoach.transcripts.text import parse_text
 
 BENCHMARK = Path(__file__).parents[2] / "benchmark"
 
 
-def claims_of(*answers):
+def figures_of(*answers):
     return [
-        claim
+        figure
         for number, text in enumerate(answers, start=1)
-        for claim in record_claims(report_of(text), answer=number, question=f"q-{number}")
+        for figure in figures_in(report_of(text), answer=number, question=f"q-{number}")
     ]
 
 
@@ -45,7 +45,7 @@ def claims_of(*answers):
     ],
 )
 def test_the_same_figure_with_another_value_is_found_and_raised(first, second):
-    (found,) = find_contradictions(claims_of(first, second))
+    (found,) = find_contradictions(figures_of(first, second))
     assert (found.first.answer, found.second.answer) == (1, 2)
     assert found.first.quantity.text in found.why
     probe = contradiction_probe(found)
@@ -91,29 +91,29 @@ def test_the_same_figure_with_another_value_is_found_and_raised(first, second):
     ],
 )
 def test_figures_of_other_things_are_no_contradiction(first, second):
-    assert find_contradictions(claims_of(first, second)) == ()
+    assert find_contradictions(figures_of(first, second)) == ()
 
 
 def test_figures_within_one_answer_may_tell_of_different_times():
-    claims = claims_of("Retention rose by 12 percent. A year later retention rose by 20 percent.")
-    assert len(claims) == 2
-    assert find_contradictions(claims) == ()
+    figures = figures_of("Retention rose by 12 percent. A year later retention rose by 20 percent.")
+    assert len(figures) == 2
+    assert find_contradictions(figures) == ()
 
 
 def test_one_answer_can_contradict_itself():
     (found,) = find_contradictions(
-        claims_of("Retention rose by 12 percent. So we stayed. Retention rose by 20 percent, net.")
+        figures_of("Retention rose by 12 percent. So we stayed. Retention rose by 20 percent, net.")
     )
     assert "12 percent" in found.first.quote
 
 
 def test_who_clears_it_up_is_not_asked_again():
-    claims = claims_of(
+    figures = figures_of(
         "Retention rose by twelve percent.",
         "Retention rose by twenty percent.",
         "Retention rose by twelve percent, I misspoke.",
     )
-    (found,) = find_contradictions(claims)
+    (found,) = find_contradictions(figures)
     assert (found.first.answer, found.second.answer) == (1, 2)
 
 
@@ -121,7 +121,7 @@ def test_a_figure_that_was_not_surely_heard_is_no_claim():
     report = report_of("Retention rose by twelve percent.")
     words = tuple(replace(word, confidence=0.3) for word in report.transcript.words)
     unsure = replace(report, transcript=replace(report.transcript, words=words))
-    assert record_claims(unsure, answer=1, question="q") == ()
+    assert figures_in(unsure, answer=1, question="q") == ()
 
 
 def test_answers_of_the_benchmark_are_not_accused():
@@ -133,10 +133,10 @@ def test_answers_of_the_benchmark_are_not_accused():
         for line in file.read_text(encoding="utf-8").splitlines()[::7]:
             text = " ".join(each["text"] for each in json.loads(line)["sentences"])
             heard = replace(report, transcript=parse_text(text))
-            told.append(record_claims(heard, answer=1, question=file.stem))
+            told.append(figures_in(heard, answer=1, question=file.stem))
             assert find_contradictions(told[-1]) == ()
         for one, other in combinations(told, 2):
-            later = [replace(claim, answer=2) for claim in other]
+            later = [replace(figure, answer=2) for figure in other]
             assert find_contradictions([*one, *later]) == ()
             pairs += 1
     assert pairs > 200
@@ -144,9 +144,9 @@ def test_answers_of_the_benchmark_are_not_accused():
 
 @given(texts=st.lists(st.text(max_size=120), max_size=4))
 def test_saying_it_all_again_raises_nothing_new(texts):
-    claims = claims_of(*texts)
-    again = [replace(claim, answer=claim.answer + len(texts)) for claim in claims]
-    assert find_contradictions([*claims, *again]) == find_contradictions(claims)
+    figures = figures_of(*texts)
+    again = [replace(figure, answer=figure.answer + len(texts)) for figure in figures]
+    assert find_contradictions([*figures, *again]) == find_contradictions(figures)
 
 
 @given(
@@ -157,4 +157,4 @@ def test_saying_it_all_again_raises_nothing_new(texts):
 def test_values_contradict_exactly_where_rounding_cannot_explain_them(first, second, unit):
     told = [f"Gift revenue rose by {value}{unit}." for value in (first, second)]
     apart = abs(first - second) > 0.05 * max(first, second)
-    assert bool(find_contradictions(claims_of(*told))) == apart
+    assert bool(find_contradictions(figures_of(*told))) == apart

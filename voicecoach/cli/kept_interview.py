@@ -17,7 +17,7 @@ from voicecoach.cli.width import JOINED, wrapped
 from voicecoach.errors import UsageError
 from voicecoach.interview.debrief import hold_debrief
 from voicecoach.interview.debrief_talk import spoken
-from voicecoach.interview.ledger import claims_of
+from voicecoach.interview.ledger import figures_of
 from voicecoach.interview.panel import Loop, Round
 from voicecoach.interview.questions import Question
 from voicecoach.interview.repetition import heard_in
@@ -96,7 +96,7 @@ class KeptInterview:
                 questions=self.questions,
                 keep=partial(self._keep, seat.screen),
                 interrupts=self.interrupts,
-                claims=claims_of(before),
+                figures=figures_of(before),
                 heard=heard_in(before),
             ).hold_round(self.record, round_)
         if room.kept_all:

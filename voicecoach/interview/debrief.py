@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from voicecoach.interview.gaps import ORDER, GapCode, find_gaps
-from voicecoach.interview.ledger import Contradiction, claims_of, find_contradictions
+from voicecoach.interview.ledger import Contradiction, figures_of, find_contradictions
 from voicecoach.interview.offers.record import TalkOutcome
 from voicecoach.interview.ownership import Why
 from voicecoach.interview.panel import Loop
@@ -100,7 +100,7 @@ class Debrief:
 
 def hold_debrief(loop: Loop, exchanges: Sequence[Exchange]) -> Debrief:
     """Come to a decision on everything that was said in the rounds held so far."""
-    contradictions = find_contradictions(claims_of(exchanges))
+    contradictions = find_contradictions(figures_of(exchanges))
     weighed = weigh_exchanges(exchanges)
     judged = [each for each in weighed if each.is_judged]
     decision, because = _decide(weighed, judged)

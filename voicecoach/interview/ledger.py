@@ -1,6 +1,6 @@
 """The contradiction ledger: the same quantity, claimed with different values in one interview.
 
-A false accusation costs more than a missed one, so two claims must be of the same measure, group
+A false accusation costs more than a missed one, so two figures must be of the same measure, group
 and moment, in the same unit, both a level or both a change, and too far apart for rounding. On the
 benchmark no pair is found, neither within the 400 answers nor among 9,800 pairs of different
 stories by one writer; with one figure changed in a retelling that loses a quarter of the words
@@ -11,21 +11,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from voicecoach.analysis.assessment import Report
-from voicecoach.interview.claims import Claim, record_claims
 from voicecoach.interview.probes import Probe, unsaid, wording
 from voicecoach.interview.rounds import Exchange
+from voicecoach.interview.stated_figures import StatedFigure, figures_in
 from voicecoach.languages.english.interview.probes import CONTRADICTION
 from voicecoach.languages.english.listening.whole import LEFT_OUT_BEFORE
 from voicecoach.languages.english.quoting import DANGLING
 
 __all__ = [
-    "Claim",
     "Contradiction",
-    "claims_of",
+    "StatedFigure",
     "contradiction_probe",
+    "figures_in",
+    "figures_of",
     "find_contradictions",
-    "record_claims",
-    "with_claims",
+    "with_figures",
 ]
 
 SHARED = 2
@@ -35,7 +35,7 @@ SHARED_WITHIN = 3
 """The same within one answer, where figures of like things follow each other."""
 
 SAID_WORDS = 7
-"""A claim is put before the candidate in at most so many words."""
+"""A figure with its words is put before the candidate in at most so many words."""
 
 ROUNDED = 0.05
 """Values this close are the same figure, rounded; with "about" the double."""
@@ -43,40 +43,42 @@ ROUNDED = 0.05
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contradiction:
-    """Two claims that cannot both be right."""
+    """Two figures that cannot both be right."""
 
-    first: Claim
-    second: Claim
+    first: StatedFigure
+    second: StatedFigure
     why: str
 
 
-def with_claims(claims: Sequence[Claim], report: Report, *, question: str) -> tuple[Claim, ...]:
-    """Return the claims with those of one more answer, the latest of all."""
-    answer = max((claim.answer for claim in claims), default=0) + 1
-    return (*claims, *record_claims(report, answer=answer, question=question))
+def with_figures(
+    figures: Sequence[StatedFigure], report: Report, *, question: str
+) -> tuple[StatedFigure, ...]:
+    """Return the figures with those of one more answer, the latest of all."""
+    answer = max((figure.answer for figure in figures), default=0) + 1
+    return (*figures, *figures_in(report, answer=answer, question=question))
 
 
-def claims_of(exchanges: Iterable[Exchange]) -> tuple[Claim, ...]:
-    """Return the claims of all that was said in an interview, answer by answer."""
-    claims: tuple[Claim, ...] = ()
+def figures_of(exchanges: Iterable[Exchange]) -> tuple[StatedFigure, ...]:
+    """Return the figures of all that was said in an interview, answer by answer."""
+    figures: tuple[StatedFigure, ...] = ()
     for exchange in exchanges:
         if exchange.question.kind == "negotiation":
             continue  # another figure in a talk about pay is an ask, and contradicts nothing
         for report in (exchange.report, *exchange.replies):
             if report is not None:
-                claims = with_claims(claims, report, question=exchange.question.id)
-    return claims
+                figures = with_figures(figures, report, question=exchange.question.id)
+    return figures
 
 
-def find_contradictions(claims: Sequence[Claim]) -> tuple[Contradiction, ...]:
-    """Return the pairs of claims that do not agree, by the later one.
+def find_contradictions(figures: Sequence[StatedFigure]) -> tuple[Contradiction, ...]:
+    """Return the pairs of figures that do not agree, by the later one.
 
-    A claim is held against the last one of the same thing, and not at all where it repeats any of
+    A figure is held against the last one of the same thing, and not at all where it repeats any of
     them: who clears up a contradiction is not asked again.
     """
     found: list[Contradiction] = []
-    for place, later in enumerate(claims):
-        same = [each for each in claims[:place] if _same_thing(each, later)]
+    for place, later in enumerate(figures):
+        same = [each for each in figures[:place] if _same_thing(each, later)]
         if same and not any(_agree(each, later) for each in same):
             why = f"{later.measure or 'the same thing'} was {same[-1].quantity.text} before"
             found.append(Contradiction(first=same[-1], second=later, why=why))
@@ -100,14 +102,14 @@ def contradiction_probe(found: Contradiction, asked: Sequence[Probe] = ()) -> Pr
     )
 
 
-def _in_short(claim: Claim) -> str:
-    """Return the words of a claim, those nearest to its amount where they are too many."""
-    words = claim.quote.strip(".,;:!?").split()
-    amount = len(claim.quantity.text.split())
+def _in_short(figure: StatedFigure) -> str:
+    """Return the words of a figure, those nearest to its amount where they are too many."""
+    words = figure.quote.strip(".,;:!?").split()
+    amount = len(figure.quantity.text.split())
     at = next(
         place
         for place in range(len(words))
-        if claim.quantity.text.startswith(words[place]) or place == len(words) - 1
+        if figure.quantity.text.startswith(words[place]) or place == len(words) - 1
     )
     if len(words) > SAID_WORDS:
         end = min(len(words), at + amount + 1)
@@ -119,8 +121,8 @@ def _in_short(claim: Claim) -> str:
     return " ".join(words).strip(".,;:!?")
 
 
-def _same_thing(one: Claim, other: Claim) -> bool:
-    """Whether two claims are figures of the same thing at the same time, told the same way."""
+def _same_thing(one: StatedFigure, other: StatedFigure) -> bool:
+    """Whether two figures are of the same thing at the same time, told the same way."""
     if _kind(one) != _kind(other):
         return False
     here, there = set(one.groups), set(other.groups)
@@ -133,11 +135,11 @@ def _same_thing(one: Claim, other: Claim) -> bool:
     return len(ahead) + len(behind) >= enough
 
 
-def _kind(claim: Claim) -> tuple[object, ...]:
-    return (claim.measure, claim.counted, claim.quantity.unit, claim.role, claim.moments)
+def _kind(figure: StatedFigure) -> tuple[object, ...]:
+    return (figure.measure, figure.counted, figure.quantity.unit, figure.role, figure.moments)
 
 
-def _agree(one: Claim, other: Claim) -> bool:
+def _agree(one: StatedFigure, other: StatedFigure) -> bool:
     loose = ROUNDED * (2 if one.approximate or other.approximate else 1)
     values = [(one.quantity.value, other.quantity.value)]
     if one.quantity.to_value is not None and other.quantity.to_value is not None:

@@ -9,8 +9,8 @@ from voicecoach.analysis.assessment import Evidence, Report
 from voicecoach.analysis.evidence import HEARD_FROM, mean_confidence, surely_heard
 from voicecoach.analysis.quantity import Quantity
 from voicecoach.analysis.reading import Reading, Sentence
-from voicecoach.interview.claims import TIME_UNITS
 from voicecoach.interview.reread import read_again
+from voicecoach.interview.stated_figures import TIME_UNITS
 from voicecoach.languages.english.grammar.borders import begins_clause
 from voicecoach.languages.english.listening.whole import (
     CUT_BEFORE,

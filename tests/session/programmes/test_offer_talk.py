@@ -8,7 +8,7 @@ from tests.interview.test_offer_meaning import shipped
 from tests.session.desk import Desk
 from tests.session.programmes.fake_room import FakeProgress, FakeRoom
 from voicecoach.archive.interviews import InterviewRecord, Interviews
-from voicecoach.interview.ledger import claims_of
+from voicecoach.interview.ledger import figures_of
 from voicecoach.interview.panel import Loop, Panelist, Round
 from voicecoach.interview.questions import Question
 from voicecoach.interview.selection import PackQuestion
@@ -194,7 +194,7 @@ def test_another_figure_in_a_talk_about_pay_is_no_contradiction(tmp_path):
     )
     asked = [event.question.prompt for event in desk.shown(Asking)]
     assert not any("Which one is it" in text or "earlier" in text.lower() for text in asked)
-    assert claims_of(Interviews(tmp_path).exchanges(Interviews(tmp_path).all()[0])) == ()
+    assert figures_of(Interviews(tmp_path).exchanges(Interviews(tmp_path).all()[0])) == ()
 
 
 def test_a_round_without_time_for_more_still_sums_up(tmp_path):

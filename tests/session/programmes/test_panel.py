@@ -13,7 +13,7 @@ from tests.session.desk import Desk
 from tests.session.programmes.fake_room import FakeRoom
 from voicecoach.archive.interviews import InterviewRecord, Interviews
 from voicecoach.archive.sessions import Archive
-from voicecoach.interview.ledger import record_claims
+from voicecoach.interview.ledger import figures_in
 from voicecoach.interview.panel import parse_loop
 from voicecoach.interview.probes import Probe
 from voicecoach.interview.questions import Question
@@ -69,7 +69,7 @@ class Room:
         self.data = data
         self.lines = deque()
         self.goes_on(texts)
-        self.claims = ()
+        self.figures = ()
         self.screen = ListScreen()
         self.interviews = Interviews(data)
         self.archive = Archive(data)
@@ -88,7 +88,7 @@ class Room:
                 loop=LOOP,
                 questions=QUESTIONS,
                 keep=self.interviews.keep,
-                claims=self.claims,
+                figures=self.figures,
             ).hold_round(replace(self.record, minutes=minutes), round_)
         return self.record
 
@@ -182,7 +182,7 @@ def test_an_interview_that_cannot_be_read_is_passed_over(tmp_path, content):
 def test_a_figure_of_an_earlier_round_is_held_against_this_one(tmp_path):
     room = Room(tmp_path, ["Retention rose by 20 percent.", *[VAGUE] * 6])
     earlier = report_of("Retention rose by 12 percent.")
-    room.claims = record_claims(earlier, answer=3, question="earlier")
+    room.figures = figures_in(earlier, answer=3, question="earlier")
     record = room.hold(minutes=12)
     assert any("12" in probe.text and "20" in probe.text for probe in record.asked)
 

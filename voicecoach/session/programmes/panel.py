@@ -7,7 +7,7 @@ from functools import partial
 from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.foreign import is_foreign
 from voicecoach.archive.interviews import InterviewRecord, KeptRound
-from voicecoach.interview.ledger import Claim, contradiction_probe, find_contradictions
+from voicecoach.interview.ledger import StatedFigure, contradiction_probe, find_contradictions
 from voicecoach.interview.panel import Loop, Panelist, Round
 from voicecoach.interview.probes import Probe, follow_up
 from voicecoach.interview.questions import Question
@@ -45,7 +45,7 @@ class PanelInterview:
 
     keep: Callable[[InterviewRecord], None]
     interrupts: bool = False
-    claims: tuple[Claim, ...] = ()
+    figures: tuple[StatedFigure, ...] = ()
     """Figures of earlier rounds; this one's are added."""
 
     heard: tuple[Report, ...] = ()
@@ -63,7 +63,7 @@ class PanelInterview:
             while goes_on:
                 goes_on = held.take(held.next_step())
         finally:
-            self.claims, self.heard = held.notes.claims, held.notes.heard
+            self.figures, self.heard = held.notes.figures, held.notes.heard
             held.keep()
         return held.record
 
@@ -84,7 +84,7 @@ class _Held:
                 round_, interview.questions, minutes=self._minutes, seed=record.id
             ),
             asked=replace(record, rounds=self._others).asked,
-            claims=interview.claims,
+            figures=interview.figures,
             heard=interview.heard,
             said=record.said,
         )
@@ -266,8 +266,8 @@ class _Held:
     def _contradiction(self) -> Probe | None:
         """Raise figures that do not agree, each pair once, where the later one was just said."""
         notes = self.notes
-        latest = max((claim.answer for claim in notes.claims), default=0)
-        for found in find_contradictions(notes.claims) if notes.exchanges else ():
+        latest = max((figure.answer for figure in notes.figures), default=0)
+        for found in find_contradictions(notes.figures) if notes.exchanges else ():
             key = f"{found.first.quote} / {found.second.quote}"
             if key not in notes.raised and found.second.answer == latest:
                 self.notes = replace(notes, raised=notes.raised | {key})

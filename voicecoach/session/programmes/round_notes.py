@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.archive.interviews import KeptExchange, KeptProbe
-from voicecoach.interview.ledger import Claim, with_claims
+from voicecoach.interview.ledger import StatedFigure, with_figures
 from voicecoach.interview.offers.record import TalkOutcome
 from voicecoach.interview.panel import Panelist
 from voicecoach.interview.probes import Probe
@@ -36,7 +36,7 @@ class RoundNotes:
     asked: tuple[Probe, ...]
     """All follow-ups of the interview."""
 
-    claims: tuple[Claim, ...]
+    figures: tuple[StatedFigure, ...]
     """All figures of the interview."""
 
     exchanges: tuple[Exchange, ...] = ()
@@ -72,7 +72,7 @@ class RoundNotes:
         return replace(
             self,
             spent_s=spent_s + report.transcript.duration_s,
-            claims=self._with_claims(report, question),
+            figures=self._with_figures(report, question),
         )
 
     def reacting(self, step: AskQuestion | AskProbe, *, minutes: float) -> tuple["RoundNotes", str]:
@@ -123,11 +123,11 @@ class RoundNotes:
         """Leave a question out: nothing was said to it that could be judged."""
         return replace(self, questions=tuple(each for each in self.questions if each != question))
 
-    def _with_claims(self, report: Report, question: Question) -> tuple[Claim, ...]:
+    def _with_figures(self, report: Report, question: Question) -> tuple[StatedFigure, ...]:
         """Add figures; those of a talk about pay are asks, and contradict nothing."""
         if question.kind == "negotiation":
-            return self.claims
-        return with_claims(self.claims, report, question=question.id)
+            return self.figures
+        return with_figures(self.figures, report, question=question.id)
 
     def with_left_out(
         self, question: Question, panelist: Panelist, declined: Declined

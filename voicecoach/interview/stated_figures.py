@@ -45,7 +45,7 @@ _MARKS = (",", ";", ":", ".", "?", "!")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+class StatedFigure:
     """One figure that the candidate stated."""
 
     quantity: Quantity
@@ -82,21 +82,23 @@ class Claim:
         return frozenset((*self.before, *self.after))
 
 
-def record_claims(report: Report, *, answer: int, question: str) -> tuple[Claim, ...]:
+def figures_in(report: Report, *, answer: int, question: str) -> tuple[StatedFigure, ...]:
     """Note the figures of an answer, in order.
 
     Forecasts, conditions, bars, offers, other people's figures, ends of a range ("at least") and
-    what was denied or not surely heard are no claims.
+    what was denied or not surely heard are not stated.
     """
     reading = read_again(report)
     return tuple(
-        claim
+        figure
         for sentence in reading.sentences
-        for claim in _claims(reading, sentence, answer=answer, question=question)
+        for figure in _figures(reading, sentence, answer=answer, question=question)
     )
 
 
-def _claims(reading: Reading, sentence: Sentence, *, answer: int, question: str) -> Iterator[Claim]:
+def _figures(
+    reading: Reading, sentence: Sentence, *, answer: int, question: str
+) -> Iterator[StatedFigure]:
     words = sentence.words
     plain = [" ".join(tokens) for tokens in reading.tokens[sentence.first : sentence.end]]
     if NO_CLAIM & set(plain) or (words and words[-1].text.endswith("?")):
@@ -112,7 +114,7 @@ def _claims(reading: Reading, sentence: Sentence, *, answer: int, question: str)
             continue
         measure = _measure(before, after, quantity)
         counted = "" if quantity.unit else next(iter(_stems(after[:3])), "")
-        yield Claim(
+        yield StatedFigure(
             quantity=quantity,
             measure=measure,
             counted=counted,
