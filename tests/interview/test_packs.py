@@ -59,8 +59,14 @@ def test_a_question_may_have_a_round_what_it_shows_probes_and_replies() -> None:
     more = 'round = "final"\nshows = "A price."\nprobes = ["Why\\n then?"]\nreplies = ["No."]\n'
     question = parse_pack(GOOD.replace("[[question]]", "[[question]]\n" + more, 1), file="a.toml")
     first = question.questions[0]
-    assert (first.round, first.shows) == ("final", "A price.")
+    assert (first.rounds, first.shows) == (("final",), "A price.")
     assert (first.probes, first.replies) == (("Why then?",), ("No.",))
+
+
+def test_a_question_may_belong_to_several_rounds() -> None:
+    text = GOOD.replace("[[question]]", '[[question]]\nround = ["b", "a", "b"]', 1)
+    one, two = parse_pack(text, file="a.toml").questions
+    assert (one.rounds, two.rounds) == (("b", "a"), ())
 
 
 def test_a_question_may_be_worded_for_the_ear_and_know_facts_of_its_case() -> None:
@@ -119,6 +125,8 @@ def test_a_prompt_over_several_lines_becomes_one_line() -> None:
         ("budget_s = 120", 'derived_from = "a"', 15, "derived_from", "unknown key; allowed here"),
         ('source = "Cost', 'sauce = "Cost', 17, "sauce", "did you mean source?"),
         ("= 120", '= 120\nround = "One"', 16, "round", "'One' won't do; allowed: lower-case"),
+        ("= 120", '= 120\nround = ["one", "Two"]', 16, "round", "a list won't do; allowed: lower"),
+        ("= 120", '= 120\nround = []', 16, "round", "a list won't do; allowed: lower-case"),
         ("= 120", '= 120\nprobes = "Why?"', 16, "probes", "'Why?' won't do; allowed: a list of"),
         ("= 120", '= 120\nreplies = ["a", 3]', 16, "replies", "a list won't do; allowed: a list"),
         ('source = "Stop', 'prompt = "Stop', 9, "TOML", "Cannot overwrite a value"),

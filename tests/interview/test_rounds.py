@@ -44,9 +44,9 @@ def test_what_is_known_before_a_round_is_what_is_then_asked_by_whom():
     assert len(lines) == len(names) + len(questions)
 
 
-def question(number, round_=""):
+def question(number, *rounds):
     return Question(
-        id=f"q-{number}", prompt="Why?", kind="behavioral", domain="d", source="s", round=round_
+        id=f"q-{number}", prompt="Why?", kind="behavioral", domain="d", source="s", rounds=rounds
     )
 
 
@@ -127,7 +127,7 @@ def test_questions_of_the_round_are_chosen_and_another_session_gets_others():
     for each in ("r0", "r1"):
         chosen = questions_for(replace(round_, id=each), pack, minutes=45, seed="a")
         assert len(chosen) == 5
-        assert {question.round for question in chosen} == {each}
+        assert {question.rounds for question in chosen} == {(each,)}
     seeds = {questions_for(round_, pack, minutes=45, seed=str(n)) for n in range(12)}
     assert len(seeds) > 3
 
@@ -143,11 +143,11 @@ def test_what_belongs_to_a_round_is_never_left_out():
 
 def test_a_round_asks_first_what_it_borrows_from_another_pack():
     own = [question(number, "r") for number in range(12)]
-    other = [replace(question(number, ""), id=f"other-{number}") for number in range(3)]
+    other = [replace(question(number), id=f"other-{number}") for number in range(3)]
     round_ = replace(ROUND, id="r", always=("others/other-2", "q-4"))
     loop = replace(LOOP, pack="own", rounds=(round_,))
     lent = borrowed(loop, {"others": other})
-    assert [(each.id, each.round) for each in lent] == [("other-2", "r")]
+    assert [(each.id, each.rounds) for each in lent] == [("other-2", ("r",))]
     for seed in map(str, range(8)):
         chosen = questions_for(round_, [*lent, *own], minutes=45, seed=seed)
         ids = [each.id for each in chosen]
@@ -160,9 +160,17 @@ def test_a_round_asks_first_what_it_borrows_from_another_pack():
     assert alone.id != "other-2"
 
 
+def test_a_question_of_several_rounds_belongs_to_the_one_in_which_it_is_asked():
+    shared, alone = question(0, "r", "s"), question(1, "s")
+    for id_, names in (("r", {"q-0"}), ("s", {"q-0", "q-1"})):
+        chosen = questions_for(replace(ROUND, id=id_), [shared, alone], minutes=45, seed="a")
+        assert {each.id for each in chosen} == names
+        assert {each.rounds for each in chosen} == {(id_,)}
+
+
 def test_a_talk_about_an_offer_is_all_of_its_round():
     round_ = replace(ROUND, id="r", always=(), talk="pay/our-offer")
-    offer = replace(question(0, ""), id="our-offer", kind="negotiation", offer=Offer(parts=()))
+    offer = replace(question(0), id="our-offer", kind="negotiation", offer=Offer(parts=()))
     loop = replace(LOOP, rounds=(round_,))
     (lent,) = borrowed(loop, {"pay": [offer]})
     own = [question(number, "r") for number in range(5)]
@@ -173,12 +181,12 @@ def test_a_talk_about_an_offer_is_all_of_its_round():
 def test_what_is_talked_about_has_an_offer():
     loop = replace(LOOP, rounds=(replace(ROUND, id="r", always=(), talk="pay/our-offer"),))
     with pytest.raises(UsageError, match=r"rounds.r.talk: question 'our-offer' has no offer"):
-        borrowed(loop, {"pay": [replace(question(0, ""), id="our-offer")]})
+        borrowed(loop, {"pay": [replace(question(0), id="our-offer")]})
 
 
 def test_a_borrowed_question_that_is_not_there_is_told_with_its_place():
     round_ = replace(ROUND, id="r", always=("others/othr-0",))
-    other = [replace(question(0, ""), id="other-0")]
+    other = [replace(question(0), id="other-0")]
     with pytest.raises(UsageError, match=r"rounds.r.always: pack others has no.*mean other-0"):
         borrowed(replace(LOOP, rounds=(round_,)), {"others": other})
 

@@ -108,7 +108,7 @@ def _show(args: argparse.Namespace, data: Path) -> int:
         "plain": question.plain,
         "why": question.source,
         "shows": question.shows,
-        "round": question.round,
+        "round": ", ".join(question.rounds),
     }
     print(question.id)
     for label, text in rows.items():

@@ -98,7 +98,7 @@ def _question(values: Mapping[str, Any], index: int, faults: FaultList) -> Quest
         ),
         budget_s=table.seconds("budget_s", USUAL_BUDGET_S),
         source=table.text("source"),
-        round=table.slug("round") if "round" in values else "",
+        rounds=table.slugs("round") if "round" in values else (),
         shows=table.text("shows") if "shows" in values else "",
         covers=table.texts("covers"),
         facts=table.facts(faults),

@@ -90,7 +90,7 @@ class Loop:
 
     def pack_of(self, question: Question) -> str:
         """Return the pack that a question of a round, or what it follows up on, is from."""
-        round_ = next((each for each in self.rounds if each.id == question.round), None)
+        round_ = next((each for each in self.rounds if each.id in question.rounds), None)
         lent = round_.borrows if round_ else {}
         return lent.get(question.derived_from or question.id, self.pack)
 

@@ -75,8 +75,9 @@ class Question:
     budget_s: float = USUAL_BUDGET_S
     """Seconds an answer should take."""
 
-    round: str = ""
-    """The part of an interview that it belongs to, as an id; empty where it fits any."""
+    rounds: tuple[str, ...] = ()
+    """Ids of the parts of an interview that it belongs to, where it fits best first; none where it
+    fits any. A question that was asked belongs to the one in which it was."""
 
     shows: str = ""
     """What a strong answer shows."""

@@ -135,14 +135,15 @@ def questions_for(
     """
     if round_.talk:
         return tuple(each for each in questions if round_.talk.endswith(f"/{each.id}"))[:1]
-    lent = [each for each in questions if each.round == round_.id and each.id in round_.borrows]
+    lent = [each for each in questions if round_.id in each.rounds and each.id in round_.borrows]
     others_own = [each for each in questions if each not in lent]
-    own = [each for each in others_own if each.round == round_.id] or others_own
+    own = [each for each in others_own if round_.id in each.rounds] or others_own
     count = max(1, min(MOST_QUESTIONS, len(lent) + len(own), int(minutes * 60 // QUESTION_S)))
     kept = [*lent, *(each for each in own if each.id in round_.always)][: count - 1]
     begin = zlib.crc32(f"{seed} {round_.id}".encode()) % len(own) // 2 * 2
     others = [each for each in (*own[begin:], *own[:begin]) if each not in kept]
-    return tuple(sorted([*kept, *others[: count - len(kept)]], key=[*lent, *own].index))
+    chosen = sorted([*kept, *others[: count - len(kept)]], key=[*lent, *own].index)
+    return tuple(replace(each, rounds=(round_.id,)) if each.rounds else each for each in chosen)
 
 
 def borrowed(loop: Loop, packs: Mapping[str, Sequence[Question]]) -> tuple[Question, ...]:
@@ -164,7 +165,7 @@ def borrowed(loop: Loop, packs: Mapping[str, Sequence[Question]]) -> tuple[Quest
                 if key == "talk" and known[wanted].offer is None:
                     place = f"interview {loop.id}: rounds.{round_.id}.talk"
                     raise UsageError(f"{place}: question {wanted!r} has no offer to talk about")
-                found.append(replace(known[wanted], round=round_.id))
+                found.append(replace(known[wanted], rounds=(round_.id,)))
     return tuple(found)
 
 

@@ -49,7 +49,7 @@ def is_about(question: Question, topic: str) -> bool:
 
     "launch" is "launching-without-full-data" and "killing-a-project-near-launch".
     """
-    named = _words(f"{question.domain} {question.kind} {question.round}")
+    named = _words(f"{question.domain} {question.kind} {' '.join(question.rounds)}")
     wanted = _words(topic)
     return bool(wanted) and all(any(word.startswith(one) for word in named) for one in wanted)
 

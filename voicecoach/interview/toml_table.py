@@ -63,6 +63,15 @@ class Table:
             return value
         return self.bad(key, ID_FORM)
 
+    def slugs(self, key: str) -> tuple[str, ...]:
+        """Return one id or a list of them, each once; at least one."""
+        value = self.values.get(key)
+        ids = value if isinstance(value, list) else [value]
+        if ids and all(isinstance(each, str) and ID.fullmatch(each) for each in ids):
+            return tuple(dict.fromkeys(ids))
+        self.bad(key, f"{ID_FORM}; or a list of such ids")
+        return ()
+
     def choice(self, key: str, allowed: tuple[str, ...]) -> str:
         """Return one of the texts that are allowed."""
         value = self.values.get(key)

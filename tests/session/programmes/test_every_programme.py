@@ -33,8 +33,8 @@ LOOP = parse_loop(
     file="tencent-ai-pm.toml",
 )
 ROUND = LOOP.rounds[0]
-FIRST = replace(a_question(), id="first", round=ROUND.id)
-SECOND = replace(a_question("What did you refuse?"), id="second", round=ROUND.id)
+FIRST = replace(a_question(), id="first", rounds=(ROUND.id,))
+SECOND = replace(a_question("What did you refuse?"), id="second", rounds=(ROUND.id,))
 WORDS_A_SECOND = 2.5
 
 

@@ -154,7 +154,7 @@ def hold_round(data, *lines, minutes=None):
         record = PanelInterview(
             room=desk.room,
             loop=LOOP,
-            questions=(replace(OFFER, round=ROUND.id),),
+            questions=(replace(OFFER, rounds=(ROUND.id,)),),
             keep=Interviews(data).keep,
         ).hold_round(replace(RECORD, minutes=minutes), ROUND)
     return desk, record

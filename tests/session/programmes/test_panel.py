@@ -34,7 +34,7 @@ QUESTIONS = tuple(
         kind="behavioral",
         domain="d",
         source="s",
-        round=ROUND.id,
+        rounds=(ROUND.id,),
     )
     for number in range(6)
 )
