@@ -14,9 +14,9 @@ from voicecoach.interview.selection import (
 )
 
 
-def question(name: str, domain: str = "d", round_: str = "") -> Question:
+def question(name: str, domain: str = "d", *rounds: str) -> Question:
     return Question(
-        id=name, prompt=f"{name}?", kind="case", domain=domain, source="s", round=round_
+        id=name, prompt=f"{name}?", kind="case", domain=domain, source="s", rounds=rounds
     )
 
 
@@ -66,7 +66,7 @@ def test_every_question_stays_and_asking_in_turns_reaches_all(asked: dict[str, f
     ],
 )
 def test_a_topic_is_a_domain_a_kind_or_a_round_or_words_of_it(topic: str, fits: bool) -> None:
-    asked = question("q", domain="resolving-cross-functional-conflict", round_="final-round")
+    asked = question("q", "resolving-cross-functional-conflict", "final-round")
     assert is_about(asked, topic) is fits
 
 

@@ -88,6 +88,9 @@ class InterviewRecord:
     """Length of each round where it was set, else what the loop says."""
 
     rounds: tuple[KeptRound, ...] = ()
+    prepared: bool = False
+    """Whether it asks from the candidate's own pack, and holds answers against the CV."""
+
     schema: Literal["voicecoach.interview/1"] = "voicecoach.interview/1"
 
     def is_complete(self, round_id: str) -> bool:

@@ -12,15 +12,13 @@ from voicecoach.archive.sessions import Archive
 from voicecoach.cli.interviews import find_loop, loop_files
 from voicecoach.cli.kept_interview import KeptInterview
 from voicecoach.cli.kept_session import NotKeptError, kept_at_the_end
-from voicecoach.cli.packs import find_pack
 from voicecoach.cli.patience import waits_of
+from voicecoach.cli.prepared_interview import kept_figures, prepared_loop, questions_of
 from voicecoach.cli.recovering import offer_recovery
 from voicecoach.cli.seat import take_seat
 from voicecoach.cli.width import wrapped
 from voicecoach.errors import SessionBrokeOffError, UsageError, VoicecoachError
-from voicecoach.interview.panel import Loop, Round
-from voicecoach.interview.questions import Question
-from voicecoach.interview.rounds import borrowed
+from voicecoach.interview.panel import Round
 from voicecoach.settings import data_folder
 
 KEYS = "q repeat, t time to think, p pause, k skip, x stop, c go on with your answer"
@@ -97,6 +95,7 @@ def _interview(args: argparse.Namespace, data: Path) -> KeptInterview:
         loop=loop.id,
         started_at=now.isoformat(timespec="seconds"),
         minutes=args.minutes,
+        prepared=args.prepared,
     )
     if args.resume or args.debrief:
         record = interviews.latest(loop.id)
@@ -106,21 +105,22 @@ def _interview(args: argparse.Namespace, data: Path) -> KeptInterview:
         raise UsageError(
             f"there is no interview {loop.id} to go on with; begin one without --resume"
         )
+    if args.prepared and not record.prepared:
+        raise UsageError(
+            "that interview was begun without --prepared; leave it out, or begin one without"
+            f" {'--debrief' if args.debrief else '--resume'}"
+        )
+    if record.prepared and not args.debrief:
+        loop = prepared_loop(loop, data, seed=record.id)
     return KeptInterview(
         loop=loop,
-        questions=_questions(loop, data),
+        questions=questions_of(loop, data),
         record=record,
+        in_cv=kept_figures(data) if record.prepared else (),
         interviews=interviews,
         sessions=Archive(data),
         interrupts=args.interrupt,
     )
-
-
-def _questions(loop: Loop, data: Path) -> tuple[Question, ...]:
-    """Return what can be asked: what rounds borrow from other packs, then the own."""
-    lenders = {pack for round_ in loop.rounds for pack in round_.borrows.values()}
-    packs = {name: find_pack(name, data).questions for name in sorted(lenders)}
-    return (*borrowed(loop, packs), *find_pack(loop.pack, data).questions)
 
 
 def _list(data: Path) -> None:

@@ -22,6 +22,7 @@ from voicecoach.interview.panel import Loop, Round
 from voicecoach.interview.questions import Question
 from voicecoach.interview.repetition import heard_in
 from voicecoach.interview.rounds import lines_of
+from voicecoach.interview.stated_figures import StatedFigure
 from voicecoach.session.events import Screen
 from voicecoach.session.keeping import tell_owed
 from voicecoach.session.programmes.panel import PanelInterview
@@ -43,6 +44,9 @@ class KeptInterview:
     interviews: Interviews
     sessions: Archive
     interrupts: bool
+    in_cv: tuple[StatedFigure, ...] = ()
+    """Figures of the CV, against which answers are held."""
+
     begun: bool = False
     """Whether a round was begun today."""
 
@@ -96,7 +100,7 @@ class KeptInterview:
                 questions=self.questions,
                 keep=partial(self._keep, seat.screen),
                 interrupts=self.interrupts,
-                figures=figures_of(before),
+                figures=(*self.in_cv, *figures_of(before)),
                 heard=heard_in(before),
             ).hold_round(self.record, round_)
         if room.kept_all:
@@ -113,7 +117,7 @@ class KeptInterview:
             raise UsageError(
                 "nothing was answered in this interview yet; begin it without --debrief"
             )
-        debrief = hold_debrief(self.loop, exchanges)
+        debrief = hold_debrief(self.loop, exchanges, in_cv=self.in_cv)
         self.owed.write(
             "debrief",
             lambda: self.interviews.keep_debrief(self.record, debrief),

@@ -19,6 +19,7 @@ from voicecoach.interview.probes import wanted
 from voicecoach.interview.recovery import Survived
 from voicecoach.interview.replies import Closed
 from voicecoach.interview.rounds import Exchange
+from voicecoach.interview.stated_figures import StatedFigure
 from voicecoach.interview.testimony import asked_in, quotes
 from voicecoach.interview.votes import Vote, cast_votes
 from voicecoach.interview.weighing import (
@@ -43,7 +44,7 @@ _GRAVEST: tuple[GapCode, ...] = ORDER["behavioral"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Disagreement:
-    """Two figures of the candidate's that do not agree."""
+    """Two figures of the candidate's that do not agree: both said, or one in their CV."""
 
     first: str
     first_asked: str
@@ -54,6 +55,8 @@ class Disagreement:
     second_asked: str
     second_s: float
     why: str
+    cv_line: int = 0
+    """The line of the CV that has the first; 0 where that was said, too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,9 +101,15 @@ class Debrief:
     """What came of talks about an offer, on which nobody votes."""
 
 
-def hold_debrief(loop: Loop, exchanges: Sequence[Exchange]) -> Debrief:
-    """Come to a decision on everything that was said in the rounds held so far."""
-    contradictions = find_contradictions(figures_of(exchanges))
+def hold_debrief(
+    loop: Loop, exchanges: Sequence[Exchange], *, in_cv: Sequence[StatedFigure] = ()
+) -> Debrief:
+    """Come to a decision on everything that was said in the rounds held so far.
+
+    ``in_cv`` are figures of the CV that the interview was prepared from: answers are held against
+    them.
+    """
+    contradictions = find_contradictions((*in_cv, *figures_of(exchanges)))
     weighed = weigh_exchanges(exchanges)
     judged = [each for each in weighed if each.is_judged]
     decision, because = _decide(weighed, judged)
@@ -188,6 +197,7 @@ def _disagreements(
             second_asked=asked.get(pair.second.question, ""),
             second_s=pair.second.at_s,
             why=pair.why,
+            cv_line=pair.first.cv_line,
         )
 
 

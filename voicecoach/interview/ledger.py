@@ -1,4 +1,7 @@
-"""The contradiction ledger: the same quantity, claimed with different values in one interview.
+"""The contradiction ledger: the same quantity, stated with different values in one interview.
+
+What the CV states counts as said before the first answer, where it is known; two figures of the CV
+alone are nothing that was said.
 
 A false accusation costs more than a missed one, so two figures must be of the same measure, group
 and moment, in the same unit, both a level or both a change, and too far apart for rounding. On the
@@ -12,9 +15,10 @@ from dataclasses import dataclass
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.interview.probes import Probe, unsaid, wording
+from voicecoach.interview.questions import Question
 from voicecoach.interview.rounds import Exchange
-from voicecoach.interview.stated_figures import StatedFigure, figures_in
-from voicecoach.languages.english.interview.probes import CONTRADICTION
+from voicecoach.interview.stated_figures import IN_CV, StatedFigure, figures_in, lines_named
+from voicecoach.languages.english.interview.probes import CONTRADICTION, CV_CONTRADICTION
 from voicecoach.languages.english.listening.whole import LEFT_OUT_BEFORE
 from voicecoach.languages.english.quoting import DANGLING
 
@@ -51,11 +55,13 @@ class Contradiction:
 
 
 def with_figures(
-    figures: Sequence[StatedFigure], report: Report, *, question: str
+    figures: Sequence[StatedFigure], report: Report, *, question: Question
 ) -> tuple[StatedFigure, ...]:
     """Return the figures with those of one more answer, the latest of all."""
-    answer = max((figure.answer for figure in figures), default=0) + 1
-    return (*figures, *figures_in(report, answer=answer, question=question))
+    answer = max((figure.answer for figure in figures), default=IN_CV) + 1
+    asked, lines = question.derived_from or question.id, lines_named(question)
+    said = figures_in(report, answer=answer, question=asked, asked_lines=lines)
+    return (*figures, *said)
 
 
 def figures_of(exchanges: Iterable[Exchange]) -> tuple[StatedFigure, ...]:
@@ -66,7 +72,7 @@ def figures_of(exchanges: Iterable[Exchange]) -> tuple[StatedFigure, ...]:
             continue  # another figure in a talk about pay is an ask, and contradicts nothing
         for report in (exchange.report, *exchange.replies):
             if report is not None:
-                figures = with_figures(figures, report, question=exchange.question.id)
+                figures = with_figures(figures, report, question=exchange.question)
     return figures
 
 
@@ -78,9 +84,17 @@ def find_contradictions(figures: Sequence[StatedFigure]) -> tuple[Contradiction,
     """
     found: list[Contradiction] = []
     for place, later in enumerate(figures):
-        same = [each for each in figures[:place] if _same_thing(each, later)]
+        if later.cv_line:
+            continue
+        same = [
+            each
+            for each in figures[:place]
+            if (_same_as_in_cv if each.cv_line else _same_thing)(each, later)
+        ]
         if same and not any(_agree(each, later) for each in same):
-            why = f"{later.measure or 'the same thing'} was {same[-1].quantity.text} before"
+            named, value = later.measure or "the same thing", same[-1].quantity.text
+            in_cv = same[-1].cv_line > 0
+            why = f"{named} is {value} in your CV" if in_cv else f"{named} was {value} before"
             found.append(Contradiction(first=same[-1], second=later, why=why))
     return tuple(found)
 
@@ -89,7 +103,8 @@ def contradiction_probe(found: Contradiction, asked: Sequence[Probe] = ()) -> Pr
     """Put the two figures before the candidate; None once all words for that were used."""
     said = {wording(probe.text) for probe in asked}
     earlier, later = _in_short(found.first), _in_short(found.second)
-    texts = {text.format(earlier="", later=""): text for text in CONTRADICTION}
+    wordings = CV_CONTRADICTION if found.first.cv_line else CONTRADICTION
+    texts = {text.format(earlier="", later=""): text for text in wordings}
     bare = next(unsaid(list(texts), said, seed=f"{earlier} {later}"), None)
     if bare is None:
         return None
@@ -133,6 +148,23 @@ def _same_thing(one: StatedFigure, other: StatedFigure) -> bool:
     ahead, behind = set(one.before) & set(other.before), set(one.after) & set(other.after)
     enough = SHARED_WITHIN if one.answer == other.answer else SHARED
     return len(ahead) + len(behind) >= enough
+
+
+def _same_as_in_cv(in_cv: StatedFigure, said: StatedFigure) -> bool:
+    """Whether what was said is a figure of the CV.
+
+    An answer to a question that was made of that line speaks of it, unless it names another moment
+    or group. Any other answer may be about another job, so that it must share a telling word.
+    """
+    if in_cv.cv_line not in said.asked_lines:
+        return _same_thing(in_cv, said) and bool(in_cv.about & said.about)
+    kinds = ((each.counted, each.quantity.unit, each.role) for each in (in_cv, said))
+    narrower = not set(said.groups) <= set(in_cv.groups)
+    if len(set(kinds)) > 1 or narrower or not set(said.moments) <= set(in_cv.moments):
+        return False
+    if in_cv.measure or said.measure:
+        return in_cv.measure == said.measure
+    return bool(in_cv.about & said.about)
 
 
 def _kind(figure: StatedFigure) -> tuple[object, ...]:

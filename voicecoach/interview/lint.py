@@ -50,7 +50,7 @@ def lint_pack(text: str, *, file: str, others: Sequence[Pack] = ()) -> tuple[Fau
     for index, question in enumerate(pack.questions):
         for key, texts in _spoken(question).items():
             for spoken in texts:
-                for problem in _sound_problems(spoken):
+                for problem in sound_problems(spoken):
                     faults.add(index, key, problem)
     for near in (*within(pack), *across(pack, others)):
         problem = f"nearly the same as {near.other} ({near.alike:.0%} alike); ask something else"
@@ -114,7 +114,8 @@ def _hard_to_follow(said: str, most_words: int, known: frozenset[str]) -> Iterat
         yield f"not every listener knows {', '.join(rare)}; try a more frequent word: {shown}"
 
 
-def _sound_problems(prompt: str) -> list[str]:
+def sound_problems(prompt: str) -> list[str]:
+    """Return what is wrong with how a text would sound; nothing where nothing is."""
     problems = []
     if not prompt.rstrip(_CLOSING).endswith((".", "?", "!")):
         problems.append("does not end; finish it with a full stop or a question mark")

@@ -67,6 +67,10 @@ class Round:
     talk: str = ""
     """The question whose offer is talked about, as PACK/ID: nothing else is asked in this round."""
 
+    own: tuple[str, ...] = ()
+    """Those of ``always`` that were made of the candidate's CV: the first of them is asked even
+    where there is time for one question alone."""
+
     @property
     def borrows(self) -> Mapping[str, str]:
         """The pack of each question that is borrowed, by the question's id."""

@@ -139,11 +139,24 @@ def questions_for(
     others_own = [each for each in questions if each not in lent]
     own = [each for each in others_own if round_.id in each.rounds] or others_own
     count = max(1, min(MOST_QUESTIONS, len(lent) + len(own), int(minutes * 60 // QUESTION_S)))
-    kept = [*lent, *(each for each in own if each.id in round_.always)][: count - 1]
+    kept = _kept(round_, [*lent, *(each for each in own if each.id in round_.always)], count)
     begin = zlib.crc32(f"{seed} {round_.id}".encode()) % len(own) // 2 * 2
     others = [each for each in (*own[begin:], *own[:begin]) if each not in kept]
     chosen = sorted([*kept, *others[: count - len(kept)]], key=[*lent, *own].index)
     return tuple(replace(each, rounds=(round_.id,)) if each.rounds else each for each in chosen)
+
+
+def _kept(round_: Round, always: Sequence[Question], count: int) -> list[Question]:
+    """Return those that are asked in any case: one place is left for others.
+
+    What was made of the candidate's CV may take that, too, where there is time for few.
+    """
+    names = {name.partition("/")[2] for name in round_.own}
+    of_cv = [each for each in always if each.id in names]
+    kept = list(always[: max(count - 1, min(count, len(of_cv)))])
+    if of_cv and of_cv[0] not in kept:
+        kept[-1:] = [of_cv[0]]
+    return kept
 
 
 def borrowed(loop: Loop, packs: Mapping[str, Sequence[Question]]) -> tuple[Question, ...]:

@@ -1,13 +1,14 @@
-"""Figures that a candidate states: of what, of whom, when, and as a level or a change."""
+"""Figures that a candidate states, aloud or in a CV: of what, of whom, when, and as what."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from voicecoach.analysis.assessment import Report
 from voicecoach.analysis.evidence import HEARD_FROM, mean_confidence
 from voicecoach.analysis.quantity import Quantity
 from voicecoach.analysis.reading import Reading, Sentence
+from voicecoach.interview.questions import Question
 from voicecoach.interview.reread import read_again
 from voicecoach.languages.english.interview.ledger import (
     APPROXIMATE,
@@ -22,6 +23,7 @@ from voicecoach.languages.english.interview.ledger import (
     TIMED,
     UP,
 )
+from voicecoach.languages.english.preparing.pack_words import NAMED_LINE
 from voicecoach.languages.english.quoting import as_written
 from voicecoach.transcript import Word
 
@@ -71,10 +73,16 @@ class StatedFigure:
     quote: str
     at_s: float
     answer: int
-    """Which answer of the interview, counted from 1."""
+    """Which answer of the interview, counted from 1; IN_CV for what stands in the CV."""
 
     question: str
-    """Id of the question that it answers."""
+    """Id of the question that it answers; empty where it stands in the CV."""
+
+    cv_line: int = 0
+    """The line of the CV that has it; 0 where it was said."""
+
+    asked_lines: tuple[int, ...] = ()
+    """Of what was said: the lines of the CV that the question was made of."""
 
     @property
     def about(self) -> frozenset[str]:
@@ -82,13 +90,29 @@ class StatedFigure:
         return frozenset((*self.before, *self.after))
 
 
-def figures_in(report: Report, *, answer: int, question: str) -> tuple[StatedFigure, ...]:
+IN_CV = 0
+"""The ``answer`` of what stands in the CV: it comes before all answers."""
+
+
+def lines_named(question: Question) -> tuple[int, ...]:
+    """Return the lines of the CV that a question says it was made of."""
+    return tuple(int(found[1]) for found in NAMED_LINE.finditer(question.source))
+
+
+def figures_in(
+    report: Report, *, answer: int, question: str, asked_lines: tuple[int, ...] = ()
+) -> tuple[StatedFigure, ...]:
     """Note the figures of an answer, in order.
 
     Forecasts, conditions, bars, offers, other people's figures, ends of a range ("at least") and
     what was denied or not surely heard are not stated.
     """
-    reading = read_again(report)
+    found = figures_of_reading(read_again(report), answer=answer, question=question)
+    return tuple(replace(each, asked_lines=asked_lines) for each in found)
+
+
+def figures_of_reading(reading: Reading, *, answer: int, question: str) -> tuple[StatedFigure, ...]:
+    """Note the figures of a text that was read, by the same rules."""
     return tuple(
         figure
         for sentence in reading.sentences

@@ -185,6 +185,13 @@ def _noted(one: Noted) -> str:
 
 
 def _between(pair: Disagreement) -> str:
+    if pair.cv_line:
+        return page.BETWEEN_CV.format(
+            first=pair.first,
+            line=pair.cv_line,
+            second=pair.second,
+            second_asked=pair.second_asked,
+        )
     return page.BETWEEN.format(
         first=pair.first,
         first_asked=pair.first_asked,

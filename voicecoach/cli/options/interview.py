@@ -13,6 +13,7 @@ EXAMPLES = """examples:
   voicecoach interview tencent-ai-pm --minutes 10 --rounds 1
   voicecoach interview tencent-ai-pm --resume          the next round, another day
   voicecoach interview tencent-music-pm --interrupt    stress: the interviewers cut in
+  voicecoach interview tencent-ai-pm --prepared        questions made of your CV and the job's text
   voicecoach interview mock-debrief                    two minutes to get your decision across
   voicecoach interview tencent-ai-pm --text            in writing, without sound
 
@@ -38,6 +39,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--resume", action="store_true", help="go on with the last interview of this name"
+    )
+    parser.add_argument(
+        "--prepared",
+        action="store_true",
+        help="ask from your own pack, too, and hold answers against your CV (voicecoach prepare)",
     )
     parser.add_argument(
         "--interrupt",

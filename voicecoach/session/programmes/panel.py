@@ -46,7 +46,8 @@ class PanelInterview:
     keep: Callable[[InterviewRecord], None]
     interrupts: bool = False
     figures: tuple[StatedFigure, ...] = ()
-    """Figures of earlier rounds; this one's are added."""
+    """Figures of the CV, where answers are held against it, and of earlier rounds; this one's are
+    added."""
 
     heard: tuple[Report, ...] = ()
     """Answers and replies of earlier rounds; this one's are added."""

@@ -127,7 +127,9 @@ class RoundNotes:
         """Add figures; those of a talk about pay are asks, and contradict nothing."""
         if question.kind == "negotiation":
             return self.figures
-        return with_figures(self.figures, report, question=question.id)
+        asked = self.exchanges[-1].question if self.exchanges else question
+        named = asked if question.derived_from == asked.id else question
+        return with_figures(self.figures, report, question=named)
 
     def with_left_out(
         self, question: Question, panelist: Panelist, declined: Declined

@@ -59,6 +59,7 @@ NOTED = "“{asked}” has no choice to look for: {clear} of {criteria} parts of
 DISAGREEING = "Figures that do not agree"
 INTERRUPTIONS = "Interruptions"
 OFFER = "The offer"
+BETWEEN_CV = "Your CV says “{first}” (line {line}), and to “{second_asked}” you said “{second}”."
 BETWEEN = "“{first}” (to “{first_asked}”) and “{second}” (to “{second_asked}”): {why}"
 NO_WORD = "No word came after the interruption."
 RECOVERED = "You spoke again after {after_s:.1f} s, {met}, and {thread}."

@@ -14,6 +14,12 @@ MEASURES = {
         "engagement": "engagement",
         "growth": "growth",
         "adoption": "adoption",
+        "activation": "activation",
+        "monthly users": "mau",
+        "weekly users": "wau",
+        "daily users": "dau",
+        "recurring revenue": "arr mrr",
+        "sales volume": "gmv",
         "accuracy": "accuracy precision recall",
         "latency": "latency",
         "completion": "completion",
@@ -34,12 +40,14 @@ TIMED = frozenset({"latency", "sessions", "retention", "cost"})
 UP = frozenset({
     "rose", "risen", "rise", "up", "grew", "grown", "increased", "increase", "gained", "climbed",
     "jumped", "higher", "more", "improved", "lifted", "lift", "uplift", "added", "plus", "raised",
-    "extra", "gain",
+    "extra", "gain", "boosted", "boosting", "increasing", "growing", "lifting", "raising",
+    "gaining", "improving", "adding",
 })  # fmt: skip
 
 DOWN = frozenset({
     "fell", "fallen", "fall", "down", "dropped", "drop", "lost", "lose", "cut", "decreased",
-    "declined", "minus", "lower", "less", "fewer", "reduced", "shrank", "saved",
+    "declined", "minus", "lower", "less", "fewer", "reduced", "shrank", "saved", "lowered",
+    "reducing", "cutting", "decreasing", "lowering", "dropping", "saving", "trimmed", "slashed",
 })  # fmt: skip
 
 APPROXIMATE = frozenset({

@@ -275,3 +275,12 @@ CONTRADICTION = (
     "Before it was “{earlier}”. Now it is “{later}”. Why is that?",
 )
 """Two figures that do not agree; each is quoted with at most seven words."""
+
+CV_CONTRADICTION = (
+    "Your CV says “{earlier}”. Now I heard “{later}”. Which is it?",
+    "In your CV I read “{earlier}”, and now you say “{later}”. Which one is right?",
+    "“{earlier}” is in your CV. You just told me “{later}”. What changed?",
+    "I have “{earlier}” here from your CV. From you I hear “{later}”. Which should I keep?",
+    "The page in front of me says “{earlier}”, and you say “{later}”. Which one holds?",
+)
+"""A figure of the CV and another one that was said."""

@@ -1,0 +1,138 @@
+"""Questions that a job's text asks for, each held against the line of the CV that answers it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from voicecoach.interview.lint import MAX_PROMPT_WORDS
+from voicecoach.interview.plain_speech import MOST_WORDS_PLAIN, MOST_WORDS_SPOKEN
+from voicecoach.interview.questions import Question
+from voicecoach.languages.english.preparing import job_asks
+from voicecoach.languages.english.preparing.job_asks import (
+    FIRST_MONTHS,
+    JOB_ASKS,
+    JOB_PROBES,
+    JOB_SHOWS,
+    SELDOM_ASKED,
+    Held,
+)
+from voicecoach.languages.english.preparing.pack_words import NOT_SHOWN
+from voicecoach.languages.english.preparing.round_words import JOB_ROUNDS, JOB_ROUNDS_ELSE
+from voicecoach.preparation.cv import Claim, Cv
+from voicecoach.preparation.cv_lines import of_claim, of_job, question_id
+from voicecoach.preparation.job import Grade, Match, Want
+from voicecoach.preparation.question_domain import domain_for
+from voicecoach.preparation.quoted_line import quoted
+from voicecoach.preparation.word_beginnings import most_named
+from voicecoach.preparation.wording_choice import Wording, WordingsSoFar
+
+LONGEST_READ, LONGEST_SAID, LONGEST_CLAIM = 20, 13, 8
+"""Words of a line that are quoted: as it is read, as it is said, and of the claim beside it."""
+
+MOST_PROBES = 3
+
+GRAVITY: Mapping[tuple[Grade, bool], int] = {
+    ("gap", True): 0,
+    ("partial", True): 1,
+    ("proof", True): 2,
+    ("gap", False): 4,
+    ("partial", False): 3,
+    ("proof", False): 5,
+}
+"""What is asked first, by grade and by whether it is needed: what is missing is asked about before
+what is shown. What would only be welcome comes last."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobQuestions:
+    """Makes questions of what a job's text asks for, each unlike those before."""
+
+    cv: Cv
+    wordings: WordingsSoFar
+    ids: set[str]
+
+    def make(self, match: Match) -> Question | None:
+        """Make the question of a line; None where no wording sounds right and unlike others."""
+        wanted = match.requirement
+        held = _held(match)
+        claim = next((each for each in self.cv.claims if each.id in match.claims[:1]), None)
+        seed = f"{wanted.line} {wanted.text}"
+        wording = self.wordings.choose(self._wordings(match, held, claim), seed=seed)
+        if wording is None:
+            return None
+        id_ = question_id("job", wanted.text, self.ids)
+        self.ids.add(id_)
+        shown = of_claim(claim) if claim is not None else NOT_SHOWN.rstrip(".")
+        is_plan = held == "to-do"
+        return Question(
+            id=id_,
+            prompt=wording.prompt,
+            spoken=wording.spoken,
+            plain=wording.plain,
+            kind="case" if is_plan else "behavioral",
+            domain=FIRST_MONTHS if is_plan else domain_for(wanted.text, "no-alternative"),
+            source=f"{of_job(wanted)}. {shown}. {match.why}".strip(),
+            rounds=most_named(wanted.text, ((names, words) for words, names in JOB_ROUNDS))
+            or JOB_ROUNDS_ELSE,
+            shows=JOB_SHOWS[held],
+            probes=self._probes(held, claim, seed),
+        )
+
+    def _probes(self, held: Held, claim: Claim | None, seed: str) -> tuple[str, ...]:
+        said = quoted(claim.text, longest=LONGEST_CLAIM) if claim is not None else ""
+        texts = [
+            (text, text.format(claim=said))
+            for text in JOB_PROBES[held]
+            if said or "{claim}" not in text
+        ]
+        return self.wordings.dig(texts, seed=seed, most=MOST_PROBES)
+
+    def _wordings(self, match: Match, held: Held, claim: Claim | None) -> Iterator[Wording]:
+        beside = quoted(claim.text, longest=LONGEST_CLAIM) if claim is not None else ""
+        for lead in _leads(match.requirement.want):
+            for at, ask in enumerate(JOB_ASKS[held]):
+                text = match.requirement.text
+                said = _led(lead, text, ask.said, MOST_WORDS_SPOKEN, LONGEST_SAID)
+                first = _leads(match.requirement.want)[0]
+                plain = _led(first, text, ask.plain, MOST_WORDS_PLAIN, LONGEST_CLAIM)
+                backed = job_asks.BESIDE[at % len(job_asks.BESIDE)].format(claim=beside)
+                read = f"{backed} {ask.read}" if beside else ask.read
+                prompt = _led(lead, text, read, MAX_PROMPT_WORDS, LONGEST_READ)
+                if prompt and said:
+                    yield Wording(
+                        prompt=prompt,
+                        spoken=said,
+                        plain=plain or ask.plain,
+                        made_of=(ask.said, lead),
+                    )
+
+
+def asked_first(matches: Sequence[Match]) -> tuple[Match, ...]:
+    """Order what a job asks for by how likely it is asked about."""
+    return tuple(
+        sorted(
+            matches,
+            key=lambda each: (
+                most_named(each.requirement.text, ((True, SELDOM_ASKED),)) or False,
+                GRAVITY[each.grade, each.requirement.want != "preferred"],
+                each.requirement.line,
+            ),
+        )
+    )
+
+
+def _held(match: Match) -> Held:
+    if match.grade != "gap":
+        return match.grade
+    return "to-do" if match.requirement.want == "responsibility" else "missing"
+
+
+def _leads(want: Want) -> tuple[str, ...]:
+    if want == "responsibility":
+        return job_asks.TASKS
+    return job_asks.WELCOME if want == "preferred" else job_asks.WANTED
+
+
+def _led(lead: str, text: str, ask: str, most: int, longest: int) -> str:
+    own = len(lead.split()) + len(ask.split())
+    quote = quoted(text, longest=min(longest, most - own + 1))
+    return f"{lead.format(quote=quote)} {ask}" if quote else ""
