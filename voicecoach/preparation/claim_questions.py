@@ -14,8 +14,8 @@ from voicecoach.preparation.cv_lines import of_claim, of_cv, question_id
 from voicecoach.preparation.doubt import Doubt
 from voicecoach.preparation.question_domain import domain_for
 from voicecoach.preparation.question_rounds import likely_rounds, merged
-from voicecoach.preparation.quoted_line import in_words, quoted
 from voicecoach.preparation.question_topics import Topic
+from voicecoach.preparation.quoted_line import in_words, quoted
 from voicecoach.preparation.wording_choice import FEWEST_PROBES, Wording, WordingsSoFar
 
 MOST_PROBES = 4

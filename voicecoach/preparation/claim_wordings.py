@@ -9,8 +9,8 @@ from voicecoach.interview.plain_speech import MOST_WORDS_PLAIN, MOST_WORDS_SPOKE
 from voicecoach.languages.english.preparing import leads
 from voicecoach.languages.english.preparing.asks import ASKS, Doubted
 from voicecoach.preparation.cv import NOW, Claim, Gap
-from voicecoach.preparation.quoted_line import as_deed, in_words, quoted
 from voicecoach.preparation.question_topics import Topic
+from voicecoach.preparation.quoted_line import as_deed, in_words, quoted
 from voicecoach.preparation.wording_choice import Wording
 
 LONGEST_READ, LONGEST_SAID, LONGEST_PLAIN = 26, 14, 9

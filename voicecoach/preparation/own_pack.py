@@ -14,8 +14,8 @@ from voicecoach.preparation.job import Job, Match
 from voicecoach.preparation.job_questions import JobQuestions, asked_first
 from voicecoach.preparation.opening import opening_claims
 from voicecoach.preparation.question_rounds import merged, spread
-from voicecoach.preparation.quoted_line import in_words, quoted
 from voicecoach.preparation.question_topics import Topic, topics_of
+from voicecoach.preparation.quoted_line import in_words, quoted
 from voicecoach.preparation.wording_choice import Wording, WordingsSoFar
 
 PACK_ID = "prepared"
