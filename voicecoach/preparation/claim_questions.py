@@ -103,7 +103,7 @@ class ClaimQuestions:
             spoken=wording.spoken,
             plain=wording.plain,
             kind=kind,
-            domain=TWO_FIGURES if is_pair else domain_for(topic.text, doubted),
+            domain=TWO_FIGURES if is_pair else domain_for(topic.text, doubted, topic.claim),
             source=self._source(topic, doubt),
             rounds=likely_rounds(likelihood),
             shows=SHOWS[doubted],

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from voicecoach.languages.english.preparing.asks import Doubted
 from voicecoach.languages.english.preparing.pack_words import DOMAIN_WORDS
+from voicecoach.preparation.cv import Claim
+from voicecoach.preparation.story_proposals import domain_of
 from voicecoach.preparation.word_beginnings import most_named
 
 ELSE: Mapping[Doubted, str] = {
@@ -20,6 +22,7 @@ ELSE: Mapping[Doubted, str] = {
 """Where the words of a line name none: the domain in which the doubt is answered most easily."""
 
 
-def domain_for(text: str, doubted: Doubted) -> str:
+def domain_for(text: str, doubted: Doubted, claim: Claim | None = None) -> str:
     """Return the domain of a question about a line, by its words, else by what is doubted."""
-    return most_named(text, DOMAIN_WORDS) or ELSE[doubted]
+    named = domain_of(claim) if claim is not None else ""
+    return named or most_named(text, DOMAIN_WORDS) or ELSE[doubted]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from voicecoach.languages.english.preparing.asks import Ask
+from voicecoach.languages.english.preparing.ask import Ask
 
 Held = Literal["proof", "partial", "missing", "to-do"]
 """The CV shows it with a result; it touches it; it does not show what somebody must bring; it does
