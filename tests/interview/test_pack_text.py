@@ -43,6 +43,7 @@ def questions(draw: st.DrawFn) -> Question:
         budget_s=draw(st.one_of(st.floats(10, 600), st.integers(10, 600).map(float))),
         rounds=tuple(dict.fromkeys(draw(st.lists(IDS, max_size=3)))),
         shows=draw(TEXTS),
+        covers=draw(lists),
         probes=draw(lists),
         facts=draw(st.lists(FACTS, max_size=2).map(tuple)),
         replies=draw(lists),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from voicecoach.analysis.quantity import Quantity
 from voicecoach.analysis.reading import Reading
-from voicecoach.interview.claims import TIME_UNITS
+from voicecoach.interview.stated_figures import TIME_UNITS
 from voicecoach.languages.english.interview.ledger import APPROXIMATE
 from voicecoach.languages.english.number_words import EVERY_NTH, FRACTIONS, ONES
 

@@ -50,6 +50,7 @@ def _question(question: Question) -> Iterator[str]:
             "plain": question.plain,
             "source": question.source,
             "shows": question.shows,
+            "covers": question.covers,
             "probes": question.probes,
             "replies": question.replies,
         }

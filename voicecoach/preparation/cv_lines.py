@@ -19,7 +19,7 @@ WORDS_OF_ID = 4
 
 def of_cv(line: int, text: str) -> str:
     """Name a line of the CV, to the letter."""
-    return CV_LINE.format(line=line, text=_one_line(text))
+    return CV_LINE.format(line=line, text=one_line(text))
 
 
 def of_claim(claim: Claim) -> str:
@@ -29,7 +29,7 @@ def of_claim(claim: Claim) -> str:
 
 def of_job(requirement: Requirement) -> str:
     """Name a line of the job's text, to the letter."""
-    return JOB_LINE.format(line=requirement.line, text=_one_line(requirement.text))
+    return JOB_LINE.format(line=requirement.line, text=one_line(requirement.text))
 
 
 def listed(lines: Iterable[int]) -> str:
@@ -47,7 +47,7 @@ def question_id(kind: str, text: str, taken: Collection[str]) -> str:
     return next(name for name in names if name not in taken)
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """Return a text without what no pack may hold: line breaks and control characters."""
     plain = "".join(each for each in text if unicodedata.category(each) != "Cc" or each.isspace())
     plain = " ".join(plain.split())

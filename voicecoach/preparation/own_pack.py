@@ -8,7 +8,7 @@ from voicecoach.languages.english.preparing import pack_words
 from voicecoach.languages.english.preparing.round_words import OPENING_ROUNDS, WHY_ROUNDS
 from voicecoach.preparation.claim_questions import ClaimQuestions
 from voicecoach.preparation.cv import Claim, Cv
-from voicecoach.preparation.cv_lines import listed, of_claim
+from voicecoach.preparation.cv_lines import listed, of_claim, one_line
 from voicecoach.preparation.doubt import Doubt
 from voicecoach.preparation.job import Job, Match
 from voicecoach.preparation.job_questions import JobQuestions, asked_first
@@ -111,6 +111,7 @@ def _opening(claims: Sequence[Claim], wordings: WordingsSoFar) -> Question:
             if any(things)
             else words.OPENING_SHOWS_ALONE
         ),
+        covers=tuple(one_line(each.text) for each in claims),
         probes=_probes(words.OPENING_PROBES, things[0] if things else "", "", wordings),
     )
 

@@ -5,12 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from voicecoach.interview.lint import (
-    NEAR_DUPLICATE,
-    NEAR_DUPLICATE_SPOKEN,
-    likeness,
-    sound_problems,
-)
+from voicecoach.interview.lint import sound_problems
+from voicecoach.interview.near_duplicates import NEAR_DUPLICATE, NEAR_DUPLICATE_SPOKEN, likeness
 from voicecoach.interview.plain_speech import MOST_WORDS_PLAIN, MOST_WORDS_SPOKEN, count_asks
 
 MARGIN = 0.04
