@@ -119,7 +119,7 @@ def _standing(
         question=question.id,
         title=short_form(question),
         budget_s=question.budget_s,
-        round=question.round,
+        round=next(iter(question.rounds), ""),
         opening=opening,
         weight=weight,
         rating=rating,

@@ -73,7 +73,10 @@ def _weights(
     for pack, question in asked:
         texts = " ".join((question.prompt, question.source, question.shows, *question.probes))
         weights = [
-            doubt.rounds.get(question.round, doubt.weight)
+            max(
+                (doubt.rounds.get(name, doubt.weight) for name in question.rounds),
+                default=doubt.weight,
+            )
             for doubt in preparation.doubts
             if doubt.quote and doubt.quote in texts
         ]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from voicecoach.analysis.quantity import Quantity
 from voicecoach.analysis.rule import whole_words
-from voicecoach.interview.claims import TIME_UNITS
+from voicecoach.interview.stated_figures import TIME_UNITS
 from voicecoach.languages.english.change_words import FELL, ROSE
 from voicecoach.languages.english.doubting import wording
 from voicecoach.languages.english.doubting.changes import (

@@ -7,7 +7,7 @@ a price moves as well are doubted: that a form takes three days and not nine is 
 
 from voicecoach.analysis.quantity import MEASURED_IN, Quantity
 from voicecoach.analysis.rule import whole_words
-from voicecoach.interview.claims import TIME_UNITS
+from voicecoach.interview.stated_figures import TIME_UNITS
 from voicecoach.languages.english.doubting import wording
 from voicecoach.languages.english.doubting.changes import CHANGE, CHANGED
 from voicecoach.languages.english.doubting.limits import KNOWN_BY, LIMITED, MARKET, TIMED
