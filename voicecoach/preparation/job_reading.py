@@ -6,29 +6,20 @@ of applying and by law is left out wherever it stands.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from voicecoach.document import Document, Line
 from voicecoach.languages.english.jobs.asking import (
-    COMPANY_TELLS,
-    MUST_BRING,
-    NEVER,
     NO_EXPERIENCE,
     NUMBER_OF_YEARS,
     OF_EXPERIENCE,
-    ONLY_TITLE,
-    WELCOME,
-    WILL_DO,
     YEARS,
 )
-from voicecoach.preparation.job import Job, Requirement, Want
+from voicecoach.preparation.job import Job, Requirement
 from voicecoach.preparation.job_sections import Part, heading_of, inline_heading
 from voicecoach.preparation.job_title import company_of, title_of
+from voicecoach.preparation.job_wants import Piece, part_of_items, wanted
 from voicecoach.preparation.plain_text import plain_text
-
-FEWEST_WORDS = 4
-"""A shorter sentence asks for something only as an item of a list: "SQL"."""
 
 MOST_YEARS = 25
 """More years are the company's age, and asked of nobody."""
@@ -36,35 +27,20 @@ MOST_YEARS = 25
 LONG_WORDS = 45
 """A longer item is read sentence by sentence."""
 
-_NUMBERED = re.compile(r"(?:(?<=^)|(?<=\s)|(?<=[;.,:]))\(?(?:\d{1,2}|[a-h])[.)、](?=\s?[A-Za-z(])")
+_NUMBERED = re.compile(r"(?:^|(?<=\s)|(?<=[;.,:]))\(?(?P<number>\d{1,2})[.)、](?=\s?[A-Za-z(])")
 _SENTENCE = re.compile(r"(?<=[.!?;。；])\s+(?=[\"'(]?[A-Z0-9])|(?<=[。；])|(?<=;)\s+")  # noqa: RUF001 - Chinese marks
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|incl|vs|approx|min|max|no|Sr|Jr|Inc|Ltd|Co|B\.S|M\.S|U\.S)\.)$"
+    r"\b(?:e\.g|i\.e|etc|incl|vs|approx|min|max|no|Sr|Jr|Inc|Ltd|Co|B\.S|M\.S|U\.S)\.$"
 )
-_CLAUSE = re.compile(r"[,;(]\s*")
 _AROUND = " \t-•·*–—;,"  # noqa: RUF001 - bullets as people paste them
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A stretch of a line that may ask for something."""
-
-    text: str
-    part: Part
-    is_item: bool
 
 
 def read_job(document: Document) -> Job:
     """Read a job's text. Any document is accepted; what asks for nothing gives no requirements."""
     found: list[Requirement] = []
-    part: Part = "unknown"
-    for line in document.lines:
-        heads = heading_of(line)
-        if heads is not None:
-            part = heads
-            continue
+    for line, part in _placed(document.lines):
         for piece in _pieces(line, part):
-            want = _wanted(piece)
+            want = wanted(piece)
             if want is not None:
                 found.append(
                     Requirement(
@@ -75,9 +51,6 @@ def read_job(document: Document) -> Job:
                         years=years_asked(piece.text),
                     )
                 )
-        inline = inline_heading(line.text)
-        if inline is not None and line.form == "text":
-            part = inline[0]
     return Job(title=title_of(document), company=company_of(document), requirements=tuple(found))
 
 
@@ -94,26 +67,57 @@ def years_asked(text: str) -> int:
     return next((years for years in found if 0 < years <= MOST_YEARS), 0)
 
 
-def _pieces(line: Line, part: Part) -> Iterator[_Piece]:
+def _placed(lines: Sequence[Line]) -> Iterator[tuple[Line, Part]]:
+    """Give the lines that head nothing, each with the part it stands in."""
+    part: Part = "unknown"
+    waiting: list[Line] = []
+    for line in (*lines, None):
+        heads = heading_of(line) if line else "unknown"
+        if line is not None and heads is None:
+            waiting.append(line)
+            inline = inline_heading(line.text) if line.form == "text" else None
+            if inline is None:
+                continue
+            heads = inline[0]
+        items = [each.text for each in waiting if each.form == "item"]
+        if part == "unknown":
+            of_items = part_of_items(items)
+            yield from ((each, of_items if each.form == "item" else part) for each in waiting)
+        else:
+            yield from ((each, part) for each in waiting)
+        waiting = []
+        part = heads or part
+
+
+def _pieces(line: Line, part: Part) -> Iterator[Piece]:
     """Cut a line into what is asked for one by one, to the letter."""
     text, is_item = line.text, line.form in ("item", "cell")
     inline = inline_heading(text)
     if inline is not None and (not is_item or inline[0] in ("aside", "preferred")):
         part, text = inline[0], text[inline[1] :]
-    numbered = list(_NUMBERED.finditer(text))
-    if numbered and (len(numbered) > 1 or not text[: numbered[0].start()].strip()):
-        bounds = [match.end() for match in numbered]
+    numbered = _numbered(text)
+    if numbered:
         ends = [*(match.start() for match in numbered[1:]), len(text)]
         yield from _sentences(text[: numbered[0].start()], part)
-        for begin, end in zip(bounds, ends, strict=True):
-            yield _Piece(text[begin:end].strip(_AROUND), part, is_item=True)
+        for match, end in zip(numbered, ends, strict=True):
+            yield Piece(text[match.end() : end].strip(_AROUND), part, is_item=True)
     elif is_item and len(text.split()) <= LONG_WORDS:
-        yield _Piece(text.strip(_AROUND), part, is_item=True)
+        yield Piece(text.strip(_AROUND), part, is_item=True)
     else:
         yield from _sentences(text, part)
 
 
-def _sentences(text: str, part: Part) -> Iterator[_Piece]:
+def _numbered(text: str) -> list[re.Match[str]]:
+    """Return the numbers of a list within a line; any other number in it is none of a list."""
+    found: list[re.Match[str]] = []
+    for match in _NUMBERED.finditer(text):
+        begins = not found and (match["number"] == "1" or not text[: match.start()].strip())
+        if begins or (found and int(match["number"]) == int(found[-1]["number"]) + 1):
+            found.append(match)
+    return found
+
+
+def _sentences(text: str, part: Part) -> Iterator[Piece]:
     begin = 0
     for match in (*_SENTENCE.finditer(text), None):
         end = match.start() if match else len(text)
@@ -121,57 +125,5 @@ def _sentences(text: str, part: Part) -> Iterator[_Piece]:
         if match and _ABBREVIATED.search(piece):
             continue
         if sentence := piece.strip(_AROUND):
-            yield _Piece(sentence, part, is_item=part != "unknown" and ";" in text)
+            yield Piece(sentence, part, is_item=part != "unknown" and ";" in text)
         begin = match.end() if match else end
-
-
-def _wanted(piece: _Piece) -> Want | None:
-    """Say what a piece asks for, by the part it stands in and by its own words."""
-    plain = plain_text(piece.text).text
-    if not any(map(str.isalpha, plain)) or _asks_nothing(piece, plain):
-        return None
-    if piece.part == "requirement" and _is_wish(piece.text):
-        return "preferred"
-    is_told = piece.part == "responsibility" and not piece.is_item and MUST_BRING.search(plain)
-    if piece.part == "unknown" or piece.part == "aside" or is_told:  # noqa: PLR1714 - for mypy
-        return _by_its_words(plain)
-    return piece.part
-
-
-def _asks_nothing(piece: _Piece, plain: str) -> bool:
-    """Whether a piece is of the company, of pay or of the law, or too short to ask."""
-    if piece.part == "aside":
-        return True
-    if ONLY_TITLE.match(plain) and not WILL_DO.search(plain):
-        return True
-    if NEVER.search(plain):
-        return piece.part == "unknown" or not piece.is_item or _is_law(plain)
-    words = len(plain.split())
-    if piece.is_item or piece.part == "unknown" or _asks(plain):
-        return False
-    return words < FEWEST_WORDS or bool(COMPANY_TELLS.search(plain))
-
-
-def _by_its_words(plain: str) -> Want | None:
-    """Say what a sentence asks for that stands under no heading that tells."""
-    if WILL_DO.search(plain):
-        return "responsibility"
-    if not MUST_BRING.search(plain):
-        return None
-    return "preferred" if WELCOME.search(plain) else "requirement"
-
-
-def _is_wish(text: str) -> bool:
-    """Whether a requirement is only welcome as a whole: "5 years, ideally in music" is none."""
-    head = plain_text(_CLAUSE.split(text, maxsplit=1)[0]).text
-    firm = MUST_BRING.search(head) and not WELCOME.search(head)
-    return bool(WELCOME.search(plain_text(text).text)) and not firm
-
-
-def _asks(plain: str) -> bool:
-    return bool(WILL_DO.search(plain) or MUST_BRING.search(plain) or WELCOME.search(plain))
-
-
-def _is_law(plain: str) -> bool:
-    """Whether even an item among requirements is boilerplate: more than a word of it says so."""
-    return len(list(NEVER.finditer(plain))) > 1

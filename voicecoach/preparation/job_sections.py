@@ -6,15 +6,16 @@ from typing import Literal
 from voicecoach.document import Line
 from voicecoach.languages.english.jobs.headings import (
     ASIDE,
+    MIXED,
     PREFERRED,
     REQUIREMENT,
     RESPONSIBILITY,
 )
 from voicecoach.preparation.job import Want
 
-Part = Want | Literal["aside", "unknown"]
-"""``aside`` asks for nothing: the company, the pay, the law; ``unknown`` is for each sentence to
-tell."""
+Part = Want | Literal["aside", "mixed", "unknown"]
+"""``aside`` asks for nothing: the company, the pay, the law; under ``mixed`` items are what one
+will do, and each sentence tells for itself; ``unknown`` is for each sentence and item to tell."""
 
 MOST_HEADING_WORDS = 9
 """A longer line heads nothing."""
@@ -22,6 +23,7 @@ MOST_HEADING_WORDS = 9
 _KINDS: tuple[tuple[Part, re.Pattern[str]], ...] = (
     ("preferred", re.compile(PREFERRED)),
     ("aside", re.compile(ASIDE)),
+    ("mixed", re.compile(MIXED)),
     ("responsibility", re.compile(RESPONSIBILITY)),
     ("requirement", re.compile(REQUIREMENT)),
 )

@@ -14,6 +14,7 @@ from voicecoach.languages.english.jobs.titles import (
     NO_NAME,
     STANDS_FIRST,
     TITLE,
+    WHO_HIRES,
 )
 from voicecoach.preparation.job_sections import heading_of, part_named
 
@@ -36,6 +37,8 @@ def title_of(document: Document) -> str:
         return labelled
     for line in document.lines[:FIRST_LINES]:
         text = line.text.strip(_AROUND)
+        if WHO_HIRES.match(text) and not HIRING.search(text):
+            continue
         is_short = len(text.split()) <= MOST_TITLE_WORDS and not text.endswith((".", ":", "!", "?"))
         if is_short and line.form != "item" and TITLE.search(text) and part_named(text) is None:
             hiring = HIRING.search(text)
@@ -50,6 +53,9 @@ def company_of(document: Document) -> str:
     title = title_of(document)
     if (match := HIRED_BY.search(title)) and (name := _name(match["name"])):
         return name
+    for line in document.lines[:FIRST_LINES]:
+        if (match := WHO_HIRES.match(line.text.strip(_AROUND))) and (name := _name(match["name"])):
+            return _with_legal_form(name, document)
     for line in document.lines:
         if heading_of(line) is not None and (match := ABOUT.fullmatch(line.text.strip(" :"))):
             name = _name(match["name"])

@@ -20,6 +20,20 @@ WILL_DO = whole_words(any_of(
 ))  # fmt: skip
 """A sentence that tells what somebody will do."""
 
+BEGINS_TO_DO = whole_words(any_of(
+    "own", "leads?", "drives?", "defines?", "sets?", "builds?", "works?", "partners?", "manages?",
+    "develops?", "creates?", "designs?", "delivers?", "launch(?:es)?", "writes?", "analy[sz]es?",
+    "identif(?:y|ies)", "translates?", "collaborates?", "runs?", "shapes?", "ensures?", "promotes?",
+    "establish(?:es)?", "oversees?", "coordinates?", "grows?", "improves?", "plans?", "conducts?",
+    "supports?", "tracks?", "monitors?", "acts?", "prioriti[sz]es?", "understands?", "mentors?",
+    "coach(?:es)?", "turns?", "helps?", "takes?", "represents?", "owns", "reduces?", "selects?",
+    "prepares?", "champions?", "evaluates?", "research(?:es)?", "gathers?", "maintains?", "bring",
+    "responsible for", "decides?", "hires?", "explores?", "optimi[sz]es?", "measures?", "talk",
+    "formulates?", "participates?", "cooperates?", "follow up", "be (?:accountable|responsible)",
+    "tests?", "keeps?", "find out", "facilitates?", "communicates?", "presents?", "executes?",
+))  # fmt: skip
+"""A line that begins so tells what somebody will do, without saying "you"."""
+
 MUST_BRING = whole_words(any_of(
     r"you(?:'ve| have| bring| possess| are| know| understand| should| must| need| can| can't| love"
     r"|'re| hold| speak| enjoy| think| write| worked| work well| care)(?: \w+)?",
@@ -42,6 +56,7 @@ MUST_BRING = whole_words(any_of(
 """A sentence that tells what somebody must bring."""
 
 WELCOME = whole_words(any_of(
+    r"it (?:helps|would help|'d help)(?: a lot)? if",
     r"(?:a|an|is|as a|are|be|considered|big|huge|strong|definite|real|would be) (?:\w+ )?(?:plus"
     r"|bonus|advantage|asset)", r"(?:plus|bonus)(?: points?)?", r"nice to have", r"good to have",
     r"preferred|preferably|preference (?:is|will be)|ideally|desirable|desired|advantageous"
@@ -62,7 +77,9 @@ NEVER = whole_words(any_of(
     r" basis of|irrespective of)(?: \w+){0,4}", r"(?:race|religion|gender identity|sexual "
     r"orientation"
     r"|national origin|veteran status)(?: \w+)?", r"discriminat\w+", r"reasonable accommodations?",
-    r"accommodations? (?:for|to|during)", r"(?:we|our company|the company) (?:offers?|provides?)",
+    r"accommodations? (?:for|to|during)", r"^(?:in return |at \w+ )?(?:we|our company|the "
+    r"company)(?: \w+)?"
+    r" (?:offers?|provides?)",
     r"(?:base |annual |gross |monthly )?salary", r"(?:base |total )?compensation(?! (?:strategy"
     r"|product|team))", r"(?:health|dental|vision|medical|life|pension) (?:insurance|plan|cover\w*"
     r"|benefits|care)", r"401 ?k|pension|paid (?:time off|leave|vacation|holidays?)|parental leave"

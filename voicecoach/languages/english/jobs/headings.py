@@ -9,7 +9,8 @@ PREFERRED = any_of(
     r"skills?)?(?: if.*| for.*)?",
     r"preferred.*", r".* preferred", r"desir(?:ed|able).*", r"(?:a |as a |big )?plus(?:es)?",
     r"pluses", r"extra credit", r"brownie points", r"(?:it(?: would|'d)? be|it's|even) (?:great|"
-    r"better|nice|a bonus|a plus|helpful|ideal) if.*", r"would be (?:great|nice|a plus|a bonus).*",
+    r"better|nice|a bonus|a plus|helpful|ideal) if.*", r"would be (?:great|nice|lovely|wonderful"
+    r"|good|a plus|a bonus|welcome).*",
     r"(?:what|things) (?:would|will|could) (?:make you stand out|set you apart|help).*",
     r"stand ?out.*", r"additional (?:qualifications|skills|assets)", r"ideally.*", r"optional.*",
     r"(?:what )?(?:gives|give) you an edge", r"pluspoints?", r"added advantage", r"advantages?",
@@ -25,7 +26,8 @@ REQUIREMENT = any_of(
     r"|expertise|competencies|knowledge|education|abilities|background))*"
     r"(?: (?:required|needed|for (?:the|this) (?:role|position|job)))?",
     rf"what {_YOU}(?:'ll|'d|'re| will| would| should| are)? (?:need|bring|have|bring along|offer us"
-    r"|come with|looking for|look for|seek|expect|want|value|require|be bringing|seeking)"
+    r"|come with|looking for|look for|hoping for|hope for|after|seek|expect|want|value|require|be "
+    r"bringing|seeking)"
     r"(?: .{0,30})?",
     r"what it takes.*", r"who (?:you are|we are looking for|we're looking for|are you|we need"
     r"|we want|should apply)(?: .*)?",
@@ -79,7 +81,9 @@ ASIDE = any_of(
     r".*", r"additional information", r"(?:legal|privacy|disclaimer|notice).*", r"next steps",
     r"join us.*", r"we offer.*", r"working (?:here|at|hours|model|with us).*", r"life at .*",
     r"(?:employment|contract|job) (?:type|details|id|code|category|reference|posting).*",
-    r"department", r"reports? to", r"seniority.*", r"posted.*", r"work (?:location|mode|setup)",
+    r"department", r"job (?:function|category|level)", r"industr(?:y|ies)", r"reports? to",
+    r"seniority.*", r"posted.*",
+    r"work (?:location|mode|setup)",
     r"(?:the )?team you(?:'ll| will) (?:join|work with).*", r"contact.*", r"background check.*",
     r"(?:basic )?information", r"meet the team", r"in return.*", r"(?:remote|hybrid).*",
     r"(?:pay|salary|compensation|base pay) \w+", r"please note.*", r"closing date.*", r"note.*",
@@ -87,6 +91,15 @@ ASIDE = any_of(
     r"visa.*",
 )  # fmt: skip
 """What such a part tells is asked of nobody: the company, the pay, how to apply, the law."""
+
+MIXED = any_of(
+    r"(?:more )?about (?:the|this) (?:role|job|position|opportunity)", r"(?:the|your|this) (?:role"
+    r"|job|position"
+    r"|opportunity|challenge)", r"(?:job|role|position) (?:description|summary|overview|purpose"
+    r"|profile)",
+    "description", "overview", "summary", "role", "the work",
+)
+"""Headings of parts that also tell of the company: sentences under one ask by their own words."""
 
 LABELLED = {
     "title": any_of(

@@ -42,6 +42,11 @@ LEGAL_FORM = re.compile(
 )
 """How a company's name ends by law."""
 
+WHO_HIRES = re.compile(
+    rf"^(?P<name>{_NAME})\s+(?:is|are)\s+(?:now\s+)?(?:hiring|looking|seeking|searching|growing)\b"
+)
+"""Who "is hiring" is the company."""
+
 HIRING = re.compile(
     r"(?:hiring|looking for|seeking|vacancy|opening|wanted|role|position)\s*(?:an?\s"
     r"|:\s*(?:an?\s)?)"
