@@ -77,7 +77,7 @@ def count(labels: dict[str, Any], job_path: Path, cvs: Path) -> Counted:
         if labels.get(name, "") != getattr(job, name):
             counted.errors.append(f"{name}: {labels.get(name)!r} read as {getattr(job, name)!r}")
     if "cv" in labels:
-        cv = read_cv(read_document(_of_name(cvs, labels["cv"])), today=TODAY)
+        cv = read_cv(read_document(of_name(cvs, labels["cv"])), today=TODAY)
         for expected in labels.get("expects", ()):
             found = [m for m in match(cv, job) if _same(expected["line"], [m.requirement])]
             got = found[0].grade if found else "unread"
@@ -103,7 +103,8 @@ def _plain(text: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in text.lower()).split())
 
 
-def _of_name(folder: Path, stem: str) -> Path:
+def of_name(folder: Path, stem: str) -> Path:
+    """Return the file of that name that is read, whatever its format."""
     made = ("pdf", "docx", "md", "txt")
     return next(path for suffix in made if (path := folder / f"{stem}.{suffix}").exists())
 
@@ -121,7 +122,7 @@ def main(argv: Sequence[str] | None = None) -> None:
         if "requirements" not in labels:
             continue
         cvs = given.cvs or given.folder.parent / "cvs"
-        counted = count(labels, _of_name(given.folder, path.stem), cvs)
+        counted = count(labels, of_name(given.folder, path.stem), cvs)
         print(f"{path.stem}: {counted}")
         if given.errors:
             print(*(f"    {error}" for error in counted.errors), sep="\n")

@@ -1,6 +1,7 @@
 """Degrees and languages that a job asks for, held against what a CV names."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from voicecoach.languages.english.jobs import wording
 from voicecoach.languages.english.jobs.credentials import (
@@ -73,10 +74,21 @@ def tongues_asked(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
+def one_is_enough(text: str) -> bool:
+    """Whether a requirement names languages of which one will do: "English or French"."""
+    plain = plain_text(text).text
+    places = sorted(
+        (match.start(), match.end())
+        for pattern in TONGUES.values()
+        if (match := pattern.search(plain))
+    )
+    return any("or" in plain[a[1] : b[0]].split() for a, b in pairwise(places))
+
+
 def tongue_found(tongue: str, named_as: str, cv: Cv) -> tuple[Grade, str]:
     """Hold one language against the CV."""
     pattern = TONGUES[tongue]
-    for line in (*cv.skills, *(claim.text for claim in cv.claims)):
+    for line in (*cv.skills, *cv.rest, *(claim.text for claim in cv.claims)):
         plain = plain_text(line)
         match = pattern.search(plain.text)
         if match is not None:
@@ -95,7 +107,7 @@ def _lines(cv: Cv) -> Iterator[tuple[str, bool]]:
         yield role.title, is_education
         if is_education and role.employer:
             yield role.employer, False
-    yield from ((skill, False) for skill in cv.skills)
+    yield from ((text, False) for text in (*cv.skills, *cv.rest))
     yield from ((claim.text, False) for claim in cv.claims)
 
 

@@ -97,6 +97,10 @@ class Cv:
     today: str = ""
     """``2026-11``: the month that NOW stood for when it was read; empty where nobody said."""
 
+    rest: tuple[str, ...] = ()
+    """All other lines, as written: languages, certificates, places, what a company does. Nothing
+    that one of them names is missing from the CV."""
+
     def role(self, claim: Claim) -> Role | None:
         """Return the role under which a claim stands."""
         return next((role for role in self.roles if role.id == claim.role), None)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from voicecoach.languages.english.jobs.outcomes import DONE, OUTCOME
+from voicecoach.languages.english.jobs.outcomes import COUNTED, DONE, OUTCOME, TOLD_ONLY
 from voicecoach.preparation.cv import Claim, Cv
 from voicecoach.preparation.experience import PRODUCT
 from voicecoach.preparation.plain_text import plain_text
@@ -51,10 +51,19 @@ def shown_by(claim: Claim, asked: Sequence[Asked], cv: Cv) -> Shown | None:
     """Return what a claim shows of what is asked for; None where it shows nothing."""
     direct = sorted(_direct(claim, asked, cv), key=lambda pair: -pair[0].weight)
     if direct:
-        result = any(has_result(claim, each) for each, _quote in direct)
+        result = not _is_beside(claim, cv) and any(
+            has_result(claim, each) for each, _quote in direct
+        )
         return _shown(claim, direct, has_result=result, is_near=False)
     near = list(_near(claim, asked))
     return _shown(claim, near, has_result=False, is_near=True) if near else None
+
+
+def _is_beside(claim: Claim, cv: Cv) -> bool:
+    """Whether a claim is of what was done beside the work: a talk, a club, mentoring."""
+    role = cv.role(claim)
+    first = plain_text(claim.text).text.split()[:3]
+    return (role is not None and role.kind == "other") or bool(TOLD_ONLY.search(" ".join(first)))
 
 
 def has_result(claim: Claim, asked: Asked) -> bool:
@@ -62,7 +71,7 @@ def has_result(claim: Claim, asked: Asked) -> bool:
     plain = plain_text(claim.text).text
     if asked.exact and asked.exact.isdisjoint(plain.split()):
         return False
-    if claim.numbers or OUTCOME.search(plain):
+    if claim.numbers or COUNTED.search(plain) or OUTCOME.search(plain):
         return True
     is_launch = asked.topic is not None and asked.topic.name == LAUNCHES
     return is_launch and bool(DONE.search(plain))

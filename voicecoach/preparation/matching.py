@@ -15,6 +15,7 @@ from voicecoach.preparation.credentials import (
     asks_for_degree,
     degree_found,
     is_subject,
+    one_is_enough,
     tongue_found,
     tongues_asked,
 )
@@ -22,14 +23,21 @@ from voicecoach.preparation.cv import Cv
 from voicecoach.preparation.evidence import Shown, has_result, listed_in, near_in, shown_by
 from voicecoach.preparation.job import Grade, Job, Match, Requirement
 from voicecoach.preparation.plain_text import plain_text
-from voicecoach.preparation.requirement_parts import CHOICE, CRAFT, Asked, asked_of, trait_in
+from voicecoach.preparation.requirement_parts import (
+    CHOICE,
+    CRAFT,
+    Asked,
+    asked_of,
+    stems_of,
+    trait_in,
+)
 from voicecoach.preparation.years import years_found
 
 MOST_CLAIMS = 5
 """More claims for one requirement help nobody to prepare."""
 
-ENOUGH = 0.5
-"""Share of what a requirement asks for, by weight, that claims with a result must show."""
+ENOUGH = 0.6
+"""Share of the rarest that a requirement asks for that claims with a result must show."""
 
 _BACKGROUND = whole_words("background|studies|studied|trained|training|education")
 """What a line of studies is enough for."""
@@ -85,7 +93,7 @@ def _credentials(requirement: Requirement, cv: Cv) -> Iterator[_Part]:
     if asks_for_degree(requirement.text):
         yield _Part(*degree_found(requirement.text, cv))
     found = [tongue_found(*each, cv) for each in tongues_asked(requirement.text)]
-    if found and " or " in requirement.text.lower():
+    if found and one_is_enough(requirement.text):
         found = [max(found, key=lambda each: _ORDER.index(each[0]))]
     if found:
         yield _Part(_together([grade for grade, _why in found]), " ".join(why for _, why in found))
@@ -94,7 +102,11 @@ def _credentials(requirement: Requirement, cv: Cv) -> Iterator[_Part]:
 def _by_claims(text: str, asked: Sequence[Asked], cv: Cv) -> _Part:
     """Hold the craft that is asked for against the claims, then against skills and titles."""
     trait = trait_in(text)
-    if trait and all(each.weight < CRAFT or each.topic is None for each in asked):
+    if (
+        trait
+        and not _shares_words(text, cv)
+        and all(each.weight < CRAFT or each.topic is None for each in asked)
+    ):
         return _without_words(trait, cv)
     if not asked:
         return _without_words(text, cv)
@@ -121,12 +133,21 @@ def _by_names(text: str, near: Sequence[Shown], asked: Sequence[Asked], cv: Cv) 
     if listed := listed_in([*cv.skills, *titles], asked):
         why = wording.LISTED.format(listed=listed[1], asked=listed[0].quote)
         return _Part("partial", why)
+    if elsewhere := listed_in(cv.rest, asked):
+        why = wording.ELSEWHERE.format(asked=elsewhere[0].quote)
+        return _Part("partial", why)
     if near:
         claims = tuple(shown.claim.id for shown in near[:MOST_CLAIMS])
         return _Part("partial", _told(wording.NEAR, near, asked), claims)
     if akin := near_in(titles, asked):
         return _Part("partial", wording.NEAR.format(claim=akin[1], asked=akin[0].quote))
     return _Part("gap", wording.NOTHING.format(asked=_weightiest(asked).quote))
+
+
+def _shares_words(text: str, cv: Cv) -> bool:
+    """Whether a claim has more than one telling word of a requirement."""
+    asked = stems_of(text)
+    return any(len(asked & stems_of(claim.text)) > 1 for claim in cv.claims)
 
 
 def _without_words(text: str, cv: Cv) -> _Part:
@@ -138,16 +159,15 @@ def _without_words(text: str, cv: Cv) -> _Part:
 
 def _cover(proving: Sequence[Shown], asked: Sequence[Asked], text: str) -> bool:
     """Whether claims with a result show the most of what is asked for, and the weightiest of it."""
-    counted = [each for each in asked if each.weight >= CRAFT] or list(asked)
+    heaviest = max(each.weight for each in asked)
+    counted = [each for each in asked if each.weight == heaviest]
     shown = {id(each) for one in proving for each in one.asked if has_result(one.claim, each)}
     covered = [each for each in counted if id(each) in shown]
     if not covered:
         return False
     if CHOICE.search(plain_text(text).text):
         return True
-    heaviest = max(each.weight for each in counted)
-    share = sum(each.weight for each in covered) / sum(each.weight for each in counted)
-    return share >= ENOUGH and any(each.weight == heaviest for each in covered)
+    return len(covered) >= ENOUGH * len(counted)
 
 
 def _told(words: str, shown: Sequence[Shown], asked: Sequence[Asked]) -> str:

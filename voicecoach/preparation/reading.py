@@ -1,6 +1,7 @@
 """Read a CV: who, which roles, which claims, which skills, which gaps."""
 
 import re
+from collections.abc import Set
 
 from voicecoach.document import Document
 from voicecoach.languages.english.cv.sections import NAME_OF_THE_PAPER
@@ -45,7 +46,12 @@ def read_cv(document: Document, *, today: str) -> Cv:
         skills=find_skills(placed, frozenset(claim.line for claim in claims)),
         gaps=find_gaps(headed.roles, today=today),
         today=today,
+        rest=_rest(document, {*(role.line for role in headed.roles), *(c.line for c in claims)}),
     )
+
+
+def _rest(document: Document, used: Set[int]) -> tuple[str, ...]:
+    return tuple(line.text for line in document.lines if line.number not in used)
 
 
 def candidate_name(document: Document) -> str:

@@ -1,15 +1,16 @@
 """What one requirement asks for: its topics, or its telling words where it names no topic."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from voicecoach.analysis.rule import whole_words
 from voicecoach.languages.english.jobs.credentials import SOFT, TONGUES
 from voicecoach.languages.english.jobs.outcomes import COMMON, EXACT
-from voicecoach.languages.english.jobs.topics import Topic
+from voicecoach.languages.english.jobs.topics import PARTNERS, Topic
 from voicecoach.preparation.plain_text import plain_text
-from voicecoach.preparation.topics import topics_asked
+from voicecoach.preparation.topics import TOGETHER, Named, topics_asked
 
 CRAFT = 2
 """From this weight on a topic tells one requirement from another."""
@@ -21,6 +22,9 @@ MOST_WORDS = 12
 
 CHOICE = whole_words("or|such as|e g|for example|any of|one of|and or|like")
 """Where a requirement names things of which one is enough."""
+
+_CLAUSE = re.compile(r",? (?:because|so that|since|although|and not only|even if)\b", re.IGNORECASE)
+"""What follows is a reason, and asks for nothing."""
 
 _SUFFIX = re.compile(
     r"(?:isations?|izations?|ations?|ations|ities|ments?|ings?|ions?|ness|ers?|ors?|ies|ity|ed|es"
@@ -65,7 +69,7 @@ def asked_of(text: str) -> tuple[Asked, ...]:
                 exact=_exact_names(text, each.topic),
             )
             for each in named
-        )
+        ) + (_telling_words(_without_partners(text)) if _is_only_company(named) else ())
     return _telling_words(text)
 
 
@@ -90,6 +94,18 @@ def stems_of(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in plain_text(text).text.split() if _tells(word))
 
 
+def _is_only_company(named: Sequence[Named]) -> bool:
+    """Whether a requirement names nothing but with whom something is done."""
+    return {each.topic.name for each in named} == {TOGETHER}
+
+
+def _without_partners(text: str) -> str:
+    plain = plain_text(text)
+    masked = PARTNERS.sub(lambda match: "~" * len(match.group()), plain.text)
+    spans = zip(plain.starts, plain.spans, strict=True)
+    return " ".join(text[begin:end] for at, (begin, end) in spans if masked[at] != "~")
+
+
 def _exact_names(text: str, topic: Topic) -> frozenset[str]:
     """Return the tools or laws that a topic is named by; none where other words do as well."""
     plain = plain_text(text).text
@@ -102,7 +118,7 @@ def _exact_names(text: str, topic: Topic) -> frozenset[str]:
 
 
 def _telling_words(text: str) -> tuple[Asked, ...]:
-    plain = plain_text(text)
+    plain = plain_text(_CLAUSE.split(text, maxsplit=1)[0])
     found: dict[str, Asked] = {}
     for word, (begin, end) in zip(plain.text.split(), plain.spans, strict=True):
         if _tells(word) and not any(pattern.fullmatch(word) for pattern in TONGUES.values()):

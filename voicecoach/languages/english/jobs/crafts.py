@@ -174,4 +174,10 @@ CRAFTS = (
         shown_by="revenue, profit, cost, costs, arr, mrr, gmv, sales, savings, saved, contribution",
         kin=("monetization",),
     ),
+    Topic(
+        name="publications and talks",
+        words="publish*, publication*, papers, patent*, conference*, public speaking, speaker, "
+        "thought leadership, invent*, research papers",
+        shown_by="wrote the chapter, chapter, book, article*, talk, keynote, spoke, thesis, panel",
+    ),
 )

@@ -89,8 +89,9 @@ NOT_SPOKEN = whole_words(
 SOFT = whole_words(any_of(
     r"self (?:starter|motivated|driven|starting|motivation)|curio\w+|passion\w*|attention to detail"
     r"|detail oriented|ownership mindset|sense of (?:ownership|responsibility|urgency|humou?r)"
-    r"|proactiv\w+|hard ?working|team ?player|positive|energ\w+|humble|humility|resilien\w+"
-    r"|adaptab\w+|flexib\w+|fast paced|fast moving|ambiguity|uncertain\w*|problem solv\w+|critical"
+    r"|proactiv\w+|hard ?working|team ?player|positive (?:attitude|energy|mindset|outlook)|humble"
+    r"|humility|resilien\w+"
+    r"|adaptab\w+|fast paced|fast moving|ambiguity|uncertain\w*|problem solv\w+|critical"
     r" thinking|analytical thinking|logical|learning ability|eager to learn|willing\w* to learn"
     r"|learn quickly|quick learner|fast learner|mindset|attitude|bias (?:for|to|towards?) action"
     r"|entrepreneur\w*|creativ\w+|innovative|open minded|organi[sz]ed|organi[sz]ational skills"

@@ -159,11 +159,13 @@ FIELDS = (
         name="localization and markets abroad",
         weight=3,
         words="locali*, international*, global*, overseas, market expansion, new markets, "
-        "cross border, emerging markets, apac, emea, latam, southeast asia, multi market, "
+        "cross border, emerging markets, apac, emea, latam, southeast asian?, cultures?, multi "
+        "market, "
         "internationalisation, markets, expansion, cultural*, different cultures, multiple "
         "countries, "
         "chinese market, china",
-        shown_by="countries, translated, languages, in * markets, in * countries, brazil, india, "
+        shown_by="philippin*, manila, jakarta, vietnam*, malaysia*, singapore, asia, countries, "
+        "translated, languages, in * markets, in * countries, brazil, india, "
         "indonesia, japan, germany, mexico, france, spain, launch in, europe, local, region*, "
         "thailand, vietnam, poland, nigeria",
         kin=("launches",),

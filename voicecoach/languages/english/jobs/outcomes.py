@@ -18,34 +18,58 @@ DONE = whole_words(any_of(
 ))  # fmt: skip
 """Where launching or delivering itself is asked for, having done it is the result."""
 
+COUNTED = whole_words(
+    r"(?!(?:19|20)\d\d(?: |$))\d\S*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|fifteen|twenty|thirty|forty"
+    r"|fifty|hundreds?|thousands?|millions?|dozens?|half|twice|third|quarter|doubled|halved|tripled"
+)
+"""A number, in digits or in words."""
+
+TOLD_ONLY = whole_words(
+    r"sp(?:oke|eak\w*)|panel\w*|talk|keynote|mentor\w*|coach\w*|taught|teach\w*|volunteer\w*"
+    r"|judge\w*|member of"
+    r"|moderated|gave the|covered|advised"
+)
+"""Beside the work: it touches what is asked for, and proves it of nobody's product."""
+
 COMMON = frozenset({
-    "about", "above", "across", "able", "ability", "also", "and", "any", "are", "area", "areas",
-    "aspects", "at", "background", "based", "be", "best", "better", "both", "bring", "building",
-    "build", "business", "can", "candidate", "clear", "closely", "company", "complex", "create",
-    "day", "deep", "define", "deliver", "demonstrated", "develop", "development", "different",
-    "drive", "driving", "effective", "effectively", "ensure", "environment", "equivalent", "etc",
-    "every", "excellent", "experience", "experienced", "familiar", "familiarity", "field", "first",
-    "focus", "for", "from", "full", "good", "great", "hands", "hard", "has", "have", "help", "high",
-    "highly", "how", "ideally", "impact", "improve", "in", "including", "industry", "into", "is",
-    "it", "its", "job", "key", "knowledge", "large", "lead", "leading", "least", "level", "like",
-    "make", "making", "manage", "manager", "managing", "maintain", "minimum", "more", "most",
-    "must", "need", "needs", "new", "of", "on", "one", "or", "other", "our", "out", "over", "own",
-    "people", "plus", "position", "preferred", "product", "products", "project", "projects",
-    "proven", "provide", "quality", "quickly", "range", "record", "related", "relevant", "required",
-    "responsible", "results", "role", "senior", "set", "similar", "skills", "skill", "solid",
-    "solutions", "solution", "some", "someone", "strong", "success", "successful", "successfully",
-    "such", "support", "system", "systems", "take", "team", "teams", "that", "the", "their", "them",
-    "they", "things", "think", "this", "through", "time", "to", "together", "track", "tracking",
-    "turn", "understand", "understanding", "up", "use", "used", "user", "users", "using", "various",
-    "way", "ways", "we", "well", "what", "when", "where", "which", "while", "who", "will", "with",
-    "within", "work", "working", "world", "would", "year", "years", "you", "your", "yourself",
-    "bachelor", "degree", "strategic", "right", "real", "between", "part", "plan", "plans",
-    "possible", "value", "want", "know", "next", "long", "short", "term", "end", "see", "get",
-    "ideas", "idea", "problems", "problem", "feature", "features", "customer", "customers", "bonus",
-    "nice", "ship", "shipped", "launch", "launched", "delivery", "led", "worked", "built", "made",
-    "professional", "functional", "technical", "data", "market", "process", "analysis",
-    "two", "three", "four", "five", "six", "seven", "eight", "ten", "per", "than", "model",
-    "models", "language",
+    "ability", "able", "about", "above", "across", "actually", "after", "again", "against",
+    "already", "also", "always", "among", "analysis", "and", "another", "any", "anything",
+    "are", "area", "areas", "around", "aspects", "at", "away", "bachelor", "background",
+    "based", "be", "because", "become", "before", "begin", "being", "best", "better", "between",
+    "bonus", "both", "bring", "build", "building", "built", "business", "came", "can",
+    "candidate", "clear", "closely", "come", "company", "complex", "could", "create",
+    "customer", "customers", "data", "day", "deep", "define", "degree", "deliver", "delivery",
+    "demonstrated", "develop", "development", "different", "does", "done", "down", "drive",
+    "driving", "during", "each", "effective", "effectively", "eight", "end", "ensure",
+    "environment", "equivalent", "essential", "etc", "even", "ever", "every", "excellent",
+    "experience", "experienced", "eye", "familiar", "familiarity", "feature", "features",
+    "field", "find", "first", "five", "focus", "follow", "for", "four", "from", "full",
+    "functional", "get", "give", "goes", "going", "good", "great", "hands", "hard", "has",
+    "have", "help", "here", "high", "highly", "hold", "holds", "how", "idea", "ideally",
+    "ideas", "impact", "improve", "in", "including", "industry", "into", "is", "it", "its",
+    "job", "just", "keep", "keeps", "key", "know", "knowledge", "language", "large", "last",
+    "launch", "launched", "lead", "leading", "least", "led", "less", "level", "like", "little",
+    "long", "look", "looks", "made", "maintain", "make", "making", "manage", "manager",
+    "managing", "many", "market", "might", "million", "minimum", "model", "models", "more",
+    "most", "much", "must", "need", "needs", "never", "new", "next", "nice", "nobody",
+    "nothing", "of", "often", "on", "once", "one", "only", "open", "or", "other", "our", "out",
+    "over", "own", "part", "past", "people", "per", "place", "plan", "plans", "plus",
+    "position", "possible", "preferred", "problem", "problems", "process", "product",
+    "products", "professional", "project", "projects", "proven", "provide", "quality",
+    "quickly", "range", "rather", "real", "record", "related", "relevant", "required",
+    "requirement", "requirements", "responsible", "results", "right", "role", "same", "see",
+    "senior", "serious", "set", "seven", "share", "ship", "shipped", "short", "should",
+    "similar", "since", "six", "skill", "skills", "solid", "solution", "solutions", "some",
+    "someone", "something", "start", "still", "strategic", "strong", "success", "successful",
+    "successfully", "such", "support", "system", "systems", "take", "takes", "taking", "team",
+    "teams", "technical", "tell", "ten", "term", "than", "that", "the", "their", "them", "then",
+    "there", "these", "they", "thing", "things", "think", "this", "those", "three", "through",
+    "time", "to", "together", "track", "tracking", "turn", "two", "understand", "understanding",
+    "until", "up", "use", "used", "user", "users", "using", "value", "various", "very", "want",
+    "way", "ways", "we", "well", "what", "when", "where", "which", "while", "who", "whole",
+    "will", "with", "within", "without", "work", "worked", "working", "world", "would", "year",
+    "years", "you", "your", "yours", "yourself",
 })  # fmt: skip
 """Words that tell nothing of what a requirement is about."""
 
