@@ -42,13 +42,15 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (folder / "sessions" / NO_TEXT).mkdir()
     (folder / "sessions" / "20991231T235959Z-ffff").write_text("a file in the place of a folder")
     (folder / "sessions" / "index.sqlite3").write_bytes(b"no database")
-    for part in ("interviews", "stories", "questions", "packs"):
+    for part in ("interviews", "stories", "questions", "packs", "preparation"):
         (folder / part).mkdir(exist_ok=True)
         (folder / part / f"{NO_TEXT}.json").write_bytes(b"\xff")
         (folder / part / f"{NO_TEXT}.toml").write_bytes(b"\xff")
         (folder / part / "broken.json").write_text("[" * 10_000)
         (folder / part / "20260301T130000Z-0002.json").write_text('{"loop": 5}')
     (folder / "interviews" / "20260301T120000Z-0001.json").write_text(json.dumps(INTERVIEW))
+    (folder / "preparation" / "preparation.json").write_text('{"cv": []}')
+    (folder / "preparation" / ".next.json").write_bytes(b"\xff")
     (folder / "drill.json").write_text(
         json.dumps({"cards": [{"pack": "p", "question": "q", "state": 2, "due": "tomorrow"}],
                     "read": {"20260301T120100Z-0000": -5}})
@@ -77,6 +79,8 @@ COMMANDS = [
     ["stories", "list"],
     ["stories", "matrix"],
     ["questions", "list"],
+    ["prepare"],
+    ["prepare", "--forget", "--yes"],
     ["interview"],
     ["interview", "tencent-ai-pm", "--debrief"],
     ["settings", "list"],

@@ -6,11 +6,12 @@ import os
 import random
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
+from tests.cli.prepare_furniture import CV_TEXT
 from tests.cli.test_every_programme import PROGRAMMES
 from tests.cli.test_recover import cut_off
 from tests.fakes import typing
@@ -19,6 +20,7 @@ from tests.night import tries
 from tests.reliability.failing_disk import FailingDisk
 from voicecoach.archive.backup import save_backup
 from voicecoach.archive.interviews import Interviews
+from voicecoach.archive.preparation import Preparations
 from voicecoach.archive.reading import read_session
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.stories import StoryBank
@@ -43,6 +45,10 @@ class Command:
 
 def _a_story(folder: Path) -> None:
     (folder / "story.txt").write_text(WHOLE, encoding="utf-8")
+
+
+def _a_cv(folder: Path) -> None:
+    (folder / "cv.md").write_text(CV_TEXT, encoding="utf-8")
 
 
 def _a_backup(folder: Path) -> None:
@@ -72,6 +78,9 @@ COMMANDS = {
     "backup save": Command(words=("backup", "save", "new.zip"), prepare=_judged),
     "backup restore": Command(words=("backup", "restore", "old.zip"), prepare=_a_backup),
     "settings": Command(words=("settings", "set", "end-silence", "5")),
+    "prepare": Command(
+        words=("prepare", "--cv", "cv.md", "--date", "2099-12-14", "--yes"), prepare=_a_cv
+    ),
 }  # fmt: skip
 
 
@@ -101,11 +110,19 @@ def is_kept(folder: Path) -> object:
         [interviews.debrief_path(one) is not None for one in interviews.all()],
         [(story.text, story.told_for) for story in bank.all()],
         preferences,
+        _prepared(data),
         (folder / "it.html").exists(),
         _names(folder / "new.zip"),
     )  # fmt: skip
     assert (interviews.broken, bank.broken, problems) == ((), (), ())
     return found
+
+
+def _prepared(data: Path) -> object:
+    kept = Preparations(data)
+    made = kept.load()
+    assert kept.broken == ""
+    return made and (replace(made, made_at=""), kept.pack_path.exists())
 
 
 def _text(path: Path | None) -> str:

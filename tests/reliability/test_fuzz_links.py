@@ -39,6 +39,8 @@ PLACES = (
     "model_answers/pm-warm-up.toml",
     "settings.toml", "drill.json", "echo.json", "failure.log", "cache", "cache/speech",
     "cache/scratch", "cache/scratch/lock", ".drill.lock", ".sessions.lock", ".stories.lock",
+    "preparation", "preparation/preparation.json", "preparation/.next.json", ".preparation.lock",
+    "preparation/cv.pdf", "questions/prepared.toml",
     ".settings.toml.lock", "recovery-declined",
 )  # fmt: skip
 
@@ -58,6 +60,8 @@ COMMANDS = (
     ("settings", "list"),
     ("settings", "set", "end-silence", "4"),
     ("settings", "unset", "voice"),
+    ("prepare",),
+    ("prepare", "--forget", "--yes"),
     ("interview",),
     ("interview", "own", "--text", "--resume", "--classifier", "rules"),
     ("interview", "own", "--text", "--minutes", "2", "--classifier", "rules"),

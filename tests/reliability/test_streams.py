@@ -24,6 +24,7 @@ USES: dict[str, tuple[str, ...]] = {
     "practice": ("--question", "latest-stop", "--text", *RULES),
     "drill": ("--question", "latest-stop", "--text", *RULES),
     "interview": ("tencent-ai-pm", "--rounds", "1", "--text", *RULES),
+    "prepare": (),
     "demo": ("--fast", *RULES, "--engine", "sphinx", "--voice", "espeak", "--speaker-file", "OUT"),
     "analyze": ("STORY", *RULES),
     "stories": ("add", "--text", "STORY", "--question", "latest-stop", "--yes", *RULES),

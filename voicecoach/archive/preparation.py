@@ -105,6 +105,8 @@ class Preparations:
         self._data = data
         self._store = Store(self.path, of="what was found in your CV")
         self._packs = Store(self.pack_path.parent, of="your own pack")
+        self.copied: Path | None = None
+        """Where a pack lies now that was changed by hand, if ``keep`` replaced one."""
         self.broken = ""
         """Why the record could not be read the last time; empty where it could, or is none."""
 
@@ -224,14 +226,17 @@ class Preparations:
     def _keep_by_hand(self, content: bytes) -> None:
         """Copy a pack that was changed by hand, once."""
         names = [name for name in self._store.names(".toml") if _BY_HAND.fullmatch(name)]
-        if any((self.path / name).read_bytes() == content for name in names):
-            return
+        for name in names:
+            if (self.path / name).read_bytes() == content:
+                self.copied = self.path / name
+                return
         numbered = (f"by-hand-{number}.toml" for number in range(2, len(names) + 3))
         name = next(each for each in ("by-hand.toml", *numbered) if each not in names)
         try:
             write_private(self.path / name, content)
         except OSError as error:
             raise cannot_write(self.path / name, error) from error
+        self.copied = self.path / name
 
     def _pack_there(self) -> bytes | None:
         try:

@@ -1,7 +1,7 @@
 """Questions on the terminal: yes or no, or a line."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from voicecoach.cli.terminal import in_line, typed_line
 
@@ -24,6 +24,24 @@ def line_on_terminal(question: str) -> str:
     except EOFError:  # Ctrl-D
         print()
         return ""
+
+
+def chosen_on_terminal(question: str, choices: Mapping[str, str]) -> str:
+    """Ask which of some choices it is to be, and return its letter.
+
+    ``choices`` are letters with what is shown for each; Enter takes the first, and where nobody
+    answers it is the last. Only for where ``ask_on_terminal`` has somebody to ask.
+    """
+    letters = list(choices)
+    shown = ", ".join(choices.values())
+    while True:
+        try:
+            answer = typed_line(f"{in_line(question)} {shown}: ").strip().casefold()
+        except EOFError:  # Ctrl-D
+            print()
+            return letters[-1]
+        if not answer or answer[0] in letters:
+            return answer[:1] or letters[0]
 
 
 def _ask(question: str) -> bool:

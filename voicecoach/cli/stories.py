@@ -7,8 +7,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from voicecoach.archive.preparation import Preparations
 from voicecoach.archive.stories import StoryBank
 from voicecoach.cli.ask import ask_on_terminal, line_on_terminal
+from voicecoach.cli.claim_lines import claim_line
 from voicecoach.cli.one_answer import one_answer
 from voicecoach.cli.options.stories import TYPED
 from voicecoach.cli.packs import DEFAULT_PACK
@@ -18,6 +20,7 @@ from voicecoach.cli.story_tables import matrix_text, story_line, story_text
 from voicecoach.errors import UsageError
 from voicecoach.interview.stories import Story, recycled, slug
 from voicecoach.interview.story_proposal import propose
+from voicecoach.preparation.story_proposals import waiting
 from voicecoach.settings import data_folder
 
 
@@ -41,8 +44,14 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _add(args: argparse.Namespace, bank: StoryBank) -> int:
-    question, report = told(args)
-    story = _changed(propose(report, question=question), args)
+    line = claim_line(args.claim, data_folder(args.data)) if args.claim is not None else None
+    question, report = told(args, line)
+    story = propose(report, question=question)
+    if line is not None:
+        # A question about a line is of some domain, whatever the story behind the line is of.
+        asked = "" if question == line.question else story.domain
+        story = replace(story, domain=line.domain or asked, from_line=line.claim.text)
+    story = _changed(story, args)
     if not str(story.core):
         print("No choice of yours was heard in it: say what you chose with --core or --chose.")
     print(story_text(story))
@@ -121,8 +130,14 @@ def _remove(args: argparse.Namespace, bank: StoryBank) -> int:
     return 0
 
 
-def _matrix(_args: argparse.Namespace, bank: StoryBank) -> int:
-    print(matrix_text(bank.all()))
+def _matrix(args: argparse.Namespace, bank: StoryBank) -> int:
+    stories = bank.all()
+    kept = Preparations(data_folder(args.data))
+    prepared = kept.load()
+    promised = waiting(prepared.cv.claims, stories) if prepared is not None else {}
+    print(matrix_text(stories, promised))
+    if kept.broken:
+        print(f"voicecoach: left out: {kept.path}: {kept.broken}", file=sys.stderr)
     return 0
 
 

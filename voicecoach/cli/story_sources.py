@@ -10,11 +10,13 @@ from voicecoach.analysis.pipeline import make_report
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.stories import StoryBank
 from voicecoach.cli.ask import ask_on_terminal
+from voicecoach.cli.claim_lines import ClaimLine
 from voicecoach.cli.engines import choose_classifier
 from voicecoach.cli.inputs import handed_in, opened, shown
 from voicecoach.cli.one_answer import one_answer
 from voicecoach.cli.options.stories import TYPED
 from voicecoach.cli.packs import DEFAULT_PACK, find_pack, find_question_pack
+from voicecoach.cli.width import wrapped
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS, Question, pick_questions
 from voicecoach.interview.stories import Story, next_domain, second_question
@@ -23,14 +25,16 @@ from voicecoach.languages.english import ENGLISH
 from voicecoach.settings import data_folder
 
 
-def told(args: argparse.Namespace) -> tuple[Question | None, Report]:
+def told(args: argparse.Namespace, line: ClaimLine | None) -> tuple[Question | None, Report]:
     """Return the question, if there is one, and the judged answer.
+
+    ``line`` is the claim of a CV that it is told for, where it is for one.
 
     Who tells a story now without naming a question gets one of the domain that needs a story
     most. Raises UsageError, before anything is told, where the domain would not be known and nobody
     is there to say it, and VoicecoachError where what was told is no story.
     """
-    question, report = _told(args)
+    question, report = _told(args) if line is None else _told_for(args, line)
     require_story(report)
     return question, report
 
@@ -65,6 +69,23 @@ def _told(args: argparse.Namespace) -> tuple[Question | None, Report]:
     stories = StoryBank(data).all()
     asked = another_question(args.domain or next_domain(stories), stories, data)
     return asked, one_answer(args, asked, pack="stories", typed=typed).report
+
+
+def _told_for(args: argparse.Namespace, line: ClaimLine) -> tuple[Question, Report]:
+    """Return what was told for a claim, and the question: about it, or of the kept answer."""
+    question = line.question
+    if args.kept is not None:
+        question, report = _from_history(args.kept, Archive(data_folder(args.data)))
+    if not line.domain:
+        _require_domain(args, question)
+    if args.kept is not None:
+        return question, report
+    if args.text:
+        return question, judged(args)
+    if line.claim.text not in question.prompt:
+        print(wrapped(f"Your CV says: “{line.claim.text}”"))
+    typed = args.text == TYPED
+    return question, one_answer(args, question, pack=line.pack, typed=typed).report
 
 
 def another_question(domain: str, stories: Sequence[Story], data: Path) -> Question:

@@ -1,10 +1,11 @@
 """Stories as a person reads them: a line, a page, and the matrix of domains and pillars."""
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from voicecoach.cli.width import text_width, wrapped
 from voicecoach.interview.stories import PILLARS, Story, coverage, overused, shared_cores
+from voicecoach.preparation.story_proposals import StorySource
 
 
 def story_line(story: Story) -> str:
@@ -30,12 +31,16 @@ def story_text(story: Story) -> str:
         "numbers": ", ".join(story.numbers) or "no result or bar heard; set them with --numbers",
         "otherwise": story.counterfactual or "nothing heard; set it with --counterfactual",
         "told for": ", ".join(story.told_for) or "no question yet",
+        "your CV": story.from_line,
     }
-    return "\n".join(wrapped(text, f"  {label:11}") for label, text in rows.items())
+    return "\n".join(wrapped(text, f"  {label:11}") for label, text in rows.items() if text)
 
 
-def matrix_text(stories: Sequence[Story]) -> str:
-    """Draw which domains and pillars have stories, then name the gaps and the doubles."""
+def matrix_text(stories: Sequence[Story], promised: Mapping[str, StorySource]) -> str:
+    """Draw which domains and pillars have stories, then name the gaps and the doubles.
+
+    ``promised`` are claims of a CV that could fill a domain.
+    """
     found = coverage(stories)
     heads = [*(pillar.split("-")[0] for pillar in PILLARS), "none"]
     wide = max(map(len, found.cells))
@@ -51,6 +56,11 @@ def matrix_text(stories: Sequence[Story]) -> str:
     ]:
         if gaps:
             lines += ["", f"{title}:", *(f"  {name}" for name in gaps)]
+    if promised:
+        lines += ["", "A line of your CV promises one:"]
+        for domain, source in promised.items():
+            lines += [f"  {domain}", wrapped(f"“{source.claim.text}”", "    ")]
+            lines.append(f"    voicecoach stories add --claim {source.claim.id}")
     doubles = [
         *(
             f"{one.id} and {two.id} prove the same: {one.core}"

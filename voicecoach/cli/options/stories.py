@@ -17,6 +17,7 @@ EXAMPLES = """examples:
   voicecoach stories add --text                       type it
   voicecoach stories add --text story.txt --domain launching-without-full-data
   voicecoach stories add --from latest/2              from an answer that you gave in practice
+  voicecoach stories add --claim c7                   what a line of your CV leaves out
   voicecoach stories list
   voicecoach stories show lyric cards                 by its title, or a part of it
   voicecoach stories edit lyric cards --pillar compliance
@@ -35,7 +36,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     source = add.add_mutually_exclusive_group()
     _add_text_option(source)
     source.add_argument("--from", dest="kept", metavar="SESSION/N", help="a kept answer")
-    add.add_argument("--question", metavar="ID", help="the question it answers")
+    asked = add.add_mutually_exclusive_group()
+    asked.add_argument("--question", metavar="ID", help="the question it answers")
+    asked.add_argument(
+        "--claim",
+        metavar="CLAIM",
+        help="the line of your CV that it is behind: its id, as in voicecoach prepare --show "
+        "claims, or some of its words",
+    )
     _add_part_options(add)
     add.add_argument("--yes", action="store_true", help="take what is proposed without asking")
     _add_voice_options(add)
