@@ -24,7 +24,14 @@ ASKING: Sequence[tuple[str, ...]] = (
     ("practice", "--text", "--count", "1", "--classifier", "rules"),
     ("history", "delete", product.SPOKEN, "--yes"),
 )  # fmt: skip
-PAGES = ("/", "/?text=launch", "/?tag=late&starred=1", "/progress", f"/answers/{product.TYPED}/1")
+PAGES = (
+    "/",
+    "/?text=launch",
+    "/?tag=late&starred=1",
+    "/plan",
+    "/progress",
+    f"/answers/{product.TYPED}/1",
+)
 
 by_day_and_night = examples(25, night=10_000)
 

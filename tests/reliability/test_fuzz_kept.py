@@ -31,6 +31,7 @@ READING = (
     ("history", "compare", f"{product.TYPED}/1", f"{product.SPOKEN}/1"),
     ("history", "trends"),
     ("history", "trends", "--format", "json"),
+    ("drill", "--due"),
     ("stories", "list"),
     ("stories", "show", product.STORY),
     ("stories", "matrix"),
@@ -40,7 +41,7 @@ READING = (
 """Commands that change nothing."""
 
 PAGES = (
-    "/", "/progress", "/interviews", f"/interviews/{product.INTERVIEW}", "/compare",
+    "/", "/plan", "/progress", "/interviews", f"/interviews/{product.INTERVIEW}", "/compare",
     f"/answers/{product.TYPED}/1", f"/answers/{product.TYPED}/2", f"/answers/{product.SPOKEN}/1",
     f"/answers/{product.TYPED}/1/model-answer", f"/answers/{product.TYPED}/1/export/html",
     f"/sessions/{product.TYPED}/export/csv",

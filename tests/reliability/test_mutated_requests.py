@@ -15,8 +15,9 @@ from voicecoach.web.calling import Answered
 from voicecoach.web.security import UPLOAD_TYPE
 
 SHOWN = (
-    "/", "/import", "/progress", "/interviews", "/compare", "/jobs/{word}", "/static/{word}",
-    "{answer}", "{answer}/audio", "{answer}/peaks", "{answer}/model-answer", "{answer}/delete",
+    "/", "/import", "/plan", "/progress", "/interviews", "/compare", "/jobs/{word}",
+    "/static/{word}", "{answer}", "{answer}/audio", "{answer}/peaks", "{answer}/model-answer",
+    "{answer}/delete",
     "{answer}/export/{word}", "/answers/{word}/1", "/answers/x/{word}", "/interviews/{word}",
     "/sessions/{word}/delete", "/sessions/{word}/export/html",
 )  # fmt: skip

@@ -107,6 +107,7 @@ def pages(folder: SessionFolder) -> Iterator[str]:
     yield f"/answers/{folder.id}/1"
     yield f"/compare?one={folder.id}.1&two={folder.id}.1"
     yield "/progress"
+    yield "/plan"
 
 
 @pytest.mark.parametrize("text", MARKUP)
