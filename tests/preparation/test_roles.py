@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.preparation import more_role_heads as more
 from tests.preparation.cv_texts import a_document
 from tests.preparation.role_heads import POSITIONS, STUDIES
 from voicecoach.preparation.reading import read_cv
@@ -15,16 +16,27 @@ def roles_in(text):
     return [(each.title, each.employer, each.begins, each.ends) for each in cv_of(text).roles]
 
 
-@pytest.mark.parametrize(("text", "roles"), POSITIONS)
+@pytest.mark.parametrize(("text", "roles"), [*POSITIONS, *more.POSITIONS])
 def test_positions(text, roles):
     assert roles_in(f"# Experience\n{text}") == roles
     assert all(claim.role for claim in cv_of(f"# Experience\n{text}").claims)
 
 
-@pytest.mark.parametrize(("text", "roles"), STUDIES)
+@pytest.mark.parametrize(("text", "roles"), [*STUDIES, *more.STUDIES])
 def test_studies(text, roles):
     assert roles_in(f"# Education\n{text}") == roles
     assert {role.kind for role in cv_of(f"# Education\n{text}").roles} == {"education"}
+
+
+@pytest.mark.parametrize(("text", "roles"), more.PROJECTS)
+def test_projects(text, roles):
+    assert roles_in(f"# Projects\n{text}") == roles
+    assert {role.kind for role in cv_of(f"# Projects\n{text}").roles} == {"project"}
+
+
+@pytest.mark.parametrize(("text", "roles"), more.VOLUNTEERING)
+def test_volunteering(text, roles):
+    assert roles_in(f"# Volunteering\n{text}") == roles
 
 
 def test_claims_stand_under_the_position_above_them():

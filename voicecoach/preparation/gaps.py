@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from voicecoach.preparation.cv import NOW, Gap, Role
 from voicecoach.preparation.dates import month_number, month_text
-from voicecoach.preparation.head_parts import is_break
+from voicecoach.preparation.head_words import is_break
 
 _COUNTED = ("work", "education")
 

@@ -7,7 +7,8 @@ from voicecoach.languages.english.cv.sections import TABLE_HEADS
 from voicecoach.preparation.dates import Span, find_spans, without
 from voicecoach.preparation.deed import Around
 from voicecoach.preparation.deeds import find_deed
-from voicecoach.preparation.head_parts import names_title
+from voicecoach.preparation.head_parts import unlabelled
+from voicecoach.preparation.head_words import names_title
 from voicecoach.preparation.sections import Placed
 
 HEADED = frozenset({"work", "projects", "education", "volunteering", None})
@@ -54,7 +55,7 @@ def _checked(run: list[Placed], after: Placed | None) -> Iterator[list[Placed]]:
             "work": dated or (titled and (heading or followed)),
             "volunteering": dated or bool(find_spans(text)) or (titled and (heading or followed)),
             "projects": dated or heading or bool(find_spans(text)) or (followed and index == 0),
-            "education": dated or heading or bool(find_spans(text)) or of_study(text),
+            "education": dated or of_study(text) or (heading and bool(find_spans(text))),
             None: dated and any(_titled(one) for one in run),
         }
         if sure.get(section, False):
@@ -79,11 +80,12 @@ def _may_head(placed: Placed) -> bool:
     of_table = line.form == "cell" and line.text.strip().lower() in TABLE_HEADS
     if of_table or len(line.text) > _LONGEST_CHARACTERS:
         return False
-    spans = find_spans(line.text)
-    rest = without(line.text, spans)
+    label, text = unlabelled(line.text)
+    spans = find_spans(text)
+    rest = without(text, spans)
     count = len(rest.split())
-    if not any(map(str.isalpha, rest)):
-        return bool(spans)
+    if label or not any(map(str.isalpha, rest)):
+        return bool(spans or label)
     titled = of_study(rest) if placed.section == "education" else names_title(rest)
     if line.form == "item":
         return count <= _LONGEST_HEAD and _item_heads(placed, spans, rest, titled=titled)
@@ -96,9 +98,9 @@ def _may_head(placed: Placed) -> bool:
     if named or (paired and titled):
         return True
     certificates = len(spans) > 1 and not paired
-    label = rest.endswith(":") and not titled
+    announces = rest.endswith(":") and not titled
     return (
-        not (label or certificates)
+        not (announces or certificates)
         and (paired or not _is_sentence(line.text))
         and not _tells(rest, line.text)
     )

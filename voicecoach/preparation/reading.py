@@ -9,7 +9,7 @@ from voicecoach.preparation.claims import find_claims
 from voicecoach.preparation.cv import Cv
 from voicecoach.preparation.dates import find_spans
 from voicecoach.preparation.gaps import find_gaps
-from voicecoach.preparation.head_parts import is_place, names_title
+from voicecoach.preparation.head_words import is_place, names_title
 from voicecoach.preparation.headings import heading_kind
 from voicecoach.preparation.roles import find_roles
 from voicecoach.preparation.sections import place_lines

@@ -7,7 +7,8 @@ from typing import Literal
 
 from voicecoach.preparation.cv import Role
 from voicecoach.preparation.dates import Span, find_spans, without
-from voicecoach.preparation.head_parts import HeadPart, is_break, is_place, names_title, read_part
+from voicecoach.preparation.head_parts import HeadPart, read_part
+from voicecoach.preparation.head_words import is_break, is_place, names_title
 from voicecoach.preparation.heads import head_runs, of_study
 from voicecoach.preparation.sections import Placed
 
@@ -56,7 +57,7 @@ class _Draft:
     employer_line: int = 0
     heading: bool = False
     whole: str = ""
-    """Of a project, its name with what it is."""
+    """The title with a loose piece that no mark sets off; of a project, name and what it is."""
 
 
 def find_roles(placed: Sequence[Placed]) -> Headed:
@@ -98,8 +99,10 @@ def _settle(draft: _Draft) -> None:
     """Decide what a loose piece behind the title is: the employer where no other is named."""
     if not draft.loose or draft.kind == "project":
         return
-    if draft.employer:
-        draft.title = f"{draft.title}, {draft.loose}"
+    if not draft.title:
+        draft.title = draft.loose
+    elif draft.employer:
+        draft.title = draft.whole or f"{draft.title}, {draft.loose}"
     else:
         draft.employer = re.sub(r"\s*\([^()]*\)", "", draft.loose).strip()
     draft.loose = ""
@@ -230,7 +233,7 @@ def _add(draft: _Draft, part: HeadPart, placed: Placed) -> None:
         _add_to_project(draft, part, number)
         return
     if part.title and not draft.title:
-        draft.title, draft.loose = part.title, part.loose
+        draft.title, draft.loose, draft.whole = part.title, part.loose, part.whole
         draft.heading = placed.line.form == "heading"
         if draft.kind == "project":
             text = placed.line.text
@@ -240,6 +243,8 @@ def _add(draft: _Draft, part: HeadPart, placed: Placed) -> None:
     if untitled and of_study(part.employer) and not of_study(draft.employer):
         draft.title, draft.employer = draft.employer, part.employer
     beside = part.placed and draft.loose  # "Senior PM, Klarna" over "Berlin, Checkout team"
+    if part.loose and not (draft.title or part.title):
+        draft.loose = part.loose
     if part.employer and not draft.employer and not beside:
         draft.employer, draft.employer_line = part.employer, number
     draft.span = draft.span or part.span
@@ -257,4 +262,6 @@ def _add_to_project(draft: _Draft, part: HeadPart, number: int) -> None:
 
 
 def _complete(draft: _Draft) -> bool:
+    if draft.kind == "education" and not (draft.span and draft.span.pair):
+        return of_study(f"{draft.title} {draft.employer}")  # a certificate and its year is none
     return bool(draft.title or draft.employer)

@@ -7,7 +7,7 @@ from voicecoach.document import Document, Line
 from voicecoach.languages.english.cv.sections import SKILL_LABELS, SectionKind
 from voicecoach.languages.english.cv.skills import SKILL_GROUPS
 from voicecoach.preparation.dates import find_spans
-from voicecoach.preparation.head_parts import names_title
+from voicecoach.preparation.head_words import names_title
 from voicecoach.preparation.headings import heading_kind
 
 _ROLES = frozenset({"work", "projects", "education", "volunteering"})

@@ -22,6 +22,7 @@ _PERSON = re.compile(r"\b(?:I|my|My|we|We)\b")
 _LONGEST = 6
 """Words of a skill at most, without what stands in brackets; what is longer tells of one."""
 
+_YEARS = re.compile(r"\d+\+? (?:years?|yrs?).*")
 _LONGEST_LINE = 2000
 """Characters; no list of skills is longer."""
 
@@ -86,10 +87,10 @@ def _skills(text: str) -> Iterator[str]:
             return
         text = rest if rest.strip() or plain in SKILL_LABELS else label
     for piece in _BREAKS.split(text):
-        skill = _without_head(piece.strip(" .,;:-–—*_"))  # noqa: RUF001
+        skill = _without_head(piece.rpartition(": ")[2].strip(" .,;:-–—*_"))  # noqa: RUF001
         bare = _BRACKETS.sub("", skill).strip()
         plain = bare.lower()
-        if not bare or plain in LEVELS or _of_language(plain):
+        if not bare or plain in LEVELS or _of_language(plain) or _YEARS.fullmatch(plain):
             continue
         if len(bare.split()) <= _LONGEST and any(map(str.isalpha, bare)):
             yield skill

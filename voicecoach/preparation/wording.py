@@ -79,11 +79,7 @@ def sentences_of(text: str) -> tuple[Sentence, ...]:
         end = match.start() + 1
         word = text[max(first, end - _NEAR) : end].rsplit(None, 1)[-1].lstrip(_OPENERS)
         initial = len(word) == 2 and word[0].isupper() and word[0] != "I"
-        if (
-            word.lower() in ABBREVIATIONS
-            or initial
-            or re.fullmatch(r"(?:\w\.){2,}|\d{1,2}\.", word)
-        ):
+        if word.lower() in ABBREVIATIONS or initial or re.fullmatch(r"(?:[^\W\d]\.){2,}", word):
             continue
         found.append(_sentence(text, first, match.end()))
         first = match.end()

@@ -175,3 +175,10 @@ WORK_LABELS = frozenset({
     "bachelor's thesis", "paper", "talk", "article",
 })  # fmt: skip
 """Labels before the name of a work, which may look like a deed."""
+
+HEAD_LABELS = {
+    "employer": ("company", "employer", "organisation", "organization", "client", "firm"),
+    "title": ("role", "position", "title", "job title", "designation", "post", "degree"),
+    "dates": ("period", "duration", "dates", "date", "time", "from"),
+}
+"""Labels before what stands at the head of a position."""

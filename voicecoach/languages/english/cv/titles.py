@@ -83,7 +83,17 @@ COMPANY_MARKS = frozenset({
 EMPLOYMENT_FORMS = frozenset({
     "full-time", "full time", "part-time", "part time", "contract", "freelance", "internship",
     "permanent", "temporary", "fixed-term", "fixed term", "remote", "hybrid", "on-site", "onsite",
-    "seasonal", "apprenticeship", "acting", "interim", "fully remote", "remotely",
-    "maternity cover", "parental leave cover", "contractor",
+    "seasonal", "evening program", "evening programme", "distance learning", "online",
+    "apprenticeship", "acting", "interim", "fully remote", "remotely", "maternity cover",
+    "parental leave cover", "contractor",
 })  # fmt: skip
 """What may stand beside a position in brackets or by itself and names nobody."""
+
+TITLE_WORDS = frozenset({
+    "acting", "area", "assistant", "associate", "business", "chief", "deputy", "director", "first",
+    "former", "global", "group", "head", "ii", "iii", "interim", "junior", "lead", "management",
+    "managing", "principal", "product", "project", "program", "programme", "regional", "senior",
+    "site", "sr", "jr", "staff", "technical", "vice", "working", "trainee", "marketing", "sales",
+    "software", "research", "general", "part-time", "freelance", "executive", "graduate",
+})  # fmt: skip
+"""What stands beside the noun of a title."""
