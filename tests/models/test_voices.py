@@ -9,6 +9,7 @@ from tests.fake_hub import REVISION, FakeHub
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.models import SourceError, store, voices
 from voicecoach.models.shelf import Shelf
+from voicecoach.models.staging import STAGING
 from voicecoach.models.verify import ORIGIN, read_origin, verify
 from voicecoach.models.voices import (
     DEFAULT_VOICE,
@@ -123,7 +124,7 @@ def test_a_voice_comes_from_its_own_folder_of_the_hub(
     place = store.fetch(ALBA, tmp_path, shelf=shelf, tell=told.append)
     assert {path.name for path in place.iterdir()} == {*files_of(ALBA).wanted, ORIGIN}
     assert (place / f"{ALBA}.onnx").read_bytes() == NETWORK
-    assert [folder.parent.name for folder in loads] == [store.STAGING]
+    assert [folder.parent.name for folder in loads] == [STAGING]
     origin = read_origin(place, shelf=shelf)
     assert origin is not None
     assert origin.source == f"{hub.url}/{REPOSITORY}/{PLACE}"

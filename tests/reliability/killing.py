@@ -70,13 +70,16 @@ class Ended:
 
 
 class Launcher:
-    """Runs commands in processes that begin at once; see ``tests.reliability.warm``."""
+    """Runs commands in processes that begin at once; see ``tests.reliability.warm``.
 
-    def __init__(self, folder: Path) -> None:
+    ``prepare`` is a module with a function ``stand_in``, called in them before the first one.
+    """
+
+    def __init__(self, folder: Path, *prepare: str) -> None:
         self._folder = folder
         self._count = 0
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.reliability.warm"],
+            [sys.executable, "-m", "tests.reliability.warm", *prepare],
             cwd=Path(__file__).parents[2],
             env=os.environ | {"OPENBLAS_NUM_THREADS": "1", "COLUMNS": "100"},
             stdin=subprocess.PIPE,

@@ -50,10 +50,13 @@ def child(argv: list[str], given: str, told: str) -> NoReturn:
         os._exit(code)
 
 
-def serve() -> None:
+def serve(prepare: str | None = None) -> None:
+    """Serve, once the function ``stand_in`` of a module of the tests has been called."""
     # One core: what would be done by several processes is done by one, whose calls are counted.
     os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     warm_up()
+    if prepare is not None:
+        importlib.import_module(prepare).stand_in()
     for line in sys.stdin:
         argv, given, told = json.loads(line)
         process = os.fork()
@@ -66,4 +69,4 @@ def serve() -> None:
 
 
 if __name__ == "__main__":
-    serve()
+    serve(*sys.argv[1:])

@@ -11,6 +11,7 @@ from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.models import store
 from voicecoach.models.shelf import Shelf
 from voicecoach.models.sizes import megabytes
+from voicecoach.models.staging import clear_up
 from voicecoach.models.verify import verify
 from voicecoach.settings import at_home
 
@@ -40,6 +41,7 @@ def bring(name: str, folder: Path, *, shelf: Shelf, source: Path | None) -> None
         except VoicecoachError as error:
             print(f"{name} is here, but broken ({error}); fetching it again.")
         else:
+            clear_up(name, folder)
             print(f"{name} is here already and loads: {folder / name}")
             return
     place = fetch_visibly(name, folder, shelf=shelf)

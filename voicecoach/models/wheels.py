@@ -23,7 +23,31 @@ LOOK_S = 0.2
 """How often the growing file is looked at."""
 
 STALL_S = 60.0
-"""A pip that has brought nothing for so long is stopped."""
+LEAST_BYTES = 20_000
+"""A pip that has brought less than that for so long is stopped."""
+
+MOST_AT_ONCE = 2
+"""pip may hold a wheel twice while it puts it into its place; what is more is none of ours."""
+
+MEMORY_BYTES = 2 << 30
+"""Of pip, which reads an answer of the index whole, however long; it takes a tenth of that."""
+
+RUN_PIP = f"""
+import os, runpy, sys, threading
+try:
+    import resource
+    resource.setrlimit(resource.RLIMIT_AS, ({MEMORY_BYTES}, {MEMORY_BYTES}))
+except (ImportError, OSError, ValueError):
+    pass
+def leave_with_who_started_us():
+    os.read(0, 1)
+    os._exit(1)
+threading.Thread(target=leave_with_who_started_us, daemon=True).start()
+sys.argv[0] = "pip"
+runpy.run_module("pip", run_name="__main__", alter_sys=True)
+"""
+"""Runs pip in bounded memory, and not for longer than its standard input is held open: however we
+end, it ends, too."""
 
 NO_PIP = "No module named pip"
 NO_ANSWER = "after connection broken by"
@@ -73,7 +97,7 @@ def _run_pip(wheel: Wheel, folder: Path, advance: Callable[[int], None]) -> None
     make_private_folder(scratch)
     # -P: no module that lies where the command is typed. All else is the person's own pip.
     command = [
-        *(sys.executable, "-P", "-m", "pip", "download", "--no-deps", "--only-binary=:all:"),
+        *(sys.executable, "-P", "-c", RUN_PIP, "download", "--no-deps", "--only-binary=:all:"),
         *("--no-input", "--disable-pip-version-check", "--progress-bar=off"),
         *(f"--retries={RETRIES}", "--dest", str(folder), f"{wheel.name}=={wheel.version}"),
     ]
@@ -87,13 +111,16 @@ def _run_pip(wheel: Wheel, folder: Path, advance: Callable[[int], None]) -> None
                 subprocess.Popen(
                     command,
                     env={**os.environ, **temporary},
-                    stdin=subprocess.DEVNULL,
+                    stdin=subprocess.PIPE,
                     stdout=output,
                     stderr=subprocess.STDOUT,
                 ),
                 scratch,
-                lambda have_bytes: advance(min(have_bytes, wheel.size_bytes)),
+                wheel,
+                advance,
             )
+        if code < 0:
+            raise SourceError(f"pip was killed (signal {-code})")
         if code != 0:
             raise SourceError(_reason(said.read_text(encoding="utf-8", errors="replace")))
     finally:
@@ -101,23 +128,29 @@ def _run_pip(wheel: Wheel, folder: Path, advance: Callable[[int], None]) -> None
         said.unlink(missing_ok=True)
 
 
-def _watched(pip: "subprocess.Popen[bytes]", scratch: Path, advance: Callable[[int], None]) -> int:
+def _watched(
+    pip: "subprocess.Popen[bytes]", scratch: Path, wheel: Wheel, advance: Callable[[int], None]
+) -> int:
     """Wait for pip, telling how far it is, and return its exit code. It never outlives us."""
-    most_bytes, grown_s = 0, time.monotonic()
+    most_bytes, looked_bytes, looked_s = 0, 0, time.monotonic()
     try:
         while True:
             try:
                 return pip.wait(LOOK_S)
             except subprocess.TimeoutExpired:
                 have_bytes = size_bytes(scratch)
+            if have_bytes > MOST_AT_ONCE * wheel.size_bytes + LEAST_BYTES:
+                raise SourceError(f"{INDEX} gives more than the {wheel.name} that is known")
             if have_bytes > most_bytes:
-                most_bytes, grown_s = have_bytes, time.monotonic()
-                advance(have_bytes)
-            elif time.monotonic() - grown_s > STALL_S:
+                most_bytes = have_bytes
+                advance(min(have_bytes, wheel.size_bytes))
+            if most_bytes >= looked_bytes + LEAST_BYTES:
+                looked_bytes, looked_s = most_bytes, time.monotonic()
+            elif time.monotonic() - looked_s > STALL_S:
                 raise SourceError(f"pip has brought nothing from {INDEX} for {STALL_S:g} s")
     finally:
         pip.kill()
-        pip.wait()
+        pip.communicate()
 
 
 def _reason(said: str) -> str:
