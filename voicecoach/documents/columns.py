@@ -124,8 +124,12 @@ def _lives_alone(few: Sequence[Piece], many: Sequence[Piece]) -> bool:
     if aligned < _ALIGNED_SHARE or (dated >= _DATED_SHARE and bulleted <= 1):
         return aligned < _ALIGNED_SHARE
     usual = statistics.median(piece.size for piece in few)
-    loud = sum(piece.text.isupper() and len(piece.text) > 4 for piece in few)
-    headed = any(piece.size > _LARGE * usual for piece in few) or 0 < loud <= len(few) / 2
+    loud = sum(
+        piece.size > _LARGE * usual or (piece.text.isupper() and len(piece.text) > 4)
+        for piece in few
+        if not is_date(piece.text)
+    )
+    headed = 0 < loud <= len(few) / 2
     is_long = words >= 5 and len(few) >= 6 and _rows(few) >= 0.5 * _rows(many)
     return bulleted >= 2 or wrapped > _WRAPPED_SHARE or headed or is_long
 

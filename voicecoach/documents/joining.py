@@ -72,12 +72,12 @@ class Joiner:
         )
         made: list[Draft] = []
         for row in rows:
-            if made and _goes_on(
+            if made and (cells := _cells_that_go_on(made[-1], row, leading)):
+                self._add_to_cells(made[-1], row, cells)
+            elif made and _goes_on(
                 made[-1], row, leading, _edge(made[-1], row, rows), hanging=hanging
             ):
                 self.add(made[-1], row)
-            elif made and (cells := _cells_that_go_on(made[-1], row, leading)):
-                self._add_to_cells(made[-1], row, cells)
             else:
                 tails = [row.tail] if row.tail else []
                 made.append(Draft(rows=[row], text=row.text, tails=tails, cells=list(row.cells)))
@@ -88,7 +88,7 @@ class Joiner:
         draft.text = joined(draft.text, row.text, hyphenates=self._hyphenates, words=self._words)
         draft.rows.append(row)
         draft.tails += [row.tail] if row.tail else []
-        draft.cells += row.cells
+        draft.cells += [*([row.head] if row.head else []), *row.cells]
 
     def _add_to_cells(self, draft: Draft, row: Row, cells: Sequence[int]) -> None:
         for at, text in zip(cells, (row.text, *row.cells), strict=True):
@@ -152,7 +152,7 @@ def _goes_on(draft: Draft, row: Row, leading: float, edge: float, *, hanging: bo
     last, size = draft.last, row.size
     step = row.y - last.y
     is_far = step <= 0 or step > _LOOSE * leading * max(size, last.size) + 0.5
-    if row.bullet or row.head or last.cells or row.is_grid or is_far or not _same_style(draft, row):
+    if row.bullet or is_date(row.head) or row.is_grid or is_far or not _same_style(draft, row):
         return False
     signs = _Signs(
         low=row.text[:1].islower() and not _ADDRESS.match(row.text),
@@ -161,7 +161,8 @@ def _goes_on(draft: Draft, row: Row, leading: float, edge: float, *, hanging: bo
         full=last.x1 + row.first_word_width + 0.2 * size > edge - 1,
         long=last.x1 - last.left > 0.7 * (edge - last.left),
     )
-    if row.tail and not (signs.full and signs.low):
+    # What stands in the margins has its own rows beside those of a sentence that is wrapped.
+    if (row.tail or row.head or last.cells) and not (signs.full and signs.low):
         return False
     if draft.first.bullet:
         return _item_goes_on(draft, row, signs, hanging=hanging)

@@ -123,9 +123,19 @@ def _stops(rows: Sequence[Sequence[Piece]]) -> _Stops:
         return _Stops(None, cells)
     x, count = starts.most_common(1)[0]
     alone = any(len(row) == 1 and abs(row[0].x0 - x) <= 2 for row in rows)
-    firsts = [row[0].x0 for row in labelled if abs(row[1].x0 - x) <= 2]
-    is_one = count >= 2 and (alone or count >= 3 or max(firsts) - min(firsts) <= 2)
-    return _Stops(float(x) if is_one else None, cells)
+    pairs = [(row[0], row[1]) for row in labelled if abs(row[1].x0 - x) <= 2]
+    is_label = count >= 2 and (alone or sum(_names(*pair) for pair in pairs) > len(pairs) / 2)
+    return _Stops(float(x) if is_label else None, cells)
+
+
+def _names(label: Piece, named: Piece) -> bool:
+    """Whether one stretch looks like the name of the other, and not like another of its kind."""
+    return (
+        is_date(label.text)
+        or label.text.endswith(":")
+        or label.bold > named.bold
+        or len(named.text.split()) >= 2 * len(label.text.split())
+    )
 
 
 def _may_be_label(piece: Piece, named: Piece) -> bool:
