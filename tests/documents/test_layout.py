@@ -260,3 +260,22 @@ def test_white_text_on_a_dark_ground_is_seen() -> None:
     page = "0.1 0.2 0.4 rg 0 0 200 842 re f 1 1 1 rg " + shown("SQL", 60, 100) + "0 g "
 
     assert texts(page + shown("Led the team.", 260, 100)) == ["SQL", "Led the team."]
+
+
+def test_a_note_does_not_part_the_sentence_above_it() -> None:
+    first = shown(f"• {WRAPPED[0]}", 60, 760) + shown(WRAPPED[1], 69, 773)
+    first += shown("1", 60, 797, 5) + shown("On request.", 65, 800, 8)
+    second = shown(WRAPPED[2], 69, 60)
+
+    assert texts(first, second) == [" ".join(WRAPPED), "On request."]
+
+
+def test_two_columns_of_skills_are_no_labels() -> None:
+    page = "".join(
+        shown(left, 60, 100 + 14 * at) + shown(right, 220, 100 + 14 * at)
+        for at, (left, right) in enumerate(
+            (("Live operations", "SQL"), ("Gifting", "Unity"), ("Config", "Jira"))
+        )
+    )
+
+    assert not any(":" in text for text in texts(page))

@@ -4,7 +4,7 @@ import re
 
 from voicecoach.documents.page import DOT, UNKNOWN
 
-_ALWAYS = "•‣⁃●○◦▪▫■□◆◇◊►▶▸▹❯➢➤➔➜→⇒»✓✔✗✘✦★☆∙⋅⁍⁌❖❑❒❍➣⦁⦿◉⬤⚫⚪🔹🔸▻➧➨◾◽⮚¶" + UNKNOWN + DOT
+_ALWAYS = "•‣⁃⋄⋆∗◈⊳▵△●○◦▪▫■□◆◇◊►▶▸▹❯➢➤➔➜→⇒»✓✔✗✘✦★☆∙⋅⁍⁌❖❑❒❍➣⦁⦿◉⬤⚫⚪🔹🔸▻➧➨◾◽⮚¶" + UNKNOWN + DOT
 """Signs that begin an item wherever a line begins with one."""
 
 _SET_APART = "-–—−*·+o¬~>"

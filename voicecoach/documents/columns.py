@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from voicecoach.documents.bullets import bullet_of
-from voicecoach.documents.dates import is_date
+from voicecoach.documents.dates import is_date, tells_when
 from voicecoach.documents.pieces import Piece
 
 _ALIGNED_EM = 0.25
@@ -20,6 +20,8 @@ _ALIGNED_EM = 0.25
 _STRIP_EM = 0.9
 """How wide a white strip is at least."""
 
+_SPACE_EM = 1.9
+_INDENT_EM = 4.0
 _LEAST_ROWS = 3
 """A column has at least as many rows on either side."""
 
@@ -44,7 +46,9 @@ class Flow:
 class _Cut:
     """A white strip with what lies above, beside and below it."""
 
-    height: float
+    score: float
+    """How far it goes down, less where the text on its right begins at many places."""
+
     above: list[Piece]
     left: list[Piece]
     right: list[Piece]
@@ -55,9 +59,9 @@ def in_order(pieces: Sequence[Piece]) -> list[Flow]:
     """Return the columns of a page in the order in which they are read."""
     if not pieces:
         return []
-    for cut in sorted(_cuts(pieces), key=lambda cut: -cut.height):
+    for cut in sorted(_cuts(pieces), key=lambda cut: -cut.score):
         if _are_columns(cut.left, cut.right):
-            parts = (cut.above, cut.left, cut.right, cut.below)
+            parts = _parts(cut)
             return [flow for part in parts for flow in in_order(part)]
     return [Flow(tuple(pieces))]
 
@@ -90,7 +94,36 @@ def _cut(
         return None
     top = max(left[0].top, right[0].top)
     end = min(max(p.bottom for p in left), max(p.bottom for p in right))
-    return _Cut(end - top, list(above), left, right, list(rest)) if end > top else None
+    if end <= top:
+        return None
+    reach = edge + _INDENT_EM * right[0].size
+    near = sum(piece.x0 <= reach for piece in _firsts(right)) / _rows(right)
+    return _Cut((end - top) * near, list(above), left, right, list(rest))
+
+
+def _firsts(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return what stands first on each row."""
+    found: list[Piece] = []
+    for piece in sorted(pieces, key=lambda piece: (piece.y, piece.x0)):
+        if not found or piece.y - found[-1].y > _ALIGNED_EM * piece.size:
+            found.append(piece)
+        elif piece.x0 < found[-1].x0:
+            found[-1] = piece
+    return found
+
+
+def _parts(cut: _Cut) -> tuple[list[Piece], ...]:
+    """Return the parts of a page in the order of reading.
+
+    A column on the right without a heading is the second half of what stands on its left, up to
+    where it ends; what stands on the left below that comes after both.
+    """
+    end = max(piece.bottom for piece in cut.right)
+    low = [piece for piece in cut.left if piece.top > end]
+    if any(piece.bold for piece in cut.right) or _is_headed(cut.right):
+        return cut.above, cut.left, cut.right, cut.below
+    left = [piece for piece in cut.left if piece.top <= end]
+    return cut.above, left, cut.right, [*low, *cut.below]
 
 
 def _are_columns(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
@@ -106,7 +139,24 @@ def _are_columns(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
     if not all(beside):
         return True
     few, many = sorted(beside, key=lambda side: sum(len(piece.text) for piece in side))
-    return _lives_alone(few, many)
+    return not any(_dates_rows(block, many) for block in _blocks(few)) and _lives_alone(few, many)
+
+
+def _blocks(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """Cut a side where it leaves space."""
+    blocks: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda piece: piece.y):
+        if not blocks or piece.y - blocks[-1][-1].y > _SPACE_EM * piece.size:
+            blocks.append([])
+        blocks[-1].append(piece)
+    return blocks
+
+
+def _dates_rows(block: Sequence[Piece], others: Sequence[Piece]) -> bool:
+    """Whether it is a date, with a place at most, that stands on a row of the other side."""
+    return _rows(block) <= 2 and all(
+        tells_when(piece.text) and _stands_beside(piece, others) for piece in block
+    )
 
 
 def _lives_alone(few: Sequence[Piece], many: Sequence[Piece]) -> bool:
@@ -118,20 +168,25 @@ def _lives_alone(few: Sequence[Piece], many: Sequence[Piece]) -> bool:
     """
     aligned = sum(_stands_beside(piece, many) for piece in few) / len(few)
     bulleted = sum(bool(bullet_of(piece.text)) for piece in few)
-    dated = sum(is_date(piece.text) for piece in few) / len(few)
+    dated = sum(tells_when(piece.text) for piece in few) / len(few)
     wrapped = _wrapped(few) / len(few)
     words = statistics.mean(len(piece.text.split()) for piece in few)
     if aligned < _ALIGNED_SHARE or (dated >= _DATED_SHARE and bulleted <= 1):
         return aligned < _ALIGNED_SHARE
-    usual = statistics.median(piece.size for piece in few)
-    loud = sum(
-        piece.size > _LARGE * usual or (piece.text.isupper() and len(piece.text) > 4)
-        for piece in few
-        if not is_date(piece.text)
-    )
-    headed = 0 < loud <= len(few) / 2
+    headed = _is_headed(few)
     is_long = words >= 5 and len(few) >= 6 and _rows(few) >= 0.5 * _rows(many)
     return bulleted >= 2 or wrapped > _WRAPPED_SHARE or headed or is_long
+
+
+def _is_headed(pieces: Sequence[Piece]) -> bool:
+    """Whether some of a side, not most of it, is larger or in capitals."""
+    usual = statistics.median(piece.size for piece in pieces)
+    loud = sum(
+        piece.size > _LARGE * usual or (piece.text.isupper() and len(piece.text) > 4)
+        for piece in pieces
+        if not is_date(piece.text)
+    )
+    return 0 < loud <= len(pieces) / 2
 
 
 def _rows(pieces: Sequence[Piece]) -> int:

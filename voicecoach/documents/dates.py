@@ -21,12 +21,19 @@ _RANGE = re.compile(
     re.IGNORECASE,
 )
 _MONTHS_ONLY = re.compile(rf"(?:{_MONTH})\s*[-–—]\s*(?:{_MONTH})\s(?:{_YEAR})", re.IGNORECASE)
+_FEW_WORDS = 6
+_IN_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _END = re.compile(rf"[-–—−]?\s*(?:{_OPEN}|{_POINT})\s*[)\]]?", re.IGNORECASE)
 
 
 def is_date(text: str) -> bool:
     """Whether it is a date or a range: "Mar 2021 – now", "2019", "(03/2018 – 12/2020)"."""
     return bool(_RANGE.fullmatch(text) or _MONTHS_ONLY.fullmatch(text))
+
+
+def tells_when(text: str) -> bool:
+    """Whether it says when, and little else: "Dublin, 2019", "2 years, until May 2020"."""
+    return is_date(text) or (len(text.split()) <= _FEW_WORDS and bool(_IN_YEAR.search(text)))
 
 
 def ends_range(text: str) -> bool:

@@ -77,10 +77,12 @@ def _indents(drafts: Sequence[Draft]) -> dict[int, int]:
     """Return how deep each item is nested: one deeper where its bullet stands further in."""
     levels: dict[int, int] = {}
     open_at: list[float] = []
+    column = 0.0
     for draft in drafts:
         row = draft.first
+        if not row.bullet or row.left != column:
+            open_at, column = [], row.left
         if not row.bullet:
-            open_at = []
             continue
         while open_at and row.x0 < open_at[-1] - 0.4 * row.size:
             open_at.pop()

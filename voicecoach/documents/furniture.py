@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from voicecoach.documents.page import Page
 from voicecoach.documents.pieces import Piece
@@ -24,29 +25,67 @@ _SAID = re.compile(r"page\s*\d{1,2}(?:\s*(?:of|/)\s*\d{1,2})?", re.IGNORECASE)
 
 def without_furniture(pages: Sequence[Page], pieces: Sequence[list[Piece]]) -> list[list[Piece]]:
     """Return the pages' stretches without what is repeated on each; a header stays on the first."""
-    margins = [_margins(page, on_page) for page, on_page in zip(pages, pieces, strict=True)]
-    seen = Counter(
-        key
-        for on_page, where in zip(pieces, margins, strict=True)
-        for key in {_key(piece, where[id(piece)]) for piece in on_page if where[id(piece)]}
-    )
-    kept: list[list[Piece]] = []
-    for number, (on_page, where) in enumerate(zip(pieces, margins, strict=True), 1):
-        page_kept = []
-        for piece in on_page:
-            margin = where[id(piece)]
-            repeated = bool(margin) and seen[_key(piece, margin)] > 1
-            said = piece.glyphs[0].running
-            is_first_header = number == 1 and (margin == "top" or (said and margin != "bottom"))
-            if margin and _STAMP.fullmatch(piece.text):
-                continue
-            if _is_page_number(piece, margin, len(pages), repeated=repeated, said=said):
-                continue
-            if (repeated or said) and not is_first_header:
-                continue
-            page_kept.append(piece)
-        kept.append(page_kept)
+    placed = [
+        _Placed(piece, margin, number, len(pages))
+        for number, (page, on_page) in enumerate(zip(pages, pieces, strict=True), 1)
+        for piece, margin in _with_margins(page, on_page)
+    ]
+    # Counted once a page.
+    times = Counter(key for key, _ in {(each.key, each.page) for each in placed if each.margin})
+    name = _name(pieces[0]) if pieces else ""
+    kept: list[list[Piece]] = [[] for _ in pages]
+    for each in placed:
+        repeated = bool(each.margin) and times[each.key] > 1
+        again = bool(each.margin and name) and each.page > 1 and name in each.piece.text.casefold()
+        is_first_header = each.page == 1 and (
+            each.margin == "top" or (each.said and each.margin != "bottom")
+        )
+        is_running = (repeated or again or each.said) and not is_first_header
+        if not (is_running or each.is_stamp or each.is_number(repeated=repeated)):
+            kept[each.page - 1].append(each.piece)
     return kept
+
+
+def _name(pieces: Sequence[Piece]) -> str:
+    """Return the largest text of a page, which in a CV is whose it is."""
+    largest = max(pieces, key=lambda piece: piece.size, default=None)
+    return largest.text.casefold() if largest and len(largest.text) > 5 else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A stretch with where it stands."""
+
+    piece: Piece
+    margin: str
+    page: int
+    pages: int
+
+    @property
+    def said(self) -> bool:
+        """Whether the program that wrote the file says that it is a header or a footer."""
+        return self.piece.glyphs[0].running
+
+    @property
+    def is_stamp(self) -> bool:
+        """Whether it says when or from where a browser printed."""
+        return bool(self.margin) and _STAMP.fullmatch(self.piece.text) is not None
+
+    @property
+    def key(self) -> tuple[str, str, int]:
+        """Return what is the same on each page where it is repeated."""
+        counted = rf"\b(?:{self.page}|{self.pages})\b"
+        return self.margin, re.sub(counted, "#", self.piece.text), round(self.piece.y / 4)
+
+    def is_number(self, *, repeated: bool) -> bool:
+        """Whether it is the number of its page and nothing else."""
+        text = self.piece.text
+        if not (self.margin or self.said) or not _PAGE_NUMBER.fullmatch(text):
+            return False
+        if repeated or self.said or _SAID.search(text):
+            return True
+        first = re.search(r"\d+", text)
+        return self.margin == "bottom" and first is not None and int(first[0]) <= self.pages
 
 
 def is_page_number(text: str) -> bool:
@@ -54,26 +93,11 @@ def is_page_number(text: str) -> bool:
     return _PAGE_NUMBER.fullmatch(text) is not None
 
 
-def _margins(page: Page, pieces: Sequence[Piece]) -> dict[int, str]:
-    """Return which stretches stand in a margin: near the page's edge, or outermost near it."""
+def _with_margins(page: Page, pieces: Sequence[Piece]) -> Iterator[tuple[Piece, str]]:
+    """Yield each stretch with the margin it stands in: near the page's edge, or outermost."""
     first = min((piece.y for piece in pieces), default=0.0)
     last = max((piece.y for piece in pieces), default=0.0)
     top = max(_MARGIN * page.height, min(first + 1, 2 * _MARGIN * page.height))
     bottom = min((1 - _MARGIN) * page.height, max(last - 1, (1 - 2 * _MARGIN) * page.height))
-    return {
-        id(piece): "top" if piece.y < top else "bottom" if piece.y > bottom else ""
-        for piece in pieces
-    }
-
-
-def _key(piece: Piece, margin: str) -> tuple[str, str, int]:
-    return margin, re.sub(r"\d+", "#", piece.text), round(piece.y / 4)
-
-
-def _is_page_number(piece: Piece, margin: str, pages: int, *, repeated: bool, said: bool) -> bool:
-    if not (margin or said) or not _PAGE_NUMBER.fullmatch(piece.text):
-        return False
-    if repeated or said or _SAID.search(piece.text):
-        return True
-    first = re.search(r"\d+", piece.text)
-    return margin == "bottom" and first is not None and int(first[0]) <= pages
+    for piece in pieces:
+        yield piece, "top" if piece.y < top else "bottom" if piece.y > bottom else ""

@@ -7,6 +7,7 @@ from voicecoach.documents.furniture import without_furniture
 from voicecoach.documents.hyphens import words_of
 from voicecoach.documents.joining import Draft, Joiner
 from voicecoach.documents.lines import LineMaker
+from voicecoach.documents.notes import without_notes
 from voicecoach.documents.page import Pages
 from voicecoach.documents.pieces import Piece, pieces_of
 from voicecoach.documents.rows import rows_of
@@ -15,7 +16,11 @@ from voicecoach.documents.rows import rows_of
 def lines_of_pages(document: Pages) -> tuple[Line, ...]:
     """Return the logical lines of a document in the order of reading."""
     found = [pieces_of(page.glyphs) for page in document.pages]
-    kept = without_furniture(document.pages, found)
+    parted = [
+        without_notes(pieces, page.height)
+        for pieces, page in zip(found, document.pages, strict=True)
+    ]
+    kept = without_furniture(document.pages, [text for text, _ in parted])
     everything = " ".join(piece.text for pieces in kept for piece in pieces)
     joiner = Joiner(hyphenates=document.hyphenates, words=words_of(everything))
     columns: list[list[Draft]] = []
@@ -24,7 +29,9 @@ def lines_of_pages(document: Pages) -> tuple[Line, ...]:
         columns += _columns(pieces, number, joiner)
         turned = pieces_of(document.pages[number - 1].turned)
         _go_on(columns, before, joiner)
-        columns += _columns(turned, number, joiner)
+        columns += _columns(turned, number, joiner) + _columns(
+            parted[number - 1][1], number, joiner
+        )
     drafts = [draft for column in columns for draft in column]
     maker = LineMaker()
     for draft, (form, level) in zip(drafts, forms_of(drafts), strict=True):

@@ -29,6 +29,8 @@ program are none.
 _RATING = re.compile(rf"(?:[{DOT}{UNKNOWN}]\s*){{2,}}|")
 """Shapes in a row: a level that was drawn, no bullet."""
 
+_NOTE_MARK = re.compile(r"[\d*†‡§,]{1,3}")
+
 _BULLET_REACH_EM = 4.0
 """A bullet belongs to the text on its right that is no further away."""
 
@@ -126,12 +128,25 @@ def _with_raised(stretches: list[list[Glyph]]) -> list[list[Glyph]]:
             near_x = row[0].x0 <= stretch[0].x0 <= row[-1].x1 + 0.35 * row_size
             off = abs(row[0].y - stretch[0].y)
             if near_x and size < 0.9 * row_size and 0 < off < 0.6 * row_size:
-                row.extend(stretch)
+                row.extend([] if _is_mark(stretch, row) else stretch)
                 row.sort(key=lambda glyph: glyph.x0)
                 break
         else:
             kept.append(list(stretch))
     return kept
+
+
+def _is_mark(stretch: Sequence[Glyph], row: Sequence[Glyph]) -> bool:
+    """Whether it is the mark of a note, raised after a word: "its handbook¹", not "10³" or "m²"."""
+    before = [glyph.text for glyph in row if glyph.x0 < stretch[0].x0][-3:]
+    is_raised = stretch[0].y < row[0].y
+    text = "".join(glyph.text for glyph in stretch)
+    return is_raised and is_note_mark(text) and "".join(before).isalpha() and len(before) == 3
+
+
+def is_note_mark(text: str) -> bool:
+    """Whether a text may be what a note is numbered by."""
+    return _NOTE_MARK.fullmatch(text) is not None
 
 
 def _with_bullets(pieces: list[Piece]) -> list[Piece]:
