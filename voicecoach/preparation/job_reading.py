@@ -18,7 +18,7 @@ from voicecoach.languages.english.jobs.asking import (
 from voicecoach.preparation.job import Job, Requirement
 from voicecoach.preparation.job_sections import Part, heading_of, inline_heading
 from voicecoach.preparation.job_title import company_of, title_of
-from voicecoach.preparation.job_wants import Piece, part_of_items, wanted
+from voicecoach.preparation.job_wants import Piece, part_of_items, tells_deeds, wanted
 from voicecoach.preparation.plain_text import plain_text
 
 MOST_YEARS = 25
@@ -28,11 +28,15 @@ LONG_WORDS = 45
 """A longer item is read sentence by sentence."""
 
 _NUMBERED = re.compile(r"(?:^|(?<=\s)|(?<=[;.,:]))\(?(?P<number>\d{1,2})[.)、](?=\s?[A-Za-z(])")
-_SENTENCE = re.compile(r"(?<=[.!?;。；])\s+(?=[\"'(]?[A-Z0-9])|(?<=[。；])|(?<=;)\s+")  # noqa: RUF001 - Chinese marks
+_PICTURED = "✅👉➤►✔▪◆●☑➡"
+_WIDE = "\N{FULLWIDTH SEMICOLON}"
+_SENTENCE = re.compile(
+    rf"(?<=[.!?;。{_WIDE}])\s+(?=[\"'(]?[A-Z0-9])|(?<=[。{_WIDE}])|(?<=;)\s+|\s+(?=[{_PICTURED}]\s)"
+)
 _ABBREVIATED = re.compile(
     r"\b(?:e\.g|i\.e|etc|incl|vs|approx|min|max|no|Sr|Jr|Inc|Ltd|Co|B\.S|M\.S|U\.S)\.$"
 )
-_AROUND = " \t-•·*–—;,"  # noqa: RUF001 - bullets as people paste them
+_AROUND = f" \t-•·*–—;,{_PICTURED}\N{VARIATION SELECTOR-16}"  # noqa: RUF001 - bullets as pasted
 
 
 def read_job(document: Document) -> Job:
@@ -83,6 +87,8 @@ def _placed(lines: Sequence[Line]) -> Iterator[tuple[Line, Part]]:
         if part == "unknown":
             of_items = part_of_items(items)
             yield from ((each, of_items if each.form == "item" else part) for each in waiting)
+        elif part == "mixed" and tells_deeds([each.text for each in waiting]):
+            yield from ((each, "responsibility") for each in waiting)
         else:
             yield from ((each, part) for each in waiting)
         waiting = []
@@ -118,12 +124,14 @@ def _numbered(text: str) -> list[re.Match[str]]:
 
 
 def _sentences(text: str, part: Part) -> Iterator[Piece]:
+    ends = [*_SENTENCE.finditer(text)]
+    is_item, is_alone = ";" in text and part != "unknown", not ends
     begin = 0
-    for match in (*_SENTENCE.finditer(text), None):
+    for match in (*ends, None):
         end = match.start() if match else len(text)
         piece = text[begin:end]
         if match and _ABBREVIATED.search(piece):
             continue
         if sentence := piece.strip(_AROUND):
-            yield Piece(sentence, part, is_item=part != "unknown" and ";" in text)
+            yield Piece(sentence, part, is_item=is_item, is_alone=is_alone)
         begin = match.end() if match else end

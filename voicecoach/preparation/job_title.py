@@ -27,7 +27,12 @@ _LABELS = {
     )
     for name, pattern in LABELLED.items()
 }
-_AROUND = " *_#"
+_EDGES = re.compile(r"^[^\w(\[]+|[^\w)\].!?]+$")
+"""Marks of emphasis and pictures around a title."""
+
+FEWEST_LETTERS = 5
+"""The first word of a name tells it from others if it is so long."""
+
 _ENDS_NAME = " ,.;:!?-|()"
 
 
@@ -36,7 +41,7 @@ def title_of(document: Document) -> str:
     if labelled := _labelled(document, "title"):
         return labelled
     for line in document.lines[:FIRST_LINES]:
-        text = line.text.strip(_AROUND)
+        text = _EDGES.sub("", line.text)
         if WHO_HIRES.match(text) and not HIRING.search(text):
             continue
         is_short = len(text.split()) <= MOST_TITLE_WORDS and not text.endswith((".", ":", "!", "?"))
@@ -54,7 +59,7 @@ def company_of(document: Document) -> str:
     if (match := HIRED_BY.search(title)) and (name := _name(match["name"])):
         return name
     for line in document.lines[:FIRST_LINES]:
-        if (match := WHO_HIRES.match(line.text.strip(_AROUND))) and (name := _name(match["name"])):
+        if (match := WHO_HIRES.match(_EDGES.sub("", line.text))) and (name := _name(match["name"])):
             return _with_legal_form(name, document)
     for line in document.lines:
         if heading_of(line) is not None and (match := ABOUT.fullmatch(line.text.strip(" :"))):
@@ -67,13 +72,15 @@ def company_of(document: Document) -> str:
 def _names_first(document: Document, title: str) -> Iterator[str]:
     """Give names that stand first in a line and come again, or have their legal form."""
     for line in document.lines:
-        match = None if line.form == "item" else STANDS_FIRST.match(line.text)
+        match = None if line.form in ("item", "heading") else STANDS_FIRST.match(line.text)
         name = _name(match["name"]) if match else ""
         if not name or name in title or part_named(name) is not None:
             continue
         full = _with_legal_form(name, document)
         bare = LEGAL_FORM.sub("", full).strip(_ENDS_NAME)
-        lines = sum(bool(bare) and bare in each.text for each in document.lines)
+        first = bare.split()[0] if bare else ""
+        told_by = first if len(first) >= FEWEST_LETTERS else bare
+        lines = sum(bool(told_by) and told_by in each.text for each in document.lines)
         if lines > 1 or (full != bare and bare):
             yield full
 
@@ -87,7 +94,7 @@ def _with_legal_form(name: str, document: Document) -> str:
 
 def _labelled(document: Document, label: str) -> str:
     matches = (_LABELS[label].match(line.text) for line in document.lines)
-    return next((match["value"].strip(_AROUND) for match in matches if match), "")
+    return next((_EDGES.sub("", match["value"]) for match in matches if match), "")
 
 
 def _name(found: str) -> str:

@@ -38,6 +38,8 @@ class Piece:
     text: str
     part: Part
     is_item: bool
+    is_alone: bool = False
+    """The only sentence of a line, which may be an item that nobody marked as one."""
 
 
 def wanted(piece: Piece) -> Want | None:
@@ -70,6 +72,12 @@ def part_of_items(texts: Sequence[str]) -> Part:
     return "unknown"
 
 
+def tells_deeds(texts: Sequence[str]) -> bool:
+    """Whether most lines begin with what somebody will do, so that all of them tell it."""
+    begin = sum(BEGINS_TO_DO.match(plain_text(text).text) is not None for text in texts)
+    return len(texts) > 1 and begin >= ENOUGH_ASK * len(texts)
+
+
 def by_its_words(plain: str) -> Want | None:
     """Say what a sentence asks for that stands under no heading that tells."""
     if WILL_DO.search(plain):
@@ -97,7 +105,8 @@ def _asks_nothing(piece: Piece, plain: str) -> bool:
         return piece.part in _BY_WORDS or not piece.is_item or _is_law(plain)
     if piece.is_item or piece.part in _BY_WORDS or _asks(plain):
         return False
-    return len(plain.split()) < FEWEST_WORDS or bool(COMPANY_TELLS.search(plain))
+    is_short = len(plain.split()) < FEWEST_WORDS and not piece.is_alone
+    return is_short or bool(COMPANY_TELLS.search(plain))
 
 
 def _is_wish(text: str) -> bool:

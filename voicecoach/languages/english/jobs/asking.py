@@ -3,24 +3,7 @@
 from voicecoach.analysis.rule import any_of, whole_words
 from voicecoach.languages.english.number_words import ONES
 
-WILL_DO = whole_words(any_of(
-    r"you(?:'ll| will| would|'d)(?: \w+ly| also| then| soon| first)* (?!love\b|get (?!to\b)|find\b"
-    r"|receive\b|enjoy\b|need\b|bring\b|be (?:paid|offered|given|able|a\b|an\b|the\b|comfortable"
-    r"|joining|based|part of a)|have (?!\w+ed\b|built|led|run|grown|made|sold|won|cut)|report\b"
-    r"|not\b"
-    r"|earn\b|like\b|thrive\b|fit\b|hear\b|meet us\b|if\b)\w+",
-    r"(?:the|this) (?:role|position|job|person|candidate|product manager|pm) (?:will|is|would"
-    r"|owns|leads|includes|involves|requires you to)(?: be)?(?: \w+)? (?!paid|based|open|located"
-    r"|to\b"
-    r"|eligible|remote|hybrid)\w+",
-    r"(?:responsible|accountable) for", r"your (?:job|role|task|mission|work|main task"
-    r"|responsibilit\w+) (?:is|will be|would be|are|includes?|involves?)",
-    r"we (?:need|want|expect) you to", r"in this (?:role|position|job)", r"day to day",
-    r"(?:they|he or she|he she|the hire|the successful candidate)(?:'ll| will) \w+",
-))  # fmt: skip
-"""A sentence that tells what somebody will do."""
-
-BEGINS_TO_DO = whole_words(any_of(
+_DOES = any_of(
     "own", "leads?", "drives?", "defines?", "sets?", "builds?", "works?", "partners?", "manages?",
     "develops?", "creates?", "designs?", "delivers?", "launch(?:es)?", "writes?", "analy[sz]es?",
     "identif(?:y|ies)", "translates?", "collaborates?", "runs?", "shapes?", "ensures?", "promotes?",
@@ -31,14 +14,41 @@ BEGINS_TO_DO = whole_words(any_of(
     "responsible for", "decides?", "hires?", "explores?", "optimi[sz]es?", "measures?", "talk",
     "formulates?", "participates?", "cooperates?", "follow up", "be (?:accountable|responsible)",
     "tests?", "keeps?", "find out", "facilitates?", "communicates?", "presents?", "executes?",
-))  # fmt: skip
+)  # fmt: skip
+"""What is done in a job."""
+
+BEGINS_TO_DO = whole_words(_DOES)
 """A line that begins so tells what somebody will do, without saying "you"."""
+
+WILL_DO = whole_words(any_of(
+    r"you(?:'ll| will| would|'d)(?: \w+ly| also| then| soon| first)* (?!love\b|get (?!to\b)|find\b"
+    r"|receive\b|enjoy\b|need\b|bring\b|be (?:paid|offered|given|able|a\b|an\b|the\b|comfortable"
+    r"|joining|based|part of a)|have (?!\w+ed\b|built|led|run|grown|made|sold|won|cut)|report\b"
+    r"|not\b"
+    r"|earn\b|like\b|thrive\b|fit\b|hear\b|rather\b|meet us\b|if\b)\w+",
+    r"(?:the|this) (?:role|position|job|person|candidate|product manager|pm) (?:will|is|would"
+    r"|owns|leads|includes|involves|requires you to)(?: be)?(?: \w+)? (?!paid|based|open|located"
+    r"|to\b"
+    r"|eligible|remote|hybrid)\w+",
+    r"(?:responsible|accountable) for", r"your (?:job|role|task|mission|work|main task"
+    r"|responsibilit\w+) (?:is|will be|would be|are|includes?|involves?)",
+    r"(?:we|i)(?:'d| would)?(?: like| love)? (?:need|want|expect|like|love)? ?you to(?! apply| "
+    r"know| be)"
+    rf"|you(?: also| then)? (?!talk|understand|work well|help each|plan){_DOES}"
+    r"(?! (?:in|well|best|hard)(?: |$))",
+    r"in this (?:role|position|job)",
+    r"day to day",
+    r"(?:they|he or she|he she|the hire|the successful candidate)(?:'ll| will) \w+",
+))  # fmt: skip
+"""A sentence that tells what somebody will do."""
 
 MUST_BRING = whole_words(any_of(
     r"you(?:'ve| have| bring| possess| are| know| understand| should| must| need| can| can't| love"
     r"|'re| hold| speak| enjoy| think| write| worked| work well| care)(?: \w+)?",
     r"(?:we're|we are|i'm|i am) (?:looking|searching|hiring|seeking) (?:for)?",
-    r"(?:we|who) (?:expect|require|need|seek)s?", r"(?:must|should|needs? to) (?:have|be|know"
+    r"(?:we|who|i)(?:'d| would)? (?:expect|require|need|seek|want)s?",
+    r"(?:somebody|someone|a person|people) who|applicants|candidates",
+    r"(?:must|should|needs? to) (?:have|be|know"
     r"|bring)",
     r"(?:the )?(?:ideal|right|successful|perfect|strong) (?:candidates?|person|applicants?|fit)",
     r"\d+ ?(?:\+|plus|or more|to \d+)? (?:or more )?years?(?:')?(?: of)?(?: \w+){0,5} (?:experience"
@@ -56,6 +66,8 @@ MUST_BRING = whole_words(any_of(
 """A sentence that tells what somebody must bring."""
 
 WELCOME = whole_words(any_of(
+    r"head start|would(?:n't| not) hurt|(?:is|are) nice(?= *$)|(?:is|are)n't (?:needed|required)"
+    r"|not needed",
     r"it (?:helps|would help|'d help)(?: a lot)? if",
     r"(?:a|an|is|as a|are|be|considered|big|huge|strong|definite|real|would be) (?:\w+ )?(?:plus"
     r"|bonus|advantage|asset)", r"(?:plus|bonus)(?: points?)?", r"nice to have", r"good to have",
@@ -71,7 +83,8 @@ WELCOME = whole_words(any_of(
 """What turns a requirement into a wish."""
 
 NEVER = whole_words(any_of(
-    r"e verify|(?:you(?:'ll| will)|this (?:role|position)|the role)(?: will)? reports? (?:in)?to",
+    r"no \w+(?: \w+)? (?:needed|required|necessary)", r"e verify|(?:you(?:'ll| will)|this (?:role"
+    r"|position)|the role)(?: will)? reports? (?:in)?to",
     r"equal (?:opportunit\w+|employment)(?: employer)?", r"(?:regardless of|without regard to|on "
     r"the"
     r" basis of|irrespective of)(?: \w+){0,4}", r"(?:race|religion|gender identity|sexual "

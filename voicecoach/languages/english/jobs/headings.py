@@ -69,7 +69,8 @@ RESPONSIBILITY = any_of(
 
 ASIDE = any_of(
     r"(?:more )?about (?!you\b|the role|the job|the position|this role).*", r"who we are.*",
-    r"why (?:join|work|us|you|this|we|\w+\??$).*", r"(?:our |the )?(?:benefits?|perks?|compensation"
+    r"why (?:join|work|us|you|this|we|\w+\??$).*",
+    r"(?:our |the |your )?(?:extras|goodies|benefits?|perks?|compensation"
     r"|salary|pay|rewards?|package|culture|values?|story|mission and values|tech stack|stack|team"
     r"|company|offer|locations?|office|process|products?|vision|commitment|principles)"
     r"(?: (?:and|&|/|,) [\w ]{3,40})*(?: (?:range|details|information|package|process|we use))*",
@@ -98,12 +99,19 @@ MIXED = any_of(
     r"|opportunity|challenge)", r"(?:job|role|position) (?:description|summary|overview|purpose"
     r"|profile)",
     "description", "overview", "summary", "role", "the work",
-)
+)  # fmt: skip
 """Headings of parts that also tell of the company: sentences under one ask by their own words."""
 
 LABELLED = {
     "title": any_of(
-        "(?:job |position |role )?title", "position", "role", "job", "job name", "vacancy", "post"
+        "(?:job |position |role )?title",
+        "subject",
+        "position",
+        "role",
+        "job",
+        "job name",
+        "vacancy",
+        "post",
     ),
     "company": any_of("company(?: name)?", "employer", "organi[sz]ation", "client"),
 }
