@@ -3,6 +3,7 @@
 What is quoted is whole: the line, or a run of its parts that says something by itself.
 """
 
+import functools
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -33,6 +34,7 @@ _NAMED = re.compile(r"[A-Z].*[A-Z0-9]|I$")
 """A word that keeps its capital within a sentence for its form: "AI", "iOS", "QA2"."""
 
 
+@functools.lru_cache(maxsize=1_024)
 def in_words(text: str) -> str:
     """Put the signs of a line into words; what is left is a text that any voice reads."""
     for pattern, words in IN_WORDS:
@@ -42,6 +44,7 @@ def in_words(text: str) -> str:
     return re.sub(r"\(\s*\)|,(?=[,.])", "", text).strip(_AROUND)
 
 
+@functools.lru_cache(maxsize=4_096)
 def quoted(text: str, *, longest: int, around: str = "") -> str:
     """Return the words of a line that can be quoted by themselves, at most ``longest``.
 

@@ -42,9 +42,8 @@ class WordingsSoFar:
         Among equals a place that follows from ``seed`` decides, so that the same pack is made
         twice.
         """
-        sounding = [each for each in wordings if sounds_right(each)]
         ordered = sorted(
-            sounding,
+            wordings,
             key=lambda each: (
                 [self._used[part] for part in each.made_of],
                 zlib.crc32(f"{seed} {each.made_of}".encode("utf-8", "surrogatepass")),
@@ -52,7 +51,7 @@ class WordingsSoFar:
         )
         for margin in (MARGIN, 0.0):
             for each in ordered:
-                if not self._is_like_another(each, margin):
+                if not self._is_like_another(each, margin) and sounds_right(each):
                     self._chosen.append(each)
                     self._used.update(each.made_of)
                     return each
