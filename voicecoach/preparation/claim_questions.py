@@ -13,7 +13,7 @@ from voicecoach.preparation.cv import NOW, Claim, Cv
 from voicecoach.preparation.cv_lines import of_claim, of_cv, question_id
 from voicecoach.preparation.doubt import Doubt
 from voicecoach.preparation.question_domain import domain_for
-from voicecoach.preparation.question_rounds import likely_rounds, merged
+from voicecoach.preparation.question_rounds import likely_rounds, merged, rounds_by_words
 from voicecoach.preparation.question_topics import Topic
 from voicecoach.preparation.quoted_line import in_words, quoted
 from voicecoach.preparation.wording_choice import FEWEST_PROBES, Wording, WordingsSoFar
@@ -26,6 +26,9 @@ LONGEST_THING, LONGEST_FIGURE = 8, 8
 NEARLY = 0.15
 """A doubt whose weight comes so near to a claim's gravest may be asked about in its place, where
 the other one was asked about more often: nobody asks the same thing of each line."""
+
+UNDOUBTED: tuple[Doubted, ...] = ("cost", "no-alternative")
+"""What fits any line: what it cost, and what was turned down for it."""
 
 TWO_FIGURES = "two-figures"
 """The topic of lines that do not agree."""
@@ -55,7 +58,7 @@ class ClaimQuestions:
     def make(self, topic: Topic) -> Question | None:
         """Make the question of a topic; None where no wording sounds right and unlike others."""
         for doubt in self._to_ask(topic):
-            doubted = _doubted(topic, doubt)
+            doubted = _doubted(topic, doubt) if doubt else self._undoubted()
             wording = self.wordings.choose(
                 ClaimWordings(
                     topic=topic,
@@ -68,6 +71,10 @@ class ClaimQuestions:
             if wording is not None:
                 return self._question(topic, doubted, doubt, wording)
         return None
+
+    def _undoubted(self) -> Doubted:
+        """Return what is asked of a line in which there is nothing to doubt: one or the other."""
+        return min(UNDOUBTED, key=lambda each: self.asked[each])
 
     def _to_ask(self, topic: Topic) -> Iterator[Doubt | None]:
         """Give the doubts to ask about, in the order of trying; None for no doubt at all."""
@@ -105,7 +112,7 @@ class ClaimQuestions:
             kind=kind,
             domain=TWO_FIGURES if is_pair else domain_for(topic.text, doubted, topic.claim),
             source=self._source(topic, doubt),
-            rounds=likely_rounds(likelihood),
+            rounds=likely_rounds(likelihood) or rounds_by_words(topic.text),
             shows=SHOWS[doubted],
             probes=self._probes(topic, doubted),
         )
@@ -139,8 +146,8 @@ class ClaimQuestions:
             most = 2 if reason == doubted else 1
             found += self._digging(topic, reason, min(most, MOST_PROBES - len(found)))
         if topic.claim is not None and len(found) < FEWEST_PROBES:
-            found += self._digging(topic, "cost", FEWEST_PROBES - len(found))
-        return tuple(found)
+            found += self._digging(topic, "cost", FEWEST_PROBES)
+        return tuple(dict.fromkeys(found))[:MOST_PROBES]
 
     def _digging(self, topic: Topic, doubted: Doubted, most: int) -> tuple[str, ...]:
         thing = quoted(topic.text, longest=LONGEST_THING)
@@ -153,9 +160,7 @@ class ClaimQuestions:
         return self.wordings.dig(texts, seed=_seed(topic), most=most)
 
 
-def _doubted(topic: Topic, doubt: Doubt | None) -> Doubted:
-    if doubt is None:
-        return "cost"
+def _doubted(topic: Topic, doubt: Doubt) -> Doubted:
     if topic.gap is not None and topic.gap.ends == NOW:
         return "open-gap"
     return doubt.reason

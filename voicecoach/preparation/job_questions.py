@@ -16,11 +16,11 @@ from voicecoach.languages.english.preparing.job_asks import (
     Held,
 )
 from voicecoach.languages.english.preparing.pack_words import NOT_SHOWN
-from voicecoach.languages.english.preparing.round_words import JOB_ROUNDS, JOB_ROUNDS_ELSE
 from voicecoach.preparation.cv import Claim, Cv
 from voicecoach.preparation.cv_lines import of_claim, of_job, question_id
 from voicecoach.preparation.job import Grade, Match, Want
 from voicecoach.preparation.question_domain import domain_for
+from voicecoach.preparation.question_rounds import rounds_by_words
 from voicecoach.preparation.quoted_line import quoted
 from voicecoach.preparation.word_beginnings import most_named
 from voicecoach.preparation.wording_choice import Wording, WordingsSoFar
@@ -71,8 +71,7 @@ class JobQuestions:
             kind="case" if is_plan else "behavioral",
             domain=FIRST_MONTHS if is_plan else domain_for(wanted.text, "no-alternative"),
             source=f"{of_job(wanted)}. {shown}. {match.why}".strip(),
-            rounds=most_named(wanted.text, ((names, words) for words, names in JOB_ROUNDS))
-            or JOB_ROUNDS_ELSE,
+            rounds=rounds_by_words(wanted.text),
             shows=JOB_SHOWS[held],
             probes=self._probes(held, claim, seed),
         )

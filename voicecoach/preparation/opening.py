@@ -1,11 +1,14 @@
 """Which claims of a CV are told in the first minute: those that matter most for this job."""
 
+import re
 from collections.abc import Sequence
 
 from voicecoach.interview.likeness import likeness
 from voicecoach.preparation.cv import Claim, Cv
 from voicecoach.preparation.doubt import Doubt
 from voicecoach.preparation.job import Grade, Match, Want
+
+_RESULT = re.compile(r"\d.*[^\d\s.,]|[^\d\s.,].*\d")
 
 MOST = 3
 """A minute has room for three."""
@@ -17,8 +20,8 @@ SHOWN: dict[Grade, float] = {"proof": 1.0, "partial": 0.5, "gap": 0.0}
 AGAIN = 0.3
 """What another claim for the same line of the job is worth besides."""
 
-FIGURE, OWN, LATEST = 1.5, 0.5, 1.0
-"""For a result with a figure, for what was done by oneself, and for the latest role; one role
+FIGURE, COUNT, OWN, LATEST = 1.5, 0.5, 0.5, 1.0
+"""For a result with a figure, for a bare count, for what was done by oneself, and for the latest role; one role
 earlier is worth half, and so on."""
 
 DOUBTED, CONTRADICTED, ALIKE, SAME_ROLE = 0.2, 3.0, 1.5, 0.75
@@ -52,7 +55,7 @@ def _worth(
     doubts: Sequence[Doubt],
 ) -> float:
     said = {each.id for each in chosen}
-    worth = FIGURE * bool(claim.numbers) + OWN * (claim.owner == "self")
+    worth = OWN * (claim.owner == "self") + max(map(_figure, claim.numbers), default=0.0)
     for match in matches:
         if claim.id in match.claims:
             fresh = AGAIN if said.intersection(match.claims) else 1.0
@@ -65,6 +68,11 @@ def _worth(
             worth -= CONTRADICTED if doubt.reason == "contradiction" else DOUBTED
     worth -= ALIKE * any(_says_the_same(claim, each) for each in chosen)
     return worth - SAME_ROLE * any(claim.role and claim.role == each.role for each in chosen)
+
+
+def _figure(number: str) -> float:
+    """Return what a figure is worth: "18%" tells a result, "three" only how many there were."""
+    return FIGURE if _RESULT.search(number) else COUNT
 
 
 def _says_the_same(claim: Claim, other: Claim) -> bool:

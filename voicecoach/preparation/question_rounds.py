@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from voicecoach.interview.questions import Question
+from voicecoach.languages.english.preparing.round_words import JOB_ROUNDS, JOB_ROUNDS_ELSE
+from voicecoach.preparation.word_beginnings import most_named
 
 LIKELY = 0.6
 """A question is for the rounds in which it is at least so likely, compared with the likeliest."""
@@ -22,6 +24,12 @@ def likely_rounds(likelihood: Mapping[str, float]) -> tuple[str, ...]:
         return ()
     least = LIKELY * likelihood[ordered[0]]
     return tuple(name for name in ordered if likelihood[name] >= least)[:MOST_ROUNDS]
+
+
+def rounds_by_words(text: str) -> tuple[str, ...]:
+    """Return the rounds in which what a line speaks of comes up."""
+    named = most_named(text, ((names, words) for words, names in JOB_ROUNDS))
+    return named or JOB_ROUNDS_ELSE
 
 
 def merged(likelihoods: Iterable[Mapping[str, float]]) -> Mapping[str, float]:

@@ -82,7 +82,7 @@ NO_ALTERNATIVE = (
 
 NO_SCOPE = (
     Ask(
-        read="Titles differ from house to house. What could you decide there without asking"
+        read="From outside that is hard to measure. What could you decide there without asking"
         " anybody?",
         said="What could you decide there without asking anybody?",
         plain="What could you decide there alone?",
@@ -168,6 +168,39 @@ OPEN_GAP = (
 )
 
 COST = (
+    Ask(
+        read="Somewhere in it there was a day on which it could have gone wrong. What did you decide"
+        " on that day?",
+        said="What did you decide on the hardest day of that?",
+        plain="What did you decide on the worst day?",
+    ),
+    Ask(
+        read="Every step of that kind has a line behind it. At which point would you have stopped?",
+        said="At which point would you have stopped it?",
+        plain="When would you have stopped?",
+    ),
+    Ask(
+        read="You had to tell somebody that their wish would not come true. Who was it, and what did"
+        " you say?",
+        said="Who had to wait because you decided that?",
+        plain="Who had to wait because of it?",
+    ),
+    Ask(
+        read="Most of it others could have done as well. What would be different today if somebody"
+        " else had decided?",
+        said="What would be different today if somebody else had decided?",
+        plain="What would another person have decided?",
+    ),
+    Ask(
+        read="That is the short form. Where did you change your mind on the way, and why?",
+        said="Where did you change your mind on the way there?",
+        plain="When did you change your mind?",
+    ),
+    Ask(
+        read="You must have been asked to do it faster, or cheaper. What did you insist on?",
+        said="What did you insist on, although it took longer?",
+        plain="What did you not want to make simpler?",
+    ),
     Ask(
         read="The line tells me what was won. What did it cost, and who paid for it?",
         said="What did you give up for that, and knew it?",
