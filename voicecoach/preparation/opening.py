@@ -21,8 +21,8 @@ AGAIN = 0.3
 """What another claim for the same line of the job is worth besides."""
 
 FIGURE, COUNT, OWN, LATEST = 1.5, 0.5, 0.5, 1.0
-"""For a result with a figure, for a bare count, for what was done by oneself, and for the latest role; one role
-earlier is worth half, and so on."""
+"""For a result with a figure, for a bare count, for what was done by oneself, and for the latest
+role; one role earlier is worth half, and so on."""
 
 DOUBTED, CONTRADICTED, ALIKE, SAME_ROLE = 0.2, 3.0, 1.5, 0.75
 """What is taken off for each doubt, for two lines that do not agree, for a claim that says what

@@ -111,7 +111,7 @@ def _opening(claims: Sequence[Claim], wordings: WordingsSoFar) -> Question:
             if any(things)
             else words.OPENING_SHOWS_ALONE
         ),
-        covers=tuple(one_line(each.text) for each in claims),
+        covers=tuple(filter(None, (one_line(each.text) for each in claims))),
         probes=_probes(words.OPENING_PROBES, things[0] if things else "", "", wordings),
     )
 

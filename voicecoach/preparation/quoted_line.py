@@ -122,6 +122,7 @@ def _begins_part(words: Sequence[str], at: int) -> bool:
         word = _plain(words[at + 1])
         return words[at - 1].endswith(",") and (_is_deed(word) or word.endswith("ing"))
     begins = word in SOFT | AFTER_COMMA or _is_deed(word) or word.endswith("ing")
+    begins = begins or word[:1].isdigit()
     return words[at - 1].endswith(",") and begins
 
 

@@ -169,8 +169,8 @@ OPEN_GAP = (
 
 COST = (
     Ask(
-        read="Somewhere in it there was a day on which it could have gone wrong. What did you decide"
-        " on that day?",
+        read="Somewhere in it there was a day on which it could have gone wrong. What did you"
+        " decide on that day?",
         said="What did you decide on the hardest day of that?",
         plain="What did you decide on the worst day?",
     ),
@@ -180,8 +180,8 @@ COST = (
         plain="When would you have stopped?",
     ),
     Ask(
-        read="You had to tell somebody that their wish would not come true. Who was it, and what did"
-        " you say?",
+        read="You had to tell somebody that their wish would not come true. Who was it, and what"
+        " did you say?",
         said="Who had to wait because you decided that?",
         plain="Who had to wait because of it?",
     ),

@@ -76,6 +76,10 @@ PROBES: Mapping[Doubted, tuple[str, ...]] = {
         "“{thing}”: when were you least sure of it?",
         "What would your critics say about “{thing}” today?",
         "What would you do differently, if you had to do it again?",
+        "Who had told you not to do it?",
+        "What did you learn too late in that?",
+        "Which part of it would you leave out today?",
+        "On which day did you nearly give it up?",
     ),
 }
 
