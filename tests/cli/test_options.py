@@ -5,8 +5,9 @@ import pytest
 from voicecoach.classifiers.choose import CLASSIFIER_NAMES
 from voicecoach.cli.main import main
 from voicecoach.cli.packs import DEFAULT_PACK
+from voicecoach.models.asking import DEFAULT_ENDPOINT, ENDPOINT_VARIABLE
 from voicecoach.models.catalog import DEFAULT_MODEL, MODELS
-from voicecoach.models.hub import DEFAULT_ENDPOINT, ENDPOINT_VARIABLE, page
+from voicecoach.models.hub import page
 from voicecoach.models.store import OFFLINE_VARIABLE
 from voicecoach.models.voices import DEFAULT_VOICE, REPOSITORY, VOICES
 from voicecoach.stt.choose import ENGINES, FALLBACK

@@ -126,7 +126,7 @@ def test_a_page_that_is_no_hub_is_not_taken_for_one(
     fake: FakeHub, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # As behind the login page of a hotel network: an answer, but not the hub's.
-    monkeypatch.setattr(hub, "_ask", lambda *_: b"<html>Welcome to our network")
+    monkeypatch.setattr(hub, "ask", lambda *_: b"<html>Welcome to our network")
     with pytest.raises(SourceError, match="login page"):
         list_files(REPOSITORY)
 

@@ -7,11 +7,7 @@ that a 3 GB model cut off at the end starts from nothing.
 
 import http.client
 import json
-import os
-import queue
 import re
-import ssl
-import threading
 import time
 import urllib.error
 import urllib.request
@@ -23,15 +19,16 @@ from pathlib import Path
 from urllib.parse import quote
 
 from voicecoach.models import Progress, Source, SourceError, SourceFile, Supply
+from voicecoach.models.asking import (
+    DEFAULT_ENDPOINT,
+    ENDPOINT_VARIABLE,
+    FAILURES,
+    ask,
+    checked_endpoint,
+    endpoint,
+    open_url,
+)
 from voicecoach.stt import ModelFiles
-
-DEFAULT_ENDPOINT = "https://huggingface.co"
-
-ENDPOINT_VARIABLE = "HF_ENDPOINT"
-"""Environment variable that names a mirror of the hub, as for the hub's own programs."""
-
-REACH_S = 2.7
-"""A hub that has not answered the first question by then counts as unreachable."""
 
 STALL_S = 20.0
 LEAST_BYTES = 20_000
@@ -41,13 +38,6 @@ ATTEMPTS = 4
 """How often in a row a transfer may be cut without having delivered so much that is new."""
 
 CHUNK_BYTES = 1 << 18
-
-MOST_ANSWER_BYTES = 4_000_000
-"""Of what is no file of a model: the list of one with 200 files takes 60 kB."""
-
-FAILURES = (OSError, http.client.HTTPException, ValueError)
-"""What urllib raises for a network that fails: URLError and time-outs are OSErrors, and an address
-that is none, to which one is sent on, is a ValueError."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,18 +73,13 @@ def source(repository: str, wanted: ModelFiles, *, under: str = "") -> Source:
     return Source(name=endpoint(), look=look)
 
 
-def endpoint() -> str:
-    """Return the address of the hub, or of the mirror that the environment names."""
-    return (os.environ.get(ENDPOINT_VARIABLE) or DEFAULT_ENDPOINT).rstrip("/")
-
-
 def list_files(repository: str) -> tuple[RemoteFile, ...]:
     """Ask which files the newest revision of ``owner/name`` has.
 
     Raises SourceError, within 3 s where nothing answers.
     """
-    hub = _checked_endpoint()
-    answer = _ask(f"{hub}/api/models/{repository}/revision/main?blobs=true", repository)
+    hub = checked_endpoint()
+    answer = ask(f"{hub}/api/models/{repository}/revision/main?blobs=true", repository)
     with _hub_expected(hub):
         found = json.loads(answer)
         return tuple(
@@ -113,9 +98,9 @@ def list_folder(repository: str, under: str) -> tuple[RemoteFile, ...]:
 
     Raises SourceError, within 3 s where nothing answers.
     """
-    hub = _checked_endpoint()
+    hub = checked_endpoint()
     place = _place(repository, under)
-    answer = _ask(f"{hub}/api/models/{repository}/tree/main/{quote(under)}", place)
+    answer = ask(f"{hub}/api/models/{repository}/tree/main/{quote(under)}", place)
     with _hub_expected(hub):
         return tuple(
             RemoteFile(
@@ -134,8 +119,8 @@ def read_text(repository: str, path: str) -> str:
 
     Raises SourceError, within 3 s where nothing answers.
     """
-    url = f"{_checked_endpoint()}/{repository}/resolve/main/{quote(path)}"
-    return _ask(url, _place(repository, path)).decode("utf-8", errors="replace")
+    url = f"{checked_endpoint()}/{repository}/resolve/main/{quote(path)}"
+    return ask(url, _place(repository, path)).decode("utf-8", errors="replace")
 
 
 def page(repository: str, under: str = "") -> str:
@@ -171,13 +156,6 @@ def download(file: RemoteFile, target: Path, *, advance: Callable[[int], None]) 
 
 def _place(repository: str, under: str) -> str:
     return f"{repository}/{under}" if under else repository
-
-
-def _checked_endpoint() -> str:
-    hub = endpoint()
-    if not hub.startswith(("https://", "http://")):
-        raise SourceError(f"{ENDPOINT_VARIABLE} must start with https:// or http://, not {hub!r}")
-    return hub
 
 
 @contextmanager
@@ -220,43 +198,10 @@ def _download_all(files: tuple[RemoteFile, ...], folder: Path, progress: Progres
         finished_bytes += file.size_bytes
 
 
-def _ask(url: str, wanted: str) -> bytes:
-    """Fetch a small answer, or give up after REACH_S whatever hangs.
-
-    Looking a name up has no time-out of its own, hence the thread; it is left to end by itself.
-    """
-    answers: queue.Queue[bytes | Exception] = queue.Queue()
-
-    def ask() -> None:
-        try:
-            with _open(url, timeout_s=REACH_S) as response:
-                content = response.read(MOST_ANSWER_BYTES + 1)
-            if len(content) > MOST_ANSWER_BYTES:
-                raise ValueError("an answer without end")
-            answers.put(content)
-        except FAILURES as error:
-            answers.put(error)
-
-    threading.Thread(target=ask, name="hub", daemon=True).start()
-    try:
-        answer = answers.get(timeout=REACH_S)
-    except queue.Empty:
-        answer = TimeoutError(f"no answer within {REACH_S:g} s")
-    if isinstance(answer, bytes):
-        return answer
-    if isinstance(answer, urllib.error.HTTPError):
-        answer.close()
-        # The hub answers 401, not 404, for a repository that does not exist.
-        if answer.code in (401, 403, 404):
-            raise SourceError(f"the hub has no {wanted} (HTTP {answer.code})") from answer
-        raise SourceError(f"the hub is in trouble (HTTP {answer.code})") from answer
-    raise SourceError(f"cannot reach {endpoint()} ({_reason(answer)})") from answer
-
-
 def _append(file: RemoteFile, target: Path, have: int, advance: Callable[[int], None]) -> None:
     """Append what comes until the transfer ends, well or not."""
     try:
-        response = _open(file.url, timeout_s=STALL_S, first_byte=have)
+        response = open_url(file.url, timeout_s=STALL_S, first_byte=have)
     except urllib.error.HTTPError as error:
         error.close()
         if error.code < 500:
@@ -282,27 +227,6 @@ def _append(file: RemoteFile, target: Path, have: int, advance: Callable[[int], 
                 looked_bytes, looked_s = have, time.monotonic()
             elif time.monotonic() - looked_s > STALL_S:
                 return
-
-
-def _open(url: str, *, timeout_s: float, first_byte: int = 0) -> http.client.HTTPResponse:
-    import truststore
-
-    headers = {"User-Agent": "voicecoach", "Accept-Encoding": "identity"}
-    if first_byte:
-        headers["Range"] = f"bytes={first_byte}-"
-    # The system's own certificates: Python from python.org on macOS comes without any.
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    request = urllib.request.Request(url, headers=headers)  # noqa: S310 - list_files checks it
-    opener = urllib.request.build_opener(urllib.request.HTTPSHandler(context=context))
-    response: http.client.HTTPResponse = opener.open(request, timeout=timeout_s)
-    return response
-
-
-def _reason(error: Exception) -> str:
-    cause = error.reason if isinstance(error, urllib.error.URLError) else error
-    if isinstance(cause, OSError) and cause.strerror:
-        return cause.strerror
-    return str(cause) or type(cause).__name__
 
 
 def _size(path: Path) -> int:
