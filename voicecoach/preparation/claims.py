@@ -31,6 +31,9 @@ _SETTINGS: dict[str | None, Setting] = {
 _SHORTEST_AMONG_SKILLS = 5
 """Words of a deed in a list of skills: fewer are the name of one ("Applied statistics")."""
 
+_SHORTEST_IN_BOLD = 6
+"""Words; a heading of fewer is the name of something, and a row of fewer was not broken."""
+
 _CONTACT = re.compile(r"\S@\S+\.\w|\+\d{2,3}[ \d]{6,}")
 _SHORTEST = 2
 
@@ -68,9 +71,13 @@ def _numbered(claims: Iterator[Claim]) -> Iterator[Claim]:
 def _claims(placed: Sequence[Placed], headed: Headed, name: str) -> Iterator[Claim]:
     names = frozenset(word.lower() for word in name.split())
     employers = _employers(headed.roles)
+    before = ""
     for each in placed:
         line = each.line
-        if each.heads or line.number in headed.lines or line.form == "heading":
+        goes_on = line.form == "text" and _goes_on(before, line.text)
+        before = line.text
+        short = line.form == "heading" and len(line.text.split()) < _SHORTEST_IN_BOLD
+        if each.heads or line.number in headed.lines or short or goes_on:
             continue
         role = headed.under.get(line.number, "")
         setting = _SETTINGS.get(each.section)
@@ -88,6 +95,12 @@ def _claims(placed: Sequence[Placed], headed: Headed, name: str) -> Iterator[Cla
                 claim = _claim(sentence.text, sentence.text, around, told, few)
                 if claim is not None:
                     yield claim
+
+
+def _goes_on(before: str, text: str) -> bool:
+    """Whether a line is the rest of the one before it, which the page broke in two."""
+    broken = bool(before) and not before.endswith((".", "!", "?", ":", ";"))
+    return broken and text[:1].islower() and len(before.split()) > _SHORTEST_IN_BOLD
 
 
 def _employers(roles: Sequence[Role]) -> frozenset[str]:

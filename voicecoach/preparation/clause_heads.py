@@ -17,7 +17,9 @@ from voicecoach.preparation.subjects import (
     BE,
     FAR,
     duty_at,
+    had_to,
     object_follows,
+    says_charge,
     skip_adverbs,
     tells_life,
 )
@@ -61,11 +63,18 @@ def _heads(words: Sequence[Word], first: int) -> Iterator[int]:
     """Yield where clauses begin: the sentence, and behind commas if it begins with a lead-in."""
     yield first
     yield from _made(words, first)
+    yield from (
+        index + 1
+        for index in range(first, min(len(words) - 1, first + FAR))
+        if words[index].after.startswith(";") and past_of(words[index + 1].plain)
+    )
     if words[first].plain not in LEAD_INS and not words[first].plain[:1].isdigit():
         return
     found = 0
     for index in range(first, min(len(words) - 1, first + FAR)):
         near = index - first in range(2, _NEAR) and words[first].plain in _BEFORE_NAMES
+        if index - first < _NEAR and duty_at(words, index):
+            yield index  # "Since 2023 also in charge of Poland"
         if near and past_of(words[index].plain) and object_follows(words, index + 1):
             yield index  # "At Finleap took the product from 0 to 40 clients"
         if words[index].after.startswith(_PAUSES):
@@ -88,6 +97,8 @@ def _head(words: Sequence[Word], start: int, around: Around, *, lead: bool) -> D
     if place >= len(words):
         return None
     duty = duty_at(words, place)
+    if duty is None and around.setting == "role":
+        duty = had_to(words, place)
     if duty is not None:
         return duty if around.setting == "role" or duty.verb not in TITLE_DUTIES else None
     if words[place].plain in TEST_WORDS and place + 1 < len(words):
@@ -95,7 +106,7 @@ def _head(words: Sequence[Word], start: int, around: Around, *, lead: bool) -> D
     if past_of(words[place].plain) is not None:
         return _past(words, place, around)
     was = lead and around.setting == "role" and words[start].plain == "was"
-    if was and object_follows(words, place):
+    if was and says_charge(words, place):
         return Deed(verb="was", after=place)  # "Was the only designer"
     if names_position(words, place) or words[start].plain in _RELATIVES:
         return None

@@ -17,7 +17,8 @@ _NEAR_WORDS = 7
 _COUNTED_WORDS = 5
 
 _COURSE = re.compile(
-    r"\bfrom \D{0,12}\d\S*(?: \w+)? to \D{0,12}\d|\d\S*(?: \w+)? ?(?:→|->|=>|➔) ?\D{0,3}\d"
+    r"^\d[\d.,]*%? to \d|\d% to \d"
+    r"|\bfrom \D{0,12}\d\S*(?: \w+)? to \D{0,12}\d|\d\S*(?: \w+)? ?(?:→|->|=>|➔) ?\D{0,3}\d"
 )
 _SIGNED = re.compile(r"[+−–-]\s?[€$£]?\d|[x×]\s?\d|\d+(?:\.\d+)?x")  # noqa: RUF001
 

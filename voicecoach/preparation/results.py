@@ -15,6 +15,8 @@ from voicecoach.languages.english.cv.deed_nouns import (
     NO_DEED_NOUNS,
     PEOPLE,
     PLACED,
+    POSITIONS,
+    TASKS,
     WINNERS,
 )
 from voicecoach.languages.english.cv.deeds import COMPANY_PASTS, DEED_VERBS, TRAITS
@@ -48,8 +50,11 @@ def told_as_result(
     if about_company(words, first, first + 2, around.employers):
         return None
     found = _doer(words, first)
-    if found is not None or around.setting == "person":
+    if found is not None:
         return found
+    if around.setting == "person":
+        own = words[first].plain == "my"
+        return _passive_or_moved(words, first, around.employers) if own else None
     if around.setting in ("study", "record"):
         moved = _passive_or_moved(words, first, around.employers)
         return moved or (_taken_up(words, first) if around.setting == "study" else None)
@@ -75,7 +80,8 @@ def _doer(words: Sequence[Word], first: int) -> Deed | None:
             return unsaid(words[first].plain, first + 1)
         if words[index].ends_clause:
             break
-        if words[index].plain in DOERS and words[index + 1].plain in PREPOSITIONS:
+        native = words[index].plain == "speaker" and words[index + 1].plain == "of"
+        if words[index].plain in DOERS and not native and words[index + 1].plain in PREPOSITIONS:
             return unsaid(words[index].plain, index + 1)
     return None
 
@@ -165,7 +171,9 @@ def about_company(words: Sequence[Word], first: int, end: int, employers: Abstra
         return False
     if words[first].plain in employers:
         return True
-    return subject[-1] in COMPANY_NOUNS and (len(subject) == 1 or subject[0] in DETERMINERS)
+    return subject[-1] in COMPANY_NOUNS | POSITIONS and (
+        len(subject) == 1 or subject[0] in DETERMINERS
+    )
 
 
 def _noun(words: Sequence[Word], first: int) -> Deed | None:
@@ -176,7 +184,7 @@ def _noun(words: Sequence[Word], first: int) -> Deed | None:
         if plain in PREPOSITIONS or plain in COMPANY_NOUNS:
             return None
         several = index > first and plain.removesuffix("s") in DEED_NOUNS and plain != "reports"
-        deed = plain in DEED_NOUNS or several
+        deed = plain in DEED_NOUNS or several or (index > first and plain in TASKS)
         ending = plain.endswith(DEED_ENDINGS) and plain not in NO_DEED_NOUNS and len(plain) > 5
         if following == "of" and not words[index].ends_clause and (deed or ending):
             return unsaid(plain, index + 1)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from voicecoach.languages.english.cv.deed_nouns import ADVERBS, DUTIES, TEAM_SUBJECTS
+from voicecoach.languages.english.cv.deed_nouns import ADVERBS, CHARGES, DUTIES, TEAM_SUBJECTS
 from voicecoach.languages.english.cv.deeds import (
     ARRIVED,
     COMPANY_PASTS,
+    DUTY_STATES,
     DUTY_VERBS,
     FELT,
     LIFE,
@@ -76,7 +77,7 @@ def _predicate(words: Sequence[Word], start: int, around: Around, short: str) ->
     place, passed = skip_adverbs(words, start)
     if place >= len(words):
         return None
-    duty = duty_at(words, place)
+    duty = duty_at(words, place) or had_to(words, place) or _position(words, place, around)
     if duty is not None:
         return duty
     plain = words[place].plain
@@ -87,6 +88,31 @@ def _predicate(words: Sequence[Word], start: int, around: Around, short: str) ->
         told = of_life or passive or tells_life(words, place, around)
         return None if told else Deed(verb=plain, after=place + 1)
     return _in_present(words, place, around, being=short in ("m", "re") or bool(passed & BE))
+
+
+def _position(words: Sequence[Word], place: int, around: Around) -> Deed | None:
+    """Read "I was the only designer", under a position."""
+    being = words[place - 1].plain.partition("'")[2] == "m" or words[place - 1].plain in BE
+    told = around.setting == "role" and being and says_charge(words, place)
+    return Deed(verb="was", after=place) if told else None
+
+
+def says_charge(words: Sequence[Word], place: int) -> bool:
+    """Whether "the only designer", "the owner of" stands here, and not just a title."""
+    ahead = [word.plain for word in words[place : place + 5]]
+    return object_follows(words, place) and bool(CHARGES & {*ahead})
+
+
+def had_to(words: Sequence[Word], place: int) -> Deed | None:
+    """Read "had to close the office", "was able to reduce costs"."""
+    at = place + 1 if words[place].plain == "able" else place
+    if (
+        at + 1 >= len(words)
+        or words[at].plain != "to"
+        or words[at - 1].plain not in ("had", "able")
+    ):
+        return None
+    return Deed(verb=words[at + 1].plain, after=at + 2) if base_of(words[at + 1].plain) else None
 
 
 def _joined(words: Sequence[Word], start: int, around: Around) -> Deed | None:
@@ -109,7 +135,7 @@ def _in_present(words: Sequence[Word], place: int, around: Around, *, being: boo
     verb = base_of(plain)
     if verb is None or words[place - 1].plain in ("to", "could", "not"):
         return None
-    at_work = around.setting == "role" and plain not in STATES
+    at_work = around.setting == "role" and plain not in STATES - DUTY_STATES
     duty = around.setting != "study" and verb in DUTY_VERBS and object_follows(words, place + 1)
     return Deed(verb=plain, after=place + 1) if at_work or duty else None
 

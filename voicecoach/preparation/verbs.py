@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from voicecoach.languages.english.cv.deeds import DEED_VERBS, IRREGULAR, NO_PASTS
+from voicecoach.languages.english.cv.deeds import DEED_VERBS, IRREGULAR, NO_PASTS, PAST_ENDINGS
 from voicecoach.languages.english.cv.noun_verbs import NOUN_GERUNDS, NOUN_VERBS
 from voicecoach.languages.english.grammar.verb_forms import (
     INVARIANT,
@@ -26,8 +26,8 @@ _STILL = {"put", "cut", "set", "let", "hit", "beat", "split", "quit", "read", "s
 @cache
 def past_of(word: str) -> str | None:
     """Return the verb whose past the word surely or likely is; in "-ed" it may be any."""
-    if word in NO_PASTS or _COINED.fullmatch(word):
-        return None if word in NO_PASTS else word
+    if _is_trait(word) or _COINED.fullmatch(word):
+        return None if _is_trait(word) else word
     if word in _IRREGULAR_PASTS:
         return _IRREGULAR_PASTS[word]
     lemma, form = _FORMS.get(word, ("", Form.BASE))
@@ -41,6 +41,12 @@ def past_of(word: str) -> str | None:
     if word in IRREGULAR_PASTS or regular or _PAST.fullmatch(word):
         return lemma or word
     return None
+
+
+def _is_trait(word: str) -> bool:
+    """Whether a word only looks like a past: "need", "family-owned"."""
+    front, dash, end = word.rpartition("-")
+    return word in NO_PASTS or bool(dash and end in PAST_ENDINGS and front not in ("co", "re"))
 
 
 @cache

@@ -70,10 +70,10 @@ DUTIES = (
     "part of a team which", "member of the team that", "member of a team that", "key member of",
     "core member of", "took part in", "involved in", "involved into", "heavily involved in",
     "instrumental in", "key contributor to", "one of the", "sole pm", "sole product", "dri for",
-    "product lead for", "product owner for", "product owner of", "product manager for",
-    "product manager of", "pm for", "pm of", "busy with", "occupied with", "end-to-end ownership",
-    "full ownership", "end-to-end responsibility", "full responsibility", "overall responsibility",
-    "sole responsibility", "product responsibility",
+    "product lead for", "product owner for", "product owner of", "sole owner of", "proud owner of",
+    "product manager for", "product manager of", "pm for", "pm of", "busy with", "occupied with",
+    "end-to-end ownership", "full ownership", "end-to-end responsibility", "full responsibility",
+    "overall responsibility", "sole responsibility", "product responsibility",
 )  # fmt: skip
 """What says that something was in somebody's hands; each at the head of a clause."""
 
@@ -212,3 +212,18 @@ PEOPLE = frozenset({
     "supplier", "teacher", "team", "user", "van", "vendor", "visitor", "they", "competition",
 })  # fmt: skip
 """Of whom it is told how things were."""
+
+TASKS = frozenset({
+    "budgeting", "coaching", "forecasting", "interviewing", "mentoring", "onboarding", "planning",
+    "prototyping", "recruiting", "roadmapping", "testing", "training",
+})  # fmt: skip
+"""Nouns in "-ing" for what somebody does at work."""
+
+POSITIONS = frozenset({"role", "position", "contract", "job", "department"})
+"""What a passive tells of that was not done by the one who held it."""
+
+CHARGES = frozenset({
+    "contact", "editor", "face", "head", "lead", "link", "maintainer", "only", "owner", "sole",
+    "voice",
+})  # fmt: skip
+"""What makes a duty of "I was the ...": the only one, or the one who had it in hand."""

@@ -164,14 +164,14 @@ DUTY_VERBS = frozenset({
 """What somebody says in the present of the position that they hold."""
 
 LIFE = frozenset({
-    "grew", "decided", "got", "went", "became", "began", "came", "fell", "found", "graduated",
-    "joined", "learned", "learnt", "lived", "moved", "relocated", "returned", "specialised",
-    "specialized", "started", "stayed", "studied", "switched", "trained", "transitioned",
-    "travelled", "traveled", "turned", "worked", "progressed", "gained",
+    "grew", "decided", "got", "went", "began", "came", "fell", "found", "graduated", "joined",
+    "learned", "learnt", "lived", "moved", "relocated", "returned", "specialised", "specialized",
+    "started", "stayed", "studied", "switched", "trained", "transitioned", "travelled", "traveled",
+    "turned", "worked", "progressed", "gained",
 })  # fmt: skip
 """Pasts of a course of life: where a person is described, a deed only if an object follows."""
 
-SPENT = frozenset({"spent"})
+SPENT = frozenset({"spent", "became"})
 """Pasts that tell nothing there even with an object: "Spent the last six years"."""
 
 ARRIVED = frozenset({"arrived", "came", "joined", "left", "started", "began", "studied", "worked"})
@@ -184,3 +184,15 @@ FIRM_TRAITS = frozenset({
     "trained", "used", "versed",
 })  # fmt: skip
 """Of the traits those that are none of a deed under a position either: "Skilled in"."""
+
+DUTY_STATES = frozenset({
+    "apply", "bring", "collect", "combine", "come", "find", "focus", "get", "hold", "learn", "read",
+    "run", "seek", "study", "take", "value",
+})  # fmt: skip
+"""Of the states those that are work under a position: "I take care of the factory"."""
+
+PAST_ENDINGS = frozenset({
+    "backed", "based", "centered", "centred", "driven", "focused", "focussed", "funded", "grown",
+    "led", "listed", "minded", "obsessed", "oriented", "owned", "powered", "proven", "run",
+})  # fmt: skip
+"""What ends a compound that tells a trait of something: "family-owned"."""
