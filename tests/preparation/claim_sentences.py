@@ -1,7 +1,7 @@
 """Sentences of paragraphs, summaries, records and studies by whether they hold a claim."""
 
 SENTENCES = (
-    "Before my time, no one had talked to drivers; I rode along on 22 shifts and rewrote the roadmap.",
+    "Before my time, no one had talked to drivers; I rode on 22 shifts and rewrote the roadmap.",
     "With a team of five we built a booking flow in eleven weeks.",
     "The result: bookings by phone dropped to a tenth.",
     "It took us three attempts to get the matching right.",
