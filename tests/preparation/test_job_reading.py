@@ -4,6 +4,7 @@ from tests.preparation.hand_built import a_text
 from voicecoach.document import Document
 from voicecoach.preparation.job import Requirement
 from voicecoach.preparation.job_reading import read_job, years_asked
+from voicecoach.preparation.job_sections import part_named
 
 WITH_BULLETS = """
 Senior Product Manager, Recommendations at Acme Music
@@ -147,3 +148,42 @@ def test_two_readings_are_the_same() -> None:
     first: tuple[Requirement, ...] = read_job(a_text(WITH_BULLETS)).requirements
 
     assert read_job(a_text(WITH_BULLETS)).requirements == first
+
+
+HEADINGS = {
+    "responsibility": """What you will do|What you'll be doing|Your responsibilities|Key duties
+        |You will|In this role you will|Your mission|Tasks|What you will own|Job responsibilities
+        |Main responsibilities|How you will make an impact|Your day to day|Day-to-day
+        |What the job involves|Duties and responsibilities|Accountabilities|What you'll work on
+        |Your impact|As a product manager you will|What you get to do""",
+    "requirement": """Requirements|Qualifications|What we are looking for|Who we are looking for
+        |Who we're looking for|Who you are|You have|You bring|About you|Your profile|Must have
+        |What you bring|What you'll need|What you will bring to the team|Skills and experience
+        |Job requirements|Minimum qualifications|Your skills|You should apply if you have
+        |What makes you a good fit|Essential criteria|What we expect from you|Experience
+        |We are looking for someone who|The ideal candidate|Person specification
+        |You might be a fit if|Our ask of you|What it takes|To succeed you need
+        |Knowledge, skills and abilities|We would like to hear from you if you have""",
+    "preferred": """Nice to have|Bonus points|Preferred qualifications|Plus points|Desirable
+        |It would be great if you also have|Good to have|Pluses|Extra credit|Ideally you also have
+        |Would be lovely|Nice-to-haves|A plus|What would make you stand out""",
+    "aside": """About us|About Hafen Music|Benefits|What we offer|Perks and benefits|Salary
+        |How to apply|Equal opportunity|Who we are|Our values|Why join us|The team|Interview process
+        |What's in it for you|What you get|What you will get|Compensation|Our culture|Next steps
+        |Diversity and inclusion|Life at Hafen|We offer|What we can offer you|About the company
+        |The hiring process|Location|Work permit and visa|Our offer""",
+}
+
+
+@pytest.mark.parametrize(
+    ("heading", "part"),
+    [
+        (heading.strip(), part)
+        for part, headings in HEADINGS.items()
+        for heading in headings.split("|")
+    ],
+)
+def test_headings_are_known_by_their_words(heading: str, part: str) -> None:
+    assert part_named(heading) == part
+    assert part_named(f"**{heading}:**") == part
+    assert part_named(heading.upper()) == part

@@ -8,7 +8,8 @@ PREFERRED = any_of(
     r"(?:nice|good|great) to haves?", r"nice[- ]to[- ]haves?", r"(?:a )?bonus(?: points?| "
     r"skills?)?(?: if.*| for.*)?",
     r"preferred.*", r".* preferred", r"desir(?:ed|able).*", r"(?:a |as a |big )?plus(?:es)?",
-    r"pluses", r"extra credit", r"brownie points", r"(?:it(?: would|'d)? be|it's|even) (?:great|"
+    r"pluses", r"plus points?", r"extra credit", r"brownie points",
+    r"(?:it(?: would|'d)? be|it's|even) (?:great|"
     r"better|nice|a bonus|a plus|helpful|ideal) if.*", r"would be (?:great|nice|lovely|wonderful"
     r"|good|a plus|a bonus|welcome).*",
     r"(?:what|things) (?:would|will|could) (?:make you stand out|set you apart|help).*",
@@ -35,6 +36,10 @@ REQUIREMENT = any_of(
     r"|skill ?set|experience|expertise|strengths|qualifications?|candidate.*|toolkit)",
     r"(?:you|the (?:ideal |right |successful )?(?:candidate|person))(?: might| may| should| must)?"
     r"(?:'re|'ve| are| have| bring| need| be| has| is).{0,36}",
+    r"(?:the )?(?:ideal|right|perfect|successful) (?:candidate|applicant|person|match).*",
+    r"(?:our|the) asks?(?: of .*| from .*)?", r"what makes (?:you|someone|a (?:good|great)) .*",
+    r"(?:you should|please) apply if.*",
+    r"we(?:'d| would)? (?:want|like|love|be happy) to (?:hear from|talk to|meet) you if.*",
     r"must[- ]haves?", r"essentials?", r"to (?:succeed|be successful|thrive|qualify).*",
     r"(?:we're|we are) looking for(?: .{0,30})?", r"looking for", r"we (?:expect|require|need|want)"
     r"(?: .{0,24})?", r"how to (?:succeed|thrive).*", r"education.*", r"required", r"profile",
@@ -52,10 +57,12 @@ RESPONSIBILITY = any_of(
     r"what (?:you|you'll|you will|you would|you'd|we need you|the role|this role|will you|we want"
     r" you)(?:'ll| will)? ?(?:be )?(?:do|doing|own|work on|working on|be responsible for|to do"
     r"|build|deliver|lead|get to do|entails?|involves?|tackle|be up to)(?: .{0,30})?",
-    r"what you(?:'ll| will)(?: be)?(?: .{0,30})?", r"(?:in|with) this (?:role|position|job).*",
+    r"what you(?:'ll| will)(?! need| bring| have| come with)(?: be)?(?: .{0,30})?",
+    r"(?:in|with) this (?:role|position|job).*",
     r"as (?:a|an|our|the) .{2,50}", r"(?:the|your|about the|this) (?:role|job|position"
     r"|opportunity|challenge|work)(?: .{0,24})?", r"(?:your|the) (?:impact|day|week|contribution)"
     r"(?: .{0,24})?", r"(?:a )?(?:typical )?day (?:in the life|to day).*", r"day[- ]to[- ]day.*",
+    r"what (?:the|this|your) (?:job|role|position|work) (?:involves|entails|is|looks like).*",
     r"how you(?:'ll| will) .*",
     r"you(?:'ll| will)(?: be| get to)?(?! need| have| bring| be (?:a|an|the)\b)(?: .{0,20})?",
     r"scope(?: of "
@@ -68,7 +75,8 @@ RESPONSIBILITY = any_of(
 )  # fmt: skip
 
 ASIDE = any_of(
-    r"(?:more )?about (?!you\b|the role|the job|the position|this role).*", r"who we are.*",
+    r"(?:more )?about (?!you\b|the role|the job|the position|this role).*",
+    r"who we are(?! (?:looking|seeking|after|searching|hoping|hiring)).*",
     r"why (?:join|work|us|you|this|we|\w+\??$).*",
     r"(?:our |the |your )?(?:extras|goodies|benefits?|perks?|compensation"
     r"|salary|pay|rewards?|package|culture|values?|story|mission and values|tech stack|stack|team"
@@ -78,7 +86,9 @@ ASIDE = any_of(
     r"|expect from us)(?! to\b).*",
     r"what's in it for you.*", r"what we do.*", r"(?:how|ready) to apply.*", r"apply.*",
     r"(?:equal|diversity|inclusion|eeo|inclusive|accessibility|accommodation|belonging).*",
-    r"(?:hiring|interview|recruitment|application|selection) (?:process|steps?|stages?|timeline)?"
+    r"(?:work permit|right to work).*",
+    r"(?:our |the )?(?:hiring|interview|recruitment|application|selection) (?:process|steps?"
+    r"|stages?|timeline)?"
     r".*", r"additional information", r"(?:legal|privacy|disclaimer|notice).*", r"next steps",
     r"join us.*", r"we offer.*", r"working (?:here|at|hours|model|with us).*", r"life at .*",
     r"(?:employment|contract|job) (?:type|details|id|code|category|reference|posting).*",
@@ -88,7 +98,7 @@ ASIDE = any_of(
     r"(?:the )?team you(?:'ll| will) (?:join|work with).*", r"contact.*", r"background check.*",
     r"(?:basic )?information", r"meet the team", r"in return.*", r"(?:remote|hybrid).*",
     r"(?:pay|salary|compensation|base pay) \w+", r"please note.*", r"closing date.*", r"note.*",
-    r"date posted", r"our ask.*",
+    r"date posted",
     r"visa.*",
 )  # fmt: skip
 """What such a part tells is asked of nobody: the company, the pay, how to apply, the law."""
