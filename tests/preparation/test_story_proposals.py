@@ -7,12 +7,14 @@ import pytest
 from tests.preparation.found import CV
 from voicecoach.interview.questions import BEHAVIORAL_DOMAINS
 from voicecoach.interview.stories import JudgmentCore, Story
-from voicecoach.languages.english.preparing.story_words import STORY_WORDS, StoryWords
+from voicecoach.languages.english.preparing.story_hint import StoryWords
+from voicecoach.languages.english.preparing.story_words import STORY_WORDS
 from voicecoach.preparation.cv import Claim
 from voicecoach.preparation.story_proposals import (
     domain_of,
     question_behind,
     story_sources,
+    told_with,
     waiting,
 )
 
@@ -102,6 +104,16 @@ def test_a_line_that_is_told_in_any_story_waits_no_more() -> None:
     assert KILLING not in waiting(CV.claims, [by_note])
     assert KILLING not in waiting(CV.claims, [by_words])
     assert KILLING in waiting(CV.claims, [of_else])
+
+
+def test_the_command_names_the_domain_where_the_line_does_not() -> None:
+    sure = a_claim("Shut down the pilot")
+    two = a_claim("Shut down the pilot after the regulator's letter")
+
+    commands = [told_with(story_sources([claim])[KILLING][0]) for claim in (sure, two)]
+
+    add = "voicecoach stories add --claim c1"
+    assert commands == [add, f"{add} --domain {KILLING}"]
 
 
 def test_what_is_asked_quotes_the_line_and_asks_for_the_judgment() -> None:

@@ -116,6 +116,7 @@ def _keep(
             keep_copy(kept, kind, getattr(args, kind), document)
     if kept.copied is not None:
         print(wrapped(f"The pack that you had changed by hand is now {kept.copied}."))
+    print()
     print(wrapped(f"Kept in {kept.path}, and {len(own.questions)} questions in {kept.pack_path}."))
     print(f"\n{next_steps(made, _stories(args))}")
     return 0

@@ -66,10 +66,10 @@ def _doubts(preparation: Preparation) -> Iterator[str]:
     doubts = likeliest_first(preparation)
     yield wrapped(f"What an interviewer would doubt, the likeliest first ({len(doubts)})")
     for place, (number, found) in enumerate(by_line(doubts).items(), start=1):
-        shown = doubted_line(preparation, number, found)
-        yield wrapped(shown, f"{place:>3}. ")
+        line = doubted_line(preparation, number, found)
+        yield wrapped(f"{quoted(line)} (line {number})", f"{place:>3}. ")
         for doubt in found:
-            yield wrapped(f"{why_of(doubt, shown)}{_asked_in(doubt)}", "     - ")
+            yield wrapped(f"{why_of(doubt, line)}{_asked_in(doubt)}", "     - ")
 
 
 def _asked_in(doubt: Doubt) -> str:

@@ -7,7 +7,7 @@ from voicecoach.cli.width import text_width, wrapped
 from voicecoach.interview.stories import Story
 from voicecoach.preparation.carrying_over import difference
 from voicecoach.preparation.cv import Cv
-from voicecoach.preparation.story_proposals import waiting
+from voicecoach.preparation.story_proposals import told_with, waiting
 
 MOST_CHANGES = 6
 
@@ -53,8 +53,7 @@ def _steps(preparation: Preparation, stories: Sequence[Story]) -> Iterator[tuple
     yield "voicecoach interview tencent-ai-pm --prepared", "a whole interview with them"
     promised = next(iter(waiting(preparation.cv.claims, stories).values()), None)
     if promised is not None:
-        command = f"voicecoach stories add --claim {promised.claim.id}"
-        yield command, "tell the story behind it"
+        yield told_with(promised), "tell the story behind it"
     if preparation.date:
         yield "voicecoach drill --due", f"the plan until {preparation.date}"
     else:

@@ -1,11 +1,12 @@
 """What was found in a CV and a job's text, on one page; ``prepared_details`` has all of it."""
 
+import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from voicecoach.archive.preparation import Preparation
-from voicecoach.cli.width import wrapped
+from voicecoach.cli.width import text_width, wrapped
 from voicecoach.interview.stories import Story
 from voicecoach.preferences import time_left
 from voicecoach.preparation.cv import Claim, Cv, Gap, Role
@@ -13,8 +14,11 @@ from voicecoach.preparation.doubt import Doubt
 from voicecoach.preparation.job import Grade, Match
 from voicecoach.preparation.story_proposals import waiting
 
-MOST_DOUBTS, MOST_JOB_GAPS, MOST_SKILLS, MOST_STORIES = 5, 4, 12, 3
+MOST_ROLES, MOST_SKILLS, MOST_DOUBTS, MOST_JOB_GAPS, MOST_STORIES = 8, 12, 5, 4, 3
 """So many of each fit on a page."""
+
+_LEAD = 14
+"""Cells that a row of a quote has less than the terminal."""
 
 PERIOD = 18
 """Columns of "2021-03 to 2024-06"."""
@@ -86,9 +90,23 @@ def likeliest_first(preparation: Preparation) -> list[Doubt]:
 
 
 def doubted_line(preparation: Preparation, number: int, doubts: Sequence[Doubt]) -> str:
-    """Show the line that raises doubts, to the letter."""
+    """Return the line that raises doubts, to the letter."""
     line = preparation.line(number)
-    return f"{quoted(line.text if line is not None else doubts[0].quote)} (line {number})"
+    return line.text if line is not None else doubts[0].quote
+
+
+def _in_rows(text: str, rows: int, *, lead: int = _LEAD) -> str:
+    """Shorten a text to about so many rows, each ``lead`` cells less than the terminal."""
+    return textwrap.shorten(text, rows * (text_width() - lead), placeholder=" …")
+
+
+def _from(text: str, words: str) -> str:
+    """Return a text in about a row; one that is longer begins at those words."""
+    shown = _in_rows(text, 1)
+    before, found, after = text.partition(words)
+    if shown == text or not before or words in shown:
+        return shown
+    return f"… {_in_rows(found + after, 1)}"
 
 
 def why_of(doubt: Doubt, line: str) -> str:
@@ -121,9 +139,11 @@ def _head(preparation: Preparation, today: date) -> Iterator[str]:
 def _cv(cv: Cv) -> Iterator[str]:
     counts = Counter(claim.role for claim in cv.claims)
     yield "Roles"
-    for role in cv.roles:
+    for role in cv.roles[:MOST_ROLES]:
         claims = f" ({counted(counts[role.id], 'claim')})" if counts[role.id] else ""
         yield wrapped(f"{role_name(role)}{claims}", f"  {period(role):{PERIOD}}  ")
+    if (more := len(cv.roles) - MOST_ROLES) > 0:
+        yield f"  and {more} more: voicecoach prepare --show claims"
     if not cv.roles:
         yield "  none found"
     yield wrapped(_claims(cv), "Claims  ")
@@ -155,10 +175,10 @@ def _doubts(preparation: Preparation) -> Iterator[str]:
     yield f"What an interviewer would doubt first ({len(doubts)} in all)"
     lines = by_line(doubts[:MOST_DOUBTS])
     for place, (number, found) in enumerate(lines.items(), start=1):
-        shown = doubted_line(preparation, number, found)
-        yield wrapped(shown, f"{place:>3}. ")
+        line = doubted_line(preparation, number, found)
+        yield wrapped(f"{quoted(_in_rows(line, 2))} (line {number})", f"{place:>3}. ")
         for doubt in found:
-            yield wrapped(why_of(doubt, shown), "     - ")
+            yield wrapped(why_of(doubt, line), "     - ")
 
 
 def _job(preparation: Preparation) -> Iterator[str]:
@@ -183,7 +203,8 @@ def _stories(cv: Cv, stories: Sequence[Story]) -> Iterator[str]:
         else f"Stories: {len(told)} of 8 domains told; no line of your CV promises another"
     )
     for domain, source in list(could.items())[:MOST_STORIES]:
-        yield wrapped(f"{domain}: {quoted(source.claim.text)} ({source.claim.id})", "  ")
+        text = f"{domain}: {quoted(_from(source.claim.text, source.words))} ({source.claim.id})"
+        yield wrapped(text, "  ")
 
 
 def _opening(opening: Sequence[Claim]) -> Iterator[str]:
@@ -191,4 +212,4 @@ def _opening(opening: Sequence[Claim]) -> Iterator[str]:
         return
     yield "“Tell me about yourself” in 60 s, with these in it"
     for claim in opening:
-        yield wrapped(claim.text, "  - ")
+        yield wrapped(_in_rows(claim.text, 1, lead=4), "  - ")

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from voicecoach.cli.width import text_width, wrapped
 from voicecoach.interview.stories import PILLARS, Story, coverage, overused, shared_cores
-from voicecoach.preparation.story_proposals import StorySource
+from voicecoach.preparation.story_proposals import StorySource, told_with
 
 
 def story_line(story: Story) -> str:
@@ -60,7 +60,7 @@ def matrix_text(stories: Sequence[Story], promised: Mapping[str, StorySource]) -
         lines += ["", "A line of your CV promises one:"]
         for domain, source in promised.items():
             lines += [f"  {domain}", wrapped(f"“{source.claim.text}”", "    ")]
-            lines.append(f"    voicecoach stories add --claim {source.claim.id}")
+            lines.append(f"    {told_with(source)}")
     doubles = [
         *(
             f"{one.id} and {two.id} prove the same: {one.core}"

@@ -45,6 +45,13 @@ def story_sources(claims: Iterable[Claim]) -> Mapping[str, tuple[StorySource, ..
     return {domain: tuple(sorted(sources, key=_worth)) for domain, sources in found.items()}
 
 
+def told_with(source: StorySource) -> str:
+    """Return the command that tells the story behind a claim, and names its domain if need be."""
+    sure = domain_of(source.claim) == source.domain
+    domain = "" if sure else f" --domain {source.domain}"
+    return f"voicecoach stories add --claim {source.claim.id}{domain}"
+
+
 def domain_of(claim: Claim) -> str:
     """Return the domain that a claim's words name; empty where they name none, or several."""
     domains = [domain for domain, sources in story_sources([claim]).items() if sources]
