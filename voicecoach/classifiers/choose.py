@@ -66,5 +66,14 @@ def load_turn_model(classifier: SentenceClassifier | None) -> tuple[TurnModel | 
 
 
 def learned_answers() -> frozenset[str]:
-    """Return the fingerprints of the answers that the models learned from."""
-    return frozenset(LEARNED.read_text(encoding="ascii").split())
+    """Return the fingerprints of the answers that the models learned from.
+
+    Raises VoicecoachError where they cannot be read.
+    """
+    try:
+        return frozenset(LEARNED.read_text(encoding="ascii").split())
+    except (OSError, ValueError) as error:
+        raise VoicecoachError(
+            f"what the models learned from cannot be read ({LEARNED}: {error}); "
+            "install voicecoach again"
+        ) from error

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from voicecoach.analysis.classifier import LABELS
+from voicecoach.classifiers.soundness import require_sound
 from voicecoach.errors import VoicecoachError
 
 Floats = npt.NDArray[np.float64]
@@ -44,6 +45,7 @@ def read_combination(of: Literal["encoder", "linear"], path: Path = FILE) -> Com
 
     Raises VoicecoachError where the file is missing or broken.
     """
+    require_sound((path,))
     try:
         stored = json.loads(path.read_text(encoding="utf-8"))[of]
         rows = [stored[label] for label in LABELS]
@@ -53,7 +55,7 @@ def read_combination(of: Literal["encoder", "linear"], path: Path = FILE) -> Com
             offset=np.array([row["offset"] - row["threshold"] for row in rows], np.float64),
             beside={label: row["beside"] for label, row in zip(LABELS, rows, strict=True)},
         )
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise VoicecoachError(
             f"how the classifiers are combined cannot be read ({path}: {error}); "
             "install voicecoach again"

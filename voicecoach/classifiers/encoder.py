@@ -11,6 +11,7 @@ from voicecoach.analysis.classifier import LABELS, Label, Scores, SentenceInCont
 from voicecoach.classifiers.combination import read_combination
 from voicecoach.classifiers.inputs import model_input
 from voicecoach.classifiers.linear import LinearClassifier, as_log_odds, scores_of
+from voicecoach.classifiers.soundness import require_sound
 from voicecoach.errors import VoicecoachError
 from voicecoach.extensions import bring_in
 from voicecoach.fingerprint import fingerprint
@@ -55,6 +56,7 @@ class EncoderClassifier:
                 "reinstall voicecoach, or go on without it: --classifier linear"
             )
         try:
+            require_sound(folder / name for name in FILES)
             self._encoder = ctranslate2.Encoder(
                 str(folder), device="cpu", compute_type="int8", intra_threads=THREADS
             )

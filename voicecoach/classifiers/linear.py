@@ -4,7 +4,6 @@
 lab/train_linear.py; docs/scoring.md has the figures.
 """
 
-import zipfile
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -19,6 +18,7 @@ from voicecoach.analysis.classifier import LABELS, Label, Scores, SentenceInCont
 from voicecoach.classifiers.combination import FILE as COMBINATION
 from voicecoach.classifiers.combination import read_combination
 from voicecoach.classifiers.features import GROUPS, Feature, Group, features
+from voicecoach.classifiers.soundness import require_sound
 from voicecoach.errors import VoicecoachError
 from voicecoach.fingerprint import fingerprint
 
@@ -87,6 +87,7 @@ class LinearClassifier:
     name = "linear 3"
 
     def __init__(self, path: Path = WEIGHTS) -> None:
+        require_sound((path,))
         try:
             with path.open("rb") as file, np.load(file, allow_pickle=False) as stored:
                 self._vocabulary = Vocabulary(
@@ -95,7 +96,7 @@ class LinearClassifier:
                 self._weights: npt.NDArray[np.int8] = stored["weights"]
                 self._steps: Floats = stored["steps"]
                 self._bias: Floats = stored["bias"]
-        except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile) as error:
+        except Exception as error:  # numpy, zipfile and zlib raise what they come upon
             raise VoicecoachError(
                 f"the weights of the linear classifier cannot be read ({path}: {error}); "
                 "install voicecoach again"

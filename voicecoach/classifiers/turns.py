@@ -4,7 +4,6 @@ Trained by lab/train_turns.py; docs/model-card.md has the figures.
 """
 
 import re
-import zipfile
 from bisect import bisect_right
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,6 +14,7 @@ import numpy.typing as npt
 
 from voicecoach.analysis.classifier import SentenceInContext
 from voicecoach.analysis.turn import Turn, TurnSeen, TurnState
+from voicecoach.classifiers.soundness import require_sound
 from voicecoach.errors import VoicecoachError
 
 Floats = npt.NDArray[np.float32]
@@ -60,6 +60,7 @@ class EncodedTurns:
     name = "turns 2"
 
     def __init__(self, encoder: Encoder, path: Path = WEIGHTS) -> None:
+        require_sound((path,))
         try:
             with path.open("rb") as file, np.load(file, allow_pickle=False) as stored:
                 self._weights: Floats = stored["weights"].astype(np.float32)
@@ -69,7 +70,7 @@ class EncodedTurns:
                 self.likely_from = float(stored["likely_from"])
                 self.unlikely_below = float(stored["unlikely_below"])
                 self.unfinished_from = float(stored["unfinished_from"])
-        except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile) as error:
+        except Exception as error:  # numpy, zipfile and zlib raise what they come upon
             raise VoicecoachError(
                 f"the weights that tell when an answer is over cannot be read ({path}: {error}); "
                 "install voicecoach again"
