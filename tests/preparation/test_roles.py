@@ -70,6 +70,8 @@ def test_what_the_line_of_a_role_says_is_no_claim():
         ("Curriculum Vitae\nJan van der Berg", "Jan van der Berg"),
         ("Resume of Anna-Lena Weiß", "Anna-Lena Weiß"),
         ("Mira Okafor | Product Manager | Paris", "Mira Okafor"),
+        ("# Mira\n# Okafor\n## Product Manager", "Mira Okafor"),
+        ("M. Okafor, resume 1/2\n# Mira “Mimi” Okafor", "Mira “Mimi” Okafor"),
         ("Senior Product Manager\nParis, France", ""),
         ("# Experience\n## Product Manager, Sonos, 2019 - 2021", ""),
     ],

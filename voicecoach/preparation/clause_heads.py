@@ -1,6 +1,7 @@
 """Deeds that a CV tells without a subject, by the verb at the head of a clause: "Led …"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from voicecoach.languages.english.cv.deed_nouns import LEAD_INS, MADE, TEST_WORDS, TITLE_DUTIES
 from voicecoach.languages.english.cv.deeds import (
@@ -54,8 +55,11 @@ def told_at_head(words: Sequence[Word], first: int, around: Around) -> Deed | No
     """Read the verb at the head of the sentence, or of a clause behind lead-ins."""
     for place in _heads(words, first):
         deed = _head(words, place, around, lead=place == first)
-        if deed is not None:
-            return deed
+        if deed is None:
+            continue
+        if place > first and words[place].plain in MADE:
+            return replace(deed, before=(first, place), owner="unsaid")
+        return deed
     return None
 
 

@@ -10,7 +10,7 @@ from voicecoach.preparation.dates import find_spans
 from voicecoach.preparation.deed import Around, Deed, unsaid
 from voicecoach.preparation.measured import signed
 from voicecoach.preparation.results import told_as_result
-from voicecoach.preparation.subjects import object_follows, told_of_person
+from voicecoach.preparation.subjects import object_follows, skip_adverbs, told_of_person
 from voicecoach.preparation.verbs import base_of, gerund_of, past_of
 from voicecoach.preparation.wording import Word, words_of
 
@@ -35,6 +35,11 @@ def find_deed(text: str, around: Around) -> tuple[Deed, tuple[Word, ...]] | None
 
 
 def _told(words: Sequence[Word], first: int, around: Around, *, labelled: bool) -> Deed | None:
+    begins, _ = skip_adverbs(words, first)
+    if begins < len(words) and past_of(words[begins].plain):
+        at_head = told_at_head(words, first, around)  # before a later "which I accepted"
+        if at_head is not None:
+            return at_head
     return (
         told_of_person(words, first, around)
         or told_at_head(words, first, around)

@@ -17,7 +17,7 @@ _CURRENCY = (
 )
 _DIGITS = r"\d{1,3}(?:[,'’ ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"  # noqa: RUF001
 _SCALE = (
-    r"(?:\s?(?:%|pp\b|ppts?\b|bps\b|x\b|×|k\b|K\b|m\b|M\b|mn\b|bn\b|B\b|Mio\b|th\b)"  # noqa: RUF001
+    r"(?:\s?(?:%|pp\b|ppts?\b|bps\b|x\b|×|k\b|K\b|m\b|M\b|mn\b|bn\b|B\b|Mio\b|‰)"  # noqa: RUF001
     rf"|[- ](?:{'|'.join(SCALE_WORDS)})\b)"
 )
 _UNIT = rf"(?:[- ]?(?:{'|'.join(UNIT_WORDS)})\b)"
@@ -31,11 +31,13 @@ _FIGURE = re.compile(
     rf"(?<![\w.,/#-])(?:from\s)?{_NUMBER}(?:{_JOINT}{_NUMBER})?(?![\w]|-[A-Z]|[.,]\d)"
 )
 _WORDED = re.compile(
-    rf"(?<![\w-])(?:from\s)?{_SPELLED}(?:{_UNIT}|{_SCALE}){{1,2}}(?!\w)", re.IGNORECASE
+    rf"(?<![\w-])(?:from\s)?{_SPELLED}(?:{_UNIT}|{_SCALE}){{1,2}}(?:\sto\s{_SPELLED}(?:{_UNIT}|{_SCALE})?)?(?!\w)",
+    re.IGNORECASE,
 )
 _COUNTED = re.compile(r"\s(?P<first>[a-z][a-z-]*|[A-Z]{2,}s)(?:\s(?P<second>[a-z][a-z-]*))?")
 _SPELLED_COUNT = re.compile(rf"(?<![\w-]){_SPELLED}(?![\w-])", re.IGNORECASE)
 _MEASURED = re.compile(r"[%$€£¥₹]|\d(?:x|pp)\b")
+_HAS_UNIT = re.compile(rf"{_UNIT}$")
 _NEAR = 60
 """Characters before a number in which the words stand that may make a name with it."""
 
@@ -71,7 +73,7 @@ def _end_of_count(text: str, match: re.Match[str]) -> int | None:
     if bare.isdigit() and (_YEAR.fullmatch(bare) or _in_name(text, match.start())):
         return None
     after = _COUNTED.match(text, match.end())
-    if after and not _MEASURED.search(found):
+    if after and not (_MEASURED.search(found) or _HAS_UNIT.search(found)):
         if _plural(after["first"]):
             return after.end("first")
         if after["second"] and _plural(after["second"]) and not _small(after["first"]):

@@ -14,6 +14,8 @@ _LONGEST = 8
 _GOES_ON = frozenset({"of", "among", "between", "for", "on"})
 """Small words that belong to what something was done to."""
 
+_QUOTES = {"“": "”", "„": "“", "«": "»"}
+
 _ENDS = (PREPOSITIONS - _GOES_ON) | frozenset({
     "that", "which", "who", "while", "when", "where", "so", "because", "resulting", "leading",
     "thus", "but", "after", "before", "then", "whose", "if",
@@ -28,10 +30,15 @@ def object_of(text: str, words: Sequence[Word], deed: Deed) -> str:
         if named:
             return named
     first = deed.after
-    while first + 1 < len(words) and _verb_after_and(words, first):
-        first += 2  # "Hired and onboarded three people"
-    while first < len(words) and (words[first].plain in PREPOSITIONS):
-        first += 1
+    while first + 1 < len(words):
+        joined = words[first - 1].ends_clause and past_of(words[first].plain)
+        in_place = words[first].plain == "place" and words[first - 1].plain == "in"
+        if _verb_after_and(words, first):
+            first += 2  # "Hired and onboarded three people"
+        elif words[first].plain in PREPOSITIONS or joined or in_place:
+            first += 1
+        else:
+            break
     return _cut(text, words, first, len(words))
 
 
@@ -53,7 +60,17 @@ def _cut(text: str, words: Sequence[Word], first: int, end: int) -> str:
         stop -= 1
     if stop <= first:
         return ""
-    return text[words[first].start : words[stop - 1].stop]
+    start, end = words[first].start, words[stop - 1].stop
+    return text[start - _opens_quote(text, start, end) : end]
+
+
+def _opens_quote(text: str, start: int, end: int) -> bool:
+    """Whether the mark before a stretch opens a quote that ends in it."""
+    opens, closes = text[max(0, start - 1) : start], text[start:end]
+    if opens == '"':
+        return closes.count('"') % 2 == 1
+    closing = _QUOTES.get(opens, "")
+    return bool(closing) and closes.count(closing) > closes.count(opens)
 
 
 def _verb_after_and(words: Sequence[Word], place: int) -> bool:

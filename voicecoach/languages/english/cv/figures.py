@@ -21,10 +21,11 @@ UNIT_WORDS = (
 
 LABELS = frozenset({
     "ios", "android", "windows", "iso", "level", "phase", "version", "tier", "series", "python",
-    "article", "web", "gpt", "llama", "chapter", "page", "no", "number", "nr", "room", "part",
-    "stage", "industry", "office", "day", "week", "sprint", "step", "q", "h", "v", "grade", "top",
-    "fortune", "ftse", "dax", "sdg", "euro", "type", "class", "gen", "generation", "horizon",
-    "angular", "java", "http", "drupal", "unity", "unreal", "d&d", "agenda", "section", "option",
+    "article", "ep", "gb", "patent", "us", "web", "gpt", "llama", "chapter", "page", "no", "number",
+    "nr", "room", "part", "stage", "industry", "office", "day", "week", "sprint", "step", "q", "h",
+    "v", "grade", "top", "fortune", "ftse", "dax", "sdg", "euro", "type", "class", "gen",
+    "generation", "horizon", "angular", "java", "http", "drupal", "unity", "unreal", "d&d",
+    "agenda", "section", "option",
 })  # fmt: skip
 """Words after which a bare number is part of a name."""
 
