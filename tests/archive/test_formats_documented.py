@@ -8,6 +8,7 @@ from typing import get_args
 import pytest
 
 from voicecoach.archive.index.rows import AnswerRow, SessionRow
+from voicecoach.archive.preparation import Preparation
 from voicecoach.archive.records import (
     AnswerNotes,
     AnswerRecord,
@@ -19,6 +20,9 @@ from voicecoach.archive.records import (
     KeptSession,
     SessionRecord,
 )
+from voicecoach.preparation.cv import Claim, Cv, Gap, Role
+from voicecoach.preparation.doubt import Doubt
+from voicecoach.preparation.job import Job, Match, Requirement
 from voicecoach.transcript import Correction
 
 SECTION = (
@@ -34,11 +38,20 @@ SECTION = (
         AnswerNotes,
         AnswerRecord,
         AnswerRow,
+        Claim,
         Correction,
+        Cv,
         Dispute,
+        Doubt,
         Engines,
+        Gap,
+        Job,
         KeptAnswer,
         KeptSession,
+        Match,
+        Preparation,
+        Requirement,
+        Role,
         SessionRecord,
         SessionRow,
     ],

@@ -141,8 +141,9 @@ def test_where_nobody_is_there_it_is_shown_and_not_kept(
 
 def test_all_claims_are_shown_where_asked_for(cv: str, types: Types, capsys: Captured) -> None:
     types("c\nn\n")
-    assert prepare("--cv", cv) == 1
+    assert prepare("--cv", cv, "--show", "doubts") == 1
     out = capsys.readouterr().out
+    assert "What an interviewer would doubt, the likeliest first (" in out
     assert "Claims, by the id that voicecoach stories add --claim takes" in out
     assert out.count("Is this right?") == 2
 
@@ -253,6 +254,7 @@ def test_forgetting_asks_first(cv: str, data: Path, types: Types, capsys: Captur
         (["--show", "claims"], "nothing is prepared yet; begin with"),
         (["--cv", "{cv}", "--date", "2020-01-01"], "--date 2020-01-01: that day has passed (today"),
         (["--cv", "{cv}", "--date", "Tuesday"], "--date Tuesday: no day; write it as 2026-12-14"),
+        (["--cv", "{cv}", "--forget"], "--forget deletes what is kept; leave out what is to be"),
         (["--cv", "-"], "--cv takes a file; only --job reads standard input"),
         (["--cv", "missing.pdf"], "missing.pdf"),
         (["--cv", "{folder}"], "is a folder"),

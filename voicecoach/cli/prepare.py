@@ -38,10 +38,12 @@ def run(args: argparse.Namespace) -> int:
             f"voicecoach: left out: {kept.path}: {kept.broken}; make it anew with --cv FILE",
             file=sys.stderr,
         )
+    given = any(each is not None for each in (args.cv, args.job, args.company, args.date))
+    if args.forget and given:
+        raise UsageError("--forget deletes what is kept; leave out what is to be read")
     if args.forget:
         return _forget(args, kept)
-    given = (args.cv, args.job, args.company, args.date)
-    if args.edit or any(each is not None for each in given):
+    if args.edit or given:
         return _prepare(args, kept, before)
     if before is None:
         if args.show:
@@ -62,6 +64,8 @@ def _prepare(args: argparse.Namespace, kept: Preparations, before: Preparation |
         made = _edited(made, now)
     while True:
         print(_page(args, made))
+        if args.show:
+            print(f"\n{details(made, args.show, stories=_stories(args))}")
         if before is not None and (changed := changes(before.cv, made.cv)):
             print(f"\n{changed}")
         match _is_right(args):
