@@ -155,6 +155,8 @@ def test_ctrl_c_keeps_nothing(where: str, cv: str, tmp_path: Path) -> None:
         if where == "edited":
             person.type("e\r")
             person.wait_for("in the editor")
+        assert "Reading cv.md …\r\x1b[K" in person.text
+        assert "\ufffd" not in person.text
         person.type("\x03")
         assert person.finish() == 128 + signal.SIGINT
         assert person.is_left_alone()

@@ -58,7 +58,7 @@ def test_a_page_shows_what_is_most() -> None:
 
 def test_the_likeliest_doubt_comes_first_and_no_more_than_five() -> None:
     many = tuple(
-        replace(DOUBTS[0], why=f"why {number}", rounds={"product": number / 10})
+        replace(DOUBTS[0], line=number, why=f"why {number}.", rounds={"product": number / 10})
         for number in range(8)
     )
     text = shown(replace(BARE, doubts=many))
@@ -67,6 +67,15 @@ def test_the_likeliest_doubt_comes_first_and_no_more_than_five() -> None:
     assert "why 2" not in text
     assert "(8 in all)" in text
     assert "why 0" in details(replace(BARE, doubts=many), "doubts", stories=())
+
+
+def test_no_line_takes_all_the_room() -> None:
+    many = tuple(replace(DOUBTS[0], why=f"why {number}.") for number in range(4))
+    text = shown(replace(BARE, doubts=(*many, DOUBTS[1])))
+
+    assert "why 1." in text
+    assert "why 2." not in text
+    assert "Who did it?" in text
 
 
 def test_what_is_not_there_is_not_shown() -> None:

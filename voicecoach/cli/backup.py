@@ -10,6 +10,7 @@ from pathlib import Path
 from voicecoach.archive.backup import Progress, save_backup
 from voicecoach.archive.restoring import Restored, restore_backup
 from voicecoach.cli.output import is_screen
+from voicecoach.cli.terminal import unguarded
 from voicecoach.errors import UsageError
 from voicecoach.settings import data_folder
 
@@ -66,5 +67,5 @@ def _progress(done: str) -> Iterator[Progress]:
         return
     from rich.console import Console
 
-    with Console(stderr=True).status("reading") as status:
+    with Console(file=unguarded(sys.stderr)).status("reading") as status:
         yield lambda files, of: status.update(f"{files} of {of} files {done}")

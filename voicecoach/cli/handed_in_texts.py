@@ -9,6 +9,7 @@ from pathlib import Path
 from voicecoach.archive.preparation import FileKind, Preparations
 from voicecoach.cli.inputs import STANDARD_INPUT, shown
 from voicecoach.cli.output import is_screen
+from voicecoach.cli.terminal import in_line, unguarded
 from voicecoach.disk import read_plain
 from voicecoach.document import Document
 from voicecoach.documents.decoding import decoded
@@ -58,10 +59,11 @@ def keep_copy(kept: Preparations, kind: FileKind, path: Path, document: Document
 @contextlib.contextmanager
 def at_work(what: str) -> Iterator[None]:
     """Show on a terminal what takes a moment."""
-    if not is_screen(sys.stderr):
+    screen = unguarded(sys.stderr) if is_screen(sys.stderr) else None
+    if screen is not None:
+        print(f"{in_line(what)} …", end="", file=screen, flush=True)
+    try:
         yield
-        return
-    from rich.console import Console
-
-    with Console(stderr=True).status(what):
-        yield
+    finally:
+        if screen is not None:
+            print("\r\033[K", end="", file=screen, flush=True)

@@ -88,6 +88,7 @@ def _is_right(args: argparse.Namespace) -> str:
             "nothing was kept, since nobody is there to say whether this is right; say --yes to "
             "keep it as it is"
         )
+    print()
     return chosen_on_terminal("Is this right?", _RIGHT)
 
 

@@ -17,6 +17,9 @@ from voicecoach.preparation.story_proposals import waiting
 MOST_ROLES, MOST_SKILLS, MOST_DOUBTS, MOST_JOB_GAPS, MOST_STORIES = 8, 12, 5, 4, 3
 """So many of each fit on a page."""
 
+MOST_OF_LINE = 2
+"""Doubts of one line among the first."""
+
 _LEAD = 14
 """Cells that a row of a quote has less than the terminal."""
 
@@ -87,6 +90,16 @@ def by_line(doubts: Iterable[Doubt]) -> dict[int, list[Doubt]]:
 def likeliest_first(preparation: Preparation) -> list[Doubt]:
     """Return the doubts in the order in which they would be asked about."""
     return sorted(preparation.doubts, key=lambda doubt: -doubt.weight)
+
+
+def _first(doubts: Iterable[Doubt]) -> list[Doubt]:
+    """Return those that come first, and no more than two of a line."""
+    found: list[Doubt] = []
+    for doubt in doubts:
+        of_line = sum(other.line == doubt.line for other in found)
+        if of_line < MOST_OF_LINE and len(found) < MOST_DOUBTS:
+            found.append(doubt)
+    return found
 
 
 def doubted_line(preparation: Preparation, number: int, doubts: Sequence[Doubt]) -> str:
@@ -173,7 +186,7 @@ def _doubts(preparation: Preparation) -> Iterator[str]:
     if not doubts:
         return
     yield f"What an interviewer would doubt first ({len(doubts)} in all)"
-    lines = by_line(doubts[:MOST_DOUBTS])
+    lines = by_line(_first(doubts))
     for place, (number, found) in enumerate(lines.items(), start=1):
         line = doubted_line(preparation, number, found)
         yield wrapped(f"{quoted(_in_rows(line, 2))} (line {number})", f"{place:>3}. ")
