@@ -137,3 +137,17 @@ def test_an_empty_cv_answers_nothing() -> None:
     asks = ["SQL", "5 years of experience", "Degree in economics", "Fluent German", "Curiosity"]
 
     assert [each.grade for each in match(empty, a_job(*asks))] == ["gap"] * len(asks)
+
+
+def test_what_any_other_line_names_is_no_gap() -> None:
+    cv = a_cv(a_claim("Wrote the newsletter"), rest=("Languages: German, Mandarin (HSK 5)", "CAMS"))
+
+    assert held_against(cv, "Fluent in Mandarin").grade == "proof"
+    assert held_against(cv, "CAMS certification").grade == "partial"
+    assert held_against(cv, "Fluent in Korean").grade == "gap"
+
+
+def test_a_talk_touches_and_does_not_prove() -> None:
+    cv = a_cv(a_claim("Spoke at three conferences on pricing"))
+
+    assert held_against(cv, "Pricing").grade == "partial"

@@ -21,6 +21,9 @@ from voicecoach.preparation.plain_text import plain_text
 FEWEST_WORDS = 4
 """A shorter sentence asks for something only as an item of a list: "SQL"."""
 
+FEWEST_LETTERS = 2
+"""What has fewer asks for nothing that could be named."""
+
 MOST_FACTS = 3
 """A line with so many bars or dots is a row of facts: place, hours, pay."""
 
@@ -45,7 +48,7 @@ class Piece:
 def wanted(piece: Piece) -> Want | None:
     """Say what a piece asks for; None where it asks for nothing."""
     plain = plain_text(piece.text).text
-    if not any(map(str.isalpha, plain)) or _asks_nothing(piece, plain):
+    if sum(map(str.isalpha, plain)) < FEWEST_LETTERS or _asks_nothing(piece, plain):
         return None
     if piece.part == "requirement" and _is_wish(piece.text):
         return "preferred"
