@@ -86,17 +86,25 @@ def find_contradictions(figures: Sequence[StatedFigure]) -> tuple[Contradiction,
     for place, later in enumerate(figures):
         if later.cv_line:
             continue
-        same = [
-            each
-            for each in figures[:place]
-            if (_same_as_in_cv if each.cv_line else _same_thing)(each, later)
-        ]
+        same = _same_before(figures[:place], later)
         if same and not any(_agree(each, later) for each in same):
             named, value = later.measure or "the same thing", same[-1].quantity.text
             in_cv = same[-1].cv_line > 0
             why = f"{named} is {value} in your CV" if in_cv else f"{named} was {value} before"
             found.append(Contradiction(first=same[-1], second=later, why=why))
     return tuple(found)
+
+
+def _same_before(earlier: Sequence[StatedFigure], later: StatedFigure) -> list[StatedFigure]:
+    """Return the earlier figures of the same thing, with what was said of that line of the CV."""
+    in_cv = [each for each in earlier if each.cv_line and _same_as_in_cv(each, later)]
+    return [
+        each
+        for each in earlier
+        if each in in_cv
+        or (not each.cv_line and _same_thing(each, later))
+        or (not each.cv_line and any(_same_as_in_cv(one, each) for one in in_cv))
+    ]
 
 
 def contradiction_probe(found: Contradiction, asked: Sequence[Probe] = ()) -> Probe | None:

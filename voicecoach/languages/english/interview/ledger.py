@@ -66,7 +66,8 @@ NOT = frozenset({"not", "no", "never", "wasn't", "isn't", "weren't", "didn't", "
 NO_CLAIM = frozenset({
     "if", "would", "should", "could", "may", "might", "can", "will", "won't", "unless", "until",
     "i'd", "we'd", "i'll", "we'll", "let's", "wouldn't", "couldn't", "they'd", "she'd", "he'd",
-    "expect", "expected", "target", "goal", "aim", "aimed", "bet", "hope", "hoped", "plan",
+    "expect", "expected", "target", "targets", "targeted",
+    "targeting", "goal", "goals", "aim", "aimed", "aiming", "bet", "hope", "hoped", "plan",
     "planned", "threshold", "bar", "forecast", "predicted", "prediction", "projected",
     "projection", "estimate", "estimated", "assumed", "feared", "promised", "believed", "guess",
     "guessed", "supposed", "suppose", "wanted", "wants", "said", "says", "claimed", "thought",
