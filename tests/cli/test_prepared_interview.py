@@ -27,7 +27,7 @@ GREW = claim(1, "Grew weekly listening by 18% in six months")
 ONE_LINE = Cv(name="", roles=(), claims=(GREW,))
 OTHERWISE = (
     "I decided to put the mixes first and turned the charts down. Weekly listening grew by twelve "
-    "percent, and I knew that the artists would be angry with me for a month or two."
+    "percent. The artists were angry with me for that, and I knew it."
 )
 CLEARED = "The twelve percent is right, and the page is wrong. I counted it again in the spring."
 VAGUE = "We talked about many things with the team, and the meetings were long and useful."
@@ -71,7 +71,7 @@ def test_an_answer_that_differs_from_the_cv_is_raised_at_once_and_in_the_debrief
     assert "weekly listening by 18 percent" in out
     raised = re.search(r"follow-up 1.*?18 percent.*?twelve percent.*?\?", out)
     assert raised is not None
-    assert re.search("your CV|page in front of me", raised[0])
+    assert re.search("Your CV|your CV|page", raised[0])
     assert len(re.findall("18 percent[^?]*twelve percent[^?]*\\?", out)) == 1
     assert interview("--debrief") == 0
     shown = " ".join(capsys.readouterr().out.split())
