@@ -31,6 +31,7 @@ _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 """What is written goes into our folders, and through no link out of them."""
 
 _LOCK = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | _NO_FOLLOW
+_NO_FILE = errno.EINVAL, "it is no file"
 FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 """A disk is full, a file as large as it may be, or somebody has used up their share."""
 _NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP}
@@ -115,20 +116,15 @@ def append_private(path: Path, text: str) -> None:
 
 
 def open_plain(path: Path) -> BinaryIO:
-    """Open a file to be read. Raises OSError.
-
-    A pipe, on which one would wait for ever, is none, and neither is a device, which may have no
-    end, nor a link that leads to one.
-    """
+    """Open a file to be read. Raises OSError, also for a pipe and a device, which may never end."""
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     descriptor = os.open(path, flags)
     mode = os.fstat(descriptor).st_mode
     if stat.S_ISREG(mode):
         return os.fdopen(descriptor, "rb")
     os.close(descriptor)
-    if stat.S_ISDIR(mode):
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-    raise OSError(errno.EINVAL, "it is no file", str(path))
+    code, what = (errno.EISDIR, "it is a folder") if stat.S_ISDIR(mode) else _NO_FILE
+    raise OSError(code, what, str(path))  # of the kind that belongs to the code
 
 
 def read_plain(path: Path, *, most_bytes: int) -> bytes:

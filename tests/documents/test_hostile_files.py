@@ -49,6 +49,9 @@ HOSTILE = {
                      "/Resources << /XObject << /X1 100 0 R >> >>")],
         resources="/XObject << /X1 100 0 R >>",
     ),
+    "letters all over the page": pdf(
+        "".join(shown("x", 7 * at % 590, 3 * at % 840, 4) for at in range(9_000)), packed=True
+    ),
     "too many letters": pdf((shown("x" * 90, 60, 100, 3)) * 4_000, packed=True),
 }  # fmt: skip
 

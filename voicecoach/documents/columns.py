@@ -17,6 +17,9 @@ from voicecoach.documents.pieces import Piece
 _ALIGNED_EM = 0.25
 """Stretches whose lines are no further apart stand on one row."""
 
+_MOST_TRIED = 40
+"""White strips of a part that are looked at, the longest first."""
+
 _STRIP_EM = 0.9
 """How wide a white strip is at least."""
 
@@ -55,14 +58,17 @@ class _Cut:
     below: list[Piece]
 
 
-def in_order(pieces: Sequence[Piece]) -> list[Flow]:
-    """Return the columns of a page in the order in which they are read."""
-    if not pieces:
-        return []
-    for cut in sorted(_cuts(pieces), key=lambda cut: -cut.score):
+def in_order(pieces: Sequence[Piece], *, most_cuts: int = 12) -> list[Flow]:
+    """Return the columns of a page in the order in which they are read.
+
+    ``most_cuts`` is how often a part may be parted again: a page for people needs four at most.
+    """
+    if not pieces or most_cuts == 0:
+        return [Flow(tuple(pieces))] if pieces else []
+    for cut in sorted(_cuts(pieces), key=lambda cut: -cut.score)[:_MOST_TRIED]:
         if _are_columns(cut.left, cut.right):
             parts = _parts(cut)
-            return [flow for part in parts for flow in in_order(part)]
+            return [flow for part in parts for flow in in_order(part, most_cuts=most_cuts - 1)]
     return [Flow(tuple(pieces))]
 
 
@@ -90,7 +96,7 @@ def _cut(
 ) -> _Cut | None:
     left = [piece for piece in run if piece.x1 <= edge]
     right = [piece for piece in run if piece.x0 >= edge]
-    if not left or not right:
+    if min(len(left), len(right)) < _LEAST_ROWS:
         return None
     top = max(left[0].top, right[0].top)
     end = min(max(p.bottom for p in left), max(p.bottom for p in right))

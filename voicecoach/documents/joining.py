@@ -18,6 +18,9 @@ _SENTENCE_WORDS = 4
 """In a narrower column the ends of rows say little: lists of skills have rows of all lengths, but
 seldom of as many words."""
 
+_WORDS_A_ROW = 5
+"""Rows of sentences have as many words on average."""
+
 GOES_ON_AFTER = (
     ",", "&", "/", "-", "–", "+", " and", " or", " of", " the", " a", " an", " to", " for", " with",
     " in", " on", " by", " from", " at", " into", " via", " as", " per", " than", " that", " which",
@@ -137,7 +140,33 @@ def _edge(draft: Draft, row: Row, rows: Sequence[Row]) -> float:
         like = [other.x1 for other in rows if _near(other.text_x0, start, row.size)]
         if len(like) >= 3:
             return max(like)
-    return min(draft.last.limit, max(draft.last.limit, row.limit))
+    block = [] if draft.first.bullet else _block(row, rows)
+    words = sum(len(other.text.split()) for other in block)
+    # Sentences in a column that is narrower than what stands above or below it.
+    if len(block) >= 3 and words >= _WORDS_A_ROW * len(block):
+        return min(draft.last.limit, max(other.x1 for other in block))
+    return draft.last.limit
+
+
+def _block(row: Row, rows: Sequence[Row]) -> list[Row]:
+    """Return the rows of text around one that stand under each other without more space."""
+    at = next(at for at, other in enumerate(rows) if other is row)
+    first = last = at
+    while first > 0 and _is_under(rows[first - 1], rows[first]):
+        first -= 1
+    while last + 1 < len(rows) and _is_under(rows[last], rows[last + 1]):
+        last += 1
+    return list(rows[first : last + 1])
+
+
+def _is_under(above: Row, below: Row) -> bool:
+    return (
+        not above.bullet
+        and not below.bullet
+        and abs(above.x0 - below.x0) <= 1
+        and abs(above.size - below.size) < 0.5
+        and 0 < below.y - above.y < 1.8 * below.size
+    )
 
 
 def _near(one: float, other: float, size: float) -> bool:
@@ -211,7 +240,9 @@ def _text_goes_on(draft: Draft, row: Row, signs: _Signs) -> bool:
         reaches = signs.full or (signs.low and signs.long)
         return signs.opened or (is_sentence and (reaches or signs.low)) or (signs.low and reaches)
     begins_paragraph = signs.ended and row.x0 > last.x0 + 1
-    return (signs.full and not begins_paragraph) or (signs.low and signs.long and not signs.ended)
+    is_sentence = len(last.text.split()) >= _WORDS_A_ROW and draft.text[:1].isupper()
+    in_sentence = signs.low and not signs.ended and (signs.long or is_sentence)
+    return (signs.full and not begins_paragraph) or in_sentence
 
 
 def _same_style(draft: Draft, row: Row) -> bool:

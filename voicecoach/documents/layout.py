@@ -9,13 +9,18 @@ from voicecoach.documents.joining import Draft, Joiner
 from voicecoach.documents.lines import LineMaker
 from voicecoach.documents.notes import without_notes
 from voicecoach.documents.page import Pages
-from voicecoach.documents.pieces import Piece, pieces_of
+from voicecoach.documents.pieces import CrowdedError, Piece, pieces_of
 from voicecoach.documents.rows import rows_of
+
+_MOST_PIECES = 6_000
+"""Twenty pages of small print have about as many stretches of rows."""
 
 
 def lines_of_pages(document: Pages) -> tuple[Line, ...]:
-    """Return the logical lines of a document in the order of reading."""
+    """Return the logical lines of a document in the order of reading. Raises CrowdedError."""
     found = [pieces_of(page.glyphs) for page in document.pages]
+    if sum(map(len, found)) > _MOST_PIECES:
+        raise CrowdedError
     parted = [
         without_notes(pieces, page.height)
         for pieces, page in zip(found, document.pages, strict=True)

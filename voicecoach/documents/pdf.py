@@ -7,6 +7,7 @@ from voicecoach.document import Line
 from voicecoach.documents import pdf_child
 from voicecoach.documents.layout import lines_of_pages
 from voicecoach.documents.page import UNKNOWN, Pages
+from voicecoach.documents.pieces import CrowdedError
 from voicecoach.errors import UsageError
 
 _MOST_WAIT_S = 60.0
@@ -44,7 +45,10 @@ def read_pdf(content: bytes, name: str) -> tuple[tuple[Line, ...], int]:
         raise UsageError(f"cannot read {name}: {_NO_LETTERS if unknown > 20 else _SCAN}")
     if sum(text == UNKNOWN for text in shown) > letters:
         raise UsageError(f"cannot read {name}: {_NO_LETTERS}")
-    return lines_of_pages(pages), len(pages.pages)
+    try:
+        return lines_of_pages(pages), len(pages.pages)
+    except CrowdedError:
+        raise UsageError(f"cannot read {name}: {_SAID[pdf_child.TOO_MUCH]}") from None
 
 
 def read_pages(content: bytes, name: str) -> Pages:

@@ -35,6 +35,14 @@ _BULLET_REACH_EM = 4.0
 """A bullet belongs to the text on its right that is no further away."""
 
 
+_MOST_STRETCHES = 1_000
+"""Of a page: four times as many as one of small print in three columns has."""
+
+
+class CrowdedError(Exception):
+    """There is more on a page than one for people has."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
     """A stretch of a row."""
@@ -68,6 +76,8 @@ def pieces_of(glyphs: Iterable[Glyph]) -> list[Piece]:
     stretches = [
         stretch for line in _lines(glyphs) for stretch in _split(_printed_once(line)) if stretch
     ]
+    if len(stretches) > _MOST_STRETCHES:
+        raise CrowdedError
     made = [make_piece(stretch) for stretch in _with_raised(stretches)]
     pieces = _with_bullets([piece for piece in made if not _RATING.fullmatch(piece.text)])
     return sorted(pieces, key=lambda piece: (piece.y, piece.x0))
@@ -117,23 +127,21 @@ def _split(line: list[Glyph]) -> list[list[Glyph]]:
 
 def _with_raised(stretches: list[list[Glyph]]) -> list[list[Glyph]]:
     """Put small raised and lowered glyphs ("1st", a note's mark) into the row they belong to."""
-    tall = sorted(
-        (stretch for stretch in stretches), key=lambda stretch: -max(each.size for each in stretch)
-    )
-    kept: list[list[Glyph]] = []
-    for stretch in tall:
-        size = max(glyph.size for glyph in stretch)
-        for row in kept:
-            row_size = max(glyph.size for glyph in row)
-            near_x = row[0].x0 <= stretch[0].x0 <= row[-1].x1 + 0.35 * row_size
-            off = abs(row[0].y - stretch[0].y)
-            if near_x and size < 0.9 * row_size and 0 < off < 0.6 * row_size:
+    sized = [(max(glyph.size for glyph in stretch), stretch) for stretch in stretches]
+    kept: list[tuple[float, list[Glyph]]] = []
+    for size, stretch in sorted(sized, key=lambda each: -each[0]):
+        start = stretch[0]
+        for row_size, row in kept:
+            off = abs(row[0].y - start.y)
+            if size >= 0.9 * row_size or not 0 < off < 0.6 * row_size:
+                continue
+            if row[0].x0 <= start.x0 <= row[-1].x1 + 0.35 * row_size:
                 row.extend([] if _is_mark(stretch, row) else stretch)
                 row.sort(key=lambda glyph: glyph.x0)
                 break
         else:
-            kept.append(list(stretch))
-    return kept
+            kept.append((size, list(stretch)))
+    return [row for _, row in kept]
 
 
 def _is_mark(stretch: Sequence[Glyph], row: Sequence[Glyph]) -> bool:
