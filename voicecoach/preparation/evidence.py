@@ -115,6 +115,7 @@ def _in_text(text: str, asked: Asked) -> Iterator[str]:
     if asked.topic is not None:
         if asked.exact:
             yield from _words_of(text, asked.exact)
+            return
         named = (each for each in topics_shown(text) if each.topic is asked.topic)
         yield from (each.quote for each in named if not each.is_hint)
     elif asked.stem in stems_of(text):
@@ -133,7 +134,7 @@ def _near(claim: Claim, asked: Sequence[Asked]) -> Iterator[tuple[Asked, str]]:
     """Give what a claim hints at of what is asked for, and what it names that is akin to it."""
     shown = {each.topic.name: each for each in topics_shown(claim.text)}
     for each in asked:
-        hint = shown.get(each.name)
+        hint = shown.get(each.name)  # or, where a tool is asked for by name, its craft
         if hint is not None and each.topic is not None and each.name != MANAGEMENT:
             yield each, hint.quote
             continue

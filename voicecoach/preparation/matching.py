@@ -21,6 +21,7 @@ from voicecoach.preparation.credentials import (
 )
 from voicecoach.preparation.cv import Cv
 from voicecoach.preparation.evidence import Shown, has_result, listed_in, near_in, shown_by
+from voicecoach.preparation.experience import product_experience
 from voicecoach.preparation.job import Grade, Job, Match, Requirement
 from voicecoach.preparation.plain_text import plain_text
 from voicecoach.preparation.requirement_parts import (
@@ -141,6 +142,14 @@ def _by_names(text: str, near: Sequence[Shown], asked: Sequence[Asked], cv: Cv) 
         return _Part("partial", _told(wording.NEAR, near, asked), claims)
     if akin := near_in(titles, asked):
         return _Part("partial", wording.NEAR.format(claim=akin[1], asked=akin[0].quote))
+    return _unnamed(asked, cv)
+
+
+def _unnamed(asked: Sequence[Asked], cv: Cv) -> _Part:
+    """Say that nothing names what is asked for; what goes with any product role is no gap."""
+    is_common = all(each.topic is not None and each.weight < CRAFT for each in asked)
+    if is_common and product_experience(cv).dated:
+        return _Part("partial", wording.ANY_ROLE.format(asked=asked[0].quote))
     return _Part("gap", wording.NOTHING.format(asked=_weightiest(asked).quote))
 
 

@@ -11,6 +11,7 @@ from voicecoach.interview.stated_figures import TIME_UNITS
 from voicecoach.languages.english.doubting import wording
 from voicecoach.languages.english.doubting.changes import CHANGE, CHANGED
 from voicecoach.languages.english.doubting.limits import KNOWN_BY, LIMITED, MARKET, TIMED
+from voicecoach.languages.english.quoting import DANGLING
 from voicecoach.preparation.claim_reading import ClaimReading
 from voicecoach.preparation.doubting.baseline import (
     around,
@@ -26,6 +27,9 @@ ADMITS = ("counterfactual", "experiment", "other_cause", "accepted_cost")
 
 MEASURE_WITHIN = 7
 """Words around a figure in which its measure is named."""
+
+QUOTED_BEFORE = 12
+"""Words before a figure that are quoted with it, if its clause has so many."""
 
 _CHANGES = whole_words(f"{CHANGED}|{CHANGE}")
 
@@ -72,11 +76,13 @@ def _is_result(
 
 
 def _told(reading: ClaimReading, quantity: Quantity) -> str:
-    """Quote a figure with the words of its clause."""
+    """Quote a figure with the words of its clause, from a word on that a phrase can begin with."""
     words, first = reading.reading.words, quantity.first
     sentence = reading.reading.sentences[quantity.sentence]
-    while first > max(sentence.first, quantity.first - MEASURE_WITHIN) and not words[
+    while first > max(sentence.first, quantity.first - QUOTED_BEFORE) and not words[
         first - 1
     ].text.endswith((",", ";", ".", ":")):
         first -= 1
+    while first < quantity.first and words[first].text.lower() in DANGLING:
+        first += 1
     return clause(reading, first, quantity.last)

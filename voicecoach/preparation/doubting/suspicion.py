@@ -8,7 +8,7 @@ from voicecoach.preparation.doubt import Reason
 FIRST_WORDS = 10
 """Where no word alone raises a doubt, so many first words of the claim are quoted."""
 
-MOST_QUOTED = 14
+MOST_QUOTED = 18
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

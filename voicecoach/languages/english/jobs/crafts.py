@@ -55,7 +55,6 @@ CRAFTS = (
         "tradeoff*, portfolio",
         shown_by="three year plan, annual plan*, bet, bets, repositioned, investment case, sunset, "
         "backlog, killed, stopped, refocus*",
-        kin=("product management",),
     ),
     Topic(
         name="stakeholders and cross-functional work",
@@ -112,7 +111,7 @@ CRAFTS = (
     ),
     Topic(
         name="design",
-        words="design, designer*, ux, ui, user experience*, figma, prototyp*, wireframe*, "
+        words="(?<!^)design, designer*, ux, ui, user experience*, figma, prototyp*, wireframe*, "
         "interaction design, design thinking, product sense, design sense, customer experience, "
         "user interface*, user journey*, user flows, axure, sketch, visual design, usable, "
         "intuitive, eye for",

@@ -49,8 +49,8 @@ FIELDS = (
         "purchase*, "
         "arpu, arppu, ltv, business model*, commerciali*, paying users, premium, upsell*, "
         "freemium, paid products, membership*, virtual gift*, payment conversion, value added, "
-        "bringing in \\S*\\d\\S*, "
-        "brought in \\S*\\d\\S*",
+        "bringing in \\d+(?:\\S+)?, "
+        "brought in \\d+(?:\\S+)?",
         shown_by="arr, mrr, gmv, paid, family plan, plan, plans, billing, discount*, payers, "
         "upgrade*, "
         "sales, tier, tiers, bundle*, payers",

@@ -10,7 +10,8 @@ PREFERRED = any_of(
     r"preferred.*", r".* preferred", r"desir(?:ed|able).*", r"(?:a |as a |big )?plus(?:es)?",
     r"pluses", r"plus points?", r"extra credit", r"brownie points",
     r"(?:it(?: would|'d)? be|it's|even) (?:great|"
-    r"better|nice|a bonus|a plus|helpful|ideal) if.*", r"would be (?:great|nice|lovely|wonderful"
+    r"better|nice|a bonus|a plus|helpful|ideal) if.*",
+    r"(?:it |this |that )?(?:would|'d) be (?:great|nice|lovely|wonderful"
     r"|good|a plus|a bonus|welcome).*",
     r"(?:what|things) (?:would|will|could) (?:make you stand out|set you apart|help).*",
     r"stand ?out.*", r"additional (?:qualifications|skills|assets)", r"ideally.*", r"optional.*",

@@ -9,6 +9,7 @@ STUDIED = "“{found}” answers “{asked}”."
 ELSEWHERE = "The CV names “{asked}” beside its claims; no claim shows it."
 NOTHING = "Nothing in the CV names “{asked}”."
 TRAIT = "No line of a CV proves “{asked}”: have a story ready for it."
+ANY_ROLE = "No claim names “{asked}”, which goes with any product role: have an example ready."
 NO_CLAIMS = "The CV holds no claim that “{asked}” could be held against."
 
 YEARS_SHOWN = "The dates of the roles add up to {counted} of the {asked} years in “{quote}”."
