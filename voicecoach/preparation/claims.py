@@ -76,7 +76,8 @@ def _claims(placed: Sequence[Placed], headed: Headed, name: str) -> Iterator[Cla
         line = each.line
         goes_on = line.form == "text" and _goes_on(before, line.text)
         before = line.text
-        short = line.form == "heading" and len(line.text.split()) < _SHORTEST_IN_BOLD
+        bold = line.form == "heading" or line.text.isupper()
+        short = bold and len(line.text.split()) < _SHORTEST_IN_BOLD
         if each.heads or line.number in headed.lines or short or goes_on:
             continue
         role = headed.under.get(line.number, "")

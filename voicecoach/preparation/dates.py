@@ -54,7 +54,7 @@ _JOIN = re.compile(
 )
 _SINCE = re.compile(rf"\b(?:{'|'.join(SINCE_WORDS)}):?\s*$", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|ended|up to|expected|graduated|graduation):?\s*$", re.I)
-_OPEN_END = re.compile(r"\s*[-–—−]+\s*(?:$|(?=[)\]|,;]))")  # noqa: RUF001
+_OPEN_END = re.compile(r"\s*[-–—−→]+\s*(?:$|(?=[)\]|,;]))")  # noqa: RUF001
 _UNITS = "|".join(DURATION_UNITS)
 _DURATION = re.compile(
     rf"\s*[-–—·•,|(\[]*\s*\(?(?:(?:about|ca\.?)\s)?\d+(?:\.\d)?\+?\s?(?:{_UNITS})\b\.?"  # noqa: RUF001

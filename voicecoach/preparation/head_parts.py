@@ -126,6 +126,23 @@ def _apart(bracket: re.Match[str]) -> str:
     return " | " if follows and is_place(bracket[1]) else bracket[0]
 
 
+def _up_to_employer(pieces: list[str], line: list[str]) -> list[str]:
+    """Leave out the town behind the employer, where it is not known as one.
+
+    A company or a school is known by its mark ("GmbH", "School"). Of two unknown names at the end
+    of the line the second is a town if it is one word and the first names nothing that a position
+    covers.
+    """
+    for index, piece in enumerate(pieces):
+        if piece.lower().split()[-1] in COMPANY_MARKS:
+            return pieces[: index + 1]
+    if len(pieces) == 2 and pieces[1] == line[-1] and len(pieces[1].split()) == 1:
+        words = pieces[0].lower().split()
+        if not any(word in TITLE_SCOPES for word in words) and not pieces[0][0].islower():
+            return pieces[:1]
+    return pieces
+
+
 def _without_state(pieces: list[str]) -> list[str]:
     """Leave out "Norfolk, VA"."""
     if pieces and pieces[-1] in STATE_CODES:
@@ -178,7 +195,8 @@ def _work(part: str) -> tuple[str, str, str]:
         return title, _employer(before), ""
     if len(after) > 1 and _suffix(after[1]):
         after = [f"{after[0]}, {after[1]}"]
-    named = [piece for piece in after if not piece[0].islower()]
+    named = [piece for piece in _up_to_employer(after, pieces) if not piece[0].islower()]
+    after = after[: after.index(named[-1]) + 1] if named else after
     short = len(after) > 1 and after[0][0].islower() and len(after[0].split()) < 4
     if len(named) > 1 or (named and short):
         scoped = joined(part, [*pieces[start:end], *(after[:-1] if short else named[:-1])])

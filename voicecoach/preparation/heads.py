@@ -52,7 +52,7 @@ def _checked(run: list[Placed], after: Placed | None) -> Iterator[list[Placed]]:
         titled = names_title(without(text, find_spans(text)))
         heading = each.line.form == "heading"
         sure = {
-            "work": dated or (titled and (heading or followed)),
+            "work": dated or (titled and (heading or followed or bool(find_spans(text)))),
             "volunteering": dated or bool(find_spans(text)) or (titled and (heading or followed)),
             "projects": dated or heading or bool(find_spans(text)) or (followed and index == 0),
             "education": dated or of_study(text) or (heading and bool(find_spans(text))),

@@ -183,7 +183,11 @@ def _noun(words: Sequence[Word], first: int) -> Deed | None:
         following = words[index + 1].plain
         if plain in PREPOSITIONS or plain in COMPANY_NOUNS:
             return None
-        several = index > first and plain.removesuffix("s") in DEED_NOUNS and plain != "reports"
+        several = (
+            index > first
+            and plain.removesuffix("s") in DEED_NOUNS
+            and plain not in ("report", "reports")
+        )
         deed = plain in DEED_NOUNS or several or (index > first and plain in TASKS)
         ending = plain.endswith(DEED_ENDINGS) and plain not in NO_DEED_NOUNS and len(plain) > 5
         if following == "of" and not words[index].ends_clause and (deed or ending):

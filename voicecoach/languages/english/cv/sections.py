@@ -41,9 +41,10 @@ SECTION_WORDS: Mapping[SectionKind, tuple[str, ...]] = {
         "maker projects",
     ),
     "education": (
-        "education", "educational background", "academic background", "academics",
-        "academic career", "academic education", "academic qualifications", "studies", "study",
-        "degrees", "qualifications", "university", "school", "schooling", "academic history",
+        "education", "educational background", "where i learned", "where i learnt", "learning",
+        "what i studied", "where i studied", "academic background", "academics", "academic career",
+        "academic education", "academic qualifications", "studies", "study", "degrees",
+        "qualifications", "university", "school", "schooling", "academic history",
         "formal education", "academia",
     ),
     "skills": (
@@ -52,7 +53,8 @@ SECTION_WORDS: Mapping[SectionKind, tuple[str, ...]] = {
         "tech stack", "strengths", "strength", "know how", "proficiencies", "capabilities",
         "methods", "methodologies", "programming languages", "software", "areas of expertise",
         "tooling", "technical", "what i use", "things i know", "keywords", "it knowledge",
-        "knowledge", "computer literacy", "areas of knowledge",
+        "knowledge", "what i can do", "what i am good at", "what i know", "good at",
+        "computer literacy", "areas of knowledge",
     ),
     "languages": ("languages", "language", "spoken languages", "linguistic"),
     "talks": (
