@@ -4,7 +4,8 @@ import pytest
 
 from tests.documents.pdf_files import pdf, rows, shown
 from voicecoach.document import Line
-from voicecoach.documents.pdf import read_pdf
+from voicecoach.documents.layout import lines_of_pages
+from voicecoach.documents.pdf_child import pages_of
 
 WRAPPED = (
     "Cut the churn among family plans from five percent to four by moving the price",
@@ -23,7 +24,8 @@ MAIN = tuple(
 
 
 def lines(*pages: str, **more: str) -> tuple[Line, ...]:
-    return read_pdf(pdf(*pages, **more), "cv.pdf")[0]  # type: ignore[arg-type] # of the right kinds
+    # In this process, since a hundred others would take their time; what they read is the same.
+    return lines_of_pages(pages_of(pdf(*pages, **more)))  # type: ignore[arg-type] # of the right kinds
 
 
 def texts(*pages: str, **more: str) -> list[str]:

@@ -41,6 +41,7 @@ _LAST_PARTS = frozenset({
 
 _SUSPENDED = frozenset({"and", "or", "to", "bis"})
 _HYPHENS = "-" + _SHOWN_SOFT + "\u2011"
+_LONGEST_WORD = 60
 _BROKEN_SOFTLY = re.compile(rf"{SOFT}+[{_HYPHENS}]?\Z")
 """A place where the writer lets a word be broken, with the hyphen that was drawn there."""
 
@@ -59,9 +60,10 @@ def joined(above: str, below: str, *, hyphenates: bool, words: Set[str] = frozen
     ``hyphenates`` says whether the program that set them breaks words by itself; ``words`` are
     those of the document, in lower case, which show how it writes a compound elsewhere.
     """
-    if broken := _BROKEN_SOFTLY.search(above):
-        return above[: broken.start()] + below
-    last = _LAST_WORD.search(above)
+    end = above[-_LONGEST_WORD:]
+    if broken := _BROKEN_SOFTLY.search(end):
+        return above[: len(above) - len(broken[0])] + below
+    last = _LAST_WORD.search(end)
     if last is None or len(last[0]) < 2:
         no_space = above.endswith("/") and above[-2:-1].strip() and below[:1].isalnum()
         return f"{above}{'' if no_space else ' '}{below}"

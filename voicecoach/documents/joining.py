@@ -18,6 +18,9 @@ _SENTENCE_WORDS = 4
 """In a narrower column the ends of rows say little: lists of skills have rows of all lengths, but
 seldom of as many words."""
 
+LONGEST_LINE = 5_000
+"""No sentence or paragraph of a CV has as many letters."""
+
 _WORDS_A_ROW = 5
 """Rows of sentences have as many words on average."""
 
@@ -180,7 +183,11 @@ def _goes_on(draft: Draft, row: Row, leading: float, edge: float, *, hanging: bo
     """
     last, size = draft.last, row.size
     step = row.y - last.y
-    is_far = step <= 0 or step > _LOOSE * leading * max(size, last.size) + 0.5
+    is_far = (
+        len(draft.text) > LONGEST_LINE
+        or step <= 0
+        or step > _LOOSE * leading * max(size, last.size) + 0.5
+    )
     if row.bullet or is_date(row.head) or row.is_grid or is_far or not _same_style(draft, row):
         return False
     signs = _Signs(

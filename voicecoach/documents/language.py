@@ -21,6 +21,8 @@ _LEAST_LETTERS = 120
 """Less running text says nothing."""
 
 _MOST_LINES = 300
+_MOST_LETTERS = 2_000
+"""What is looked at: the language of a text shows in its first pages."""
 
 
 def check_language(lines: Sequence[Line], name: str) -> None:
@@ -29,7 +31,7 @@ def check_language(lines: Sequence[Line], name: str) -> None:
 
     letters: Counter[str] = Counter()
     for line in _running(lines)[:_MOST_LINES]:
-        chances = likely_languages(_without_names(line))
+        chances = likely_languages(_without_names(line[:_MOST_LETTERS]))
         code, chance = max(chances.items(), key=lambda item: (item[1], item[0]))
         if chance >= _SURE:
             letters[code] += sum(_weight(letter) for letter in line)

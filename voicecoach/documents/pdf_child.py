@@ -15,6 +15,8 @@ import zlib
 from collections.abc import Iterable
 from typing import Any
 
+from voicecoach.documents.page import Pages
+
 MOST_BYTES = 1_000_000_000
 MOST_S = 20
 """Memory that it may address, and processor time. A CV of 20 pages takes 0.2 GB and some 5 s."""
@@ -34,13 +36,16 @@ ENCRYPTED, BROKEN, TOO_LONG, TOO_MUCH = 3, 4, 5, 6
 def main() -> int:
     """Read a PDF; return the exit code."""
     import msgspec
+    from pdfminer import pdftypes
 
     _bind()
+    # This process does nothing else, so that its library may be bounded from outside.
+    vars(pdftypes)["zlib"] = _BoundedZlib()
     logging.disable()
     warnings.simplefilter("ignore")
     content = sys.stdin.buffer.read()
     try:
-        encoded = msgspec.json.encode(_read(content))
+        encoded = msgspec.json.encode(pages_of(content))
     except _Refused as refused:
         return refused.code
     except (MemoryError, RecursionError):
@@ -109,14 +114,13 @@ def _bind() -> None:
             resource.setrlimit(limit, (most, hard))
 
 
-def _read(content: bytes) -> object:
-    from pdfminer import pdftypes
+def pages_of(content: bytes) -> Pages:
+    """Return the glyphs of a PDF. Raises _Refused, and whatever pdfminer and Python raise."""
     from pdfminer.pdfdocument import PDFDocument, PDFEncryptionError
     from pdfminer.pdfinterp import PDFResourceManager
     from pdfminer.pdfpage import PDFPage
     from pdfminer.pdfparser import PDFParser
 
-    from voicecoach.documents.page import Pages
     from voicecoach.documents.pdf_glyphs import GlyphDevice, TooMuchError
     from voicecoach.documents.pdf_operators import Interpreter
 
@@ -129,8 +133,6 @@ def _read(content: bytes) -> object:
                 raise _Refused(BROKEN)
             return super().getobj(objid)
 
-    # This process does nothing else, so that its library may be bounded from outside.
-    vars(pdftypes)["zlib"] = _BoundedZlib()
     try:
         document = Document(PDFParser(io.BytesIO(content)))
     except PDFEncryptionError:

@@ -8,7 +8,7 @@ from voicecoach.document import Form, Line
 from voicecoach.documents.beside import parts_of_row
 from voicecoach.documents.bullets import bullet_of
 from voicecoach.documents.hyphens import joined, words_of
-from voicecoach.documents.joining import ENDS, GOES_ON_AFTER
+from voicecoach.documents.joining import ENDS, GOES_ON_AFTER, LONGEST_LINE
 from voicecoach.documents.lines import LineMaker
 
 _TAB = 4
@@ -58,6 +58,7 @@ def plain_lines(rows: Sequence[str], *, headings: bool = True) -> Iterator[tuple
     wrap = _wrap(rows)
     drafts: list[_Draft] = []
     blank = True
+    last = max((at for at, raw in enumerate(rows) if raw.strip()), default=0)
     for at, raw in enumerate(rows):
         if _RULE.fullmatch(raw):
             if drafts and not blank and drafts[-1].form == "text":
@@ -75,9 +76,7 @@ def plain_lines(rows: Sequence[str], *, headings: bool = True) -> Iterator[tuple
         draft = _Draft([row], row.parts[0], rest=row.parts[1:])
         if row.bullet:
             draft.form = "item"
-        elif headings and _is_heading(
-            row, blank=blank, is_last=not any(each.strip() for each in rows[at + 1 :])
-        ):
+        elif headings and _is_heading(row, blank=blank, is_last=at == last):
             draft.form, draft.level = "heading", 1 if not drafts else 2
         drafts.append(draft)
         blank = False
@@ -108,6 +107,8 @@ def _wrap(rows: Sequence[str]) -> int:
 def _goes_on(draft: _Draft, row: _Row, wrap: int) -> bool:
     last = draft.rows[-1]
     if row.bullet or draft.form == "heading" or draft.rest or len(row.parts) > 1:
+        return False
+    if len(draft.text) > LONGEST_LINE:
         return False
     low = row.text[:1].islower()
     opened = draft.text.endswith(GOES_ON_AFTER)

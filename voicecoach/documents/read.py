@@ -17,6 +17,10 @@ MOST_BYTES = 20_000_000
 MOST_TEXT_BYTES = 1_000_000
 """A CV of 20 pages has some 60,000 letters; a PDF or DOCX may hold pictures besides."""
 
+_MOST_MARKDOWN = 100_000
+"""A longer text is read as plain: Markdown can be written so that it takes long to take apart."""
+
+_MOST_ROWS = 20_000
 _HEAD = 4_000
 _SUFFIXES = frozenset({".md", ".markdown", ".mdown"})
 
@@ -102,18 +106,23 @@ def _from_text(text: str, name: str, *, is_markdown: bool) -> Document:
     from voicecoach.documents.plain import read_plain_text
 
     text = io.StringIO(text.replace("\0", ""), newline=None).read()
-    if is_markdown or markdown.is_markdown(text):
+    if text.count("\n") > _MOST_ROWS:
+        raise UsageError(_too_many_lines(name))
+    if len(text) <= _MOST_MARKDOWN and (is_markdown or markdown.is_markdown(text)):
         return _whole(name, markdown.read_markdown(text))
     return _whole(name, read_plain_text(text))
+
+
+def _too_many_lines(name: str) -> str:
+    return (
+        f"cannot read {name}: it has more than {MOST_LINES} lines; give only the part that counts"
+    )
 
 
 def _whole(name: str, lines: tuple[Line, ...], pages: int = 1) -> Document:
     if not lines:
         raise UsageError(f"cannot read {name}: there is no text in it; give the file with the text")
     if len(lines) >= MOST_LINES:
-        raise UsageError(
-            f"cannot read {name}: it has more than {MOST_LINES} lines; give only the part "
-            "that counts"
-        )
+        raise UsageError(_too_many_lines(name))
     check_language(lines, name)
     return Document(name=name, lines=lines, pages=pages)
