@@ -31,6 +31,7 @@ SAME = [
     ("Zero-result rate of 17%", "one search in six found nothing"),
     ("Used in 20% of homes", "every fifth household had it"),
     ("Cut fields from 11 to 3", "we went from eleven fields to three fields"),
+    ("Reached 1.2 million daily users", "more than a million people used it"),
     ("Saved $400k a year", "that saved four hundred thousand dollars"),
 ]
 DIFFERENT = [
@@ -40,6 +41,8 @@ DIFFERENT = [
     ("Won EUR 6.5 million", "six and a half percent"),
     ("Doubled revenue", "revenue rose by ten percent"),
     ("Down 90%", "we lost a tenth"),
+    ("Reached 4 million daily users", "more than a million people used it"),
+    ("Reached 800,000 daily users", "more than a million people used it"),
     ("Down to 5%", "one in three"),
     ("Cut it by 45 minutes", "it took forty-five days"),
 ]

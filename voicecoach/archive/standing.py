@@ -1,5 +1,6 @@
 """What a plan is made from: how questions stood when the day began, and what was done since."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
@@ -17,6 +18,8 @@ from voicecoach.interview.short_form import short_form
 from voicecoach.interview.stories import Story, coverage
 from voicecoach.preparation.plan import Kind, LoopToHold, Mark, Plan, Standing, mark
 from voicecoach.preparation.planning import make_plan
+
+QUOTED = re.compile("“[^“”]+”")
 
 UNTOLD = 0.3
 """The least weight of a question that calls for a story of a domain without any."""
@@ -117,9 +120,8 @@ def _standing(
     return Standing(
         pack=pack,
         question=question.id,
-        title=short_form(question),
+        title=_title(question),
         budget_s=question.budget_s,
-        round=next(iter(question.rounds), ""),
         opening=opening,
         weight=weight,
         rating=rating,
@@ -127,6 +129,13 @@ def _standing(
         interval=_interval(card, due),
         due_now=_due_day(now),
     )
+
+
+def _title(question: Question) -> str:
+    """Name a question in a few words, with the line that it quotes, if any."""
+    asked = short_form(question)
+    quoted = QUOTED.search(question.aloud)
+    return asked if quoted is None or quoted[0] in asked else f"{quoted[0]} {asked}"
 
 
 def _due_day(card: ScheduledQuestion | None) -> int | None:
@@ -149,7 +158,8 @@ def _to_hold(
         return None
     latest = next((each for each in held if each.loop == loop.id), None)
     done = 0
-    if latest is not None and not _since(latest.started_at, began):
+    same = latest is not None and latest.prepared == wanted.prepared
+    if latest is not None and same and not _since(latest.started_at, began):
         done = sum(each.complete and _is_before(each.session, began) for each in latest.rounds)
     return LoopToHold(
         id=loop.id,

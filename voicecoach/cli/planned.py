@@ -1,6 +1,8 @@
 """What a plan is made for: the packs, the interview, the day and the minutes of whoever asks."""
 
 import argparse
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -18,6 +20,11 @@ from voicecoach.settings import data_folder
 
 OPENING = ("every-panel", "about-yourself")
 """What opens an interview where no pack of one's own says it: the pack and the question."""
+
+COMMON_IN_TITLES = frozenset({"product", "manager", "onsite", "interview", "the", "and", "for"})
+"""Words of an interview's title that tell none from another."""
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
 
 FEWEST_ROUNDS = 2
 """An interview of one round is an exercise, and none to be planned for."""
@@ -85,15 +92,16 @@ def _weights(
 
 
 def _loop(data: Path, packs: Sequence[Pack], preparation: Preparation | None) -> Loop | None:
-    """Return the interview to practise for: the company's, else the last one that was held.
+    """Return the interview to practise for: the company's, else one of which the job's text speaks.
 
-    Else one that asks from the packs, else the one that is called most like them.
+    Else the last one that was held, else one that asks from the packs, else the one that is called
+    most like them.
     """
     loops = {name: loop for name, loop in _loops(data).items() if len(loop.rounds) >= FEWEST_ROUNDS}
-    if preparation is not None and (company := preparation.company.casefold().strip()):
-        for loop in loops.values():
-            if company in loop.title.casefold():
-                return loop
+    if preparation is not None and loops:
+        best = max(loops.values(), key=lambda loop: _spoken_of(loop, preparation))
+        if _spoken_of(best, preparation) > (False, 0):
+            return best
     for record in Interviews(data).all():
         if record.loop in loops:
             return loops[record.loop]
@@ -104,6 +112,18 @@ def _loop(data: Path, packs: Sequence[Pack], preparation: Preparation | None) ->
         loops.values(), key=lambda loop: (-len(words & set(loop.id.split("-"))), loop.id)
     )
     return next(iter((*asking, *alike)), None)
+
+
+def _spoken_of(loop: Loop, preparation: Preparation) -> tuple[bool, int]:
+    """Whether an interview is the company's, and how often the job's text has a word of its name.
+
+    What every product manager's interview is called says nothing.
+    """
+    company = preparation.company.casefold().strip()
+    texts = " ".join((preparation.company, *(line.text for line in preparation.job_lines)))
+    said = Counter(_WORD.findall(texts.casefold()))
+    named = set(_WORD.findall(loop.title.casefold())) - COMMON_IN_TITLES
+    return bool(company) and company in loop.title.casefold(), sum(said[word] for word in named)
 
 
 def _loops(data: Path) -> Mapping[str, Loop]:

@@ -26,6 +26,11 @@ TELLING = 20
 MOST_BETWEEN = 4
 """So far before the whole its part is: "one search in six", "seven out of ten"."""
 
+MORE_THAN = (["more", "than"], ["over"], ["above"], ["beyond"])
+
+FURTHER = 1.3
+"""So much larger than "more than a million" the figure of a line may be."""
+
 OUT_OF = (("in",), ("out", "of"), ("of", "every"), ("in", "every"))
 
 
@@ -43,6 +48,9 @@ class Figure:
     last: int
     rough: bool = False
     """It was said roughly: as a share in words, or behind "about"."""
+
+    over: bool = False
+    """It was said as a bound from below: "more than a million"."""
 
     rest: bool = False
     """A share of what there was before: "a tenth of what it was"."""
@@ -84,6 +92,8 @@ def _within(one: Figure, said: Figure, loose: float) -> bool:
         pairs = [(ours.value, theirs.value)] if bare.telling or ours.value == theirs.value else []
     else:
         pairs = []
+    if said.over and any(theirs <= ours <= theirs * FURTHER for ours, theirs in pairs):
+        return True
     if said.rest and ours.unit == "%":
         pairs.append((ours.value, 100.0 - said.value))
     return any(abs(a - b) <= loose * max(abs(a), abs(b)) for a, b in pairs)
@@ -105,6 +115,7 @@ def _values(quantity: Quantity, reading: Reading) -> Iterator[Figure]:
             first=quantity.first,
             last=quantity.last,
             rough=share or bool(APPROXIMATE & set(plain)),
+            over=plain[-2:] in MORE_THAN or plain[-1:] in MORE_THAN,
             rest=share and after[:2] in (["of", "what"], ["of", "the"]),
         )
 

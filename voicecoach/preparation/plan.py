@@ -48,7 +48,6 @@ class Standing:
     """What is asked, in a few words."""
 
     budget_s: float
-    round: str = ""
     opening: bool = False
     """It opens every interview."""
 
