@@ -183,3 +183,53 @@ def test_it_asks_nothing(more: list[str], capsys: Captured) -> None:
 def test_twice_the_same(capsys: Captured) -> None:
     set_date(15)
     assert due(capsys) == due(capsys)
+
+
+def test_with_a_preparation_it_plans_the_own_pack_and_the_interview_of_the_job(
+    capsys: Captured, tmp_path: Path
+) -> None:
+    cv = tmp_path / "cv.md"
+    cv.write_text(CV, encoding="utf-8")
+    job = tmp_path / "job.txt"
+    job.write_text(JOB, encoding="utf-8")
+    day = (date.today() + timedelta(days=15)).isoformat()
+    options = ["--cv", str(cv), "--job", str(job), "--date", day, "--yes"]
+    assert main(["prepare", *options]) == 0
+
+    out = due(capsys)
+
+    first, *others = commands(out)
+    assert out.startswith("Your interview is in 15 days.")
+    assert first == ["voicecoach", "drill", "--pack", "prepared", "--question", "opening"]
+    assert {command[3] for command in others if command[1] == "drill"} == {"prepared"}
+    assert "[ ]   4 min  “" in out, "a question that quotes a line is named by it"
+    set_date(2)
+    assert ["voicecoach", "interview", "tencent-music-pm", "--prepared"] in commands(due(capsys))
+
+
+CV = """
+# Ines Duarte
+
+## Experience
+
+### Senior Product Manager, Tonic Radio, 2021-03 to now
+
+- Cut churn among family plans from 5.1% to 3.8% by redesigning the cancellation flow
+- Launched the student plan in Spain and Portugal, reaching 40,000 subscribers in a year
+- Led the rebuild of the recommendation feed with a team of six engineers
+
+### Product Manager, Tonic Radio, 2018-05 to 2021-02
+
+- Increased listening time by 18% with a sleep timer
+- Stopped the podcast tab two weeks before launch
+"""
+JOB = """
+Product Manager, Music Subscriptions
+
+About the role: you own how people pay for music.
+
+Requirements:
+- 5 years of experience in product management
+- Experience with subscriptions and churn of a music service
+- Experience with recommendations
+"""
