@@ -137,6 +137,7 @@ RUNS: Sequence[tuple[str, ...]] = [
     (*FOLDER, *SPHINX),
     ("stories", "add", "--from", "latest/2", "--yes", "--domain", "pivoting-on-user-feedback"),
     ("stories", "matrix"),
+    ("drill", "--due"),
     ("questions", "list"),
     ("history", "trends"),
     ("history", "play", "latest", *SAID),
