@@ -154,6 +154,23 @@ class SoundCard:
                 process.terminate()
                 recording.join()
 
+    def unplug(self, source: str = "mic") -> None:
+        """Take a source away while the server goes on, as when a headset is pulled out."""
+        modules = self._control("list", "short", "modules").splitlines()
+        (number,) = [each.split("\t")[0] for each in modules if f"source_name={source} " in each]
+        self._control("unload-module", number)
+
+    def plug_in(self, source: str = "mic", *, rate_hz: int = RATE_HZ, channels: int = 1) -> None:
+        """Add a source, the default from now on, that hears what is played into the microphone."""
+        self._control("load-module", "module-remap-source", f"source_name={source}",
+                      "master=mic_in.monitor", f"rate={rate_hz}", f"channels={channels}",
+                      "remix=yes")  # fmt: skip
+        self.make_default(source)
+
+    def make_default(self, source: str) -> None:
+        """Choose a source in the system's settings."""
+        self._control("set-default-source", source)
+
     def freeze(self) -> None:
         """Let the server answer nobody any more, as when it hangs; killing it ends that."""
         assert self._server is not None

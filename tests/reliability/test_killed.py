@@ -1,5 +1,6 @@
 """Killed at any call that changes something on the disk, a command loses nothing that was kept."""
 
+import os
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,6 +21,7 @@ from tests.reliability.kept import (
 )
 from tests.reliability.killing import Launcher, Moment
 from voicecoach.archive.sessions import Archive
+from voicecoach.disk import take_lock
 
 TRIES = tries(5, night=50)
 TYPED = {
@@ -134,6 +136,40 @@ def test_a_backup_that_is_put_back_comes_session_by_session(
         require_sound(data)
     assert launcher.run(*restore).code == 0
     the_same(files(other, besides=".json"), data)
+
+
+def test_a_backup_that_was_killed_is_cleared_up_by_the_next_and_nobody_elses(
+    launcher: Launcher, tmp_path: Path
+) -> None:
+    data, place = tmp_path / "data", tmp_path / "stick"
+    place.mkdir()
+    target = place / "mine.zip"
+    others = {
+        place / "mine.zip.0123abcd.tmp": b"somebody's own",
+        place / "mine.zip.tmp": b"PK\3\4 of another program",
+        place / "other.zip.0123abcd.tmp": b"",
+        place / "mine.zip.0123abcd.txt": b"",
+    }
+    for path, content in others.items():
+        path.write_bytes(content)
+    practised(launcher, data)
+    save = ("backup", "save", str(target), "--force", "--data", str(data))
+    whole = launcher.run(*save, watched=True)
+    assert whole.code == 0, whole.told
+    for moment in whole.some(place, TRIES):
+        assert launcher.run(*save, kill_at=moment).killed, moment
+
+        again = launcher.run(*save)
+        assert again.code == 0, again.told
+        assert set(place.iterdir()) == {target, *others}, moment
+        assert {path: path.read_bytes() for path in others} == others
+    begun = place / "mine.zip.89abcdef.tmp"
+    begun.touch()
+    held = take_lock(begun)  # by a program that writes it right now
+    assert held is not None
+    assert launcher.run(*save).code == 0
+    assert begun.exists()
+    os.close(held)
 
 
 def test_what_is_set_and_told_is_there_whole_or_as_it_was(

@@ -14,9 +14,12 @@ settings) is not in it; nor is a link, which could lead anywhere, or what is no 
 left out is told. ``restoring`` puts a backup back.
 """
 
+import contextlib
 import json
+import os
 import re
 import shutil
+import sys
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -30,7 +33,14 @@ from voicecoach.archive.preparation import FOLDER as PREPARATION
 from voicecoach.archive.preparation import Preparations, is_own_file
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.store import ArchiveError, shown_name
-from voicecoach.disk import new_private_file, open_plain, put_in_place, unfinished
+from voicecoach.disk import (
+    finished_name,
+    new_private_file,
+    open_plain,
+    put_in_place,
+    take_lock,
+    unfinished,
+)
 from voicecoach.values import encode
 
 MANIFEST = "voicecoach-backup.json"
@@ -52,6 +62,12 @@ _OTHERS: Mapping[str, tuple[str, ...]] = {
     PREPARATION: (),
 }
 """Folders beside the sessions, and what is read in each: files that end so; all where none is."""
+
+_HEAD_BYTES = 30
+"""What a zip has before the name of its first member."""
+
+_HAS_FLOCK = sys.platform != "win32"
+"""Windows keeps even its holder from writing what is locked."""
 
 Progress = Callable[[int, int], None]
 """Called with how many files are done, and of how many."""
@@ -93,9 +109,11 @@ def save_backup(
         made_at=(now or datetime.now(UTC)).astimezone().isoformat(timespec="seconds"),
         version=__version__,
     )
+    _clear_up(target)
     begun = unfinished(target)
     try:
         new_private_file(begun)
+        held = take_lock(begun) if _HAS_FLOCK else None  # it is somebody's: this process's
         try:
             with zipfile.ZipFile(begun, "w", zipfile.ZIP_DEFLATED) as archive:
                 archive.writestr(MANIFEST, json.dumps(encode(record)))
@@ -107,12 +125,33 @@ def save_backup(
                         on_progress(done, len(members))
             put_in_place(begun, target)
         finally:
+            if held is not None:
+                os.close(held)
             begun.unlink(missing_ok=True)
     except OSError as error:
         raise ArchiveError(
             f"cannot write {target}: {error.strerror}; choose another place"
         ) from error
     return Saved(files=len(members) - len(left_out), left_out=tuple(left_out))
+
+
+def _clear_up(target: Path) -> None:
+    """Remove what killed programs left of backups to ``target``; what somebody writes stays."""
+    with contextlib.suppress(OSError):
+        for path in list(target.parent.iterdir()):
+            is_begun = finished_name(path.name) == target.name and not path.is_symlink()
+            if _HAS_FLOCK and is_begun and _is_begun_backup(path):
+                held = take_lock(path, surely=True)
+                if held is not None:
+                    path.unlink()
+                    os.close(held)
+
+
+def _is_begun_backup(path: Path) -> bool:
+    """Whether a file holds nothing yet, or begins as our backups do. Raises OSError."""
+    with open_plain(path) as file:
+        head = file.read(_HEAD_BYTES + len(MANIFEST))
+    return not head or (head.startswith(b"PK\3\4") and head.endswith(MANIFEST.encode()))
 
 
 def is_own_name(name: str) -> bool:

@@ -36,7 +36,7 @@ KEYS = (
 
 
 def run(args: argparse.Namespace) -> int:
-    """Hold the drill, or print the plan; return 1 where there was nobody to go on with."""
+    """Hold the drill, or print the plan; return 1 where one was cut off or nobody was there."""
     data = data_folder(args.data)
     if args.due:
         if args.question or args.count is not None:
@@ -61,7 +61,7 @@ def run(args: argparse.Namespace) -> int:
         closing(seat.room(folder)) as room,
     ):
         complete = _hold(args, room, questions, schedule, pack=pack.id)
-    return 0 if complete else 1
+    return seat.exit_code(complete=complete)
 
 
 def _hold(

@@ -48,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
             interview.sittings,
             kept_at_the_end(interview.owed),
         ):
-            complete = _hold(interview, today, args)
+            code = _hold(interview, today, args)
     except NotKeptError:
         interview.say_how_to_go_on()
         raise
@@ -63,11 +63,11 @@ def run(args: argparse.Namespace) -> int:
         raise
     if not interview.debriefed:
         interview.say_how_to_go_on()
-    return 0 if complete else 1
+    return code
 
 
-def _hold(interview: KeptInterview, today: Sequence[Round], args: argparse.Namespace) -> bool:
-    """Hold the rounds of today, and the debrief after the last; False where one broke off."""
+def _hold(interview: KeptInterview, today: Sequence[Round], args: argparse.Namespace) -> int:
+    """Hold the rounds of today, and the debrief after the last; return the exit code."""
     with take_seat(
         args,
         typed=args.text,
@@ -79,10 +79,10 @@ def _hold(interview: KeptInterview, today: Sequence[Round], args: argparse.Names
         for round_ in today:
             room = interview.hold(round_, seat, args)
             if round_ in interview.waiting:
-                return False
+                return seat.exit_code(complete=False)
         if not interview.waiting and room.kept_all:
             interview.debrief(aloud=None if args.text else room.say)
-    return True
+    return seat.exit_code(complete=True)
 
 
 def _interview(args: argparse.Namespace, data: Path) -> KeptInterview:

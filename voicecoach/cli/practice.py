@@ -20,7 +20,7 @@ KEYS = "q repeat, t time to think, p pause, n next, x stop, c go on in the verdi
 
 
 def run(args: argparse.Namespace) -> int:
-    """Hold the interview; return 1 where an answer could not be heard."""
+    """Hold the interview; return 1 where an answer was cut off or never came."""
     data = data_folder(args.data)
     questions = chosen_questions(args, data)
     packs = ", ".join(dict.fromkeys(one.pack for one in questions))
@@ -44,4 +44,4 @@ def run(args: argparse.Namespace) -> int:
         closing(seat.room(folder)) as room,
     ):
         complete = hold_practice(room, questions)
-    return 0 if complete else 1
+    return seat.exit_code(complete=complete)

@@ -7,7 +7,7 @@ import argparse
 import contextlib
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import Protocol
@@ -60,6 +60,13 @@ class Seat(Protocol):
     def room(self, folder: SessionFolder) -> Room:
         """Return the room of a session that is kept in ``folder``."""
 
+    def exit_code(self, *, complete: bool) -> int:
+        """Return that of a programme that came to its end, or not to that which it should.
+
+        1 where it is not ``complete``, or where the microphone was lost in an answer that did not
+        go on, whatever was said after it.
+        """
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoiceSeat:
@@ -76,6 +83,8 @@ class VoiceSeat:
 
     hold_off: HoldOff
     barge_in: BargeIn | None = None
+    keepers: list[Keeper] = field(default_factory=list)
+    """Those of its rooms."""
 
     @property
     def screen(self) -> Screen:
@@ -89,6 +98,15 @@ class VoiceSeat:
         def engines() -> AnswerEngines:
             return studio.answer_engines(lambda line: self.screen.show(Notice(message=line)))
 
+        keeper = Keeper(
+            folder=folder,
+            screen=self.screen,
+            engines=lambda: Engines(
+                stt=engines().recognizer.name, vad=studio.detector.name, voice=studio.voice.name
+            ),
+            now=_now,
+        )
+        self.keepers.append(keeper)
         return VoiceRoom(
             speaker=self.speaker,
             voice=studio.voice,
@@ -104,19 +122,16 @@ class VoiceSeat:
                 hold_off=self.hold_off,
             ),
             engines=engines,
-            keeper=Keeper(
-                folder=folder,
-                screen=self.screen,
-                engines=lambda: Engines(
-                    stt=engines().recognizer.name, vad=studio.detector.name, voice=studio.voice.name
-                ),
-                now=_now,
-            ),
+            keeper=keeper,
             slower=slower,
             monotonic=time.monotonic,
             silence=self.silence,
             barge_in=barge_in,
         )
+
+    def exit_code(self, *, complete: bool) -> int:
+        """See ``Seat``."""
+        return 0 if complete and not any(keeper.cut_off for keeper in self.keepers) else 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +154,10 @@ class WritingSeat:
             judge=Judge(language=ENGLISH, classifier=self.classifier),
             likely=likely_languages,
         )
+
+    def exit_code(self, *, complete: bool) -> int:
+        """See ``Seat``; nothing cuts off who types."""
+        return 0 if complete else 1
 
 
 def _writing_seat(args: argparse.Namespace) -> WritingSeat:

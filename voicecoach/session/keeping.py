@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -37,6 +37,9 @@ class Keeper:
     """Names the engines; asked for when an answer begins, since they may load until then."""
 
     now: Callable[[], datetime]
+
+    cut_off: set[int] = field(default_factory=set)
+    """Numbers of the answers that a lost microphone cut off and that did not go on since."""
 
     @property
     def session(self) -> str:
@@ -137,6 +140,10 @@ class Keeper:
         """
         folder = self.folder
         number = folder.number(record, number)
+        if record.ended_by == "device_lost":
+            self.cut_off.add(number)
+        else:
+            self.cut_off.discard(number)
         what = "verdict on" if record.report is not None else "question of"
 
         def write() -> object:
