@@ -32,6 +32,9 @@ _PIECE = re.compile(r"\S+")
 _FIGURE = re.compile(r"[($€£¥~+-]*\d")
 _SIGNED = re.compile(r"^[(]?(?P<sign>[+\N{MINUS SIGN}-])[$€£¥]?\d")
 _SIGNS = {"+": "plus", "-": "minus", "\N{MINUS SIGN}": "minus"}
+_POINTS = re.compile(
+    r"(?P<figure>[(]?[+\N{MINUS SIGN}-]?\d[\d.,]*)(?:pts?|ppts?)(?P<mark>[.,;:)]*)$"
+)
 _NOWHERE = (-1, -1)
 _FIRST_PERSON = re.compile(
     r"(?:i|we|my|our|i'm|i've|as|in|at|on|with|during|when|after)\b", re.IGNORECASE
@@ -115,7 +118,11 @@ def _spoken(claim: Claim) -> Iterator[tuple[str, tuple[int, int]]]:
                 yield "from", _NOWHERE
         if signed := _SIGNED.match(word):
             yield _SIGNS[signed["sign"]], _NOWHERE
-        yield ("to" if is_arrow else word), span
+        if points := _POINTS.match(word):
+            yield points["figure"], span
+            yield "points" + points["mark"], span
+        else:
+            yield ("to" if is_arrow else word), span
 
 
 def _parts(piece: re.Match[str]) -> Iterator[tuple[str, tuple[int, int]]]:

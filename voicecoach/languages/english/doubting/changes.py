@@ -39,7 +39,8 @@ ABOUT = frozenset({
 """What people write between such a word and its figure."""
 
 TOLD_BASE = whole_words(any_of(
-    r"a b tests?|split tests?|test group|vs|versus|compared (?:with|to)|against (?:a|an|the|our"
+    r"a b tests?|split tests?|experiments?|test group|vs|versus|compared (?:with|to)"
+    r"|against (?:a|an|the|our"
     r"|last|control)\b.*|baselines?"
     r"|control(?: group)?|holdout|hold out|previously|formerly|used to|instead of|relative to"
     r"|like for like|benchmark(?:ed)?|than (?:the )?(?:control|old|previous|before|last|prior|"
@@ -76,6 +77,22 @@ OF_A_DEED = whole_words(any_of(
 """A figure of one of these is what was done or how it was tested, and no result."""
 
 JOINED = frozenset(
-    {"to", "or", "i", "e", "equals", "worth", "plus", "a", "an", "about", "by", "approx", "over"}
+    {
+        "to",
+        "or",
+        "i",
+        "e",
+        "equals",
+        "worth",
+        "plus",
+        "minus",
+        "yr",
+        "a",
+        "an",
+        "about",
+        "by",
+        "approx",
+        "over",
+    }
 )
 """Between a share and an amount these make both figures of one change: "18% to $13M"."""

@@ -35,7 +35,8 @@ NO_BUILD = whole_words(any_of(
     r"|rapport|trust|network|alignment|awareness|expertise)",
     r"(?:every|each|all) |(?:\S+ ){0,4}?(?:reports?|decks?|presentations?|documentation|documents?"
     r"|dashboards?|prds?"
-    r"|specs?|specifications|requirements|training|workshops?|newsletters?|wireframes?|mock ?ups?"
+    r"|specs?|specifications|requirements|roadmaps?|training|workshops?|newsletters?"
+    r"|wireframes?|mock ?ups?"
     r"|user stories|slides|meetings?|rituals?|materials?|reporting|results|value|talks?|lectures?"
     r"|courses?|content|updates?|insights?)",
 ))  # fmt: skip

@@ -10,7 +10,7 @@ MARKET = whole_words(any_of(
     r"|refunds?|margins?|installs?|downloads?|bookings?|abandonment|completion|profit\w*"
     r"|satisfaction|complaints?|renewals?|upsell\w*|streams|plays|sales|orders|arr|mrr|usage"
     r"|growth|users?|customers|visits?|traffic|leads?|demand|app (?:store )?rating|ratings?"
-    r"|transactions?|purchases?|basket|spend(?:ing)?|cancell?ations?|reactivation|win back"
+    r"|transactions?|purchases?|basket|cancell?ations?|reactivation|win back"
     r"|referrals?|registrations?|payers|listeners|readers|viewers|members|income|turnover"
     r"|tickets|contacts|calls|uploads|shares|payments|trials?|enrol\w+|attendance|deposits"
     r"|upgrades?|returns|return rate|time (?:in|spent)|minutes|viewing|reading|follow\w*|tips"
