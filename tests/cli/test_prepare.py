@@ -173,6 +173,29 @@ def test_a_day_and_a_company_may_come_alone(cv: str, data: Path) -> None:
     assert (made.date, made.company) == ("2099-01-31", "Elsewhere")
 
 
+def test_a_day_that_was_set_since_stays(cv: str, data: Path, capsys: Captured) -> None:
+    assert prepare("--cv", cv, "--date", "2099-12-14", "--yes") == 0
+    assert main(["settings", "set", "interview-on", "2099-12-20"]) == 0
+
+    assert prepare("--company", "Elsewhere", "--yes") == 0
+
+    assert kept(data).date == "2099-12-20"
+    assert "interview-on  2099-12-20" in set_to(capsys)
+
+
+def test_another_job_is_at_another_company(cv: str, job: str, data: Path, tmp_path: Path) -> None:
+    assert prepare("--cv", cv, "--job", job, "--company", "Given", "--yes") == 0
+    assert kept(data).company == "Given"
+    assert prepare("--job", job, "--yes") == 0
+    assert kept(data).company == "Given"
+    other = tmp_path / "other.txt"
+    other.write_text("Requirements\n- Experience with pricing\n- Five years with SQL\n", "utf-8")
+
+    assert prepare("--job", str(other), "--yes") == 0
+
+    assert kept(data).company == ""
+
+
 def test_a_new_cv_tells_what_changes(cv: str, data: Path, capsys: Captured) -> None:
     assert prepare("--cv", cv, "--yes") == 0
     Path(cv).write_text(CV_TEXT.replace("18%", "21%"), encoding="utf-8")

@@ -10,6 +10,7 @@ from voicecoach.cli.handed_in_texts import at_work, handed_in_document
 from voicecoach.cli.inputs import STANDARD_INPUT
 from voicecoach.document import Document, Line
 from voicecoach.errors import UsageError
+from voicecoach.preferences import read_preferences
 from voicecoach.preparation.carrying_over import carried_over
 from voicecoach.preparation.correcting import Corrected
 from voicecoach.preparation.cv import Cv
@@ -19,6 +20,7 @@ from voicecoach.preparation.job import Job
 from voicecoach.preparation.job_reading import read_job
 from voicecoach.preparation.matching import match
 from voicecoach.preparation.reading import read_cv
+from voicecoach.settings import data_folder
 
 BEGIN = "voicecoach prepare --cv cv.pdf"
 
@@ -48,7 +50,10 @@ def prepared(
             made = _with_job(made, read["job"])
     if args.company is not None:
         made = replace(made, company=" ".join(args.company.split()))
-    made = replace(made, date=day or made.date, made_at=now.isoformat(timespec="seconds"))
+    if not day and made.date:  # it may have been set otherwise since
+        set_to = read_preferences(data_folder(args.data))[0].interview_on
+        day = set_to.isoformat() if set_to is not None else ""
+    made = replace(made, date=day, made_at=now.isoformat(timespec="seconds"))
     with at_work("Looking for what would be doubted"):
         return weighed(made), read
 
@@ -101,9 +106,11 @@ def _with_job(made: Preparation, document: Document) -> Preparation:
             "alone, with a line for each requirement"
         )
     lines = _only(document.lines, {one.line for one in job.requirements})
-    return replace(
-        made, job=job, job_lines=lines, job_name=document.name, company=job.company or made.company
-    )
+    if made.job is None:
+        company = made.company or job.company
+    else:  # of another job the company is another
+        company = made.company if job == made.job else job.company
+    return replace(made, job=job, job_lines=lines, job_name=document.name, company=company)
 
 
 def _only(lines: Iterable[Line], numbers: set[int]) -> tuple[Line, ...]:
