@@ -61,6 +61,9 @@ SHORT_USAGES = {
 }
 """For the commands with many options, in place of a list of them all."""
 
+NO_THREAD = "can't start new thread"
+"""What Python says where the system lets nobody begin one."""
+
 
 class _Parser(argparse.ArgumentParser):
     """Names what it does not know itself, so that the usage shown is that of the command."""
@@ -179,6 +182,12 @@ def _failed(error: Exception, args: argparse.Namespace, *, debug: bool) -> int:
     if isinstance(error, MemoryError):
         short = VoicecoachError(f"memory is short ({error}); close other programs, then try again")
         return _failed_so(short, args, debug=debug)
+    if isinstance(error, BlockingIOError) or NO_THREAD in str(error):
+        few = VoicecoachError(
+            f"no further process or thread can be begun here ({error}); close other programs, "
+            "or have the limit raised (ulimit -u), then try again"
+        )
+        return _failed_so(few, args, debug=debug)
     if debug:
         _print_traceback(error)
     print(
