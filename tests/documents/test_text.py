@@ -89,6 +89,18 @@ def test_markdown() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "heading", ["=== WORK ===", "— WORK —", "*** WORK ***", "WORK\n----", "WORK:"]
+)
+def test_headings_between_signs(heading: str) -> None:
+    text = f"Ada Brandt\n\n{heading}\n\n- Led the search team of a shop.\n"
+
+    assert said(text)[1:] == [
+        ("heading", 2, "WORK:" if ":" in heading else "WORK"),
+        ("item", 0, "Led the search team of a shop."),
+    ]
+
+
 def test_lines_are_numbered_in_the_order_of_reading() -> None:
     document = read_text_document(PLAIN, "-")
 

@@ -20,6 +20,7 @@ _BULLET = re.compile(
 _ALONE = re.compile(
     rf"\s*(?:[{re.escape(_ALWAYS + _SET_APART)}\ue000-\uf8ff]|\(?(?:\d{{1,2}}|[a-z])[.)])\s*"
 )
+_DECORATED = re.compile(r"[-–—=~*•·|_]+\s+(\S.*?\S)\s+[-–—=~*•·|_]+")
 _DASH = re.compile(r"\s*[-–—−]\s")
 _DATE = re.compile(
     r"[-–—−\s]*(?:\w+\.?\s+)?(?:(?:19|20)\d\d|present|now|current|today|ongoing)\b", re.I
@@ -35,6 +36,12 @@ def bullet_of(text: str) -> str:
         return ""
     match = _BULLET.match(text)
     return match[0] if match and match.end() < len(text) else ""
+
+
+def undecorated(text: str) -> str:
+    """Return a heading without the signs that it stands between: "— WORK —"."""
+    match = _DECORATED.fullmatch(text)
+    return match[1] if match else text
 
 
 def is_bullet(text: str) -> bool:

@@ -230,7 +230,8 @@ def _item_goes_on(draft: Draft, row: Row, signs: _Signs, *, hanging: bool) -> bo
     if not first.x0 - reach <= row.x0 <= first.text_x0 + reach:
         return False
     if _near(row.text_x0, first.text_x0, row.size):  # it hangs under the text, as items do
-        return signs.full or signs.low or signs.opened or (signs.long and not signs.ended)
+        is_likely = signs.long and not signs.ended and row.bold == draft.last.bold
+        return signs.full or signs.low or signs.opened or is_likely
     if hanging or row.bold != draft.last.bold:
         return signs.low and not signs.ended
     return signs.full or (signs.low and not signs.ended)

@@ -21,13 +21,16 @@ _TYPOGRAPHY = {
     ord(DOT): " ", ord(UNKNOWN): " ",
     **dict.fromkeys(range(0xE000, 0xF900), " "),  # icons: private to their font
 }  # fmt: skip
+_RATING = re.compile(r"(?:[●○★☆◉◯■□▰▱⚫⚪⬤]\s?){3,}")
+"""How well somebody knows something, drawn in letters."""
+
 _SPACE = re.compile(r"\s+")
 
 
 def clean(text: str) -> str:
     """Return a text as a person would type it: no ligatures, icons or control characters."""
     shown = harmless(_SPACE.sub(" ", text.replace("\0", ""))).replace(REPLACED_BY, " ")
-    composed = unicodedata.normalize("NFC", shown.translate(_TYPOGRAPHY))
+    composed = unicodedata.normalize("NFC", _RATING.sub(" ", shown).translate(_TYPOGRAPHY))
     return _SPACE.sub(" ", composed).strip()
 
 

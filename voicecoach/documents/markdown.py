@@ -15,7 +15,7 @@ Token = Any
 
 _SIGNS = (
     re.compile(r"^#{1,6} +\S", re.MULTILINE),
-    re.compile(r"\*\*\S[^*\n]*\*\*"),
+    re.compile(r"\*\*[^\s*][^*\n]*\*\*"),
     re.compile(r"\[[^\]\n]+\]\((?:https?:|mailto:|/|#)[^)\n]*\)"),
     re.compile(r"^\s*\|?\s*:?-{3,}:?\s*\|", re.MULTILINE),
     re.compile(r"^```", re.MULTILINE),

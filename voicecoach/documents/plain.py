@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from voicecoach.document import Form, Line
 from voicecoach.documents.beside import parts_of_row
-from voicecoach.documents.bullets import bullet_of
+from voicecoach.documents.bullets import bullet_of, undecorated
 from voicecoach.documents.hyphens import joined, words_of
 from voicecoach.documents.joining import ENDS, GOES_ON_AFTER, LONGEST_LINE
 from voicecoach.documents.lines import LineMaker
@@ -85,13 +85,13 @@ def plain_lines(rows: Sequence[str], *, headings: bool = True) -> Iterator[tuple
 
 def _row(raw: str) -> _Row | None:
     expanded = raw.expandtabs(_TAB).rstrip()
-    text = expanded.strip()
+    text = undecorated(expanded.strip())
     if not text:
         return None
     indent = len(expanded) - len(expanded.lstrip())
     bullet = bullet_of(text)
     rest = text[len(bullet) :]
-    parts = parts_of_row(_WIDE_GAP.split(raw.strip()[len(bullet) :].strip())) or [rest]
+    parts = parts_of_row(_WIDE_GAP.split(undecorated(raw.strip())[len(bullet) :].strip())) or [rest]
     return _Row(rest, bullet, indent, indent + len(bullet), len(expanded), parts)
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from voicecoach.documents.bullets import bullet_of
+from voicecoach.documents.bullets import bullet_of, undecorated
 from voicecoach.documents.columns import Flow
 from voicecoach.documents.dates import ends_range, is_date, is_open_range
 from voicecoach.documents.page import DOT, UNKNOWN
@@ -17,6 +17,7 @@ _CELL_GAP_EM = 1.7
 """A gap that wide keeps two stretches apart where no column is known."""
 
 _LABEL_WORDS = 5
+_TITLE_WORDS = 9
 
 
 @dataclass(slots=True, kw_only=True)
@@ -177,9 +178,12 @@ def _row(pieces: Sequence[Piece], page: int, stops: _Stops, above: Row | None) -
         head, at = pieces[0].text, 1
     main = pieces[at]
     rest = pieces[at + 1 :]
-    bullet = bullet_of(main.text)
+    text = undecorated(main.text)
+    bullet = bullet_of(text)
+    if bullet.startswith(DOT) and main.bold and len(text.split()) <= _TITLE_WORDS:
+        bullet, text = "", text[len(bullet) :]  # the dot of a line of time beside a title
     row = Row(
-        text=main.text[len(bullet) :], x0=main.x0, text_x0=_after_bullet(main, bullet), x1=main.x1,
+        text=text[len(bullet) :], x0=main.x0, text_x0=_after_bullet(main, bullet), x1=main.x1,
         y=main.y, size=main.size, bold=main.bold, page=page, bullet=bullet, head=head,
     )  # fmt: skip
     for piece in rest:
