@@ -17,6 +17,7 @@ from voicecoach.interview.rounds import (
     Close,
     Exchange,
     borrowed,
+    each_in_one_round,
     lines_of,
     next_step,
     questions_for,
@@ -166,6 +167,18 @@ def test_a_question_of_several_rounds_belongs_to_the_one_in_which_it_is_asked():
         chosen = questions_for(replace(ROUND, id=id_), [shared, alone], minutes=45, seed="a")
         assert {each.id for each in chosen} == names
         assert {each.rounds for each in chosen} == {(id_,)}
+
+
+def test_a_question_of_several_rounds_is_asked_in_one_of_them_alone():
+    rounds = tuple(replace(ROUND, id=name) for name in ("r", "s", "t"))
+    loop = replace(LOOP, rounds=rounds)
+    questions = [question(number, "s", "r", "elsewhere") for number in range(9)]
+    settled = {each_in_one_round(questions, loop, seed=seed) for seed in "abc"}
+    assert len(settled) == 3
+    for each in settled:
+        assert {one.rounds for one in each} == {("r",), ("s",)}
+    alone = (question(1, "t"), question(2), question(3, "elsewhere"))
+    assert each_in_one_round(alone, loop, seed="a") == alone
 
 
 def test_a_talk_about_an_offer_is_all_of_its_round():

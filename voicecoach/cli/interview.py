@@ -114,7 +114,7 @@ def _interview(args: argparse.Namespace, data: Path) -> KeptInterview:
         loop = prepared_loop(loop, data, seed=record.id)
     return KeptInterview(
         loop=loop,
-        questions=questions_of(loop, data),
+        questions=questions_of(loop, data, seed=record.id),
         record=record,
         in_cv=kept_figures(data) if record.prepared else (),
         interviews=interviews,

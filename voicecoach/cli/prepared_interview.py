@@ -8,13 +8,14 @@ from voicecoach.errors import UsageError
 from voicecoach.interview.panel import Loop
 from voicecoach.interview.prepared import with_own_questions
 from voicecoach.interview.questions import Question
-from voicecoach.interview.rounds import borrowed
+from voicecoach.interview.rounds import borrowed, each_in_one_round
 from voicecoach.interview.stated_figures import StatedFigure
 
 
-def questions_of(loop: Loop, data: Path) -> tuple[Question, ...]:
+def questions_of(loop: Loop, data: Path, *, seed: str) -> tuple[Question, ...]:
     """Return what can be asked: what rounds borrow from other packs, then the loop's own."""
-    return (*borrowed(loop, _lenders(loop, data)), *find_pack(loop.pack, data).questions)
+    own = find_pack(loop.pack, data).questions
+    return (*borrowed(loop, _lenders(loop, data)), *each_in_one_round(own, loop, seed=seed))
 
 
 def prepared_loop(loop: Loop, data: Path, *, seed: str) -> Loop:

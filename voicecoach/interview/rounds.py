@@ -182,6 +182,24 @@ def borrowed(loop: Loop, packs: Mapping[str, Sequence[Question]]) -> tuple[Quest
     return tuple(found)
 
 
+def each_in_one_round(
+    questions: Sequence[Question], loop: Loop, *, seed: str
+) -> tuple[Question, ...]:
+    """Give questions of several rounds to one of them each: nothing is asked twice in an interview.
+
+    Which one follows from ``seed``.
+    """
+    names = [round_.id for round_ in loop.rounds]
+    settled = []
+    for question in questions:
+        fitting = [name for name in question.rounds if name in names]
+        if len(fitting) > 1:
+            place = zlib.crc32(f"{seed} {question.id}".encode()) % len(fitting)
+            fitting = fitting[place : place + 1]
+        settled.append(replace(question, rounds=tuple(fitting)) if fitting else question)
+    return tuple(settled)
+
+
 def lines_of(
     round_: Round, questions: Sequence[Question], *, minutes: float, seed: str
 ) -> tuple[tuple[str, str], ...]:
