@@ -10,9 +10,13 @@ from collections.abc import Sequence
 
 from voicecoach.languages.english.preparing.clause_borders import (
     AFTER_COMMA,
+    HANGING_ON,
     HARD,
     HELD_TOGETHER,
+    HELPING,
     JOINING,
+    LINKING,
+    NEEDING,
     NO_VERBS,
     OWN_WORDS,
     PAST_VERBS,
@@ -22,6 +26,9 @@ from voicecoach.languages.english.preparing.clause_borders import (
 )
 from voicecoach.languages.english.preparing.speakable import IN_WORDS
 
+EARLY = 5
+"""So many words from its beginning a line has hardly said what it is about."""
+
 FEWEST_WORDS = 3
 """Fewer say nothing by themselves: "Led pricing" is whole only where that is the line."""
 
@@ -29,9 +36,6 @@ _AROUND = " .,;:'\N{RIGHT SINGLE QUOTATION MARK}"
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _SILENT = frozenset({"So", "Sk", "Cc", "Cf", "Cs", "Co", "Cn"})
 """Categories of signs that nothing is said for."""
-
-_NAMED = re.compile(r"[A-Z].*[A-Z0-9]|I$")
-"""A word that keeps its capital within a sentence for its form: "AI", "iOS", "QA2"."""
 
 
 @functools.lru_cache(maxsize=1_024)
@@ -59,10 +63,12 @@ def quoted(text: str, *, longest: int, around: str = "") -> str:
     runs = _runs(words, longest)
     holding = [run for run in runs if wanted and run[0] <= wanted[0] and wanted[1] <= run[1]]
     first, end = max(
-        holding or [run for run in runs if run[0] == 0],
+        holding or [run for run in runs if run[0] == 0] or runs,
         key=lambda run: (run[1] - run[0], -run[0]),
         default=(0, 0),
     )
+    if first and _plain(words[first]) in LINKING:
+        first += 1
     return _trimmed(words[first:end])
 
 
@@ -83,14 +89,6 @@ def as_deed(quote: str, verb: str) -> str:
     return " ".join([first, *words[1:]])
 
 
-def within_sentence(quote: str) -> str:
-    """Return a quote with a small first letter, unless its first word is a name or a short form."""
-    first, _, rest = quote.partition(" ")
-    if _NAMED.match(first) or not rest:
-        return quote
-    return f"{first[:1].lower()}{first[1:]} {rest}"
-
-
 def _runs(words: Sequence[str], longest: int) -> list[tuple[int, int]]:
     """Return the runs of whole parts that are short enough, as places of the words.
 
@@ -101,16 +99,27 @@ def _runs(words: Sequence[str], longest: int) -> list[tuple[int, int]]:
     inside = range(1, len(words))
     hard = [0, *(at for at in inside if _begins_part(words, at)), len(words)]
     for is_whole in (_may_end, _might_end):
-        soft = [at for at in inside if is_whole(words, at)]
         found = [
             (first, end)
             for at, first in enumerate(hard[:-1])
-            for end in (*hard[at + 1 :], *(each for each in soft if first < each < hard[at + 1]))
-            if end <= first + longest and len(_trimmed(words[first:end]).split()) >= FEWEST_WORDS
+            for end in (
+                *hard[at + 1 :],
+                *(each for each in range(first + 1, hard[at + 1]) if is_whole(words, first, each)),
+            )
+            if end <= first + longest and _says_something(words, first, end)
         ]
         if any(first == 0 for first, _ in found):
             return found
-    return []
+    return found
+
+
+def _says_something(words: Sequence[str], first: int, end: int) -> bool:
+    """Whether a run says something by itself: it neither leads in to what follows nor hangs on."""
+    said = [_plain(word) for word in _trimmed(words[first:end]).split()]
+    if first and not words[first - 1].endswith(HARD) and said[:1] and said[0] in HANGING_ON:
+        return False
+    leads_in = end < len(words) and words[end - 1].endswith(":")
+    return not leads_in and sum(word not in OWN_WORDS | HELPING for word in said) >= FEWEST_WORDS
 
 
 def _begins_part(words: Sequence[str], at: int) -> bool:
@@ -126,8 +135,8 @@ def _begins_part(words: Sequence[str], at: int) -> bool:
     return words[at - 1].endswith(",") and begins
 
 
-def _may_end(words: Sequence[str], at: int) -> bool:
-    """Whether what was said before this word is whole."""
+def _may_end(words: Sequence[str], first: int, at: int) -> bool:
+    """Whether what was said from ``first`` until before this word is whole."""
     word, before = _plain(words[at]), _plain(words[at - 1])
     after = _plain(words[at + 1]) if at + 1 < len(words) else ""
     held = any(_plain(each) in HELD_TOGETHER for each in words[max(0, at - 4) : at])
@@ -135,17 +144,31 @@ def _may_end(words: Sequence[str], at: int) -> bool:
         return False
     if word in JOINING:
         return _is_deed(after) or after.endswith("ing")
-    if word in ("before", "after") and before in TIMES:
+    if before in TIMES and (word in ("before", "after") or at - first <= EARLY):
+        return False
+    if any(_plain(each) in NEEDING.get(word, ()) for each in words[max(first, at - EARLY) : at]):
+        return False
+    if not _is_counted_up(words[first:at]):
         return False
     return not (word == "by" and _is_deed(before))  # "used by millions" says who used it
 
 
-def _might_end(words: Sequence[str], at: int) -> bool:
-    """Whether what was said before this word is whole, at a pinch."""
+def _is_counted_up(words: Sequence[str]) -> bool:
+    """Whether what a comma began is at its end: "engineering, design and data", with its "and"."""
+    commas = [at for at, word in enumerate(words) if word.endswith(",")]
+    if not commas:
+        return True
+    rest = [_plain(word) for word in words[commas[-1] + 1 :]]
+    begins_clause = len(commas) == 1 and rest[:1] and rest[0] in JOINING
+    return not begins_clause and bool(JOINING & set(rest[:-1]))
+
+
+def _might_end(words: Sequence[str], first: int, at: int) -> bool:
+    """Whether it is at a pinch: before an "and" or an "of"."""
     word, before = _plain(words[at]), _plain(words[at - 1])
-    counts_up = word in JOINING and any(each.endswith(",") for each in words[:at])
+    counts_up = word in JOINING and any(each.endswith(",") for each in words[first:at])
     joins = word in (*JOINING, "of") and before not in WAITING and not counts_up
-    return _may_end(words, at) or joins
+    return _may_end(words, first, at) or joins
 
 
 def _is_deed(word: str) -> bool:

@@ -33,6 +33,7 @@ WAITING = frozenset({
     "a", "about", "after", "all", "an", "and", "any", "as", "at", "both", "by", "each", "first",
     "for", "from", "her", "his", "in", "into", "its", "key", "least", "less", "main", "more",
     "most", "multiple", "my", "new", "of", "on", "or", "our", "over", "per", "responsible",
+    "accountable",
     "several", "than", "that", "the", "their", "this", "through", "to", "toward", "towards", "two",
     "three", "under", "up", "various", "which", "with", "within", "without", "charge", "alongside",
     "different", "other", "such", "including", "between", "across", "minus", "plus",
@@ -58,6 +59,34 @@ NO_VERBS = frozenset({
 
 JOINING = frozenset({"and", "or"})
 """Before one of these a line is whole only where another deed follows it: "and cut the rest"."""
+
+LINKING = frozenset({"while", "and", "but", "or", "so", "whereas", "then", "thereby", "thus"})
+"""A quote from within a line is read out without one of these before it."""
+
+HANGING_ON = frozenset(
+    {"which", "who", "whose", "that", "where", "when", "with", "for", "of", "as"}
+)
+"""What begins with one of these says nothing without what came before it."""
+
+HELPING = frozenset({"have", "has", "had", "am", "is", "are", "was", "were", "been", "be"})
+"""Verbs that tell no deed by themselves."""
+
+NEEDING = {
+    "with": frozenset({
+        "work", "worked", "working", "works", "collaborate", "collaborated", "cooperate",
+        "cooperated", "partner", "partnered", "liaise", "liaised", "deal", "dealt", "experience",
+    }),
+    "to": frozenset({
+        "take", "taken", "took", "bring", "brought", "report", "reported", "reporting", "able",
+        "ability", "contribute", "contributed", "helped", "help", "according", "moved",
+    }),
+    "in": frozenset({"experience", "degree", "participated", "involved", "fluent", "interest"}),
+    "on": frozenset({"advised", "worked", "reported", "agreed", "based", "depends", "spoke"}),
+    "as": frozenset({"worked", "served", "acted", "experience"}),
+    "for": frozenset({"stood", "known", "accountable", "responsible", "experience"}),
+}  # fmt: skip
+"""Behind these words, soon after the beginning, the line has more to say: "Worked with", "brought
+it to"."""
 
 OWN_WORDS = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "ours"})
 """Who is spoken to as "you" is not quoted with these in the same breath."""
