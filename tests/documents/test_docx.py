@@ -49,6 +49,7 @@ def test_styles_say_what_is_a_heading_and_what_an_item() -> None:
     document.add_paragraph("Senior PM, Deezer\tMar 2021 – now")
     document.add_paragraph("Led the search team.", style="List Bullet")
     document.add_paragraph("Won the prize.", style="List Number")
+    document.add_paragraph("Of the city.", style="List Bullet 2")
     document.add_paragraph("Ran the shop.")
 
     assert said(document) == [
@@ -57,6 +58,7 @@ def test_styles_say_what_is_a_heading_and_what_an_item() -> None:
         ("text", 0, "Senior PM, Deezer Mar 2021 – now"),
         ("item", 0, "Led the search team."),
         ("item", 0, "Won the prize."),
+        ("item", 1, "Of the city."),
         ("text", 0, "Ran the shop."),
     ]
 

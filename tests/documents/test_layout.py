@@ -281,3 +281,9 @@ def test_two_columns_of_skills_are_no_labels() -> None:
     )
 
     assert not any(":" in text for text in texts(page))
+
+
+def test_two_sentences_without_bullets_stay_apart() -> None:
+    page = rows(["Led the search team of a large company.", "Won the prize of the city."], 60, 100)
+
+    assert texts(page) == ["Led the search team of a large company.", "Won the prize of the city."]

@@ -11,6 +11,7 @@ Element = Any
 """An element of lxml, which is not typed."""
 
 _HEADING = re.compile(r"\s*heading\s*(\d)?", re.IGNORECASE)
+_NESTED = re.compile(r"\s*list \w+ ([2-5])\s*\Z", re.IGNORECASE)
 _TITLE = re.compile(r"\s*(?:title|name)\s*\Z", re.IGNORECASE)
 _LIGHT = 0xEB
 """Red, green and blue of a white that nobody can read on white are all at least as high."""
@@ -134,7 +135,13 @@ class Styles:
             identity = next((value(each) for each in chain if each is not None), "")
         if identity in {"", "0"} or self._lists.get((identity, level), "bullet") == "none":
             return -1
-        return max(0, min(level, 8))
+        return max(0, min(level or self._nested_by_name(style), 8))
+
+    def _nested_by_name(self, style: str) -> int:
+        """Return how deep a style is nested by its name: Word's "List Bullet 2" says no level."""
+        names = (value(each.find(f"{W}name")) for each in self._ancestry(style))
+        found = next((match for name in names if (match := _NESTED.match(name))), None)
+        return int(found[1]) - 1 if found else 0
 
     def _of_paragraph(self, properties: Element | None, style: str, name: str) -> Element | None:
         if (found := _child(properties, name)) is not None:

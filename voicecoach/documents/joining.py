@@ -13,6 +13,7 @@ _LOOSE = 1.22
 """Rows further apart than the usual leading times this belong to different paragraphs."""
 
 _INDENT_EM = 0.6
+_NEAR_EDGE_EM = 4.0
 _NARROW_EM = 17.0
 _SENTENCE_WORDS = 4
 """In a narrower column the ends of rows say little: lists of skills have rows of all lengths, but
@@ -80,9 +81,7 @@ class Joiner:
         for row in rows:
             if made and (cells := _cells_that_go_on(made[-1], row, leading)):
                 self._add_to_cells(made[-1], row, cells)
-            elif made and _goes_on(
-                made[-1], row, leading, _edge(made[-1], row, rows), hanging=hanging
-            ):
+            elif made and _goes_on(made[-1], row, rows, leading, hanging=hanging):
                 self.add(made[-1], row)
             else:
                 tails = [row.tail] if row.tail else []
@@ -176,7 +175,7 @@ def _near(one: float, other: float, size: float) -> bool:
     return abs(one - other) <= 0.35 * size
 
 
-def _goes_on(draft: Draft, row: Row, leading: float, edge: float, *, hanging: bool) -> bool:
+def _goes_on(draft: Draft, row: Row, rows: Sequence[Row], leading: float, *, hanging: bool) -> bool:
     """Whether a row goes on with the line above it, in the same column.
 
     ``hanging`` tells that the wrapped rows of its items stand under their text.
@@ -190,11 +189,15 @@ def _goes_on(draft: Draft, row: Row, leading: float, edge: float, *, hanging: bo
     )
     if row.bullet or is_date(row.head) or row.is_grid or is_far or not _same_style(draft, row):
         return False
+    edge = _edge(draft, row, rows)
+    # The longest row of a column is full, whatever it is; where text is wrapped, others are, too.
+    is_edge = any(each.x1 > edge - _NEAR_EDGE_EM * size for each in rows if each is not last)
     signs = _Signs(
         low=row.text[:1].islower() and not _ADDRESS.match(row.text),
         opened=draft.text.endswith(GOES_ON_AFTER),
         ended=draft.text.endswith(ENDS),
-        full=last.x1 + row.first_word_width + 0.2 * size > edge - 1,
+        full=last.x1 + row.first_word_width + 0.2 * size > edge - 1
+        and (is_edge or bool(draft.first.bullet) or row.text[:1].islower()),
         long=last.x1 - last.left > 0.7 * (edge - last.left),
     )
     # What stands in the margins has its own rows beside those of a sentence that is wrapped.
