@@ -69,6 +69,8 @@ def read_part(text: str, *, study: bool = False) -> HeadPart:
         return HeadPart(title=whole) if kind == "title" else HeadPart(employer=whole)
     spans = find_spans(text)
     span = next((each for each in spans if each.pair), spans[0] if spans else None)
+    if span is not None and not span.pair and _in_brackets(text, span):
+        span = None  # "(closed 2018)"
     rest = BRACKETS.sub(_apart, without(text, (span,) if span else ()))
     parts = [trimmed(piece) for whole in _STRONG.split(rest) for piece in _at(whole)]
     parts = [part for part in parts if part]
@@ -103,6 +105,13 @@ def read_part(text: str, *, study: bool = False) -> HeadPart:
         placed=placed,
         whole=whole if whole != title else "",
     )
+
+
+def _in_brackets(text: str, span: Span) -> bool:
+    """Whether a single date stands in brackets with words that say what it is of."""
+    begins = text.rfind("(", 0, span.start)
+    inside = begins >= 0 and ")" not in text[begins : span.start]
+    return inside and any(map(str.isalpha, text[begins : span.start]))
 
 
 def _apart_from_name(title: str) -> tuple[str, str]:

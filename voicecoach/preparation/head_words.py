@@ -32,7 +32,8 @@ def has_title_noun(piece: str) -> bool:
     """Whether a piece in lower case is a title, and no company that has a title in its name."""
     words = [word.strip("()[],.;:/&+") for word in re.split(r"[\s/]+", piece.strip())]
     company = len(words) > 1 and words[-1] in COMPANY_MARKS
-    return not company and any(word in TITLE_NOUNS for word in words)
+    counted = piece.strip()[:1].isdigit()  # "6,000 staff"
+    return not (company or counted) and any(word in TITLE_NOUNS for word in words)
 
 
 def is_break(text: str) -> bool:
@@ -86,7 +87,8 @@ def pieces_of(part: str) -> list[str]:
     pieces, depth, first = [], 0, 0
     for index, letter in enumerate(part):
         depth += (letter in "([") - (letter in ")]")
-        if letter == "," and depth <= 0:
+        in_number = part[index - 1 : index].isdigit() and part[index + 1 : index + 2].isdigit()
+        if letter == "," and depth <= 0 and not in_number:
             pieces.append(part[first:index])
             first = index + 1
     pieces.append(part[first:])

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from voicecoach.languages.english.cv.schools import DEGREE_WORDS, SCHOOL_WORDS
-from voicecoach.languages.english.cv.sections import TABLE_HEADS
+from voicecoach.languages.english.cv.sections import SCOPE_LABELS, TABLE_HEADS
 from voicecoach.preparation.dates import Span, find_spans, without
 from voicecoach.preparation.deed import Around
 from voicecoach.preparation.deeds import find_deed
@@ -11,8 +11,11 @@ from voicecoach.preparation.head_parts import unlabelled
 from voicecoach.preparation.head_words import names_title
 from voicecoach.preparation.sections import Placed
 
-HEADED = frozenset({"work", "projects", "education", "volunteering", None})
+HEADED = frozenset({"work", "projects", "education", "certificates", "volunteering", None})
 """Parts in which positions stand; None is a part of an unknown name."""
+
+STUDIES = frozenset({"education", "certificates"})
+"""Parts in which degrees stand; among certificates they may stand as well."""
 
 _LONGEST_HEAD = 18
 """Words, without the dates; what is longer is told and no head."""
@@ -56,6 +59,7 @@ def _checked(run: list[Placed], after: Placed | None) -> Iterator[list[Placed]]:
             "volunteering": dated or bool(find_spans(text)) or (titled and (heading or followed)),
             "projects": dated or heading or bool(find_spans(text)) or (followed and index == 0),
             "education": dated or of_study(text) or (heading and bool(find_spans(text))),
+            "certificates": dated and of_study(text),
             None: dated and any(_titled(one) for one in run),
         }
         if sure.get(section, False):
@@ -78,7 +82,9 @@ def _may_head(placed: Placed) -> bool:
     """Whether a line can be part of the head of a position."""
     line = placed.line
     of_table = line.form == "cell" and line.text.strip().lower() in TABLE_HEADS
-    if of_table or len(line.text) > _LONGEST_CHARACTERS:
+    framed = line.text.partition(":")[0].strip().lower() in SCOPE_LABELS and ":" in line.text
+    framed = framed and not unlabelled(line.text)[0]
+    if of_table or framed or len(line.text) > _LONGEST_CHARACTERS:
         return False
     label, text = unlabelled(line.text)
     spans = find_spans(text)
@@ -86,7 +92,7 @@ def _may_head(placed: Placed) -> bool:
     count = len(rest.split())
     if label or not any(map(str.isalpha, rest)):
         return bool(spans or label)
-    titled = of_study(rest) if placed.section == "education" else names_title(rest)
+    titled = of_study(rest) if placed.section in STUDIES else names_title(rest)
     if line.form == "item":
         return count <= _LONGEST_HEAD and _item_heads(placed, spans, rest, titled=titled)
     paired = any(span.pair for span in spans)

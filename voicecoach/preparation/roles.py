@@ -9,7 +9,7 @@ from voicecoach.preparation.cv import Role
 from voicecoach.preparation.dates import Span, find_spans, without
 from voicecoach.preparation.head_parts import HeadPart, read_part
 from voicecoach.preparation.head_words import is_break, is_place, names_title
-from voicecoach.preparation.heads import head_runs, of_study
+from voicecoach.preparation.heads import STUDIES, head_runs, of_study
 from voicecoach.preparation.sections import Placed
 
 Kind = Literal["work", "project", "education", "other"]
@@ -18,6 +18,7 @@ _KINDS: dict[str | None, Kind] = {
     "work": "work",
     "projects": "project",
     "education": "education",
+    "certificates": "education",
     "volunteering": "other",
     None: "work",
 }
@@ -194,7 +195,7 @@ def _part(placed: Placed) -> HeadPart:
         role = whole.strip(" ,|()") if placed.line.form != "heading" and part.title else ""
         inner = _IN_BRACKETS.search(whole)
         return replace(part, title=name, employer=role, loose=inner[1] if inner else "")
-    study = placed.section == "education" or (placed.section is None and of_study(text)
+    study = placed.section in STUDIES or (placed.section is None and of_study(text)
                                               and not names_title(text))  # fmt: skip
     part = read_part(text, study=study)
     if is_place(without(text, find_spans(text))):

@@ -40,6 +40,8 @@ def told_of_person(words: Sequence[Word], first: int, around: Around) -> Deed | 
         named = index == first and words[index].plain in around.names
         team = _team_subject(words, index)
         who = pronoun == "who" and around.setting in ("person", "record") and index - first <= _NEAR
+        if index > first and pronoun in ("he", "she") and words[index].text[:1].isupper():
+            continue  # "Mentor, She Code Africa"
         if not (pronoun in _PRONOUNS or named or team or who) or short == "ll":
             continue
         start = index + max(1, team)

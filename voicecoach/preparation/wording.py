@@ -10,7 +10,6 @@ _WORD = re.compile(r"[^\s、，；。：]+[、，；。：]*")  # noqa: RUF001
 _EDGES = "\"'“”‘’«»()[]{}<>*_`.,;:!?…•·、，；。："  # noqa: RUF001 - quotes as documents have them
 _OPENERS = "(\"'“‘"  # noqa: RUF001
 _MEANINGFUL = frozenset({"+", "%", "&", "→", "->", "=>", "➔"})
-_CLOSERS = "\"'”’»)]*_"  # noqa: RUF001
 _STOPS = (",", ";", ":", ".", "!", "?", ")", "–", "—", "…", "、", "，", "；", "。", "：")  # noqa: RUF001
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s+[\"'“‘«(]?[A-Z0-9€$£+~À-Þ])")  # noqa: RUF001
 

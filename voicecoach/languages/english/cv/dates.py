@@ -26,7 +26,6 @@ NOW_WORDS = (
 
 SINCE_WORDS = ("since", "from", "as of", "starting")
 UNTIL_WORDS = ("until", "till", "to", "through", "thru", "ended", "up to")
-GRADUATION_WORDS = ("graduated", "graduation", "expected", "awarded", "class of", "completed")
 
 PART_OF_YEAR = ("early", "mid", "late", "end of", "beginning of", "about", "ca", "circa", "approx")
 

@@ -49,8 +49,8 @@ SECTION_WORDS: Mapping[SectionKind, tuple[str, ...]] = {
     ),
     "skills": (
         "skills", "skill", "skillset", "skill set", "competencies", "competences", "competence",
-        "expertise", "tools", "technologies", "technology", "toolbox", "toolkit", "stack",
-        "tech stack", "strengths", "strength", "know how", "proficiencies", "capabilities",
+        "expertise", "tools", "technologies", "technology", "toolbox", "toolkit", "tool belt",
+        "stack", "tech stack", "strengths", "strength", "know how", "proficiencies", "capabilities",
         "methods", "methodologies", "programming languages", "software", "areas of expertise",
         "tooling", "technical", "what i use", "things i know", "keywords", "it knowledge",
         "knowledge", "what i can do", "what i am good at", "what i know", "good at",
@@ -73,8 +73,8 @@ SECTION_WORDS: Mapping[SectionKind, tuple[str, ...]] = {
     ),
     "interests": (
         "interests", "hobbies", "hobby", "interest", "leisure", "free time", "outside work",
-        "outside of work", "beyond work", "off work", "fun facts", "pastimes", "personal interests",
-        "when i am not working", "away from work",
+        "outside of work", "beyond work", "off work", "off the clock", "fun facts", "pastimes",
+        "personal interests", "when i am not working", "away from work",
     ),
     "references": ("references", "reference", "referees", "recommendations", "testimonials"),
     "contact": (
