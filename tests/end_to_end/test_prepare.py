@@ -82,6 +82,9 @@ def test_a_line_of_the_cv_becomes_a_story_with_its_judgment(data: Path, tmp_path
     (story,) = StoryBank(data).all()
     assert story.from_line.startswith("Grew paid conversion from 2.4% to 3.9%")
     assert story.domain == domain
+    pack = parse_pack((data / "questions" / "prepared.toml").read_text("utf-8"), file="prepared")
+    (asked,) = [question for question in pack.questions if question.id in story.told_for]
+    assert story.from_line in asked.source
     assert "plan comparison" in str(story.core)
     assert "your CV    Grew paid conversion" in output
 

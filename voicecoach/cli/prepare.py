@@ -14,7 +14,6 @@ from voicecoach.cli.prepared_editor import put_right
 from voicecoach.cli.prepared_next import beginning, changes, next_steps
 from voicecoach.cli.prepared_page import page
 from voicecoach.cli.preparing import prepared, put_in
-from voicecoach.cli.width import wrapped
 from voicecoach.document import Document
 from voicecoach.errors import UsageError
 from voicecoach.interview.pack_text import pack_to_toml
@@ -120,9 +119,9 @@ def _keep(
         if args.keep_files:
             keep_copy(kept, kind, getattr(args, kind), document)
     if kept.copied is not None:
-        print(wrapped(f"The pack that you had changed by hand is now {kept.copied}."))
+        print(f"The pack that you had changed by hand is now {kept.copied}.")
     print()
-    print(wrapped(f"Kept in {kept.path}, and {len(own.questions)} questions in {kept.pack_path}."))
+    print(f"Kept in {kept.path}, and {len(own.questions)} questions in {kept.pack_path}.")
     print(f"\n{next_steps(made, _stories(args))}")
     return 0
 

@@ -76,8 +76,8 @@ def _told_for(args: argparse.Namespace, line: ClaimLine) -> tuple[Question, Repo
     question = line.question
     if args.kept is not None:
         question, report = _from_history(args.kept, Archive(data_folder(args.data)))
-    if not line.domain:
-        _require_domain(args, question)
+    if not line.domain:  # that of a question about a line says nothing of the story behind it
+        _require_domain(args, question if args.kept is not None else None)
     if args.kept is not None:
         return question, report
     if args.text:
