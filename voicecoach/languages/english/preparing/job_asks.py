@@ -28,7 +28,7 @@ WELCOME = (
 
 TASKS = (
     "This is part of the job: “{quote}”.",
-    "Here is a thing you would do with us: “{quote}”.",
+    "Whoever gets this job does this: “{quote}”.",
     "One task in this job: “{quote}”.",
     "From the text of the job: “{quote}”.",
     "Your work here would include this: “{quote}”.",
