@@ -9,6 +9,7 @@ from voicecoach.archive.preparation import FileKind, Preparation, Preparations
 from voicecoach.archive.stories import StoryBank
 from voicecoach.cli.ask import ask_on_terminal, chosen_on_terminal
 from voicecoach.cli.handed_in_texts import keep_copy
+from voicecoach.cli.packs import readable_packs
 from voicecoach.cli.prepared_details import details
 from voicecoach.cli.prepared_editor import put_right
 from voicecoach.cli.prepared_next import beginning, changes, next_steps
@@ -103,7 +104,14 @@ def _keep(
     made: Preparation,
     read: Mapping[FileKind, Document],
 ) -> int:
-    own = make_pack(made.cv, made.job, made.matches, made.doubts, company=made.company)
+    own = make_pack(
+        made.cv,
+        made.job,
+        made.matches,
+        made.doubts,
+        company=made.company,
+        beside=[found.pack for found in readable_packs(data_folder(args.data))],
+    )
     pack: str | None = pack_to_toml(own)
     if kept.pack_by_hand():
         ask = ask_on_terminal()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from voicecoach.interview.questions import Pack, Question
+from voicecoach.interview.questions import Pack
 
 NEAR_DUPLICATE = 0.5
 """Likeness from which two prompts ask the same thing. Measured: no two of the shipped questions
@@ -85,18 +85,23 @@ def across(pack: Pack, others: Sequence[Pack]) -> Iterator[NearDuplicate]:
         found = [
             NearDuplicate(index=index, key=key, other=name, alike=alike)
             for name, other in theirs
-            for key, alike in _alike(question, other)
+            for key, alike in alike_across(
+                question.prompt, question.spoken, other.prompt, other.spoken
+            )
         ]
         if found:
             yield max(found, key=lambda each: each.alike)
 
 
-def _alike(question: Question, other: Question) -> Iterator[tuple[str, float]]:
+def alike_across(
+    prompt: str, spoken: str, other_prompt: str, other_spoken: str
+) -> Iterator[tuple[str, float]]:
+    """Give the forms in which a question is nearly one of another pack, and how alike they are."""
     forms = (
-        ("prompt", question.prompt, other.prompt, NEAR_DUPLICATE),
-        ("prompt", question.prompt, other.spoken, NEAR_DUPLICATE_FORMS),
-        ("spoken", question.spoken, other.prompt, NEAR_DUPLICATE_FORMS),
-        ("spoken", question.spoken, other.spoken, NEAR_DUPLICATE_SPOKEN),
+        ("prompt", prompt, other_prompt, NEAR_DUPLICATE),
+        ("prompt", prompt, other_spoken, NEAR_DUPLICATE_FORMS),
+        ("spoken", spoken, other_prompt, NEAR_DUPLICATE_FORMS),
+        ("spoken", spoken, other_spoken, NEAR_DUPLICATE_SPOKEN),
     )
     for key, one, two, bar in forms:
         enough = len(_content(one) & _content(two)) >= FEWEST_SHARED

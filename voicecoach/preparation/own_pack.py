@@ -35,14 +35,21 @@ OPENING_S = 60.0
 
 
 def make_pack(
-    cv: Cv, job: Job | None, matches: Sequence[Match], doubts: Sequence[Doubt], *, company: str
+    cv: Cv,
+    job: Job | None,
+    matches: Sequence[Match],
+    doubts: Sequence[Doubt],
+    *,
+    company: str,
+    beside: Sequence[Pack] = (),
 ) -> Pack:
     """Make the questions that this candidate would be asked; the same each time.
 
     Each names the line that it was made of, to the letter. What is asked most likely comes first,
-    and what is left out for want of room is named in the pack's description.
+    and what is left out for want of room is named in the pack's description. No question is nearly
+    one of the packs ``beside`` it, which are there already.
     """
-    wordings = WordingsSoFar()
+    wordings = WordingsSoFar([each for each in beside if each.id != PACK_ID])
     ids: set[str] = set()
     opening = opening_claims(cv, matches, doubts)
     first = [_opening(opening, wordings)]

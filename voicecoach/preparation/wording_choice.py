@@ -6,8 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from voicecoach.interview.lint import sound_problems
-from voicecoach.interview.near_duplicates import NEAR_DUPLICATE, NEAR_DUPLICATE_SPOKEN, likeness
+from voicecoach.interview.near_duplicates import (
+    NEAR_DUPLICATE,
+    NEAR_DUPLICATE_SPOKEN,
+    alike_across,
+    likeness,
+)
 from voicecoach.interview.plain_speech import MOST_WORDS_PLAIN, MOST_WORDS_SPOKEN, count_asks
+from voicecoach.interview.questions import Pack
 
 MARGIN = 0.04
 """So much below what counts as a near-duplicate two questions stay, as far as they can."""
@@ -31,7 +37,14 @@ class Wording:
 class WordingsSoFar:
     """What a pack says so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, beside: Sequence[Pack] = ()) -> None:
+        """Take the packs that are there already: nothing is nearly a question of theirs."""
+        self._others = [
+            (other.prompt, other.spoken)
+            for pack in beside
+            for other in pack.questions
+            if other.kind != "introduction"
+        ]
         self._chosen: list[Wording] = []
         self._used: Counter[str] = Counter()
         self._probes: set[str] = set()
@@ -51,7 +64,8 @@ class WordingsSoFar:
         )
         for margin in (MARGIN, 0.0):
             for each in ordered:
-                if not self._is_like_another(each, margin) and sounds_right(each):
+                is_own = not self._is_like_another(each, margin) and not self._is_theirs(each)
+                if is_own and sounds_right(each):
                     self._chosen.append(each)
                     self._used.update(each.made_of)
                     return each
@@ -73,6 +87,13 @@ class WordingsSoFar:
         self._used.update(wording for wording, _ in chosen)
         self._probes.update(text for _, text in chosen)
         return tuple(text for _, text in chosen)
+
+    def _is_theirs(self, wording: Wording) -> bool:
+        return any(
+            True
+            for prompt, spoken in self._others
+            for _ in alike_across(wording.prompt, wording.spoken, prompt, spoken)
+        )
 
     def _is_like_another(self, wording: Wording, margin: float) -> bool:
         return any(
