@@ -1,9 +1,9 @@
 """An interview that was prepared: its rounds ask from the candidate's own pack as well."""
 
 import math
-import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from random import Random
 
 from voicecoach.interview.panel import Loop, Round
 from voicecoach.interview.questions import Question
@@ -19,6 +19,10 @@ USUAL = 2
 
 ELSEWHERE = 0.25
 """How much likelier a question is in a round of its own than one that fits any."""
+
+FAR = 1e12
+"""The number of what belongs to other rounds: drawn only where a round would have fewer than two.
+"""
 
 LATER = 8.0
 """So many places further back in the pack a question is half as likely. House rule."""
@@ -70,7 +74,9 @@ def _drawn(
     A draw without putting back, weighted (Efraimidis and Spirakis, 2006, Information Processing
     Letters 97): each gets a number by chance, the smaller the likelier it is, and the smallest win.
     """
-    drawn = sorted(_numbered(questions, round_, seed))[:most]
+    numbered = sorted(_numbered(questions, round_, seed))
+    fitting = [(number, at) for number, at in numbered if number < FAR]
+    drawn = numbered[: min(most, max(len(fitting), FEWEST))]
     return tuple(questions[at] for _, at in sorted(drawn, key=lambda pair: pair[1]))
 
 
@@ -78,11 +84,13 @@ def _numbered(
     questions: Sequence[Question], round_: Round, seed: str
 ) -> Iterator[tuple[float, int]]:
     for at, question in enumerate(questions):
-        if _belongs(question, round_) or not question.rounds:
+        chance = Random(f"{seed} {question.id}").random()  # noqa: S311 - no secret
+        if question.rounds and not _belongs(question, round_):
+            yield FAR + chance, at
+        else:
             place = question.rounds.index(round_.id) if question.rounds else 1 / ELSEWHERE - 1
             likely = 2 ** (-at / LATER) / (1 + place)
-            chance = (zlib.crc32(f"{seed} {question.id}".encode()) + 1) / 2**32
-            yield -math.log(chance) / likely, at
+            yield -math.log(1.0 - chance) / likely, at
 
 
 def _belongs(question: Question, round_: Round) -> bool:

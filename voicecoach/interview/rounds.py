@@ -6,6 +6,7 @@ Pure: the caller says how much time has passed. Time is the round's, questions a
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from random import Random
 from typing import Literal, TypeAlias
 
 from voicecoach.analysis.assessment import Report
@@ -194,8 +195,7 @@ def each_in_one_round(
     for question in questions:
         fitting = [name for name in question.rounds if name in names]
         if len(fitting) > 1:
-            place = zlib.crc32(f"{seed} {question.id}".encode()) % len(fitting)
-            fitting = fitting[place : place + 1]
+            fitting = [Random(f"{seed} {question.id}").choice(fitting)]  # noqa: S311 - no secret
         settled.append(replace(question, rounds=tuple(fitting)) if fitting else question)
     return tuple(settled)
 
