@@ -79,6 +79,10 @@ class Question:
     """Ids of the parts of an interview that it belongs to, where it fits best first; none where it
     fits any. A question that was asked belongs to the one in which it was."""
 
+    round: str = ""
+    """The one round that a question belonged to, as versions kept it that knew no other; read so
+    that nothing kept is lost, and empty since."""
+
     shows: str = ""
     """What a strong answer shows."""
 
