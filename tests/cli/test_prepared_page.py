@@ -10,9 +10,9 @@ from tests.preparation.found import BARE, CV, DOUBTS, PREPARATION
 from voicecoach.archive.preparation import Preparation
 from voicecoach.cli.prepared_details import details
 from voicecoach.cli.prepared_next import beginning, changes, next_steps
-from voicecoach.cli.prepared_page import page
+from voicecoach.cli.prepared_page import page, shown_first
 from voicecoach.interview.stories import JudgmentCore, Story
-from voicecoach.preparation.cv import Claim
+from voicecoach.preparation.cv import Claim, Role
 
 TODAY = date(2026, 11, 29)
 STORY = Story(
@@ -54,6 +54,25 @@ def test_a_page_shows_what_is_most() -> None:
     ):
         assert part in text, part
     assert len(shown(made, opening=CV.claims).splitlines()) <= 40
+
+
+def test_work_is_shown_before_studies_and_the_newest_first() -> None:
+    roles = (
+        Role(id="r1", line=1, title="MSc", kind="education", begins="2015", ends="2017"),
+        Role(id="r2", line=2, title="Side app", kind="project", begins="2024"),
+        Role(id="r3", line=3, title="Mentor", kind="other", begins="2020-01", ends="now"),
+        Role(id="r4", line=4, title="Once"),
+        Role(id="r5", line=5, title="Analyst", begins="2017-09", ends="2019-03"),
+        Role(id="r6", line=6, title="Adviser", begins="2019-04", ends="now"),
+        Role(id="r7", line=7, title="Lead", begins="2021-03", ends="now"),
+    )
+    named = ("Lead", "Adviser", "Analyst", "Once", "Side app", "MSc", "Mentor")
+
+    assert tuple(role.title for role in shown_first(roles)) == named
+    made = replace(PREPARATION, cv=replace(CV, roles=roles, gaps=()))
+    for text in (shown(made), details(made, "claims", stories=())):
+        places = [text.index(f" {title}") for title in named]
+        assert places == sorted(places)
 
 
 def test_the_likeliest_doubt_comes_first_and_no_more_than_five() -> None:

@@ -72,6 +72,40 @@ def test_without_headings_each_sentence_tells_by_its_own_words() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("opening", "want"),
+    [
+        ("It would be lovely if you also brought", "preferred"),
+        ("It would be lovely if you", "preferred"),
+        ("We would be glad to talk if you have ideally:", "preferred"),
+        ("In the first year you will", "responsibility"),
+        ("In your first weeks with the three of us, you will mostly:", "responsibility"),
+        ("For all of that we hope to meet a person who has", "requirement"),
+        ("To do well with us you should already have", "requirement"),
+    ],
+)
+def test_a_line_that_only_opens_the_list_below_it_heads_it(opening: str, want: str) -> None:
+    items = ("play an instrument (badly is fine)", "experience with licensing")
+    text = f"Requirements\n- Five years in product\n\n{opening}\n\n- {items[0]}\n- {items[1]}\n"
+    assert told(text) == [
+        ("requirement", "Five years in product"),
+        *((want, each) for each in items),
+    ]
+
+
+def test_a_line_that_says_something_before_a_list_is_asked_for() -> None:
+    text = "Requirements\nYou have led a team of people to work with\n- Five years in product\n"
+    assert len(told(text)) == 2
+
+
+def test_what_is_said_before_the_opening_sentence_still_counts() -> None:
+    text = "You should have four years in product. It would be great if you:\n- speak Danish\n"
+    assert told(text) == [
+        ("requirement", "You should have four years in product."),
+        ("preferred", "speak Danish"),
+    ]
+
+
 @pytest.mark.parametrize("text", [WITH_BULLETS, TRANSLATED, IN_PARAGRAPHS])
 def test_every_requirement_is_to_the_letter_in_its_line(text: str) -> None:
     document = a_text(text)

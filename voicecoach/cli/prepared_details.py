@@ -13,6 +13,7 @@ from voicecoach.cli.prepared_page import (
     period,
     quoted,
     role_name,
+    shown_first,
     why_of,
 )
 from voicecoach.cli.width import wrapped
@@ -47,7 +48,7 @@ def _claims(preparation: Preparation) -> Iterator[str]:
     if loose:
         yield "  under no role"
         yield from map(_claim, loose)
-    for role in cv.roles:
+    for role in shown_first(cv.roles):
         when = period(role)
         yield wrapped(f"{role_name(role)}{f' ({when})' if when else ''}", "  ")
         yield from (_claim(claim) for claim in cv.claims if claim.role == role.id)

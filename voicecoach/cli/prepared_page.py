@@ -9,7 +9,7 @@ from voicecoach.archive.preparation import Preparation
 from voicecoach.cli.width import text_width, wrapped
 from voicecoach.interview.stories import Story
 from voicecoach.preferences import time_left
-from voicecoach.preparation.cv import Claim, Cv, Gap, Role
+from voicecoach.preparation.cv import NOW, Claim, Cv, Gap, Role
 from voicecoach.preparation.doubt import Doubt
 from voicecoach.preparation.job import Grade, Match
 from voicecoach.preparation.story_proposals import waiting
@@ -22,6 +22,8 @@ MOST_OF_LINE = 2
 
 _LEAD = 14
 """Cells that a row of a quote has less than the terminal."""
+
+_KINDS = ("work", "project", "education", "other")
 
 PERIOD = 18
 """Columns of "2021-03 to 2024-06"."""
@@ -68,6 +70,19 @@ def period(role: Role) -> str:
 def role_name(role: Role | None) -> str:
     """Name a role as its CV does."""
     return ", ".join(filter(None, (role.title, role.employer))) if role is not None else ""
+
+
+def shown_first(roles: Sequence[Role]) -> tuple[Role, ...]:
+    """Order roles as they are shown, wherever the CV has them: work, projects, studies, the rest.
+
+    The newest of each is first; those without a date come behind, in the order of the CV.
+    """
+    newest = sorted(
+        roles,
+        key=lambda role: (role.ends == NOW, role.ends or role.begins, role.begins),
+        reverse=True,
+    )
+    return tuple(sorted(newest, key=lambda role: _KINDS.index(role.kind)))
 
 
 def gap_line(gap: Gap, cv: Cv) -> str:
@@ -152,7 +167,7 @@ def _head(preparation: Preparation, today: date) -> Iterator[str]:
 def _cv(cv: Cv) -> Iterator[str]:
     counts = Counter(claim.role for claim in cv.claims)
     yield "Roles"
-    for role in cv.roles[:MOST_ROLES]:
+    for role in shown_first(cv.roles)[:MOST_ROLES]:
         claims = f" ({counted(counts[role.id], 'claim')})" if counts[role.id] else ""
         yield wrapped(f"{role_name(role)}{claims}", f"  {period(role):{PERIOD}}  ")
     if (more := len(cv.roles) - MOST_ROLES) > 0:

@@ -12,6 +12,7 @@ from voicecoach.languages.english.preparing.job_asks import (
     JOB_ASKS,
     JOB_PROBES,
     JOB_SHOWS,
+    PASTIMES,
     SELDOM_ASKED,
     Held,
 )
@@ -34,12 +35,12 @@ GRAVITY: Mapping[tuple[Grade, bool], int] = {
     ("gap", True): 0,
     ("partial", True): 1,
     ("proof", True): 2,
-    ("gap", False): 4,
     ("partial", False): 3,
-    ("proof", False): 5,
+    ("proof", False): 4,
+    ("gap", False): 5,
 }
 """What is asked first, by grade and by whether it is needed: what is missing is asked about before
-what is shown. What would only be welcome comes last."""
+what is shown. What would only be welcome comes last, and what of that is missing last of all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +54,8 @@ class JobQuestions:
     def make(self, match: Match) -> Question | None:
         """Make the question of a line; None where no wording sounds right and unlike others."""
         wanted = match.requirement
+        if is_pastime(match):
+            return None
         held = _held(match)
         claim = next((each for each in self.cv.claims if each.id in match.claims[:1]), None)
         seed = f"{wanted.line} {wanted.text}"
@@ -111,12 +114,23 @@ def asked_first(matches: Sequence[Match]) -> tuple[Match, ...]:
         sorted(
             matches,
             key=lambda each: (
+                _is_wish(each) and each.grade == "gap",
                 most_named(each.requirement.text, ((True, SELDOM_ASKED),)) or False,
-                GRAVITY[each.grade, each.requirement.want != "preferred"],
+                GRAVITY[each.grade, not _is_wish(each)],
                 each.requirement.line,
             ),
         )
     )
+
+
+def is_pastime(match: Match) -> bool:
+    """Whether a wish is only about what people do for pleasure, and no line of the CV has it."""
+    named = most_named(match.requirement.text, ((True, PASTIMES),))
+    return bool(named) and _is_wish(match) and not match.claims
+
+
+def _is_wish(match: Match) -> bool:
+    return match.requirement.want == "preferred"
 
 
 def _held(match: Match) -> Held:

@@ -7,6 +7,8 @@ of applying and by law is left out wherever it stands.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from voicecoach.document import Document, Line
 from voicecoach.languages.english.jobs.asking import (
@@ -16,7 +18,7 @@ from voicecoach.languages.english.jobs.asking import (
     YEARS,
 )
 from voicecoach.preparation.job import Job, Requirement
-from voicecoach.preparation.job_sections import Part, heading_of, inline_heading
+from voicecoach.preparation.job_sections import Part, heading_of, inline_heading, opening_of
 from voicecoach.preparation.job_title import company_of, title_of
 from voicecoach.preparation.job_wants import Piece, part_of_items, tells_deeds, wanted
 from voicecoach.preparation.plain_text import plain_text
@@ -75,14 +77,15 @@ def _placed(lines: Sequence[Line]) -> Iterator[tuple[Line, Part]]:
     """Give the lines that head nothing, each with the part it stands in."""
     part: Part = "unknown"
     waiting: list[Line] = []
-    for line in (*lines, None):
+    for line, following in pairwise((*lines, None, None)):
         heads = heading_of(line) if line else "unknown"
         if line is not None and heads is None:
-            waiting.append(line)
             inline = inline_heading(line.text) if line.form == "text" else None
-            if inline is None:
+            opened = opening_of(line, following, part)
+            waiting.append(_without(line, opened[1]) if opened else line)
+            if inline is None and opened is None:
                 continue
-            heads = inline[0]
+            heads = opened[0] if opened else inline[0] if inline else None
         items = [each.text for each in waiting if each.form == "item"]
         if part == "unknown":
             of_items = part_of_items(items)
@@ -93,6 +96,11 @@ def _placed(lines: Sequence[Line]) -> Iterator[tuple[Line, Part]]:
             yield from ((each, part) for each in waiting)
         waiting = []
         part = heads or part
+
+
+def _without(line: Line, last: str) -> Line:
+    """Return a line without its last sentence, which only opens what follows."""
+    return replace(line, text=line.text.strip().removesuffix(last).strip())
 
 
 def _pieces(line: Line, part: Part) -> Iterator[Piece]:

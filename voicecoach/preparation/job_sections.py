@@ -4,6 +4,13 @@ import re
 from typing import Literal
 
 from voicecoach.document import Line
+from voicecoach.languages.english.jobs.asking import (
+    LEADS_IN,
+    LEADS_TO_DO,
+    MUST_BRING,
+    NEVER,
+    WELCOME,
+)
 from voicecoach.languages.english.jobs.headings import (
     ASIDE,
     MIXED,
@@ -12,6 +19,7 @@ from voicecoach.languages.english.jobs.headings import (
     RESPONSIBILITY,
 )
 from voicecoach.preparation.job import Want
+from voicecoach.preparation.plain_text import plain_text
 
 Part = Want | Literal["aside", "mixed", "unknown"]
 """``aside`` asks for nothing: the company, the pay, the law; under ``mixed`` items are what one
@@ -28,6 +36,8 @@ _KINDS: tuple[tuple[Part, re.Pattern[str]], ...] = (
     ("requirement", re.compile(REQUIREMENT)),
 )
 _AROUND = re.compile(r"^[^\w'+]+|[^\w'+)]+$")
+_LAST_SENTENCE = re.compile(r"(?:.*[.!?]\s+)?(?P<last>.*)", re.DOTALL)
+_OPENS = (":", "\N{FULLWIDTH COLON}")
 _LEAD = re.compile(r"^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)、:]\s*|^[^\w\s]+\s*", re.IGNORECASE)
 _INLINE = re.compile(
     r"^(?P<head>[^:\N{FULLWIDTH COLON}]{3,60})[:\N{FULLWIDTH COLON}]\s*(?P<rest>.*)$"
@@ -46,6 +56,36 @@ def heading_of(line: Line) -> Part | None:
     if is_short and not text.endswith((".", ";", ",")) and (part := part_named(text)):
         return part
     return "unknown" if line.form == "heading" else None
+
+
+def opening_of(line: Line, following: Line | None, part: Part) -> tuple[Part, str] | None:
+    """Return what the last sentence of a line opens, and its words; None where it opens nothing.
+
+    It opens the list below it where it ends with a colon, or in words that say nothing without the
+    items: "It would be lovely if you also brought". What it says itself is asked of nobody. Where
+    its words do not tell what the items are, they are of the part that it stands in.
+    """
+    found = _LAST_SENTENCE.fullmatch(line.text.strip())
+    last = found["last"] if found is not None else ""
+    if following is None or not last:
+        return None
+    plain = plain_text(last).text
+    is_over_items = following.form == "item" and line.form != "item"
+    if not last.endswith(_OPENS) and not (is_over_items and LEADS_IN.search(plain)):
+        return None
+    if NEVER.search(plain):
+        return "aside", last
+    for kind, pattern in _OPENING:
+        if pattern.search(plain):
+            return kind, last
+    return part, last
+
+
+_OPENING: tuple[tuple[Part, re.Pattern[str]], ...] = (
+    ("preferred", WELCOME),
+    ("responsibility", LEADS_TO_DO),
+    ("requirement", MUST_BRING),
+)
 
 
 def inline_heading(text: str) -> tuple[Part, int] | None:

@@ -17,6 +17,20 @@ _DOES = any_of(
 )  # fmt: skip
 """What is done in a job."""
 
+LEADS_IN = whole_words(
+    r"(?:you|who)(?:'ll|'ve|'d|'re| will| would| have| had| has| are| is| can| should| must| might"
+    r"| may| get)?"
+    r"(?: also| already| be| been)?(?: have| had| bring| brought| know| need)?"
+    r"(?: to| with| from| of| in| at)? *$"
+)
+"""How a sentence ends that says nothing before the list below it: "if you also brought"."""
+
+LEADS_TO_DO = whole_words(
+    r"you(?:'ll| will| would|'d| get)(?: also| be| get| mostly| mainly)*(?: to)? *$"
+    r"|(?:job|role|work|task|mission)(?: is| will be)?(?: to)? *$"
+)
+"""How one ends before a list of what somebody will do."""
+
 BEGINS_TO_DO = whole_words(_DOES)
 """A line that begins so tells what somebody will do, without saying "you"."""
 
@@ -73,7 +87,8 @@ WELCOME = whole_words(any_of(
     r"|bonus|advantage|asset)", r"(?:plus|bonus)(?: points?)?", r"nice to have", r"good to have",
     r"preferred|preferably|preference (?:is|will be)|ideally|desirable|desired|advantageous"
     r"|beneficial|welcome|optional|not required|not essential|not a must",
-    r"(?:would|'d) (?:be (?:great|nice|ideal|a plus)|(?:also )?(?:love|help|appreciate))(?: it)? ?"
+    r"(?:would|'d) (?:be (?:great|nice|ideal|a plus|lovely|wonderful|fantastic|helpful)"
+    r"|(?:also )?(?:love|help|appreciate))(?: it)? ?"
     r"(?:if|to)?", r"even better", r"(?:is|are) an? (?:\w+ )?plus", r"we(?:'d| would) (?:also "
     r")?love",
     r"if you (?:have|also|happen|know|speak|can|bring)(?: \S+){1,12} (?:great|good|better|welcome)",

@@ -1,6 +1,7 @@
 """Follow-ups to a question about a line of a CV, and what a strong answer has to show.
 
-``{figure}`` stands for a figure of the line, ``{thing}`` for its first words.
+``{figure}`` stands for a figure of the line, ``{thing}`` for its first words, which may be a
+deed ("Led the redesign") as well as a thing: they stand by themselves, and never as a noun.
 """
 
 from collections.abc import Mapping
@@ -13,13 +14,13 @@ PROBES: Mapping[Doubted, tuple[str, ...]] = {
         "You write “{figure}”. Up or down from where?",
         "“{figure}”, compared with what?",
         "Over how many months did “{figure}” come about?",
-        "What was the number in the month before “{thing}”?",
+        "“{thing}”: what was the number in the month before?",
         "What was that number when you came, as far as you remember?",
     ),
     "no-number": (
         "You write “{thing}”. Which figure would prove it?",
         "“{thing}”: how big was the effect, roughly?",
-        "How many people noticed “{thing}”?",
+        "“{thing}”: how many people noticed that?",
         "“{thing}”: who measured it?",
         "Give me one number that changed because of it.",
     ),
@@ -29,12 +30,12 @@ PROBES: Mapping[Doubted, tuple[str, ...]] = {
         "Take away the season and the campaigns. What is left of “{figure}”?",
         "Who else could say that “{figure}” is theirs?",
         "“{thing}”: for which users did it not work?",
-        "How would you test whether “{thing}” was the cause?",
+        "“{thing}”: how would you test whether that was the cause?",
     ),
     "we": (
         "“{thing}”: what did your own hands do in that?",
         "“{thing}”: who had the last word?",
-        "Who else would write “{thing}” in their CV?",
+        "“{thing}”: who else would write that in their CV?",
         "“{thing}”: what did you want before the others agreed?",
         "How many people worked on it?",
     ),
@@ -42,14 +43,14 @@ PROBES: Mapping[Doubted, tuple[str, ...]] = {
         "“{thing}”: what else was possible?",
         "“{thing}”: who was against it?",
         "“{thing}”: why not wait for three months?",
-        "What would have made you drop “{thing}”?",
-        "Which smaller version of “{thing}” did you think about?",
+        "“{thing}”: what would have made you drop it?",
+        "“{thing}”: which smaller version did you think about?",
         "What was the easier way?",
     ),
     "no-scope": (
         "“{thing}”: how many people worked for you there?",
         "“{thing}”: how much money was in your hands?",
-        "How many users stood behind “{thing}”?",
+        "“{thing}”: how many users stood behind that?",
         "“{thing}”: who did it before you?",
         "What did the one you reported to decide?",
     ),
@@ -74,7 +75,7 @@ PROBES: Mapping[Doubted, tuple[str, ...]] = {
         "“{thing}”: what got worse because of it?",
         "“{thing}”: whose plan did you break with it?",
         "“{thing}”: when were you least sure of it?",
-        "What would your critics say about “{thing}” today?",
+        "“{thing}”: what would your critics say today?",
         "What would you do differently, if you had to do it again?",
         "Who had told you not to do it?",
         "What did you learn too late in that?",

@@ -20,8 +20,8 @@ WANTED = (
 """Around what somebody must bring."""
 
 WELCOME = (
-    "It would help us to find “{quote}”.",
-    "We would also welcome “{quote}”.",
+    "“{quote}”: that would be welcome here.",
+    "This would be welcome, and no more than that: “{quote}”.",
     "Nice to have, says the text of the job: “{quote}”.",
 )
 """Around what would be welcome."""
@@ -40,7 +40,7 @@ BESIDE = (
     "Your CV answers with “{claim}”.",
     "I see “{claim}” in your CV.",
     "Your nearest line is “{claim}”.",
-    "You bring “{claim}”.",
+    "This is from your CV: “{claim}”.",
 )
 """Behind it, the line of the CV that is held against it; read and not said."""
 
@@ -160,18 +160,18 @@ JOB_ASKS: Mapping[Held, tuple[Ask, ...]] = {
 JOB_PROBES: Mapping[Held, tuple[str, ...]] = {
     "proof": (
         "“{claim}”: what was your own part in that?",
-        "Who would tell me the same about “{claim}”?",
-        "Would you do “{claim}” here in the same way?",
+        "“{claim}”: who would tell me the same about that?",
+        "“{claim}”: would you do that here in the same way?",
         "Here it is larger. What would break first?",
         "Which of your results would convince us most?",
         "What would you do differently today?",
         "Who taught you that?",
-        "What about “{claim}” would not work with us?",
+        "“{claim}”: what of that would not work with us?",
         "“{claim}”: which number would convince us?",
     ),
     "partial": (
         "“{claim}”: how much of that was really yours?",
-        "How far is “{claim}” from what we need?",
+        "“{claim}”: how far is that from what we need?",
         "“{claim}”: what came of it, in figures?",
         "Who did the other half?",
         "How long would you need to learn the rest?",
@@ -192,7 +192,8 @@ JOB_PROBES: Mapping[Held, tuple[str, ...]] = {
         "Which of your plans would be the first to fail?",
     ),
 }
-"""``{claim}`` stands for the first words of the line of the CV."""
+"""``{claim}`` stands for the first words of the line of the CV, which may be a deed: it stands by
+itself, and never as a noun."""
 
 JOB_SHOWS: Mapping[Held, str] = {
     "proof": "One decision that could only come from having done it, what was turned down, and a"
@@ -210,6 +211,13 @@ SELDOM_ASKED = (
     " residen hybrid on-site onsite salary"
 )
 """Beginnings of words of what is looked up and seldom asked about."""
+
+PASTIMES = (
+    "hobb pastime instrument guitar piano drums violin banjo karaoke choir busk chess board-game"
+    " boardgame marathon runner climb cyclist cycling surf yoga football foosball ping-pong"
+    " table-tennis dog dogs cat cats coffee tea baking baker cook beer wine humour humor pun puns"
+)
+"""Beginnings of words of what people do for pleasure: nobody is asked about a wish for that."""
 
 FIRST_MONTHS = "first-months"
 """The topic of what would be done with a task that is new."""
