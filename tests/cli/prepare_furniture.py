@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.fakes import typing
+from voicecoach.archive.preparation import Preparation, Preparations
 from voicecoach.cli.main import main
 
 CV_TEXT = """\
@@ -52,6 +53,12 @@ Rival Audio is looking for a product manager.
 """
 
 Types = Callable[[str], None]
+
+
+def kept(data: Path) -> Preparation:
+    found = Preparations(data).load()
+    assert found is not None
+    return found
 
 
 def prepare(*arguments: str) -> int:

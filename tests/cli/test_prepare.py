@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.prepare_furniture import CV_TEXT, JOB_TEXT, Types, person, prepare
-from voicecoach.archive.preparation import Preparation, Preparations
+from tests.cli.prepare_furniture import CV_TEXT, JOB_TEXT, Types, kept, prepare
 from voicecoach.cli.main import main
 from voicecoach.interview.packs import parse_pack
 
@@ -14,31 +13,6 @@ Captured = pytest.CaptureFixture[str]
 Patch = pytest.MonkeyPatch
 
 pytestmark = pytest.mark.usefixtures("data")
-
-
-@pytest.fixture
-def cv(tmp_path: Path) -> str:
-    path = tmp_path / "cv.md"
-    path.write_text(CV_TEXT, encoding="utf-8")
-    return str(path)
-
-
-@pytest.fixture
-def job(tmp_path: Path) -> str:
-    path = tmp_path / "job.md"
-    path.write_text(JOB_TEXT, encoding="utf-8")
-    return str(path)
-
-
-@pytest.fixture
-def types(monkeypatch: Patch) -> Types:
-    return person(monkeypatch)
-
-
-def kept(data: Path) -> Preparation:
-    found = Preparations(data).load()
-    assert found is not None
-    return found
 
 
 def files(data: Path) -> dict[str, bytes]:

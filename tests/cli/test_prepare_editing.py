@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.prepare_furniture import CV_TEXT, Types, an_editor, person, prepare
-from voicecoach.archive.preparation import Preparation, Preparations
+from tests.cli.prepare_furniture import CV_TEXT, Types, an_editor, kept, prepare
 
 Captured = pytest.CaptureFixture[str]
 Patch = pytest.MonkeyPatch
@@ -16,24 +15,6 @@ Patch = pytest.MonkeyPatch
 pytestmark = pytest.mark.usefixtures("data")
 
 REWORD = "text = text.replace('listening by 18%', 'listening by 8%')"
-
-
-@pytest.fixture
-def cv(tmp_path: Path) -> str:
-    path = tmp_path / "cv.md"
-    path.write_text(CV_TEXT, encoding="utf-8")
-    return str(path)
-
-
-@pytest.fixture
-def types(monkeypatch: Patch) -> Types:
-    return person(monkeypatch)
-
-
-def kept(data: Path) -> Preparation:
-    found = Preparations(data).load()
-    assert found is not None
-    return found
 
 
 def edited_by(monkeypatch: Patch, tmp_path: Path, change: str) -> None:
