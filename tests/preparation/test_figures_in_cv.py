@@ -15,6 +15,10 @@ from voicecoach.preparation.figures_in_cv import figures_in_cv
 
 BENCHMARK = Path(__file__).parents[2] / "benchmark"
 GREW = "Grew weekly listening by 18% in six months"
+REDESIGN = (
+    "Led the redesign of daily recommendation page, the average listening time per user was "
+    "improved from 41 minutes to 47 minutes."
+)
 CHURN = "Cut churn among family plans from 5.1% to 3.8% by moving the price notice"
 
 
@@ -39,6 +43,7 @@ def contradictions(line, *answers, about=True):
         ("Lifted conversion 14%", "Conversion rose by 20 percent."),
         ("Launched it in 12 countries", "I launched that in nineteen countries."),
         ("Reached $2.4M ARR", "We reached ARR of 1.9 million dollars."),
+        (REDESIGN, "Listening went from 41 to 49 minutes per user."),
     ],
 )
 def test_another_figure_than_in_the_cv_is_found_and_raised(line, answer):
@@ -66,6 +71,13 @@ def test_another_figure_than_in_the_cv_is_found_and_raised(line, answer):
         (GREW, "My manager said that listening grew by 40 percent."),
         (GREW, "If listening had grown by 5 percent, I would have stopped."),
         (GREW, "The team was twelve people and six months is long."),
+        (REDESIGN, "Listening went from 41 to 47 minutes per user."),
+        (REDESIGN, "Listening went from 38 to 40 minutes per user."),
+        (REDESIGN, "The calls with support went from 41 to 12 minutes."),
+        (REDESIGN, "Listening among teachers went from 41 to 60 minutes."),
+        (REDESIGN, "If listening had gone from 41 to 42 minutes, I would have stopped."),
+        (CHURN, "Churn went from 5.1 percent to 4 percent."),
+        (REDESIGN, "Listening went from 41 to about 49 minutes per user."),
         (CHURN, "Churn was at 5.1 percent, so I acted."),
         (CHURN, "In the pilot churn went from 6 to 5 percent."),
         (CHURN, "Complaints went from 5 to 2 percent."),
@@ -84,6 +96,15 @@ def test_an_answer_about_something_else_must_share_a_telling_word():
         "Gift revenue rose 18%", "Gift revenue rose by 40 percent.", about=False
     )
     assert found.second.quantity.value == 40
+
+
+def test_courses_that_begin_alike_are_held_together_whatever_was_asked():
+    for about in (True, False):
+        (found,) = contradictions(
+            REDESIGN, "Listening went from 41 to 49 minutes per user.", about=about
+        )
+        assert "41" in found.first.quantity.text
+        assert contradictions(REDESIGN, "Queues went from 41 to 12 minutes.", about=about) == ()
 
 
 def test_who_clears_it_up_is_not_asked_again():

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voicecoach.interview.lint import sound_problems
-from voicecoach.preparation.quoted_line import as_deed, in_words, quoted
+from voicecoach.preparation.quoted_line import as_deed, in_words, is_thin, quoted
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,46 @@ from voicecoach.preparation.quoted_line import as_deed, in_words, quoted
 def test_signs_are_put_into_words(line: str, said: str) -> None:
     assert in_words(line) == said
     assert [each for each in sound_problems(f"{said}.") if "too many" not in each] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "longest", "quote"),
+    [
+        ("You will look after the player, the queue and everything around it", 8, ""),
+        ("You will take over onboarding, paywall and notifications from our founder", 6, ""),
+        ("Work day to day with recommendation engineers and turn problems into objectives", 9,
+         "Work day to day with recommendation engineers"),
+        ("Participated in the search and recommendation project of the company", 7,
+         "Participated in the search and recommendation project"),
+        ("Led the redesign of daily recommendation page, the average time per user was improved",
+         12, "Led the redesign of daily recommendation page"),
+        ("Dialogue flow editor was redesigned by me, configuration time of a bot fell by half", 9,
+         "Dialogue flow editor was redesigned by me"),
+        ("Churn of the paying users is controlled under 3% in all the countries", 7, ""),
+        ("Keep the labels informed of what we do with their songs", 6, ""),
+        ("Keep an eye on returns and reviews and feed them back into the next revision", 7,
+         "Keep an eye on returns and reviews"),
+        ("For an insurer: audit of the claims process and a new portal for patients", 9,
+         "audit of the claims process and a new portal"),
+        ("You will also look after returns, because a third of our rugs come back", 9,
+         "You will also look after returns"),
+        ("You will also look after returns of rugs by people who never said why", 5, ""),
+        ("Part of the team that won the European Hardware Design Award", 8, ""),
+        ("Assisted the senior PM to finish the membership system", 7, ""),
+        ("Control the balance between effect, latency and inference cost", 7, ""),
+        ("Took activation at Stridewell from 22% to 34% and rebuilt the referral loop", 6, ""),
+    ],
+)  # fmt: skip
+def test_a_verb_is_quoted_with_all_that_it_needs(line: str, longest: int, quote: str) -> None:
+    assert quoted(line, longest=longest) == quote
+
+
+def test_a_quote_of_few_words_is_thin_unless_it_is_the_line() -> None:
+    line = "Led the redesign of the daily page, with two teams"
+    assert is_thin("Led the redesign", line)
+    assert is_thin("led the new redesign", "Led the new redesign of the page")
+    assert not is_thin("Led the redesign of the daily page", line)
+    assert not is_thin("Led pricing", "Led pricing")
 
 
 ONBOARDING = (

@@ -41,8 +41,15 @@ SHARED_WITHIN = 3
 SAID_WORDS = 7
 """A figure with its words is put before the candidate in at most so many words."""
 
+LONG_AMOUNT = 4
+"""An amount of so many words is put before them by itself: "from 41 minutes to 47 minutes"."""
+
 ROUNDED = 0.05
 """Values this close are the same figure, rounded; with "about" the double."""
+
+
+ROUNDED_END = 0.02
+"""The same for the end of a course whose beginning was told as it stands in the CV."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +141,9 @@ def _in_short(figure: StatedFigure) -> str:
         for place in range(len(words))
         if figure.quantity.text.startswith(words[place]) or place == len(words) - 1
     )
-    if len(words) > SAID_WORDS:
+    if amount >= LONG_AMOUNT:
+        words = words[max(0, at - 1) : at + amount]
+    elif len(words) > SAID_WORDS:
         end = min(len(words), at + amount + 1)
         words = words[max(0, end - SAID_WORDS) : end]
     while len(words) > amount and words[0].lower().strip(",") in LEFT_OUT_BEFORE | DANGLING:
@@ -165,7 +174,10 @@ def _same_as_in_cv(in_cv: StatedFigure, said: StatedFigure) -> bool:
     or group. Any other answer may be about another job, so that it must share a telling word.
     """
     if in_cv.cv_line not in said.asked_lines:
-        return _same_thing(in_cv, said) and bool(in_cv.about & said.about)
+        alike = _same_thing(in_cv, said) and bool(in_cv.about & said.about)
+        return alike or _begin_alike(in_cv, said)
+    if _begin_alike(in_cv, said):
+        return True
     kinds = ((each.counted, each.quantity.unit, each.role) for each in (in_cv, said))
     narrower = not set(said.groups) <= set(in_cv.groups)
     if len(set(kinds)) > 1 or narrower or not set(said.moments) <= set(in_cv.moments):
@@ -175,12 +187,36 @@ def _same_as_in_cv(in_cv: StatedFigure, said: StatedFigure) -> bool:
     return bool(in_cv.about & said.about)
 
 
+def _begin_alike(in_cv: StatedFigure, said: StatedFigure) -> bool:
+    """Whether two courses set out from the same value of the same unit, told in a shared word.
+
+    They are of the same thing then, wherever in its sentence each of them names it, unless what was
+    said is of another group or moment.
+    """
+    if not in_cv.role == said.role == "course" or in_cv.quantity.unit != said.quantity.unit:
+        return False
+    is_narrower = not set(said.groups) <= {*in_cv.groups, *in_cv.beside}
+    if is_narrower or not set(said.moments) <= set(in_cv.moments):
+        return False
+    shared = set(in_cv.beside) & set(said.beside)
+    return in_cv.quantity.value == said.quantity.value and bool(shared)
+
+
+def _same_end(one: float, other: float) -> bool:
+    """Whether two ends are one, by somebody who gave the beginning as it is: 3.8 is also 4."""
+    is_rounded = other in (round(one), one) or one == round(other)
+    return is_rounded or abs(one - other) <= ROUNDED_END * max(abs(one), abs(other))
+
+
 def _kind(figure: StatedFigure) -> tuple[object, ...]:
     return (figure.measure, figure.counted, figure.quantity.unit, figure.role, figure.moments)
 
 
 def _agree(one: StatedFigure, other: StatedFigure) -> bool:
-    loose = ROUNDED * (2 if one.approximate or other.approximate else 1)
+    is_loose = one.approximate or other.approximate
+    if one.cv_line and not is_loose and _begin_alike(one, other):
+        return _same_end(one.quantity.to_value or 0.0, other.quantity.to_value or 0.0)
+    loose = ROUNDED * (2 if is_loose else 1)
     values = [(one.quantity.value, other.quantity.value)]
     if one.quantity.to_value is not None and other.quantity.to_value is not None:
         values.append((one.quantity.to_value, other.quantity.to_value))

@@ -81,6 +81,9 @@ class StatedFigure:
     cv_line: int = 0
     """The line of the CV that has it; 0 where it was said."""
 
+    beside: tuple[str, ...] = ()
+    """The stems of all telling words of its sentence, its measure among them; sorted."""
+
     asked_lines: tuple[int, ...] = ()
     """Of what was said: the lines of the CV that the question was made of."""
 
@@ -130,6 +133,7 @@ def _figures(
     quantities = reading.quantities_in(sentence.first, sentence.end - 1)
     places = [(one.first - sentence.first, one.last - sentence.first) for one in quantities]
     figures = {index for first, last in places for index in range(first, last + 1)}
+    beside = tuple(sorted(set(_stems(each for at, each in enumerate(plain) if at not in figures))))
     for quantity, (first, last) in zip(quantities, places, strict=True):
         left, right = _around(words, figures, first, last)
         before = [plain[index] for index in left]
@@ -152,6 +156,7 @@ def _figures(
             at_s=quantity.start_s,
             answer=answer,
             question=question,
+            beside=beside,
         )
 
 

@@ -20,7 +20,7 @@ from voicecoach.preparation.wording_choice import FEWEST_PROBES, Wording, Wordin
 
 MOST_PROBES = 4
 
-LONGEST_THING, LONGEST_FIGURE = 8, 8
+LONGEST_THING, LONGEST_FIGURE = 12, 8
 """Words of the line and of its figure that a follow-up quotes."""
 
 NEARLY = 0.15

@@ -1,5 +1,6 @@
 """The ways to ask about a line of a CV: something before it, the line, and what is asked."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,10 +11,12 @@ from voicecoach.languages.english.preparing import leads
 from voicecoach.languages.english.preparing.asks import ASKS, Doubted
 from voicecoach.preparation.cv import NOW, Claim, Gap
 from voicecoach.preparation.question_topics import Topic
-from voicecoach.preparation.quoted_line import as_deed, in_words, quoted
+from voicecoach.preparation.quoted_line import as_deed, in_words, is_thin, quoted
 from voicecoach.preparation.wording_choice import Wording
 
-LONGEST_READ, LONGEST_SAID, LONGEST_PLAIN = 26, 14, 9
+_QUOTE = re.compile("“(?P<quote>[^”]*)”")
+
+LONGEST_READ, LONGEST_SAID, LONGEST_PLAIN = 26, 20, 12
 """Words of a line that are quoted: as it is read, as it is said, and as it is said again."""
 
 LONGEST_OTHER, LONGEST_EMPLOYER = 8, 3
@@ -50,7 +53,12 @@ class ClaimWordings:
                         spoken=said,
                         plain=plain or ask.plain,
                         made_of=(ask.said, lead),
+                        is_thin=self._is_thin(said),
                     )
+
+    def _is_thin(self, said: str) -> bool:
+        found = _QUOTE.search(said)
+        return found is not None and is_thin(found["quote"], self.topic.text)
 
     def _put(self, lead: str, ask: str, most: int, longest: int) -> str:
         """Put a line before what is asked, as much of it as there is room for; empty for none."""

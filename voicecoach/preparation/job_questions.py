@@ -1,5 +1,6 @@
 """Questions that a job's text asks for, each held against the line of the CV that answers it."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -22,12 +23,14 @@ from voicecoach.preparation.cv_lines import of_claim, of_job, question_id
 from voicecoach.preparation.job import Grade, Match, Want
 from voicecoach.preparation.question_domain import domain_for
 from voicecoach.preparation.question_rounds import rounds_by_words
-from voicecoach.preparation.quoted_line import quoted
+from voicecoach.preparation.quoted_line import is_thin, quoted
 from voicecoach.preparation.word_beginnings import most_named
 from voicecoach.preparation.wording_choice import Wording, WordingsSoFar
 
-LONGEST_READ, LONGEST_SAID, LONGEST_CLAIM = 20, 13, 8
+LONGEST_READ, LONGEST_SAID, LONGEST_CLAIM = 20, 20, 12
 """Words of a line that are quoted: as it is read, as it is said, and of the claim beside it."""
+
+_QUOTE = re.compile("“(?P<quote>[^”]*)”")
 
 MOST_PROBES = 3
 
@@ -105,6 +108,7 @@ class JobQuestions:
                         spoken=said,
                         plain=plain or ask.plain,
                         made_of=(ask.said, lead),
+                        is_thin=_is_thin(said, text),
                     )
 
 
@@ -137,6 +141,11 @@ def _held(match: Match) -> Held:
     if match.grade != "gap":
         return match.grade
     return "to-do" if match.requirement.want == "responsibility" else "missing"
+
+
+def _is_thin(said: str, text: str) -> bool:
+    found = _QUOTE.search(said)
+    return found is not None and is_thin(found["quote"], text)
 
 
 def _leads(want: Want) -> tuple[str, ...]:

@@ -10,19 +10,28 @@ from collections.abc import Sequence
 
 from voicecoach.languages.english.preparing.clause_borders import (
     AFTER_COMMA,
+    BASE_VERBS,
+    BEFORE_CLAUSE,
+    FINITE,
     HANGING_ON,
     HARD,
     HELD_TOGETHER,
     HELPING,
     JOINING,
     LINKING,
+    MODALS,
     NEEDING,
+    NEEDS_COMPANY,
+    NEEDS_DEED,
+    NEEDS_PLACE,
     NO_VERBS,
+    OPENS_RELATIVE,
     OWN_WORDS,
     PAST_VERBS,
+    PLACES,
     SOFT,
     TIMES,
-    WAITING,
+    UNFINISHED,
 )
 from voicecoach.languages.english.preparing.speakable import IN_WORDS
 
@@ -31,6 +40,9 @@ EARLY = 5
 
 FEWEST_WORDS = 3
 """Fewer say nothing by themselves: "Led pricing" is whole only where that is the line."""
+
+FEWEST_ALONE = 4
+"""A part with fewer is quoted only where no way to ask has room for more: "Led the redesign"."""
 
 _AROUND = " .,;:'\N{RIGHT SINGLE QUOTATION MARK}"
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -72,6 +84,15 @@ def quoted(text: str, *, longest: int, around: str = "") -> str:
     return _trimmed(words[first:end])
 
 
+def is_thin(quote: str, text: str) -> bool:
+    """Whether a quote says too little by itself: so few words that more of the line would help."""
+    lines = (in_words(text), in_words(_BRACKETS.sub("", text)))
+    if quote.casefold() in map(str.casefold, lines):
+        return False
+    of_what = any(f"{quote} of ".casefold() in line.casefold() for line in lines)
+    return of_what or len(quote.split()) < FEWEST_ALONE
+
+
 def as_deed(quote: str, verb: str) -> str:
     """Return a quote as it stands behind "you": "cut churn by a third"; empty where it can't.
 
@@ -94,7 +115,7 @@ def _runs(words: Sequence[str], longest: int) -> list[tuple[int, int]]:
 
     A run begins and ends where a part of the line does. Where it has one part only, it may end
     within that, before a word that begins a further circumstance; where nothing else is short
-    enough, before an "and" or an "of" as well.
+    enough, before an "of" as well.
     """
     inside = range(1, len(words))
     hard = [0, *(at for at in inside if _begins_part(words, at)), len(words)]
@@ -118,8 +139,19 @@ def _says_something(words: Sequence[str], first: int, end: int) -> bool:
     said = [_plain(word) for word in _trimmed(words[first:end]).split()]
     if first and not words[first - 1].endswith(HARD) and said[:1] and said[0] in HANGING_ON:
         return False
+    if end < len(words) and not _is_finished(words[first:end]):
+        return False
     leads_in = end < len(words) and words[end - 1].endswith(":")
     return not leads_in and sum(word not in OWN_WORDS | HELPING for word in said) >= FEWEST_WORDS
+
+
+def _is_finished(run: Sequence[str]) -> bool:
+    """Whether a part says what was done, and not only when, for whom, or that somebody will."""
+    plain = [_plain(each) for each in run if _plain(each) != "also"]
+    if not plain or plain[-1] in UNFINISHED or {*plain[-2:-1]} & MODALS:
+        return False
+    told_before = any(each.endswith((",", ":")) for each in run[:-1])
+    return plain[0] not in BEFORE_CLAUSE or told_before
 
 
 def _begins_part(words: Sequence[str], at: int) -> bool:
@@ -130,9 +162,21 @@ def _begins_part(words: Sequence[str], at: int) -> bool:
     if word in JOINING and at + 1 < len(words):
         word = _plain(words[at + 1])
         return words[at - 1].endswith(",") and (_is_deed(word) or word.endswith("ing"))
+    if words[at - 1].endswith(",") and _is_clause(words[at:]):
+        return True
     begins = word in SOFT | AFTER_COMMA or _is_deed(word) or word.endswith("ing")
     begins = begins or word[:1].isdigit()
     return words[at - 1].endswith(",") and begins
+
+
+def _is_clause(words: Sequence[str]) -> bool:
+    """Whether words behind a comma tell what became of something: "configuration time fell"."""
+    for word in words[: EARLY + EARLY]:
+        if _plain(word) in FINITE:
+            return True
+        if word.endswith(",") or _plain(word) in OPENS_RELATIVE | JOINING:
+            return False
+    return False
 
 
 def _may_end(words: Sequence[str], first: int, at: int) -> bool:
@@ -140,17 +184,32 @@ def _may_end(words: Sequence[str], first: int, at: int) -> bool:
     word, before = _plain(words[at]), _plain(words[at - 1])
     after = _plain(words[at + 1]) if at + 1 < len(words) else ""
     held = any(_plain(each) in HELD_TOGETHER for each in words[max(0, at - 4) : at])
-    if word not in SOFT or before in WAITING or (held and word in ("to", "and")):
+    if word not in SOFT or before in UNFINISHED or (held and word in ("to", "and")):
         return False
     if word in JOINING:
-        return _is_deed(after) or after.endswith("ing")
-    if before in TIMES and (word in ("before", "after") or at - first <= EARLY):
+        is_like = after.endswith("ing") and _plain(words[first]).endswith("ing")
+        return _is_deed(after) or is_like or (after in BASE_VERBS and at + 2 < len(words))
+    is_early = word in ("before", "after") or at - first <= EARLY
+    if _needs_more(words, first, at) or (before in TIMES and is_early):
         return False
     if any(_plain(each) in NEEDING.get(word, ()) for each in words[max(first, at - EARLY) : at]):
         return False
     if not _is_counted_up(words[first:at]):
         return False
-    return not (word == "by" and _is_deed(before))  # "used by millions" says who used it
+    return not _is_deed(before)  # "used by millions", "controlled under 3%": the two are one
+
+
+def _needs_more(words: Sequence[str], first: int, at: int) -> bool:
+    """Whether the verb of a line, or its noun, is defined by what this word begins."""
+    word, verb = _plain(words[at]), _plain(words[first])
+    passed = {_plain(each) for each in words[first + 1 : at]}
+    if word == "between":
+        return True
+    if word in OPENS_RELATIVE and "the" in map(_plain, words[max(0, at - 3) : at]):
+        return not words[at - 1].endswith(",")
+    if verb in NEEDS_DEED and word == "to":
+        return True
+    return verb in NEEDS_PLACE | NEEDS_COMPANY and word in PLACES and not passed & PLACES
 
 
 def _is_counted_up(words: Sequence[str]) -> bool:
@@ -164,11 +223,9 @@ def _is_counted_up(words: Sequence[str]) -> bool:
 
 
 def _might_end(words: Sequence[str], first: int, at: int) -> bool:
-    """Whether it is at a pinch: before an "and" or an "of"."""
-    word, before = _plain(words[at]), _plain(words[at - 1])
-    counts_up = word in JOINING and any(each.endswith(",") for each in words[first:at])
-    joins = word in (*JOINING, "of") and before not in WAITING and not counts_up
-    return _may_end(words, first, at) or joins
+    """Whether it is at a pinch: before an "of"."""
+    waits = _plain(words[at - 1]) in UNFINISHED
+    return _may_end(words, first, at) or (_plain(words[at]) == "of" and not waits)
 
 
 def _is_deed(word: str) -> bool:
@@ -178,7 +235,7 @@ def _is_deed(word: str) -> bool:
 
 def _trimmed(words: Sequence[str]) -> str:
     left = list(words)
-    while left and _plain(left[-1]) in WAITING:
+    while left and _plain(left[-1]) in UNFINISHED:
         left.pop()
     return " ".join(left).strip(_AROUND)
 

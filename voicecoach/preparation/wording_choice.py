@@ -33,6 +33,9 @@ class Wording:
     made_of: tuple[str, ...]
     """The texts that it was made of, which are seldom used twice."""
 
+    is_thin: bool = False
+    """Whether it quotes so little that any other way to ask is better."""
+
 
 class WordingsSoFar:
     """What a pack says so far."""
@@ -58,6 +61,7 @@ class WordingsSoFar:
         ordered = sorted(
             wordings,
             key=lambda each: (
+                each.is_thin,
                 [self._used[part] for part in each.made_of],
                 zlib.crc32(f"{seed} {each.made_of}".encode("utf-8", "surrogatepass")),
             ),

@@ -180,8 +180,8 @@ COST = (
         plain="When would you have stopped?",
     ),
     Ask(
-        read="You had to tell somebody that their wish would not come true. Who was it, and what"
-        " did you say?",
+        read="Somebody had to go without what they wanted. Who was it, and how long did they"
+        " have to wait?",
         said="Who had to wait because you decided that?",
         plain="Who had to wait because of it?",
     ),

@@ -40,6 +40,15 @@ WAITING = frozenset({
 })  # fmt: skip
 """Words that wait for another one: no quote ends with them."""
 
+UNFINISHED = WAITING | frozenset({
+    "is", "are",
+    "was", "were", "be", "been", "will", "would", "can", "could", "should", "must", "may", "might",
+    "has", "have", "had", "do", "does", "did", "so", "able", "not", "also", "together", "day",
+    "closely", "informed", "eye", "aware", "involved", "comfortable", "who", "when", "where",
+    "while", "because", "if", "against", "via", "using", "during", "before", "until",
+})  # fmt: skip
+"""These, and all others with which no quote ends: auxiliaries, adverbs, "able", "informed"."""
+
 PAST_VERBS = frozenset({
     "became", "began", "bought", "brought", "built", "came", "chose", "cut", "dealt", "did", "drew",
     "drove", "fed", "fought", "found", "gave", "grew", "halved", "held", "hit", "kept", "knew",
@@ -87,6 +96,55 @@ NEEDING = {
 }  # fmt: skip
 """Behind these words, soon after the beginning, the line has more to say: "Worked with", "brought
 it to"."""
+
+MODALS = frozenset({
+    "will", "would", "can", "could", "should", "must", "may", "might", "to", "you'll", "you'd",
+})  # fmt: skip
+"""A verb behind one of these waits for what is done to: "You will look"."""
+
+NEEDS_PLACE = frozenset({
+    "take", "took", "bring", "brought", "turn", "turned", "keep", "kept", "put", "move", "moved",
+    "shift", "shifted", "convert", "converted",
+})  # fmt: skip
+"""What begins with one of these is whole only with its "to", "into", "from" or "on"."""
+
+NEEDS_COMPANY = frozenset({
+    "work", "works", "worked", "working", "cooperate", "cooperated", "collaborate", "collaborated",
+    "partner", "partnered", "participate", "participated", "contribute", "contributed", "served",
+    "acted", "act",
+})  # fmt: skip
+"""What begins with one of these is whole only with its "with", "in", "to" or "as"."""
+
+NEEDS_DEED = frozenset({
+    "help", "helped", "assist", "assisted", "persuaded", "convinced", "taught", "enabled",
+    "allowed", "asked", "got", "pushed", "trained", "coached",
+})  # fmt: skip
+"""What begins with one of these is whole only with what others were to do."""
+
+FINITE = frozenset({
+    "was", "were", "is", "are", "fell", "rose", "grew", "went", "became", "dropped", "stood",
+    "reached", "has", "have", "had", "held",
+})  # fmt: skip
+"""Behind a comma something and one of these is a clause of its own."""
+
+PLACES = frozenset({"from", "to", "into", "on", "in", "out", "off", "with", "as"})
+
+OPENS_RELATIVE = frozenset({"that", "who", "which", "where", "whose"})
+"""Behind "the team" one of these says which team."""
+
+BEFORE_CLAUSE = frozenset({
+    "for", "through", "when", "in", "after", "as", "by", "while", "with", "at", "via", "if",
+    "during", "within", "since", "because", "although", "on", "from", "under", "once", "before",
+})  # fmt: skip
+"""What begins with one of these says when or for whom; what was done comes behind its comma."""
+
+BASE_VERBS = frozenset({
+    "agree", "answer", "bring", "collaborate", "collect", "decide", "define", "deliver", "draw",
+    "ensure", "explain", "feed", "find", "give", "hold", "hire", "identify", "join", "keep", "know",
+    "make", "manage", "negotiate", "organise", "organize", "own", "prepare", "promote", "say",
+    "take", "translate", "turn", "understand", "write", "do", "choose", "build",
+})  # fmt: skip
+"""Verbs that are no nouns: behind an "and" the next task begins with one."""
 
 OWN_WORDS = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "ours"})
 """Who is spoken to as "you" is not quoted with these in the same breath."""

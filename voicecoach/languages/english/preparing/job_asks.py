@@ -16,6 +16,7 @@ WANTED = (
     "We are looking for “{quote}”.",
     "High on our list stands “{quote}”.",
     "In the text of this job you read “{quote}”.",
+    "The job: “{quote}”.",
 )
 """Around what somebody must bring."""
 
@@ -33,6 +34,7 @@ TASKS = (
     "From the text of the job: “{quote}”.",
     "Your work here would include this: “{quote}”.",
     "In this role somebody has to do this: “{quote}”.",
+    "The job: “{quote}”.",
 )
 """Around what somebody will do."""
 

@@ -12,6 +12,7 @@ QUOTED = (
     "This made me stop: “{quote}”.",
     "Let me read you a line: “{quote}”.",
     "“{quote}”: that is from your CV.",
+    "Your CV: “{quote}”.",
 )
 """Around words as they stand in the CV."""
 
