@@ -53,6 +53,7 @@ def test_signs_are_put_into_words(line: str, said: str) -> None:
         ("You will also look after returns, because a third of our rugs come back", 9,
          "You will also look after returns"),
         ("You will also look after returns of rugs by people who never said why", 5, ""),
+        ("Time to the first campaign was cut to 25 minutes thanks to ready templates", 11, ""),
         ("Part of the team that won the European Hardware Design Award", 8, ""),
         ("Assisted the senior PM to finish the membership system", 7, ""),
         ("Control the balance between effect, latency and inference cost", 7, ""),

@@ -44,8 +44,8 @@ UNFINISHED = WAITING | frozenset({
     "is", "are",
     "was", "were", "be", "been", "will", "would", "can", "could", "should", "must", "may", "might",
     "has", "have", "had", "do", "does", "did", "so", "able", "not", "also", "together", "day",
-    "closely", "informed", "eye", "aware", "involved", "comfortable", "who", "when", "where",
-    "while", "because", "if", "against", "via", "using", "during", "before", "until",
+    "closely", "informed", "eye", "thanks", "aware", "involved", "comfortable", "who", "when",
+    "where", "while", "because", "if", "against", "via", "using", "during", "before", "until",
 })  # fmt: skip
 """These, and all others with which no quote ends: auxiliaries, adverbs, "able", "informed"."""
 
