@@ -15,7 +15,7 @@ from typing import Any
 
 from voicecoach.documents.read import read_document
 from voicecoach.preparation.job import Requirement
-from voicecoach.preparation.job_reading import read_job
+from voicecoach.preparation.jobs.job_reading import read_job
 from voicecoach.preparation.matching import match
 from voicecoach.preparation.reading import read_cv
 

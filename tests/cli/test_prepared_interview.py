@@ -15,8 +15,8 @@ from voicecoach.cli.main import main
 from voicecoach.demo import DEMO
 from voicecoach.document import Line
 from voicecoach.interview.pack_text import pack_to_toml
+from voicecoach.preparation.asking.own_pack import make_pack
 from voicecoach.preparation.cv import Cv
-from voicecoach.preparation.own_pack import make_pack
 
 Captured = pytest.CaptureFixture[str]
 Patch = pytest.MonkeyPatch

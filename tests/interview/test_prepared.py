@@ -14,7 +14,7 @@ from voicecoach.interview.panel import Loop, parse_loop
 from voicecoach.interview.prepared import with_own_questions
 from voicecoach.interview.questions import Question
 from voicecoach.interview.rounds import borrowed, questions_for
-from voicecoach.preparation.own_pack import make_pack
+from voicecoach.preparation.asking.own_pack import make_pack
 
 ROOT = Path(__file__).parents[2]
 OWN = make_pack(CV, JOB, MATCHES, DOUBTS, company="").questions

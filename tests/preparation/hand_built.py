@@ -8,7 +8,7 @@ from typing import Any
 from voicecoach.document import Document, Form, Line
 from voicecoach.preparation.cv import Claim, Cv, Owner, Role
 from voicecoach.preparation.job import Job, Requirement
-from voicecoach.preparation.job_reading import years_asked
+from voicecoach.preparation.jobs.job_reading import years_asked
 
 HERE = Path(__file__).parent
 _FIGURE = re.compile(r"(?<!\w)[$€]?\d[\d.,]*%?")

@@ -7,7 +7,7 @@ from tests.preparation.hand_built import a_claim, a_role
 from voicecoach.document import Document, Line
 from voicecoach.preparation.cv import Cv, Gap
 from voicecoach.preparation.doubts import find_doubts
-from voicecoach.preparation.job_reading import read_job
+from voicecoach.preparation.jobs.job_reading import read_job
 from voicecoach.preparation.matching import match
 
 _WORDS = [

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from tests.preparation.found import CV, LINES
 from voicecoach.document import Line
-from voicecoach.preparation.carrying_over import carried_over, difference
-from voicecoach.preparation.correcting import Corrected
+from voicecoach.preparation.correction.carrying_over import carried_over, difference
+from voicecoach.preparation.correction.correcting import Corrected
 from voicecoach.preparation.cv import Claim, Cv
 
 ADDED = Claim(id="c4", line=9, text="Led pricing", verb="led", object="pricing", role="r2")

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from tests.preparation.found import CV, LINES
 from voicecoach.document import Line
 from voicecoach.interview.faults import PackError
-from voicecoach.preparation.correcting import Corrected, read_correction
-from voicecoach.preparation.correction_text import correction_text
+from voicecoach.preparation.correction.correcting import Corrected, read_correction
+from voicecoach.preparation.correction.correction_text import correction_text
 from voicecoach.preparation.cv import Claim, Cv, Role
 
 TEXT = correction_text(CV, LINES, name="cv.pdf")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicecoach.preparation.dates import find_spans, month_number, month_text, without
+from voicecoach.preparation.reading.dates import find_spans, month_number, month_text, without
 
 
 @pytest.mark.parametrize(

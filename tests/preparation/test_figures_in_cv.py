@@ -9,8 +9,8 @@ from tests.interview.builders import report_of
 from tests.preparation.own_cv import claim
 from voicecoach.interview.ledger import contradiction_probe, find_contradictions, with_figures
 from voicecoach.interview.questions import Question
+from voicecoach.preparation.asking.cv_lines import of_claim
 from voicecoach.preparation.cv import Cv
-from voicecoach.preparation.cv_lines import of_claim
 from voicecoach.preparation.figures_in_cv import figures_in_cv
 
 BENCHMARK = Path(__file__).parents[2] / "benchmark"

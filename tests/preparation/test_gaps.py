@@ -3,7 +3,7 @@
 import pytest
 
 from voicecoach.preparation.cv import Role
-from voicecoach.preparation.gaps import find_gaps
+from voicecoach.preparation.reading.gaps import find_gaps
 
 
 def roles(*spans):

@@ -3,8 +3,8 @@ import pytest
 from tests.preparation.hand_built import a_text
 from voicecoach.document import Document
 from voicecoach.preparation.job import Requirement
-from voicecoach.preparation.job_reading import read_job, years_asked
-from voicecoach.preparation.job_sections import part_named
+from voicecoach.preparation.jobs.job_reading import read_job, years_asked
+from voicecoach.preparation.jobs.job_sections import part_named
 
 WITH_BULLETS = """
 Senior Product Manager, Recommendations at Acme Music

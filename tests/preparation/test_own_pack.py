@@ -29,9 +29,9 @@ from voicecoach.interview.questions import Pack, Question
 from voicecoach.languages.english.preparing import job_asks, opening_words
 from voicecoach.languages.english.preparing.asks import ASKS
 from voicecoach.languages.english.preparing.digging import PROBES, SHOWS
+from voicecoach.preparation.asking.own_pack import MOST_CLAIMS, make_pack
 from voicecoach.preparation.cv import NOW, Cv, Gap
 from voicecoach.preparation.doubt import REASONS
-from voicecoach.preparation.own_pack import MOST_CLAIMS, make_pack
 
 PACK = make_pack(CV, JOB, MATCHES, DOUBTS, company="")
 SOURCE = re.compile(r"(CV|Job), line (\d+): “(.*?)”(?=[.;]|$)")

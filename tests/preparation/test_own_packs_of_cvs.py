@@ -9,10 +9,10 @@ from voicecoach.cli.packs import read_pack
 from voicecoach.documents.read import read_document
 from voicecoach.interview.lint import lint_pack
 from voicecoach.interview.pack_text import pack_to_toml
+from voicecoach.preparation.asking.own_pack import make_pack
 from voicecoach.preparation.doubts import find_doubts
-from voicecoach.preparation.job_reading import read_job
+from voicecoach.preparation.jobs.job_reading import read_job
 from voicecoach.preparation.matching import match
-from voicecoach.preparation.own_pack import make_pack
 from voicecoach.preparation.reading import read_cv
 
 HERE = Path(__file__).parent

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicecoach.preparation.plan import (
+from voicecoach.preparation.planning import make_plan
+from voicecoach.preparation.planning.plan import (
     LIGHT_BEFORE,
     LOOP_BEFORE,
     MOST_DAYS,
@@ -18,8 +19,7 @@ from voicecoach.preparation.plan import (
     Standing,
     mark,
 )
-from voicecoach.preparation.plan_told import notes_on, summary_of, title_of, why_of
-from voicecoach.preparation.planning import make_plan
+from voicecoach.preparation.planning.plan_told import notes_on, summary_of, title_of, why_of
 
 TODAY = 700_000
 LOOP = LoopToHold(

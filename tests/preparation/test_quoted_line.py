@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voicecoach.interview.lint import sound_problems
-from voicecoach.preparation.quoted_line import as_deed, in_words, is_thin, quoted
+from voicecoach.preparation.asking.quoted_line import as_deed, in_words, is_thin, quoted
 
 
 @pytest.mark.parametrize(

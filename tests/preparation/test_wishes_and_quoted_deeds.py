@@ -8,8 +8,8 @@ import pytest
 from tests.preparation.own_cv import CV, DOUBTS, JOB, MATCHES
 from voicecoach.languages.english.preparing import job_asks, opening_words
 from voicecoach.languages.english.preparing.digging import PROBES
+from voicecoach.preparation.asking.own_pack import make_pack
 from voicecoach.preparation.job import Grade, Match, Requirement
-from voicecoach.preparation.own_pack import make_pack
 
 
 @pytest.mark.parametrize("texts", [*PROBES.values(), *job_asks.JOB_PROBES.values(),

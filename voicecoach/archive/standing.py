@@ -16,8 +16,8 @@ from voicecoach.interview.panel import Loop
 from voicecoach.interview.questions import Question
 from voicecoach.interview.short_form import short_form
 from voicecoach.interview.stories import Story, coverage
-from voicecoach.preparation.plan import Kind, LoopToHold, Mark, Plan, Standing, mark
 from voicecoach.preparation.planning import make_plan
+from voicecoach.preparation.planning.plan import Kind, LoopToHold, Mark, Plan, Standing, mark
 
 QUOTED = re.compile("“[^“”]+”")
 

@@ -8,8 +8,8 @@ from voicecoach.archive.preparation import PACK, Preparations
 from voicecoach.cli.packs import find_pack
 from voicecoach.errors import UsageError
 from voicecoach.interview.questions import Question, did_you_mean
+from voicecoach.preparation.asking.cv_lines import of_claim
 from voicecoach.preparation.cv import Claim
-from voicecoach.preparation.cv_lines import of_claim
 from voicecoach.preparation.story_proposals import domain_of, question_behind
 
 

@@ -6,8 +6,8 @@ from datetime import date
 
 from voicecoach.cli.width import cut, text_width, wrapped
 from voicecoach.languages.english.interview import plan as words
-from voicecoach.preparation.plan import Day, Item, Plan
-from voicecoach.preparation.plan_told import notes_on, summary_of, title_of, why_of
+from voicecoach.preparation.planning.plan import Day, Item, Plan
+from voicecoach.preparation.planning.plan_told import notes_on, summary_of, title_of, why_of
 
 GOES_ON = " \\"
 """At the end of a row: the shell reads on in the next one, so that it can be copied."""

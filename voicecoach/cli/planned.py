@@ -15,7 +15,7 @@ from voicecoach.cli.packs import DEFAULT_PACK, chosen_pack, find_pack, pack_file
 from voicecoach.errors import UsageError
 from voicecoach.interview.panel import Loop
 from voicecoach.interview.questions import Pack, Question
-from voicecoach.preparation.plan import MINUTES_A_DAY, Plan
+from voicecoach.preparation.planning.plan import MINUTES_A_DAY, Plan
 from voicecoach.settings import data_folder
 
 OPENING = ("every-panel", "about-yourself")

@@ -19,10 +19,10 @@ from voicecoach.document import Document
 from voicecoach.errors import UsageError
 from voicecoach.interview.pack_text import pack_to_toml
 from voicecoach.interview.stories import Story
-from voicecoach.preparation.correcting import Corrected
-from voicecoach.preparation.one_claim import read_claim
+from voicecoach.preparation.asking.own_pack import make_pack
+from voicecoach.preparation.correction.correcting import Corrected
+from voicecoach.preparation.correction.one_claim import read_claim
 from voicecoach.preparation.opening import opening_claims
-from voicecoach.preparation.own_pack import make_pack
 from voicecoach.settings import data_folder, speech_folder
 from voicecoach.tts.sound_cache import SoundCache
 

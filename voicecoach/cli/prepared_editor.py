@@ -10,8 +10,8 @@ from voicecoach.cli.story_editor import editor_command
 from voicecoach.disk import write_private
 from voicecoach.errors import UsageError, VoicecoachError
 from voicecoach.interview.faults import PackError
-from voicecoach.preparation.correcting import Corrected, ReadClaim, read_correction
-from voicecoach.preparation.correction_text import correction_text
+from voicecoach.preparation.correction.correcting import Corrected, ReadClaim, read_correction
+from voicecoach.preparation.correction.correction_text import correction_text
 from voicecoach.scratch import scratch_folder
 
 FILE_NAME = "found.toml"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from voicecoach.archive.preparation import PACK, Preparation
 from voicecoach.cli.width import text_width, wrapped
 from voicecoach.interview.stories import Story
-from voicecoach.preparation.carrying_over import difference
+from voicecoach.preparation.correction.carrying_over import difference
 from voicecoach.preparation.cv import Cv
 from voicecoach.preparation.story_proposals import told_with, waiting
 

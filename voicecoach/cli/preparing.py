@@ -11,15 +11,15 @@ from voicecoach.cli.inputs import STANDARD_INPUT
 from voicecoach.document import Document, Line
 from voicecoach.errors import UsageError
 from voicecoach.preferences import read_preferences
-from voicecoach.preparation.carrying_over import carried_over
-from voicecoach.preparation.correcting import Corrected
+from voicecoach.preparation.correction.carrying_over import carried_over
+from voicecoach.preparation.correction.correcting import Corrected
 from voicecoach.preparation.cv import Cv
 from voicecoach.preparation.doubts import find_doubts
-from voicecoach.preparation.gaps import find_gaps
 from voicecoach.preparation.job import Job
-from voicecoach.preparation.job_reading import read_job
+from voicecoach.preparation.jobs.job_reading import read_job
 from voicecoach.preparation.matching import match
 from voicecoach.preparation.reading import read_cv
+from voicecoach.preparation.reading.gaps import find_gaps
 from voicecoach.settings import data_folder
 
 BEGIN = "voicecoach prepare --cv cv.pdf"

@@ -5,8 +5,8 @@ from dataclasses import replace
 from voicecoach.analysis.reading import read
 from voicecoach.interview.stated_figures import IN_CV, StatedFigure, figures_of_reading
 from voicecoach.languages.english import ENGLISH
+from voicecoach.preparation.asking.quoted_line import in_words
 from voicecoach.preparation.cv import Claim, Cv
-from voicecoach.preparation.quoted_line import in_words
 from voicecoach.transcript import Transcript, Word
 
 

@@ -17,7 +17,7 @@ from voicecoach.web.jobs import Jobs
 
 if TYPE_CHECKING:
     from voicecoach.interview.questions import Pack, Question
-    from voicecoach.preparation.plan import Plan
+    from voicecoach.preparation.planning.plan import Plan
 
 MOST_DIGITS = 6
 """Of a number in a path; no session has a million answers."""

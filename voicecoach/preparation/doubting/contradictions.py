@@ -27,7 +27,7 @@ from voicecoach.languages.english.doubting.same import (
 from voicecoach.preparation.claim_reading import ClaimReading
 from voicecoach.preparation.doubting.baseline import is_course
 from voicecoach.preparation.doubting.suspicion import Suspicion, beginning
-from voicecoach.preparation.requirement_parts import stem
+from voicecoach.preparation.matching.requirement_parts import stem
 
 MEASURE_WORDS = 8
 """Words before a figure, or after it, among which its measure is named."""

@@ -5,7 +5,7 @@ from voicecoach.languages.english.doubting import wording
 from voicecoach.languages.english.doubting.deeds import OWN_DEED, OWN_PART, PASSIVE, SOMEONE
 from voicecoach.preparation.claim_reading import ClaimReading
 from voicecoach.preparation.doubting.suspicion import Suspicion, beginning
-from voicecoach.preparation.plain_text import plain_text
+from voicecoach.preparation.reading.plain_text import plain_text
 
 FIRST = 5
 """A group is named among so many first words where the deed was the group's."""

@@ -15,7 +15,7 @@ from voicecoach.languages.english.doubting.sizes import LEADING_TITLE, SIZE_WORD
 from voicecoach.preparation.claim_reading import ClaimReading
 from voicecoach.preparation.cv import Role
 from voicecoach.preparation.doubting.suspicion import Suspicion, beginning, clause
-from voicecoach.preparation.plain_text import plain_text
+from voicecoach.preparation.reading.plain_text import plain_text
 
 DUTY_WITHIN = 3
 """A duty is what a claim begins with; "I was" before it included."""

@@ -11,8 +11,8 @@ from starlette.routing import Route
 
 from voicecoach.archive.index.rows import AnswerRow, Filter
 from voicecoach.languages.english.interview import plan as words
-from voicecoach.preparation.plan import Day
-from voicecoach.preparation.plan_told import notes_on, summary_of, title_of, why_of
+from voicecoach.preparation.planning.plan import Day
+from voicecoach.preparation.planning.plan_told import notes_on, summary_of, title_of, why_of
 from voicecoach.web.desk import Desk
 from voicecoach.web.render import page
 

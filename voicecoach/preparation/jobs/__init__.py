@@ -1,0 +1,1 @@
+"""What a job's text asks for, read line by line."""
