@@ -71,12 +71,16 @@ def test_a_broken_pack_does_not_stop_another_from_being_used(tmp_path: Path) -> 
 
 @pytest.mark.parametrize(
     ("name", "hint"),
-    [("tencent-ai", "did you mean tencent-ai-pm"), ("zzz", "there are .*tencent-ai-pm, tencent-m")],
+    [
+        ("prepared", "make it of your CV: voicecoach prepare"),
+        ("tencent-ai", "did you mean tencent-ai-pm"),
+        ("zzz", "there are .*tencent-ai-pm, tencent-m"),
+    ],
 )
 def test_an_unknown_pack_is_refused_with_the_closest_names(
     name: str, hint: str, tmp_path: Path
 ) -> None:
-    with pytest.raises(UsageError, match=f"there is no pack '{name}'; {hint}"):
+    with pytest.raises(UsageError, match=f"there is no pack '{name}'( yet)?; {hint}"):
         find_pack(name, tmp_path)
 
 

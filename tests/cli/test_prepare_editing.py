@@ -143,3 +143,14 @@ def test_ctrl_c_keeps_nothing(where: str, cv: str, tmp_path: Path) -> None:
         assert person.is_left_alone()
     assert not (data / "preparation").exists()
     assert not list(data.rglob("*.toml"))
+
+
+def test_what_is_kept_already_stays_after_a_no(
+    cv: str, data: Path, types: Types, capsys: Captured
+) -> None:
+    assert prepare("--cv", cv, "--yes") == 0
+    before = files(data)
+    types("n\n")
+    assert prepare("--company", "Harmonia") == 1
+    assert capsys.readouterr().out.endswith("All stays as it was.\n")
+    assert files(data) == before

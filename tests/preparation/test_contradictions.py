@@ -44,6 +44,11 @@ def contradictions(first: str, second: str, *, above: str, below: str) -> list[D
             "Grew Kettle Kingdoms revenue by 35% in one year through the booster rebalance",
             SUMMARY,
         ),
+        (
+            "I like messy problems, and I cut delivery complaints by a third",
+            "Cut delivery complaints by 50% through an address step",
+            SUMMARY,
+        ),
         ("Led the launch in 12 countries", "Led the launch in 9 countries", "r1"),
         ("Owned a budget of $4M", "Managed a budget of $2.5M", "r1"),
     ],

@@ -151,3 +151,13 @@ def test_a_talk_touches_and_does_not_prove() -> None:
     cv = a_cv(a_claim("Spoke at three conferences on pricing"))
 
     assert held_against(cv, "Pricing").grade == "partial"
+
+
+@pytest.mark.parametrize("asks", ["Strong SQL and comfort with data", "SQL, comfortable with data"])
+def test_a_craft_among_the_skills_is_named_before_what_a_claim_only_touches(asks: str) -> None:
+    cv = a_cv(a_claim("Wrote up findings for the leadership team"), skills=("SQL", "Figma"))
+    found = held_against(cv, asks)
+
+    assert found.grade == "partial"
+    assert found.why.startswith("“SQL” is named under skills")
+    assert "leadership" not in found.why

@@ -23,6 +23,9 @@ MAX_BYTES = 1_000_000
 
 DEFAULT_PACK = "tencent-music-behavioral"
 
+OWN_PACK = "prepared"
+"""The one that ``voicecoach prepare`` makes; before, there is none."""
+
 
 def chosen_pack(args: argparse.Namespace, data: Path) -> Pack:
     """Return the pack that those options choose. Raises UsageError where there is none."""
@@ -148,6 +151,10 @@ def locate_pack(name_or_path: str, data: Path) -> Traversable:
     if is_path(name_or_path):
         return at_home(Path(name_or_path))
     known = pack_files(data)
+    if name_or_path == OWN_PACK and name_or_path not in known:
+        raise UsageError(
+            f"there is no pack {OWN_PACK!r} yet; make it of your CV: voicecoach prepare --cv FILE"
+        )
     if name_or_path not in known:
         hint = did_you_mean(name_or_path, known) or f"there are {', '.join(known) or 'none'}"
         raise UsageError(f"there is no pack {name_or_path!r}; {hint}")

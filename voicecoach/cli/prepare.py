@@ -76,7 +76,7 @@ def _prepare(args: argparse.Namespace, kept: Preparations, before: Preparation |
             case "c":
                 print(details(made, "claims", stories=_stories(args)))
             case _:
-                print("Nothing was kept.")
+                print("Nothing was kept." if before is None else "All stays as it was.")
                 return 1
 
 

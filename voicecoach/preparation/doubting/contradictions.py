@@ -8,6 +8,7 @@ role or by a summary of it, and no other work is named as their cause.
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from voicecoach.analysis.quantity import MEASURED_IN, Quantity
 from voicecoach.analysis.rule import whole_words
@@ -15,6 +16,7 @@ from voicecoach.interview.ledger import ROUNDED
 from voicecoach.languages.english.change_words import FELL, ROSE
 from voicecoach.languages.english.doubting import wording
 from voicecoach.languages.english.doubting.same import (
+    AND,
     ANYWHERE,
     APART,
     BEFORE_CAUSE,
@@ -23,6 +25,7 @@ from voicecoach.languages.english.doubting.same import (
     LOOSE,
     NOT_TELLING,
     REGULARLY,
+    SUBJECTS,
 )
 from voicecoach.preparation.claim_reading import ClaimReading
 from voicecoach.preparation.doubting.baseline import is_course
@@ -88,7 +91,7 @@ def statements_of(reading: ClaimReading) -> Iterator[Statement]:
         measure = _measure(reading, quantity, before, after)
         if not measure or (quantity.to_value is not None and not is_course(reading, quantity)):
             continue
-        plain = reading.plain
+        plain = _beside(reading, quantity)
         yield Statement(
             reading=reading,
             quantity=quantity,
@@ -143,14 +146,30 @@ def _suspicion(earlier: Statement, later: Statement) -> Suspicion:
     return Suspicion(reason="contradiction", quote=quote, why=why, other_line=line)
 
 
+def _beside(reading: ClaimReading, quantity: Quantity) -> str:
+    """Return a claim without the words of a figure: "a third" is no third quarter and no cause."""
+    tokens = reading.reading.tokens
+    around = (*tokens[: quantity.first], ("~",), *tokens[quantity.last + 1 :])
+    return " ".join(token for each in around for token in each)
+
+
 def _before(reading: ClaimReading, quantity: Quantity, earlier: Quantity | None) -> list[str]:
-    """Return the plain words before a figure, back to the figure or clause before it."""
+    """Return the plain words before a figure, back to the figure or clause before it.
+
+    "I like messy problems, and I cut complaints by a third" measures complaints, not problems.
+    """
     sentence = reading.reading.sentences[quantity.sentence]
     begin = max(sentence.first, quantity.first - MEASURE_WORDS)
     if earlier is not None:
         begin = max(begin, earlier.last + 1)
     tokens = reading.reading.tokens
-    return [token for each in tokens[begin : quantity.first] for token in each]
+    before = [token for each in tokens[begin : quantity.first] for token in each]
+    subjects = [
+        place
+        for place, (joined, word) in enumerate(pairwise(before), start=1)
+        if joined in AND and word in SUBJECTS
+    ]
+    return before[subjects[-1] :] if subjects else before
 
 
 def _after(reading: ClaimReading, quantity: Quantity, later: Sequence[Quantity]) -> list[str]:

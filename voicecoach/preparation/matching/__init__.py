@@ -120,9 +120,21 @@ def _by_claims(text: str, asked: Sequence[Asked], cv: Cv) -> _Part:
     proving = [shown for shown in direct if shown.has_result]
     if proving and _cover(proving, asked, text):
         return _Part("proof", _told(wording.PROOF, proving, asked), claims)
-    if direct:
+    if direct and (direct[0].asked[0].weight >= CRAFT or not (named := _listed(asked, cv))):
         return _Part("partial", _told(wording.TOUCHED, direct, asked), claims)
+    if direct:
+        return _Part("partial", named, claims)
     return _by_names(text, ranked, asked, cv)
+
+
+def _listed(asked: Sequence[Asked], cv: Cv) -> str:
+    """Say which skill names the craft that is asked for, where claims touch only what goes with it.
+
+    Empty where none does.
+    """
+    crafts = [each for each in asked if each.weight >= CRAFT]
+    listed = listed_in(cv.skills, crafts)
+    return wording.LISTED.format(listed=listed[1], asked=listed[0].quote) if listed else ""
 
 
 def _by_names(text: str, near: Sequence[Shown], asked: Sequence[Asked], cv: Cv) -> _Part:

@@ -12,6 +12,9 @@ CAUSE = frozenset({"by", "through", "via", "with", "using", "after", "thanks", "
 BEFORE_CAUSE = CAUSE | GROUP | {"while", "which", "where", "and", "from"}
 """What is counted or measured is named before these."""
 
+AND, SUBJECTS = frozenset({"and", "but", "so", "then"}), frozenset({"i", "we"})
+"""One of the first before one of the second begins a clause of its own."""
+
 APART = whole_words(any_of(
     r"q[1-4]|h[12]|20\d\d|first|second|third|year one|year two|daily|weekly|monthly|yearly|annual"
     r"|per \w+|a (?:day|week|month|quarter|year)|within \w+ \w+|another|further|again|additional"

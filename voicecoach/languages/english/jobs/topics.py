@@ -71,7 +71,9 @@ PARTNERS = whole_words(
     rf"(?:(?:with|across|alongside|between|and|influenc\w+|align\w*|among|including|teams? of|as"
     rf"|like"
     rf"|of|from) {_FUNCTION}(?:(?: and| or| as well as)? {_FUNCTION})+"
-    rf"|(?:with|alongside|across) {_FUNCTION}(?! (?:driven|system|systems|model|models|products?"
+    r"|(?<!comfort )(?<!comfortable )(?<!fluent )(?<!confident )"
+    r"(?<!familiar )(?<!familiarity )(?<!skilled )(?<!ease )"
+    rf"(?:with|alongside|across) {_FUNCTION}(?! (?:driven|system|systems|model|models|products?"
     r"|strateg\w+|quality|experience)))"
 )
-"""A list of those whom one works with; it asks for none of their crafts."""
+"""Those whom one works with; it asks for none of their crafts. "Comfort with data" does."""
