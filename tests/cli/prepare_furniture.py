@@ -61,6 +61,15 @@ def kept(data: Path) -> Preparation:
     return found
 
 
+def files(data: Path) -> dict[str, bytes]:
+    """All that lies in a data folder, byte by byte."""
+    return {
+        path.relative_to(data).as_posix(): path.read_bytes()
+        for path in sorted(data.rglob("*"))
+        if path.is_file() and "cache" not in path.parts and not path.name.endswith("lock")
+    }
+
+
 def prepare(*arguments: str) -> int:
     return main(["prepare", *arguments])
 

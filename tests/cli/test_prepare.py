@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.prepare_furniture import CV_TEXT, JOB_TEXT, Types, kept, prepare
+from tests.cli.prepare_furniture import CV_TEXT, JOB_TEXT, Types, files, kept, prepare
 from voicecoach.cli.main import main
 from voicecoach.interview.packs import parse_pack
 
@@ -13,14 +13,6 @@ Captured = pytest.CaptureFixture[str]
 Patch = pytest.MonkeyPatch
 
 pytestmark = pytest.mark.usefixtures("data")
-
-
-def files(data: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(data).as_posix(): path.read_bytes()
-        for path in sorted(data.rglob("*"))
-        if path.is_file() and "cache" not in path.parts and not path.name.endswith("lock")
-    }
 
 
 def test_how_to_begin_is_said(data: Path, capsys: Captured) -> None:

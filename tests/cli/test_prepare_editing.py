@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.prepare_furniture import CV_TEXT, Types, an_editor, kept, prepare
+from tests.cli.prepare_furniture import CV_TEXT, Types, an_editor, files, kept, prepare
 
 Captured = pytest.CaptureFixture[str]
 Patch = pytest.MonkeyPatch
