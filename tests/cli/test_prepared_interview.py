@@ -9,6 +9,7 @@ import pytest
 from tests.fakes import typing
 from tests.preparation.own_cv import CV, DOUBTS, JOB, MATCHES, claim
 from voicecoach.archive.preparation import Preparation, Preparations
+from voicecoach.archive.records import AnswerRecord
 from voicecoach.archive.sessions import Archive
 from voicecoach.audio.decode import read_clip
 from voicecoach.cli.main import main
@@ -55,10 +56,15 @@ def interview(*options: str) -> int:
     return main(["interview", "tencent-ai-pm", "--text", "--classifier", "rules", *options])
 
 
-def asked(data: Path) -> list[str]:
-    """Return the ids of the questions of the latest session."""
-    records = (each.record for each in Archive(data).find("latest").answers)
-    return [each.question.id for each in records if each is not None]
+def asked(data: Path, *, besides: str = "") -> list[AnswerRecord]:
+    """Return the answers of the session that there is besides one: both may be of one second."""
+    (folder,) = (each for each in Archive(data).folders() if each.name != besides)
+    answers = Archive(data).find(folder.name).answers
+    return [each.record for each in answers if each.record is not None]
+
+
+def ids_of(records: list[AnswerRecord]) -> list[str]:
+    return [each.question.id for each in records]
 
 
 def test_an_answer_that_differs_from_the_cv_is_raised_at_once_and_in_the_debrief(
@@ -89,17 +95,17 @@ def test_each_round_asks_from_the_own_pack_also_on_another_day(
     ids = keep(data, CV, with_job=True)
     type_in(monkeypatch, *[f"{VAGUE} Number {n}." for n in range(20)])
     assert interview("--prepared", "--rounds", "1", "--minutes", "3") == 0
-    first = asked(data)
-    assert first[0] in ids
+    (first,) = (data / "sessions").glob("2*")
+    (begun, *_) = ids_of(asked(data))
+    assert begun in ids
     type_in(monkeypatch, *[f"{VAGUE} Again {n}." for n in range(20)])
     assert interview("--resume", "--rounds", "1") == 0
-    assert asked(data)[0] in ids
-    assert asked(data)[0] != first[0]
+    (again, *_) = asked(data, besides=first.name)
+    assert again.question.id in ids
+    assert again.question.id != begun
+    assert again.pack == "prepared"
     (path,) = (data / "interviews").glob("*.json")
     assert json.loads(path.read_text(encoding="utf-8"))["prepared"] is True
-    sessions = [each.record for each in Archive(data).find("latest").answers]
-    assert sessions[0] is not None
-    assert sessions[0].pack == "prepared"
 
 
 def test_without_prepared_nothing_is_asked_from_it_nor_held_against_the_cv(
@@ -108,7 +114,7 @@ def test_without_prepared_nothing_is_asked_from_it_nor_held_against_the_cv(
     ids = keep(data, ONE_LINE)
     type_in(monkeypatch, OTHERWISE, *[f"{VAGUE} Number {n}." for n in range(9)])
     assert interview("--rounds", "1", "--minutes", "3") == 0
-    assert not set(asked(data)) & set(ids)
+    assert not set(ids_of(asked(data))) & set(ids)
     assert "18 percent" not in capsys.readouterr().out
 
 

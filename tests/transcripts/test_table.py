@@ -32,6 +32,8 @@ def test_a_column_of_speakers_is_one():
         "start,end,text",
         'start,end,text\nno,times,"here',
         "One, two, three.\nI killed it.",
+        f"start,end,text\n0,{'9' * 5000},I killed it.",
+        f"start,end,text\n{'9' * 5000},{'9' * 400},I killed it.",
     ],
 )
 def test_other_text_with_commas_is_text(answer):

@@ -8,6 +8,9 @@ from voicecoach.transcripts.script import Passage, Script
 
 _COLUMNS = ["start", "end", "text"]
 
+MOST_DIGITS = 12
+"""Of a number of milliseconds: thirty years. Python takes no integer of thousands of digits."""
+
 
 def read_table(text: str) -> Script | None:
     """Read such a table, whose times are milliseconds; None where the first line heads no other.
@@ -28,12 +31,17 @@ def read_table(text: str) -> Script | None:
     passages = []
     for row in rows:
         cells = dict(zip(names, map(str.strip, row), strict=False))
-        start, end, said = (cells.get(name, "") for name in _COLUMNS)
-        if start.isdecimal() and end.isdecimal() and int(end) / 1000 <= LATEST_S:
-            span = Span(start_s=int(start) / 1000, end_s=max(int(start), int(end)) / 1000)
+        start_ms, end_ms = _whole(cells.get("start", "")), _whole(cells.get("end", ""))
+        if start_ms is not None and end_ms is not None and end_ms / 1000 <= LATEST_S:
+            span = Span(start_s=start_ms / 1000, end_s=max(start_ms, end_ms) / 1000)
+            said = cells.get("text", "")
             passages.append(Passage(text=said, speaker=cells.get("speaker", ""), span=span))
     if not passages:
         return None
     return Script(
         passages=tuple(passages), engine="whisper", fillers_may_lack=True, form="recognized"
     )
+
+
+def _whole(cell: str) -> int | None:
+    return int(cell) if cell.isdecimal() and len(cell) <= MOST_DIGITS else None
