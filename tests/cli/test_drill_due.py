@@ -1,6 +1,7 @@
 """``voicecoach drill --due``: the plan until the interview, as a terminal shows it."""
 
 import shlex
+import tomllib
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -205,6 +206,23 @@ def test_with_a_preparation_it_plans_the_own_pack_and_the_interview_of_the_job(
     assert "[ ]   4 min  “" in out, "a question that quotes a line is named by it"
     set_date(2)
     assert ["voicecoach", "interview", "tencent-music-pm", "--prepared"] in commands(due(capsys))
+
+
+def test_months_without_a_line_are_named_in_the_plan(
+    data: Path, capsys: Captured, tmp_path: Path
+) -> None:
+    cv = tmp_path / "cv.md"
+    begun = "2021-03 to now"
+    assert begun in CV
+    cv.write_text(CV.replace(begun, "2021-03 to 2022-06"), encoding="utf-8")
+    assert main(["prepare", "--cv", str(cv), "--yes"]) == 0
+    pack = tomllib.loads((data / "questions/prepared.toml").read_text(encoding="utf-8"))
+    (gap,) = (each for each in pack["question"] if each["id"].startswith("gap-"))
+    assert " 2022" in gap["spoken"]
+
+    out = " ".join(due(capsys).split())
+
+    assert gap["spoken"] in out
 
 
 CV = """

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from voicecoach.archive.index.rows import AnswerRow
 from voicecoach.archive.interviews import InterviewRecord, Interviews
+from voicecoach.archive.preparation import PACK
 from voicecoach.archive.schedule import Schedule, ScheduledQuestion
 from voicecoach.archive.sessions import Archive
 from voicecoach.archive.soundness import instant
@@ -120,7 +121,7 @@ def _standing(
     return Standing(
         pack=pack,
         question=question.id,
-        title=_title(question),
+        title=_title(question, own=pack == PACK),
         budget_s=question.budget_s,
         opening=opening,
         weight=weight,
@@ -131,10 +132,15 @@ def _standing(
     )
 
 
-def _title(question: Question) -> str:
-    """Name a question in a few words, with the line that it quotes, if any."""
+def _title(question: Question, *, own: bool) -> str:
+    """Name a question in a few words, with the line that it quotes, if any.
+
+    One of the candidate's own that quotes none is of months or the company, and is named whole.
+    """
     asked = short_form(question)
     quoted = QUOTED.search(question.aloud)
+    if quoted is None and own:
+        return question.aloud
     return asked if quoted is None or quoted[0] in asked else f"{quoted[0]} {asked}"
 
 

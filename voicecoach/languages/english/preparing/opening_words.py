@@ -2,7 +2,7 @@
 
 OPENING_READ = (
     "Tell me about yourself, in a minute: what you do today, what in your CV I should remember, and"
-    " why you sit here."
+    " why this job is next."
 )
 OPENING_SAID = "Please tell me about yourself, in one minute."
 OPENING_PLAIN = "Tell me in one minute who you are."
@@ -25,7 +25,9 @@ WHY_READ = (
     "Why {company}, and not one of the others that would take somebody with your CV? Begin with"
     " something that is only true of us."
 )
-WHY_READ_AS = "Why {company}, and why as “{title}”? Begin with something that is only true of us."
+WHY_READ_AS = (
+    "Why {company}, and why this job, “{title}”? Begin with something that is only true of us."
+)
 WHY_SAID = "Why do you want to work for {company}?"
 WHY_PLAIN = "Why do you want this job at {company}?"
 WHY_SOURCE = (
