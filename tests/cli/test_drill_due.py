@@ -225,6 +225,13 @@ def test_months_without_a_line_are_named_in_the_plan(
     assert gap["spoken"] in out
 
 
+@pytest.mark.parametrize("command", [["drill", "--due"], ["interview", "tencent-ai-pm"]])
+def test_minutes_are_asked_for_in_minutes(command: list[str], capsys: Captured) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main([*command, "--minutes", "0"])
+    assert "'0': give minutes from" in capsys.readouterr().err
+
+
 CV = """
 # Ines Duarte
 

@@ -38,7 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--minutes",
-        type=seconds(1, 240),
+        type=seconds(1, 240, unit="minutes"),
         metavar="M",
         help="begin no question after this time",
     )

@@ -30,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("interview", nargs="?", metavar="INTERVIEW", help="by name, or a TOML file")
     parser.add_argument(
         "--minutes",
-        type=seconds(SHORTEST_MINUTES, LONGEST_MINUTES),
+        type=seconds(SHORTEST_MINUTES, LONGEST_MINUTES, unit="minutes"),
         metavar="M",
         help="length of each round (default: as in the interview; 45 is real)",
     )

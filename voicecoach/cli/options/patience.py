@@ -41,8 +41,8 @@ def add_patience_arguments(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(preferences=Preferences())
 
 
-def seconds(low: float, high: float) -> Callable[[str], Any]:
-    """Return an argparse type for seconds within a range."""
+def seconds(low: float, high: float, unit: str = "seconds") -> Callable[[str], Any]:
+    """Return an argparse type for a time within a range, in a unit that its error names."""
 
     def parse(text: str) -> float:
         try:
@@ -50,7 +50,7 @@ def seconds(low: float, high: float) -> Callable[[str], Any]:
         except ValueError:
             value = float("nan")
         if not low <= value <= high:
-            raise argparse.ArgumentTypeError(f"{text!r}: give seconds from {low:g} to {high:g}")
+            raise argparse.ArgumentTypeError(f"{text!r}: give {unit} from {low:g} to {high:g}")
         return value
 
     return parse
