@@ -58,6 +58,17 @@ def test_a_part_of_another_name_ends_the_position():
     assert [claim.role for claim in cv.claims] == ["r1", ""]
 
 
+@pytest.mark.parametrize(
+    "again", ["EXPERIENCE, CONTINUED", "Experience (cont'd)", "Work history (cont.)"]
+)
+def test_a_part_that_goes_on_after_a_page_is_the_same_part(again):
+    text = f"# Experience\n## Analyst, Deezer\n2019 - 2021\n- Led pricing\n# {again}\n"
+    text += "## Engineer, Metrika\n2015 - 2018\n- Built search"
+    assert roles_in(text) == [
+        ("Analyst", "Deezer", "2019", "2021"), ("Engineer", "Metrika", "2015", "2018"),
+    ]  # fmt: skip
+
+
 def test_what_the_line_of_a_role_says_is_no_claim():
     assert not cv_of("# Experience\nLead Product Manager, Bolt, 2019 - 2021").claims
 

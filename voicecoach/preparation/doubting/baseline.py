@@ -36,6 +36,9 @@ _CHANGED, _CHANGE, _REACHES = whole_words(CHANGED), whole_words(CHANGE), whole_w
 _UP, _DOWN = whole_words(ROSE), whole_words(rf"{FELL}|(?:went|came|were|was) down|down")
 _MARKS = (",", ";", ".", ":")
 
+_HOW_OFTEN = ("times", "twice", "thrice", "once")
+"""A factor only beside a change: "grew three times", and not "held a workshop three times"."""
+
 
 def without_baseline(reading: ClaimReading) -> Suspicion | None:
     """Find a change told in shares, or where it ended, with nothing that says where it began."""
@@ -74,7 +77,8 @@ def is_course(reading: ClaimReading, quantity: Quantity) -> bool:
 
 def is_change(quantity: Quantity, before: Sequence[str], after: Sequence[str]) -> bool:
     """Whether a share says by how much something changed, by the words around it."""
-    if quantity.unit == "x" and not any(map(str.isdigit, quantity.text)):
+    words = quantity.text.lower().split()
+    if quantity.unit == "x" and not words[-1].endswith(_HOW_OFTEN) and words[-1].isalpha():
         return after[:1] != ["as"]  # "doubled", "halved"
     if after[:1] == ["of"]:
         return False  # a share of something

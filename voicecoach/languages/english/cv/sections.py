@@ -114,7 +114,8 @@ SECTION_WORDS: Mapping[SectionKind, tuple[str, ...]] = {
 
 HEADING_FILLERS = frozenset({
     "a", "additional", "advisory", "an", "board", "building", "service", "and", "area", "areas",
-    "brief", "core", "current", "earlier", "early", "few", "former", "further", "general", "hard",
+    "brief", "cont", "cont'd", "contd", "continued",
+    "core", "current", "earlier", "early", "few", "former", "further", "general", "hard",
     "i", "industry", "key", "main", "major", "more", "most", "my", "notable", "of", "other", "own",
     "past", "personal", "pm", "previous", "prior", "product", "professional", "recent", "related",
     "relevant", "select", "selected", "side", "soft", "some", "special", "specialist", "technical",
