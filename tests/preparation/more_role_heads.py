@@ -4,6 +4,10 @@
 
 POSITIONS = [
     (
+        "## Product consultant (part-time)\nSelf-employed, Leeds – September 2021 to January 2023\n- Led a b",
+        [("Product consultant (part-time)", "Self-employed", "2021-09", "2023-01")],
+    ),
+    (
         "Deezer\n3 years 2 months\nSenior Product Manager\nMarch 2021 - Present (2 years)\nParis, France\nOwned pricing.\nProduct Manager\nJanuary 2020 - March 2021 (1 year 3 months)\nOwned search.",
         [
             ("Senior Product Manager", "Deezer", "2021-03", "now"),

@@ -95,7 +95,7 @@ NO_PASTS = frozenset({
     "need", "feed", "seed", "speed", "bed", "red", "reed", "weed", "indeed", "hundred", "united",
     "limited", "exceed", "proceed", "succeed", "embed", "shed", "sacred", "naked", "med", "ted",
     "fred", "breed", "greed", "creed", "bleed", "agreed-upon", "so-called", "unprecedented",
-    "unlimited", "unified-commerce",
+    "unlimited", "unified-commerce", "self-employed", "unemployed",
 })  # fmt: skip
 """Words in "-ed" that are no past."""
 
