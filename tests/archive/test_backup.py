@@ -231,7 +231,7 @@ def test_all_that_is_kept_comes_back_and_what_is_left_out_is_named(
     assert capsys.readouterr().out.splitlines()[1] == (
         f"Not in it: sessions/{product.TYPED}/03.flac: a link; sessions/{product.TYPED}/04.flac: "
         "it is no file; stories/My Story.json: not named as voicecoach names files; rename it; "
-        "questions/link.toml: a link; loops/folder.toml: Is a directory; and 1 more."
+        "questions/link.toml: a link; loops/folder.toml: it is a folder; and 1 more."
     )
     restored = restore_backup(tmp_path / "elsewhere", tmp_path / "all.zip")
 

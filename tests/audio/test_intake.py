@@ -59,7 +59,7 @@ def test_a_voice_on_any_channel_comes_out_whole(
     frames[:, speaks_on % channels] = said
     turns = iter(sizes * (len(said) // sum(sizes) + 1))
     heard = taken_in(frames, rate_hz, turns)
-    assert correlation(voice(RATE_HZ), heard) > 0.97
+    assert correlation(voice(RATE_HZ), heard) > 0.95
     assert level_dbfs(heard) == pytest.approx(level_dbfs(said), abs=1.5)
 
 

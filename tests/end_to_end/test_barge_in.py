@@ -49,4 +49,5 @@ def test_doctor_measures_the_echo_and_where_it_is_low_a_voice_stops_the_question
     assert record.report is not None
     assert words_of(record.report.transcript.text) == words_of(ANSWER_TEXT)
     (question,) = spoken(tmp_path, record.question.aloud)
-    assert (share_heard(question, recording.samples) > 0.8) == (not is_on)
+    # What stops is heard for its first seconds alone; on a busy machine a whole one may be torn.
+    assert (share_heard(question, recording.samples) > 0.6) == (not is_on)

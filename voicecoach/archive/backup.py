@@ -110,11 +110,11 @@ def save_backup(
         version=__version__,
     )
     _clear_up(target)
-    begun = unfinished(target)
+    begun, held = unfinished(target), None
     try:
-        new_private_file(begun)
-        held = take_lock(begun) if _HAS_FLOCK else None  # it is somebody's: this process's
         try:
+            new_private_file(begun)
+            held = take_lock(begun) if _HAS_FLOCK else None  # it is somebody's: this process's
             with zipfile.ZipFile(begun, "w", zipfile.ZIP_DEFLATED) as archive:
                 archive.writestr(MANIFEST, json.dumps(encode(record)))
                 for done, path in enumerate(members, start=1):
