@@ -22,7 +22,7 @@ BATCHES = 10
 LONGEST_LINE = 1_000
 """Characters of what is said of a file: more would bury it on a terminal."""
 
-MOST_CPU_S = tries(15, night=90)
+MOST_CPU_S = tries(90, night=300)
 """What is read in step with its length takes a thirtieth of that; what takes the square, or more,
 a multiple of it."""
 
